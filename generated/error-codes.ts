@@ -1,0 +1,3844 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** A text in both languages. */
+export interface CatalogueText {
+  en: string
+  zh: string
+}
+/** What is known about an error code. */
+export interface ErrorCodeEntry {
+  status: number
+  area: string
+  /** What it comes to for the caller, where the status alone does not tell. */
+  kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
+  meaning: CatalogueText
+  action: CatalogueText
+  /** Whether the same request may succeed later. */
+  retryable: boolean
+  /** `reference`: section 5.2; `live`: seen in answers of the service; `sample`: only in a sample of the reference. */
+  source: 'reference' | 'live' | 'sample'
+  evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: string }
+  note?: CatalogueText
+  /** The operations whose examples show it. */
+  operations: readonly string[]
+}
+/** What a status means in this API. */
+export interface StatusEntry {
+  phrase: string
+  meaning: CatalogueText
+  source: 'reference' | 'codes' | 'live'
+}
+
+/** A code of the catalogue. The service may send others. */
+export type ErrorCode =
+  | 'IMG.0001'
+  | 'SVCSTG.SWR.4000013'
+  | 'SVCSTG.SWR.4000014'
+  | 'SVCSTG.SWR.4000015'
+  | 'SVCSTG.SWR.4000016'
+  | 'SVCSTG.SWR.4000028'
+  | 'SVCSTG.SWR.4000029'
+  | 'SVCSTG.SWR.4000031'
+  | 'SVCSTG.SWR.4000039'
+  | 'SVCSTG.SWR.4000045'
+  | 'SVCSTG.SWR.4000047'
+  | 'SVCSTG.SWR.4000055'
+  | 'SVCSTG.SWR.4000056'
+  | 'SVCSTG.SWR.4000064'
+  | 'SVCSTG.SWR.4000065'
+  | 'SVCSTG.SWR.4000066'
+  | 'SVCSTG.SWR.4000067'
+  | 'SVCSTG.SWR.4000068'
+  | 'SVCSTG.SWR.4000069'
+  | 'SVCSTG.SWR.4000097'
+  | 'SVCSTG.SWR.4000098'
+  | 'SVCSTG.SWR.4000099'
+  | 'SVCSTG.SWR.4000306'
+  | 'SVCSTG.SWR.4001000'
+  | 'SVCSTG.SWR.4001003'
+  | 'SVCSTG.SWR.4001004'
+  | 'SVCSTG.SWR.4001005'
+  | 'SVCSTG.SWR.4001006'
+  | 'SVCSTG.SWR.4001008'
+  | 'SVCSTG.SWR.4001009'
+  | 'SVCSTG.SWR.4001010'
+  | 'SVCSTG.SWR.4001011'
+  | 'SVCSTG.SWR.4001013'
+  | 'SVCSTG.SWR.4001014'
+  | 'SVCSTG.SWR.4001015'
+  | 'SVCSTG.SWR.4001016'
+  | 'SVCSTG.SWR.4001018'
+  | 'SVCSTG.SWR.4001019'
+  | 'SVCSTG.SWR.4001021'
+  | 'SVCSTG.SWR.4001022'
+  | 'SVCSTG.SWR.4001023'
+  | 'SVCSTG.SWR.4001024'
+  | 'SVCSTG.SWR.4001025'
+  | 'SVCSTG.SWR.4001027'
+  | 'SVCSTG.SWR.4001028'
+  | 'SVCSTG.SWR.4001029'
+  | 'SVCSTG.SWR.4001030'
+  | 'SVCSTG.SWR.4001035'
+  | 'SVCSTG.SWR.4001036'
+  | 'SVCSTG.SWR.4001037'
+  | 'SVCSTG.SWR.4001041'
+  | 'SVCSTG.SWR.4001045'
+  | 'SVCSTG.SWR.4001048'
+  | 'SVCSTG.SWR.4001065'
+  | 'SVCSTG.SWR.4001066'
+  | 'SVCSTG.SWR.4001067'
+  | 'SVCSTG.SWR.4001090'
+  | 'SVCSTG.SWR.4001091'
+  | 'SVCSTG.SWR.4001096'
+  | 'SVCSTG.SWR.4001158'
+  | 'SVCSTG.SWR.4006030'
+  | 'SVCSTG.SWR.4006031'
+  | 'SVCSTG.SWR.4009010'
+  | 'SVCSTG.SWR.4009011'
+  | 'SVCSTG.SWR.4009012'
+  | 'SVCSTG.SWR.4009013'
+  | 'SVCSTG.SWR.4009014'
+  | 'SVCSTG.SWR.4009015'
+  | 'SVCSTG.SWR.4009016'
+  | 'SVCSTG.SWR.4009017'
+  | 'SVCSTG.SWR.4009018'
+  | 'SVCSTG.SWR.4009019'
+  | 'SVCSTG.SWR.4009020'
+  | 'SVCSTG.SWR.4009021'
+  | 'SVCSTG.SWR.4009022'
+  | 'SVCSTG.SWR.4009023'
+  | 'APIGW.0301'
+  | 'SVCSTG.S2I.4019000'
+  | 'SVCSTG.SWR.4010000'
+  | 'SVCSTG.SWR.4011044'
+  | 'SVCSTG.SWR.4011064'
+  | 'SVCSTG.SWR.4030170'
+  | 'SVCSTG.SWR.4031032'
+  | 'SVCSTG.SWR.4031033'
+  | 'SVCSTG.SWR.4031042'
+  | 'SVCSTG.SWR.4031043'
+  | 'SVCSTG.SWR.4037017'
+  | 'SVCSTG.SWR.4037018'
+  | 'SVCSTG.SWR.4037020'
+  | 'SVCSTG.SWR.4039001'
+  | 'SVCSTG.SWR.4039002'
+  | 'APIGW.0101'
+  | 'SVCSTG.SWR.4040004'
+  | 'SVCSTG.SWR.4040009'
+  | 'SVCSTG.SWR.4040010'
+  | 'SVCSTG.SWR.4040043'
+  | 'SVCSTG.SWR.4040048'
+  | 'SVCSTG.SWR.4040058'
+  | 'SVCSTG.SWR.4040078'
+  | 'SVCSTG.SWR.4040083'
+  | 'SVCSTG.SWR.4040091'
+  | 'SVCSTG.SWR.4040113'
+  | 'SVCSTG.SWR.4040115'
+  | 'SVCSTG.SWR.4041051'
+  | 'SVCSTG.SWR.4041056'
+  | 'SVCSTG.SWR.4041057'
+  | 'SVCSTG.SWR.4041060'
+  | 'SVCSTG.SWR.4041061'
+  | 'SVCSTG.SWR.4046032'
+  | 'SVCSTG.SWR.4060012'
+  | 'SVCSTG.SWR.4060053'
+  | 'SVCSTG.SWR.4060074'
+  | 'SVCSTG.SWR.4090006'
+  | 'SVCSTG.SWR.4090023'
+  | 'SVCSTG.SWR.4090060'
+  | 'SVCSTG.SWR.4090076'
+  | 'SVCSTG.SWR.4090089'
+  | 'SVCSTG.SWR.4130025'
+  | 'SVCSTG.SWR.4131001'
+  | 'SVCSTG.SWR.4131012'
+  | 'APIGW.0308'
+  | 'SVCSTG.SWR.5000001'
+  | 'SVCSTG.SWR.5000002'
+  | 'SVCSTG.SWR.5000003'
+  | 'SVCSTG.SWR.5000005'
+  | 'SVCSTG.SWR.5000007'
+  | 'SVCSTG.SWR.5000008'
+  | 'SVCSTG.SWR.5000011'
+  | 'SVCSTG.SWR.5000017'
+  | 'SVCSTG.SWR.5000018'
+  | 'SVCSTG.SWR.5000019'
+  | 'SVCSTG.SWR.5000020'
+  | 'SVCSTG.SWR.5000021'
+  | 'SVCSTG.SWR.5000022'
+  | 'SVCSTG.SWR.5000024'
+  | 'SVCSTG.SWR.5000027'
+  | 'SVCSTG.SWR.5000030'
+  | 'SVCSTG.SWR.5000032'
+  | 'SVCSTG.SWR.5000033'
+  | 'SVCSTG.SWR.5000034'
+  | 'SVCSTG.SWR.5000035'
+  | 'SVCSTG.SWR.5000036'
+  | 'SVCSTG.SWR.5000037'
+  | 'SVCSTG.SWR.5000038'
+  | 'SVCSTG.SWR.5000040'
+  | 'SVCSTG.SWR.5000041'
+  | 'SVCSTG.SWR.5000042'
+  | 'SVCSTG.SWR.5000044'
+  | 'SVCSTG.SWR.5000046'
+  | 'SVCSTG.SWR.5000049'
+  | 'SVCSTG.SWR.5000050'
+  | 'SVCSTG.SWR.5000051'
+  | 'SVCSTG.SWR.5000052'
+  | 'SVCSTG.SWR.5000054'
+  | 'SVCSTG.SWR.5000057'
+  | 'SVCSTG.SWR.5000059'
+  | 'SVCSTG.SWR.5000061'
+  | 'SVCSTG.SWR.5000062'
+  | 'SVCSTG.SWR.5000063'
+  | 'SVCSTG.SWR.5000071'
+  | 'SVCSTG.SWR.5000073'
+  | 'SVCSTG.SWR.5000075'
+  | 'SVCSTG.SWR.5000077'
+  | 'SVCSTG.SWR.5000079'
+  | 'SVCSTG.SWR.5000080'
+  | 'SVCSTG.SWR.5000081'
+  | 'SVCSTG.SWR.5000082'
+  | 'SVCSTG.SWR.5000084'
+  | 'SVCSTG.SWR.5000085'
+  | 'SVCSTG.SWR.5000086'
+  | 'SVCSTG.SWR.5000087'
+  | 'SVCSTG.SWR.5000088'
+  | 'SVCSTG.SWR.5000090'
+  | 'SVCSTG.SWR.5000092'
+  | 'SVCSTG.SWR.5000093'
+  | 'SVCSTG.SWR.5000112'
+  | 'SVCSTG.SWR.5000114'
+  | 'SVCSTG.SWR.5001002'
+  | 'SVCSTG.SWR.5001020'
+  | 'SVCSTG.SWR.5001026'
+  | 'SVCSTG.SWR.5001038'
+  | 'SVCSTG.SWR.5001039'
+  | 'SVCSTG.SWR.5001046'
+  | 'SVCSTG.SWR.5001047'
+  | 'SVCSTG.SWR.5001049'
+  | 'SVCSTG.SWR.5001050'
+  | 'SVCSTG.SWR.5001052'
+  | 'SVCSTG.SWR.5001053'
+  | 'SVCSTG.SWR.5001054'
+  | 'SVCSTG.SWR.5001055'
+  | 'SVCSTG.SWR.5001056'
+  | 'SVCSTG.SWR.5001058'
+  | 'SVCSTG.SWR.5001059'
+  | 'SVCSTG.SWR.5001062'
+  | 'SVCSTG.SWR.5001063'
+  | 'SVCSTG.SWR.5001076'
+  | 'SVCSTG.SWR.5006033'
+  | 'SVCSTG.SWR.5007019'
+  | 'SVCSTG.SWR.5070070'
+
+/** The catalogue of error codes: section 5.2 of the reference and the codes seen live. */
+export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
+  "IMG.0001": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "The request is not in the expected format.",
+      "zh": "请求消息的格式与要求不符。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "sample",
+    "evidence": {
+      "grade": "D",
+      "note": "Only in the sample of section 3.3, in the gateway's shape."
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.4000013": {
+    "status": 400,
+    "area": "image",
+    "meaning": {
+      "en": "The digest does not have the form of one.",
+      "zh": "摘要格式不正确。"
+    },
+    "action": {
+      "en": "Send algorithm and hex digits, as in sha256:57b6….",
+      "zh": "请按“算法:十六进制值”的形式填写，例如 sha256:57b6…。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000014": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "A parameter of the request is not allowed; the message says which.",
+      "zh": "请求中有参数不符合要求，具体见返回信息。"
+    },
+    "action": {
+      "en": "Read message and detail, correct the parameter, and send the request again.",
+      "zh": "请根据返回的 message 与 detail 修正参数后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "deleteNamespaceAuth",
+      "createRepoDomains",
+      "updateRepoDomains",
+      "createSecret"
+    ]
+  },
+  "SVCSTG.SWR.4000015": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The name of the package breaks its rule.",
+      "zh": "软件包的名称不符合规则。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000016": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The version number breaks its rule.",
+      "zh": "版本号不符合规则。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000028": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The upload is not an image in a known format.",
+      "zh": "上传内容不是可识别的镜像格式。"
+    },
+    "action": {
+      "en": "Build and save the image anew with a current docker, then upload it again.",
+      "zh": "请使用新版本 Docker 重新构建并导出镜像后再上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000029": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The image's name inside the archive differs from the one in the request.",
+      "zh": "压缩包内的镜像名与请求中的不同。"
+    },
+    "action": {
+      "en": "Use the same name in both places.",
+      "zh": "请让两处名称保持一致。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000031": {
+    "status": 400,
+    "area": "authentication",
+    "kind": "authentication",
+    "meaning": {
+      "en": "The access key or the secret key is wrong.",
+      "zh": "访问密钥（AK/SK）不正确。"
+    },
+    "action": {
+      "en": "Check both keys; an access key that was deleted or disabled no longer works.",
+      "zh": "请核对 AK 与 SK，已删除或停用的密钥无法使用。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000039": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The id of the upload session is malformed.",
+      "zh": "上传会话 ID 格式有误。"
+    },
+    "action": {
+      "en": "Start the upload from the beginning.",
+      "zh": "请从头开始重新上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000045": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The upload session could not be bound.",
+      "zh": "上传会话绑定未成功。"
+    },
+    "action": {
+      "en": "Start the upload from the beginning.",
+      "zh": "请从头开始重新上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "note": {
+      "en": "The reference calls it an internal error, yet gives it status 400.",
+      "zh": "参考文档称其为服务器内部错误，状态码却是 400。"
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.4000047": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "This version is not supported.",
+      "zh": "不支持该版本。"
+    },
+    "action": {
+      "en": "Use a version that the service lists.",
+      "zh": "请改用服务支持的版本。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000055": {
+    "status": 400,
+    "area": "query",
+    "meaning": {
+      "en": "The search has nothing to search for.",
+      "zh": "搜索请求没有给出关键字。"
+    },
+    "action": {
+      "en": "Send what to search for.",
+      "zh": "请补充搜索关键字。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000056": {
+    "status": 400,
+    "area": "query",
+    "meaning": {
+      "en": "`limit` or `offset` is out of range.",
+      "zh": "分页参数 limit 或 offset 超出取值范围。"
+    },
+    "action": {
+      "en": "Send a limit of 1 to 1000 and an offset of 0 or more, both together.",
+      "zh": "limit 取 1～1000，offset 不小于 0，且两者同时传递。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listRepositoryTags",
+      "listReposDetails",
+      "listSharedReposDetails"
+    ]
+  },
+  "SVCSTG.SWR.4000064": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The manifest in the archive has an empty RepoTags.",
+      "zh": "压缩包的描述文件中 RepoTags 为空。"
+    },
+    "action": {
+      "en": "Save the image by name and tag, not by its id: docker save name:tag.",
+      "zh": "请按“名称:版本”而非镜像 ID 导出：docker save name:tag。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000065": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The manifest names a layer that the archive lacks.",
+      "zh": "描述文件列出的镜像层在压缩包中缺失。"
+    },
+    "action": {
+      "en": "Build and save the image anew with a current docker, then upload it again.",
+      "zh": "请使用新版本 Docker 重新构建并导出镜像后再上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000066": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The manifest names a configuration file that the archive lacks.",
+      "zh": "描述文件列出的配置文件在压缩包中缺失。"
+    },
+    "action": {
+      "en": "Build and save the image anew with a current docker, then upload it again.",
+      "zh": "请使用新版本 Docker 重新构建并导出镜像后再上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000067": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The archive has no manifest.",
+      "zh": "压缩包内没有描述文件。"
+    },
+    "action": {
+      "en": "Make the archive with docker save, and upload it unchanged.",
+      "zh": "请使用 docker save 导出，并直接上传该文件。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000068": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The manifest in the archive cannot be parsed.",
+      "zh": "压缩包的描述文件无法读取。"
+    },
+    "action": {
+      "en": "Build and save the image anew with a current docker, then upload it again.",
+      "zh": "请使用新版本 Docker 重新构建并导出镜像后再上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000069": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The image's format is wrong or not supported.",
+      "zh": "镜像格式有误，或不在支持范围内。"
+    },
+    "action": {
+      "en": "Build and save the image anew with a current docker, then upload it again.",
+      "zh": "请使用新版本 Docker 重新构建并导出镜像后再上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000097": {
+    "status": 400,
+    "area": "organization",
+    "kind": "quota",
+    "meaning": {
+      "en": "The account owns as many organizations as its quota allows.",
+      "zh": "账号拥有的组织数已达到配额。"
+    },
+    "action": {
+      "en": "Delete an organization that is no longer used, or ask for a larger quota.",
+      "zh": "请删除不再使用的组织，或申请提高配额。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createNamespace"
+    ]
+  },
+  "SVCSTG.SWR.4000098": {
+    "status": 400,
+    "area": "repository",
+    "kind": "quota",
+    "meaning": {
+      "en": "The number of images has reached its limit.",
+      "zh": "镜像数量已达上限。"
+    },
+    "action": {
+      "en": "Delete repositories that are no longer used, or ask for a larger quota.",
+      "zh": "请清理不再使用的镜像仓库，或申请提高配额。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo"
+    ]
+  },
+  "SVCSTG.SWR.4000099": {
+    "status": 400,
+    "area": "tag",
+    "kind": "quota",
+    "meaning": {
+      "en": "The number of tags has reached its limit.",
+      "zh": "镜像版本数量已达上限。"
+    },
+    "action": {
+      "en": "Delete old tags.",
+      "zh": "请清理旧的镜像版本。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4000306": {
+    "status": 400,
+    "area": "organization",
+    "kind": "not-found",
+    "meaning": {
+      "en": "Something that the request names is missing; what exactly is not known.",
+      "zh": "请求所指对象不存在，具体对象尚不明确。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "C",
+      "note": "Some answers of the kind \"not found\" come with 400 and this code."
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.4001000": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "An upload must be sent as multipart/form-data.",
+      "zh": "上传请求的 Content-Type 不是 multipart/form-data。"
+    },
+    "action": {
+      "en": "Send the file as a form.",
+      "zh": "请以表单方式上传文件。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001003": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The form holds no file that can be read.",
+      "zh": "未能从表单中取得文件。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001004": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "`type` must be `app`.",
+      "zh": "type 的取值只能是 app。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001005": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The form cannot be parsed.",
+      "zh": "表单内容无法识别。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001006": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The file that describes the upload is malformed.",
+      "zh": "元数据文件的格式有误。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001008": {
+    "status": 400,
+    "area": "repository",
+    "meaning": {
+      "en": "The organization or the name breaks its rule.",
+      "zh": "组织或名称不符合规则。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001009": {
+    "status": 400,
+    "area": "repository",
+    "meaning": {
+      "en": "`is_public` must be true or false.",
+      "zh": "is_public 只接受 true 或 false。"
+    },
+    "action": {
+      "en": "Send a JSON boolean, not a text.",
+      "zh": "请传递布尔值，而不是字符串。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo",
+      "updateRepo"
+    ]
+  },
+  "SVCSTG.SWR.4001010": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "`type` must be `app` or `image`.",
+      "zh": "type 的取值只能是 app 或 image。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001011": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "`type` must be `app`, `image` or empty.",
+      "zh": "type 的取值只能是 app、image，或留空。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001013": {
+    "status": 400,
+    "area": "authentication",
+    "kind": "authentication",
+    "meaning": {
+      "en": "The access key or the secret key is empty.",
+      "zh": "ak 或 sk 没有填写。"
+    },
+    "action": {
+      "en": "Send both keys.",
+      "zh": "请同时提供 AK 与 SK。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001014": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "A required parameter is missing.",
+      "zh": "有必选参数没有提供。"
+    },
+    "action": {
+      "en": "Send every parameter that the operation marks as required.",
+      "zh": "请补齐接口要求的必选参数。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createNamespace",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "createRepo",
+      "updateRepo",
+      "createRepoDomains",
+      "updateRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4001015": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The form lacks its file.",
+      "zh": "表单中没有文件。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001016": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "`is_public` and `manifests` must both be there.",
+      "zh": "is_public 与 manifests 两个参数均不可缺少。"
+    },
+    "action": {
+      "en": "Send at least these two.",
+      "zh": "请至少传递这两个参数。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001018": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "The body is not of the expected type.",
+      "zh": "请求体的类型与接口要求不符。"
+    },
+    "action": {
+      "en": "Send JSON with Content-Type: application/json.",
+      "zh": "请以 application/json 发送 JSON 请求体。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo",
+      "updateRepo",
+      "createRepoDomains",
+      "updateRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4001019": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "A file in the form cannot be parsed.",
+      "zh": "表单中的文件无法识别。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001021": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The version number is empty.",
+      "zh": "没有填写版本号。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001022": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "The uploaded file is of the wrong type.",
+      "zh": "上传的文件类型有误。"
+    },
+    "action": {
+      "en": "Build and save the image anew with a current docker, then upload it again.",
+      "zh": "请使用新版本 Docker 重新构建并导出镜像后再上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001023": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "This type of file is not supported.",
+      "zh": "该文件类型不受支持。"
+    },
+    "action": {
+      "en": "Build and save the image anew with a current docker, then upload it again.",
+      "zh": "请使用新版本 Docker 重新构建并导出镜像后再上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001024": {
+    "status": 400,
+    "area": "query",
+    "meaning": {
+      "en": "The query parameters could not be read.",
+      "zh": "查询参数无法读取。"
+    },
+    "action": {
+      "en": "Check the encoding of the query.",
+      "zh": "请检查查询串的编码。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001025": {
+    "status": 400,
+    "area": "query",
+    "meaning": {
+      "en": "A query parameter breaks its rule.",
+      "zh": "有查询参数不符合规则。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listRepositoryTags",
+      "listReposDetails",
+      "listSharedReposDetails"
+    ]
+  },
+  "SVCSTG.SWR.4001027": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "`status` must be `done` or `error`.",
+      "zh": "status 只接受 done 或 error。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001028": {
+    "status": 400,
+    "area": "organization",
+    "meaning": {
+      "en": "The organization's name breaks the naming rule.",
+      "zh": "组织名称不符合命名规则。"
+    },
+    "action": {
+      "en": "Check the spelling against the naming rule of organizations.",
+      "zh": "请对照组织命名规则检查名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.4001029": {
+    "status": 400,
+    "area": "repository",
+    "meaning": {
+      "en": "The repository's name breaks the naming rule.",
+      "zh": "镜像仓库名称不符合命名规则。"
+    },
+    "action": {
+      "en": "Check the spelling against the naming rule of repositories.",
+      "zh": "请对照镜像仓库命名规则检查名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo",
+      "showRepository",
+      "deleteRepo",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "showAccessDomain",
+      "deleteRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4001030": {
+    "status": 400,
+    "area": "upload",
+    "meaning": {
+      "en": "`package` breaks its rule.",
+      "zh": "package 不符合规则。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001035": {
+    "status": 400,
+    "area": "query",
+    "meaning": {
+      "en": "The filter is malformed.",
+      "zh": "filter 写法有误。"
+    },
+    "action": {
+      "en": "Write key::value pairs, joined by |, with the keys of this operation.",
+      "zh": "请按 key::value 书写，以 | 连接，并仅使用该接口支持的键。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listNamespaces",
+      "listRepositoryTags",
+      "listReposDetails",
+      "listSharedReposDetails"
+    ]
+  },
+  "SVCSTG.SWR.4001036": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "Parameters were lost.",
+      "zh": "缺少参数。"
+    },
+    "action": {
+      "en": "Send all parameters of the operation.",
+      "zh": "请传递该接口所需的全部参数。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001037": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "This type of registry is not supported.",
+      "zh": "不支持这种类型的注册中心。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001041": {
+    "status": 400,
+    "area": "sharing",
+    "meaning": {
+      "en": "The name of the account to share with breaks its rule.",
+      "zh": "共享账号名称（domain）不符合规则。"
+    },
+    "action": {
+      "en": "Send the name of an account, not its id.",
+      "zh": "请填写账号名称，而不是账号 ID。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4001045": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "The parameter `SWRServer` is missing.",
+      "zh": "没有提供参数 SWRServer。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001048": {
+    "status": 400,
+    "area": "authentication",
+    "kind": "authentication",
+    "meaning": {
+      "en": "The service found no token in the request.",
+      "zh": "服务端未能从请求中取得 Token。"
+    },
+    "action": {
+      "en": "Send X-Auth-Token, or sign the request.",
+      "zh": "请携带 X-Auth-Token，或对请求签名。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001065": {
+    "status": 400,
+    "area": "permission",
+    "meaning": {
+      "en": "The permission in the organization is none of 7, 3 and 1.",
+      "zh": "组织权限取值不是 7、3、1 之一。"
+    },
+    "action": {
+      "en": "Send 7 to manage, 3 to edit or 1 to read.",
+      "zh": "管理填 7，编辑填 3，读取填 1。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createNamespaceAuth",
+      "updateNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.4001066": {
+    "status": 400,
+    "area": "permission",
+    "meaning": {
+      "en": "The permission breaks its rule.",
+      "zh": "权限取值不符合规则。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001067": {
+    "status": 400,
+    "area": "permission",
+    "meaning": {
+      "en": "The user's name breaks its rule.",
+      "zh": "用户名不符合规则。"
+    },
+    "action": {
+      "en": "Take id and name of the user from IAM.",
+      "zh": "请使用 IAM 中的用户 ID 与用户名。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4001090": {
+    "status": 400,
+    "area": "sharing",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no account of this name, or the repository is not shared with it.",
+      "zh": "没有该名称的账号，或仓库未共享给该账号。"
+    },
+    "action": {
+      "en": "Check the account's name.",
+      "zh": "请核对共享账号名称。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "C",
+      "note": "Clients of the live service read it as \"not found\"; some answers come with 200 and exist false instead."
+    },
+    "operations": [
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4001091": {
+    "status": 400,
+    "area": "permission",
+    "meaning": {
+      "en": "The parameter that names a permission is not accepted.",
+      "zh": "权限参数未被接受。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "C",
+      "note": "Seen beyond the table of section 5.2."
+    },
+    "operations": [
+      "createRepoDomains",
+      "updateRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4001096": {
+    "status": 400,
+    "area": "query",
+    "meaning": {
+      "en": "The list cannot be sorted by this column.",
+      "zh": "不支持按该列排序。"
+    },
+    "action": {
+      "en": "Sort by a column that the operation names.",
+      "zh": "请使用接口支持的排序列。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "L",
+      "note": "The list of repositories refuses updated_at with it."
+    },
+    "operations": [
+      "listRepositoryTags",
+      "listReposDetails",
+      "listSharedReposDetails"
+    ]
+  },
+  "SVCSTG.SWR.4001158": {
+    "status": 400,
+    "area": "repository",
+    "kind": "not-found",
+    "meaning": {
+      "en": "What the request names does not exist; the code does not say which part.",
+      "zh": "请求所指内容找不到，错误码未说明是哪一部分。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "C",
+      "note": "Some answers of the kind \"not found\" come with 400 and this code."
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.4006030": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The build could not be carried out.",
+      "zh": "本次构建没有执行成功。"
+    },
+    "action": {
+      "en": "Read the log of the build.",
+      "zh": "请查看构建日志。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4006031": {
+    "status": 400,
+    "area": "build",
+    "kind": "conflict",
+    "meaning": {
+      "en": "This build was recorded already.",
+      "zh": "本次构建的记录重复。"
+    },
+    "action": {
+      "en": "Look at the record that exists.",
+      "zh": "请查看已有的构建记录。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009010": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The organization given for a build is not valid.",
+      "zh": "构建任务中的组织无效。"
+    },
+    "action": {
+      "en": "Check the spelling against the naming rule of organizations.",
+      "zh": "请对照组织命名规则检查名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009011": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The image name given for a build is not valid.",
+      "zh": "构建任务中的镜像名称无效。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009012": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "This type of code source is not known.",
+      "zh": "代码源类型无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009013": {
+    "status": 400,
+    "area": "request",
+    "meaning": {
+      "en": "The id is malformed.",
+      "zh": "ID 格式无效。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009014": {
+    "status": 400,
+    "area": "query",
+    "meaning": {
+      "en": "The condition to filter by is not valid.",
+      "zh": "用于过滤的条件无效。"
+    },
+    "action": {
+      "en": "Correct the value as the operation describes it, then send the request again.",
+      "zh": "请按接口说明修正取值后重新提交。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009015": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The build task cannot be parsed.",
+      "zh": "构建任务内容无法识别。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009016": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The path of a file is not valid.",
+      "zh": "文件路径无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009017": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The owner of the code source is not valid.",
+      "zh": "代码源的所有者无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009018": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The repository of the code source is not valid.",
+      "zh": "代码源的仓库无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009019": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The repository id of the code source is not valid.",
+      "zh": "代码源的仓库 ID 无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009020": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The branch of the code source is not valid.",
+      "zh": "代码源的分支无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009021": {
+    "status": 400,
+    "area": "tag",
+    "meaning": {
+      "en": "The tag breaks its rule.",
+      "zh": "镜像标签（tag）无效。"
+    },
+    "action": {
+      "en": "Use letters, digits, dots, hyphens and underscores, 128 characters at most.",
+      "zh": "仅可使用字母、数字、点、中划线和下划线，长度不超过 128。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "deleteRepoTag"
+    ]
+  },
+  "SVCSTG.SWR.4009022": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The user name of the code source is not valid.",
+      "zh": "代码源的用户名无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4009023": {
+    "status": 400,
+    "area": "build",
+    "meaning": {
+      "en": "The commit id is not valid.",
+      "zh": "commit id 无效。"
+    },
+    "action": {
+      "en": "Check the code source that the build is set up with, then try again.",
+      "zh": "请检查构建任务所配置的代码源后重试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "APIGW.0301": {
+    "status": 401,
+    "area": "authentication",
+    "kind": "authentication",
+    "meaning": {
+      "en": "The gateway could not verify token or signature.",
+      "zh": "网关未能验证 Token 或签名。"
+    },
+    "action": {
+      "en": "Check the credentials and the clock; five bad signatures lock an access key for five minutes.",
+      "zh": "请检查凭证和本机时间；连续 5 次签名错误会锁定密钥 5 分钟。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "L",
+      "note": "Answer of the gateway to failed authentication."
+    },
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "createRepo",
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains",
+      "listReposDetails",
+      "listSharedReposDetails",
+      "createSecret",
+      "listApiVersions",
+      "showApiVersion"
+    ]
+  },
+  "SVCSTG.S2I.4019000": {
+    "status": 401,
+    "area": "authentication",
+    "kind": "authentication",
+    "meaning": {
+      "en": "The request carries neither a token nor an access key.",
+      "zh": "请求既没有 Token，也没有 AK/SK 签名。"
+    },
+    "action": {
+      "en": "Send X-Auth-Token, or sign the request with an access key.",
+      "zh": "请携带 X-Auth-Token，或使用访问密钥签名。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "note": {
+      "en": "The only code with the prefix SVCSTG.S2I.",
+      "zh": "唯一以 SVCSTG.S2I 为前缀的错误码。"
+    },
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "createRepo",
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains",
+      "listReposDetails",
+      "listSharedReposDetails",
+      "createSecret",
+      "listApiVersions",
+      "showApiVersion"
+    ]
+  },
+  "SVCSTG.SWR.4010000": {
+    "status": 401,
+    "area": "authentication",
+    "kind": "authentication",
+    "meaning": {
+      "en": "The token is not accepted, most often because it has expired.",
+      "zh": "Token 未通过校验，最常见的原因是已过期。"
+    },
+    "action": {
+      "en": "Get a new token and repeat the call.",
+      "zh": "请重新获取 Token 后再次调用。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "createRepo",
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains",
+      "listReposDetails",
+      "listSharedReposDetails",
+      "createSecret",
+      "listApiVersions",
+      "showApiVersion"
+    ]
+  },
+  "SVCSTG.SWR.4011044": {
+    "status": 401,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "Another user created this image, so the caller may not push to it.",
+      "zh": "该镜像由其他用户创建，当前用户不能上传。"
+    },
+    "action": {
+      "en": "Ask a manager of the organization for the permission that is missing.",
+      "zh": "请联系组织管理员授予所需权限。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "note": {
+      "en": "It is about a missing permission, although its status is 401.",
+      "zh": "含义是权限不足，状态码却是 401。"
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.4011064": {
+    "status": 401,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "The resource belongs to another account.",
+      "zh": "资源属于其他账号，当前账号没有权限。"
+    },
+    "action": {
+      "en": "Use credentials of the account that owns it, or ask for it to be shared.",
+      "zh": "请使用资源所属账号的凭证，或请对方共享。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "note": {
+      "en": "It is about a missing permission, although its status is 401.",
+      "zh": "含义是权限不足，状态码却是 401。"
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.4030170": {
+    "status": 403,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "The caller is refused; the exact reason is not known.",
+      "zh": "请求被拒绝，具体原因尚不明确。"
+    },
+    "action": {
+      "en": "Ask a manager of the organization for the permission that is missing.",
+      "zh": "请联系组织管理员授予所需权限。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "C",
+      "note": "Seen with status 403; nothing says what it means exactly."
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.4031032": {
+    "status": 403,
+    "area": "server",
+    "kind": "throttled",
+    "meaning": {
+      "en": "Too many requests keep the server busy.",
+      "zh": "请求过多，服务器运行资源不足。"
+    },
+    "action": {
+      "en": "Wait, then send fewer requests at a time.",
+      "zh": "请等待片刻，并降低请求频率。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4031033": {
+    "status": 403,
+    "area": "request",
+    "meaning": {
+      "en": "The request is not available here.",
+      "zh": "该请求在当前环境不可用。"
+    },
+    "action": {
+      "en": "Check that the region offers this function.",
+      "zh": "请确认当前区域提供该功能。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4031042": {
+    "status": 403,
+    "area": "server",
+    "kind": "throttled",
+    "meaning": {
+      "en": "Too many requests were sent.",
+      "zh": "请求次数过多。"
+    },
+    "action": {
+      "en": "Wait, then send fewer requests at a time.",
+      "zh": "请等待片刻，并降低请求频率。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4031043": {
+    "status": 403,
+    "area": "authentication",
+    "kind": "authentication",
+    "meaning": {
+      "en": "The notary did not accept the token of the request.",
+      "zh": "公证服务（notary）未接受请求中的 JWT。"
+    },
+    "action": {
+      "en": "Sign in again and repeat the call.",
+      "zh": "请重新登录后再试。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4037017": {
+    "status": 403,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "The caller may not edit any organization.",
+      "zh": "当前用户在所有组织中均无编辑或管理权限。"
+    },
+    "action": {
+      "en": "Create an organization, or ask for the permission to edit one.",
+      "zh": "请先创建组织，或申请某个组织的编辑权限。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo"
+    ]
+  },
+  "SVCSTG.SWR.4037018": {
+    "status": 403,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "The caller may not edit any image of the repository.",
+      "zh": "当前用户对仓库中的镜像均无编辑或管理权限。"
+    },
+    "action": {
+      "en": "Create an image, or ask for one that may be edited.",
+      "zh": "请先创建镜像，或申请可编辑的镜像。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4037020": {
+    "status": 403,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "The caller's permission in the organization is too low for this repository.",
+      "zh": "当前用户在组织中的权限不足以操作该镜像仓库。"
+    },
+    "action": {
+      "en": "Ask a manager of the organization for the permission that is missing.",
+      "zh": "请联系组织管理员授予所需权限。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4039001": {
+    "status": 403,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "The resource is not the caller's.",
+      "zh": "该资源不属于当前用户，不能申请或操作。"
+    },
+    "action": {
+      "en": "Use credentials of its owner.",
+      "zh": "请使用资源所有者的凭证。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "listReposDetails",
+      "listSharedReposDetails",
+      "createSecret"
+    ]
+  },
+  "SVCSTG.SWR.4039002": {
+    "status": 403,
+    "area": "permission",
+    "kind": "permission",
+    "meaning": {
+      "en": "The caller may not carry out this operation.",
+      "zh": "当前用户无权执行该操作。"
+    },
+    "action": {
+      "en": "Ask a manager of the organization for the permission that is missing.",
+      "zh": "请联系组织管理员授予所需权限。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "createRepo",
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains",
+      "listReposDetails",
+      "listSharedReposDetails",
+      "createSecret"
+    ]
+  },
+  "APIGW.0101": {
+    "status": 404,
+    "area": "request",
+    "kind": "not-found",
+    "meaning": {
+      "en": "The gateway knows no such path.",
+      "zh": "网关找不到该路径。"
+    },
+    "action": {
+      "en": "Check method and path; write a slash in a repository's name as a dollar sign.",
+      "zh": "请核对方法与路径，仓库名中的斜杠应写作 $。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "L",
+      "note": "Answer of the gateway to an unknown path."
+    },
+    "operations": [
+      "showRepository",
+      "showApiVersion"
+    ]
+  },
+  "SVCSTG.SWR.4040004": {
+    "status": 404,
+    "area": "upload",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such software package.",
+      "zh": "指定的软件包找不到。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4040009": {
+    "status": 404,
+    "area": "image",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no list of images for this place.",
+      "zh": "该位置下没有可查询的镜像列表。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4040010": {
+    "status": 404,
+    "area": "repository",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such image or image repository.",
+      "zh": "所指定的镜像或镜像仓库找不到。"
+    },
+    "action": {
+      "en": "Check the names; in a path, a slash of the name is written as a dollar sign.",
+      "zh": "请核对名称；路径中的斜杠应写作 $。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4040043": {
+    "status": 404,
+    "area": "upload",
+    "kind": "not-found",
+    "meaning": {
+      "en": "The upload session does not exist, or no longer.",
+      "zh": "上传会话找不到或已结束。"
+    },
+    "action": {
+      "en": "Start the upload from the beginning.",
+      "zh": "请从头开始重新上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4040048": {
+    "status": 404,
+    "area": "tag",
+    "kind": "not-found",
+    "meaning": {
+      "en": "The image has no such version.",
+      "zh": "该镜像没有所指定的版本。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4040058": {
+    "status": 404,
+    "area": "organization",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such organization.",
+      "zh": "指定的组织找不到。"
+    },
+    "action": {
+      "en": "Check the name, and that the caller's account owns it.",
+      "zh": "请核对组织名称，并确认它属于当前账号。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "listNamespaces",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "createRepo",
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4040078": {
+    "status": 404,
+    "area": "permission",
+    "kind": "not-found",
+    "meaning": {
+      "en": "The user holds no permission in this organization.",
+      "zh": "该用户在此组织中没有权限记录。"
+    },
+    "action": {
+      "en": "Look at the permissions first; grant one with createNamespaceAuth.",
+      "zh": "请先查询组织权限，必要时用 createNamespaceAuth 授权。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.4040083": {
+    "status": 404,
+    "area": "request",
+    "kind": "not-found",
+    "meaning": {
+      "en": "Nothing is served at this address.",
+      "zh": "请求的 URL 没有对应的资源。"
+    },
+    "action": {
+      "en": "Check method and path; a slash in a repository's name is written as a dollar sign.",
+      "zh": "请核对方法和路径，仓库名中的斜杠需写作 $。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4040091": {
+    "status": 404,
+    "area": "sharing",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such permission, as when a repository is not shared with the account.",
+      "zh": "没有对应的权限，例如仓库并未共享给该账号。"
+    },
+    "action": {
+      "en": "List the accounts that the repository is shared with.",
+      "zh": "请先查询该仓库的共享账号列表。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "updateRepoDomains",
+      "deleteRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4040113": {
+    "status": 404,
+    "area": "image",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such image resource.",
+      "zh": "指定的镜像资源找不到。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4040115": {
+    "status": 404,
+    "area": "tag",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such version of the image.",
+      "zh": "指定的镜像版本找不到。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4041051": {
+    "status": 404,
+    "area": "image",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such layer.",
+      "zh": "指定的镜像层找不到。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4041056": {
+    "status": 404,
+    "area": "tag",
+    "kind": "not-found",
+    "meaning": {
+      "en": "The image has no such tag.",
+      "zh": "镜像中没有该 tag。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "note": {
+      "en": "5001056 ends in the same digits and means something else.",
+      "zh": "5001056 尾号相同，含义不同。"
+    },
+    "operations": [
+      "deleteRepoTag"
+    ]
+  },
+  "SVCSTG.SWR.4041057": {
+    "status": 404,
+    "area": "tag",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no list of tags, as when the repository is empty or missing.",
+      "zh": "没有 tag 列表，可能仓库为空或已被删除。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4041060": {
+    "status": 404,
+    "area": "image",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no such manifest.",
+      "zh": "指定的 manifest 找不到。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4041061": {
+    "status": 404,
+    "area": "organization",
+    "kind": "not-found",
+    "meaning": {
+      "en": "The organization that the image belongs to does not exist.",
+      "zh": "镜像所属的组织找不到。"
+    },
+    "action": {
+      "en": "Create the organization first.",
+      "zh": "请先创建组织。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4046032": {
+    "status": 404,
+    "area": "build",
+    "kind": "not-found",
+    "meaning": {
+      "en": "There is no record of this build.",
+      "zh": "找不到本次构建的记录。"
+    },
+    "action": {
+      "en": "List what exists and check the name.",
+      "zh": "请先查询列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4060012": {
+    "status": 406,
+    "area": "repository",
+    "kind": "conflict",
+    "meaning": {
+      "en": "The repository cannot go while it holds images.",
+      "zh": "仓库内仍有镜像，暂不能删除该仓库。"
+    },
+    "action": {
+      "en": "Delete all its tags first.",
+      "zh": "请先删除其中全部镜像版本。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "deleteRepo"
+    ]
+  },
+  "SVCSTG.SWR.4060053": {
+    "status": 406,
+    "area": "upload",
+    "kind": "conflict",
+    "meaning": {
+      "en": "It cannot go while software packages depend on it.",
+      "zh": "其下仍有软件包，暂不能删除。"
+    },
+    "action": {
+      "en": "Delete the packages first.",
+      "zh": "请先清理其中的软件包。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4060074": {
+    "status": 406,
+    "area": "organization",
+    "kind": "conflict",
+    "meaning": {
+      "en": "The organization still holds images.",
+      "zh": "组织中仍有镜像，不能删除。"
+    },
+    "action": {
+      "en": "Delete its repositories first.",
+      "zh": "请先删除其中的镜像仓库。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "grade": "C",
+      "note": "Seen beyond the table of section 5.2."
+    },
+    "operations": [
+      "deleteNamespaces"
+    ]
+  },
+  "SVCSTG.SWR.4090006": {
+    "status": 409,
+    "area": "repository",
+    "kind": "conflict",
+    "meaning": {
+      "en": "An image repository of this name is there already.",
+      "zh": "同名镜像仓库已经存在。"
+    },
+    "action": {
+      "en": "Use the one that exists, or choose another name.",
+      "zh": "请直接使用已有仓库，或更换名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo"
+    ]
+  },
+  "SVCSTG.SWR.4090023": {
+    "status": 409,
+    "area": "server",
+    "kind": "throttled",
+    "meaning": {
+      "en": "The system is busy with other work.",
+      "zh": "系统资源当前被占用，暂时无法处理。"
+    },
+    "action": {
+      "en": "Wait and try again with growing pauses.",
+      "zh": "请逐步延长间隔后重试。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4090060": {
+    "status": 409,
+    "area": "organization",
+    "kind": "conflict",
+    "meaning": {
+      "en": "The name is taken; names of organizations are unique across all accounts.",
+      "zh": "组织名称已被占用，组织名称在所有账号间唯一。"
+    },
+    "action": {
+      "en": "Choose another name, unless the organization is yours already.",
+      "zh": "若该组织并非自己所有，请更换名称。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createNamespace"
+    ]
+  },
+  "SVCSTG.SWR.4090076": {
+    "status": 409,
+    "area": "permission",
+    "kind": "conflict",
+    "meaning": {
+      "en": "The user already holds a permission in this organization.",
+      "zh": "该用户在此组织中已有权限。"
+    },
+    "action": {
+      "en": "Change it with updateNamespaceAuth.",
+      "zh": "请改用 updateNamespaceAuth 更新权限。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.4090089": {
+    "status": 409,
+    "area": "sharing",
+    "kind": "conflict",
+    "meaning": {
+      "en": "Such a permission is there already, as when a repository is shared with the same account again.",
+      "zh": "同样的权限已建立，例如重复共享给同一账号。"
+    },
+    "action": {
+      "en": "Change the existing one with updateRepoDomains.",
+      "zh": "请改用 updateRepoDomains 更新已有共享。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4130025": {
+    "status": 413,
+    "area": "upload",
+    "meaning": {
+      "en": "The uploaded file is larger than allowed.",
+      "zh": "所上传的文件超出大小上限。"
+    },
+    "action": {
+      "en": "Push the image with docker instead of uploading a file, or make it smaller.",
+      "zh": "请改用 docker push 上传，或减小文件体积。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.4131001": {
+    "status": 413,
+    "area": "request",
+    "meaning": {
+      "en": "The body of the request is too large.",
+      "zh": "请求体超出大小限制。"
+    },
+    "action": {
+      "en": "Send less in one request.",
+      "zh": "请减少单次请求的数据量。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo",
+      "updateRepo",
+      "createRepoDomains",
+      "updateRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.4131012": {
+    "status": 413,
+    "area": "repository",
+    "meaning": {
+      "en": "The description is longer than allowed.",
+      "zh": "描述内容过长。"
+    },
+    "action": {
+      "en": "Shorten the description.",
+      "zh": "请精简描述。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": [
+      "createRepo",
+      "updateRepo",
+      "createRepoDomains",
+      "updateRepoDomains"
+    ]
+  },
+  "APIGW.0308": {
+    "status": 429,
+    "area": "server",
+    "kind": "throttled",
+    "meaning": {
+      "en": "The gateway throttles the caller.",
+      "zh": "网关对调用方限流。"
+    },
+    "action": {
+      "en": "Wait as long as Retry-After says, then send fewer requests at a time.",
+      "zh": "请按 Retry-After 等待，并降低请求频率。"
+    },
+    "retryable": true,
+    "source": "live",
+    "evidence": {
+      "grade": "L",
+      "note": "Answer of the gateway to too many requests."
+    },
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "createRepo",
+      "showRepository",
+      "updateRepo",
+      "deleteRepo",
+      "listRepositoryTags",
+      "deleteRepoTag",
+      "listRepoDomains",
+      "createRepoDomains",
+      "showAccessDomain",
+      "updateRepoDomains",
+      "deleteRepoDomains",
+      "listReposDetails",
+      "listSharedReposDetails",
+      "createSecret",
+      "listApiVersions",
+      "showApiVersion",
+      "keystoneCreateUserTokenByPassword",
+      "keystoneListProjects"
+    ]
+  },
+  "SVCSTG.SWR.5000001": {
+    "status": 500,
+    "area": "repository",
+    "meaning": {
+      "en": "The service failed to read the description of a repository.",
+      "zh": "服务端读取镜像仓库描述时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000002": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to read an image's details.",
+      "zh": "服务端读取镜像详情时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "showRepository"
+    ]
+  },
+  "SVCSTG.SWR.5000003": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to list images.",
+      "zh": "服务端查询镜像列表时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "listReposDetails",
+      "listSharedReposDetails"
+    ]
+  },
+  "SVCSTG.SWR.5000005": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to delete what the request names.",
+      "zh": "服务端执行删除操作时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "deleteRepoTag",
+      "deleteRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.5000007": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to read what the request names.",
+      "zh": "服务端读取所请求的对象时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "showAccessDomain",
+      "showApiVersion"
+    ]
+  },
+  "SVCSTG.SWR.5000008": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to read a list.",
+      "zh": "服务端读取列表时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "listRepoDomains",
+      "listApiVersions"
+    ]
+  },
+  "SVCSTG.SWR.5000011": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to change what the request names.",
+      "zh": "服务端执行更新操作时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "updateRepo",
+      "updateRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.5000017": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "Signing of applications is switched off at this service.",
+      "zh": "该服务没有启用应用签名。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000018": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service could not read its public key.",
+      "zh": "服务端读不到公钥。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000019": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service lost a file that it had stored.",
+      "zh": "服务端找不到先前存放在本地的文件。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000020": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not lock the upload session.",
+      "zh": "服务端未能取得会话锁。"
+    },
+    "action": {
+      "en": "Start the upload from the beginning.",
+      "zh": "请从头开始重新上传。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000021": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service failed to synchronize a file.",
+      "zh": "服务端同步文件内容时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000022": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service failed to synchronize a file's description.",
+      "zh": "服务端同步元数据文件时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000024": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not compute a SHA digest.",
+      "zh": "服务端计算 SHA 值时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000027": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not unpack the uploaded archive.",
+      "zh": "服务端解压上传的压缩包时出错。"
+    },
+    "action": {
+      "en": "Check that the archive is whole, then upload it again.",
+      "zh": "请确认压缩包完整后重新上传。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000030": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service lost its place in a file.",
+      "zh": "服务端定位文件读写位置时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000032": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service could not turn data into JSON.",
+      "zh": "服务端转换 JSON 数据时出错。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000033": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not store an application's file.",
+      "zh": "服务端保存应用文件时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000034": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service failed to delete an application.",
+      "zh": "服务端删除应用时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000035": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not record an application in its database.",
+      "zh": "服务端将应用写入数据库时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000036": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not change an application in its database.",
+      "zh": "服务端在数据库中更新应用时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000037": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to create a signature for an image.",
+      "zh": "服务端生成镜像签名时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000038": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to delete an image's signature.",
+      "zh": "服务端移除镜像签名时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000040": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service could not change a status.",
+      "zh": "服务端未能变更状态。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000041": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service failed to read an upload session.",
+      "zh": "服务端读取上传会话时出错。"
+    },
+    "action": {
+      "en": "Start the upload from the beginning.",
+      "zh": "请从头开始重新上传。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000042": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service failed to clean up an upload session.",
+      "zh": "服务端清理上传会话时出错。"
+    },
+    "action": {
+      "en": "Start the upload from the beginning.",
+      "zh": "请从头开始重新上传。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000044": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service failed to open an upload session.",
+      "zh": "服务端创建上传会话时出错。"
+    },
+    "action": {
+      "en": "Start the upload from the beginning.",
+      "zh": "请从头开始重新上传。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000046": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to create what the request describes.",
+      "zh": "服务端执行创建操作时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "createRepoDomains"
+    ]
+  },
+  "SVCSTG.SWR.5000049": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to delete an image.",
+      "zh": "服务端删除镜像时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "deleteRepo"
+    ]
+  },
+  "SVCSTG.SWR.5000050": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to compute a digest.",
+      "zh": "服务端生成摘要时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000051": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not read the digests of a package's files.",
+      "zh": "服务端读取文件 SHA 清单时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000052": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service could not lower an image's reference count.",
+      "zh": "服务端递减镜像引用计数时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000054": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to save.",
+      "zh": "服务端执行保存操作时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000057": {
+    "status": 500,
+    "area": "organization",
+    "meaning": {
+      "en": "The service failed to read an organization.",
+      "zh": "服务端读取组织信息时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "listNamespaces",
+      "showNamespace"
+    ]
+  },
+  "SVCSTG.SWR.5000059": {
+    "status": 500,
+    "area": "organization",
+    "meaning": {
+      "en": "The service failed to create an organization.",
+      "zh": "服务端创建组织时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "createNamespace"
+    ]
+  },
+  "SVCSTG.SWR.5000061": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service could not find the address of a software instance.",
+      "zh": "服务端未能取得软件实例的 IP。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000062": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service could not find its own local address.",
+      "zh": "服务端未能取得软件本地 IP。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000063": {
+    "status": 500,
+    "area": "tag",
+    "meaning": {
+      "en": "The service failed to read its table of tags.",
+      "zh": "服务端读取镜像版本数据表时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000071": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service could not read the list of users.",
+      "zh": "服务端读取用户列表时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000073": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to restore.",
+      "zh": "服务端执行恢复操作时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000075": {
+    "status": 500,
+    "area": "organization",
+    "meaning": {
+      "en": "The service could not change an organization.",
+      "zh": "服务端未能更新组织。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000077": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service failed to read the permissions of an organization.",
+      "zh": "服务端读取组织权限时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "showNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.5000079": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service failed to change a permission in an organization.",
+      "zh": "服务端修改组织权限时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "updateNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.5000080": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service failed to grant a permission in an organization.",
+      "zh": "服务端授予组织权限时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "createNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.5000081": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service failed to revoke a permission in an organization.",
+      "zh": "服务端收回组织权限时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "deleteNamespaceAuth"
+    ]
+  },
+  "SVCSTG.SWR.5000082": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to parse a JSON file.",
+      "zh": "服务端读取 JSON 文件内容时出错。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000084": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service failed to find another service.",
+      "zh": "服务端查找所依赖的服务时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000085": {
+    "status": 500,
+    "area": "tag",
+    "meaning": {
+      "en": "The service failed to create a tag.",
+      "zh": "服务端创建镜像版本时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000086": {
+    "status": 500,
+    "area": "tag",
+    "meaning": {
+      "en": "The service failed to change a tag.",
+      "zh": "服务端更新镜像版本时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000087": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to read the layers of an image.",
+      "zh": "服务端读取镜像的 layer 时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000088": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to delete a layer from its storage.",
+      "zh": "服务端从存储（UDS）删除镜像层时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000090": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service failed to read a permission.",
+      "zh": "服务端读取权限时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000092": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service failed to change a permission.",
+      "zh": "服务端修改权限时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000093": {
+    "status": 500,
+    "area": "permission",
+    "meaning": {
+      "en": "The service failed to create a permission.",
+      "zh": "服务端新增权限时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000112": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to read an image resource.",
+      "zh": "服务端读取镜像资源时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5000114": {
+    "status": 500,
+    "area": "tag",
+    "meaning": {
+      "en": "The service failed to read the tag of an image.",
+      "zh": "服务端读取镜像版本时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001002": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The service has no external address configured.",
+      "zh": "服务端没有开启 External 地址。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001020": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The service could not read a file of the form.",
+      "zh": "服务端读取表单文件时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001026": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to read a manifest.",
+      "zh": "服务端读取 manifest 时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001038": {
+    "status": 500,
+    "area": "server",
+    "meaning": {
+      "en": "The registry cannot be used.",
+      "zh": "注册中心不可用。"
+    },
+    "action": {
+      "en": "Nothing in the request helps: report the request id to the provider.",
+      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001039": {
+    "status": 500,
+    "area": "query",
+    "meaning": {
+      "en": "The search failed.",
+      "zh": "服务端搜索时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001046": {
+    "status": 500,
+    "area": "organization",
+    "meaning": {
+      "en": "The service failed to check an organization.",
+      "zh": "服务端校验组织时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001047": {
+    "status": 500,
+    "area": "organization",
+    "meaning": {
+      "en": "The service failed to save an organization.",
+      "zh": "服务端保存组织时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001049": {
+    "status": 500,
+    "area": "organization",
+    "meaning": {
+      "en": "The service failed to delete an organization.",
+      "zh": "服务端删除组织时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "deleteNamespaces"
+    ]
+  },
+  "SVCSTG.SWR.5001050": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to read an image's layer.",
+      "zh": "服务端读取镜像层时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001052": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service holds a layer that is not valid.",
+      "zh": "服务端的镜像层数据不合法。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001053": {
+    "status": 500,
+    "area": "upload",
+    "meaning": {
+      "en": "The upload of a layer went wrong.",
+      "zh": "镜像层的上传过程不合法。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001054": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to create the path of an image.",
+      "zh": "服务端创建镜像存放路径时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001055": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to store a layer.",
+      "zh": "服务端保存镜像层时出错。"
+    },
+    "action": {
+      "en": "Push the image again; if it keeps failing, report the request id.",
+      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001056": {
+    "status": 500,
+    "area": "tag",
+    "meaning": {
+      "en": "The service failed to list tags.",
+      "zh": "服务端查询 tag 列表时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "note": {
+      "en": "4041056 ends in the same digits and means something else.",
+      "zh": "4041056 尾号相同，含义不同。"
+    },
+    "operations": [
+      "listRepositoryTags"
+    ]
+  },
+  "SVCSTG.SWR.5001058": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to save an image.",
+      "zh": "服务端保存镜像时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "createRepo"
+    ]
+  },
+  "SVCSTG.SWR.5001059": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to fetch an image.",
+      "zh": "服务端拉取镜像信息时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001062": {
+    "status": 500,
+    "area": "organization",
+    "meaning": {
+      "en": "The service failed to update an organization.",
+      "zh": "服务端更新组织时出错。"
+    },
+    "action": {
+      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
+      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001063": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service failed to delete an image's layer.",
+      "zh": "服务端删除镜像层时出错。"
+    },
+    "action": {
+      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
+      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5001076": {
+    "status": 500,
+    "area": "authentication",
+    "meaning": {
+      "en": "The service failed to get a token for itself.",
+      "zh": "服务端获取服务自身的 Token 时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": [
+      "createSecret"
+    ]
+  },
+  "SVCSTG.SWR.5006033": {
+    "status": 500,
+    "area": "build",
+    "meaning": {
+      "en": "The service failed to read the record of a build.",
+      "zh": "服务端从数据库读取构建记录时出错。"
+    },
+    "action": {
+      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
+      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+    },
+    "retryable": true,
+    "source": "reference",
+    "operations": []
+  },
+  "SVCSTG.SWR.5007019": {
+    "status": 500,
+    "area": "repository",
+    "kind": "quota",
+    "meaning": {
+      "en": "The image could not be created since their number has reached its limit.",
+      "zh": "镜像数量已达上限，创建未成功。"
+    },
+    "action": {
+      "en": "Delete images that are no longer used, then create it again.",
+      "zh": "请清理不再使用的镜像后重新创建。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "note": {
+      "en": "It is about a quota, although its status is 500.",
+      "zh": "含义是配额已满，状态码却是 500。"
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.5070070": {
+    "status": 507,
+    "area": "server",
+    "meaning": {
+      "en": "The object storage that holds the images is not enabled or fails.",
+      "zh": "存放镜像的对象存储服务（OBS）未开通或异常。"
+    },
+    "action": {
+      "en": "Check that OBS is enabled for the account and has no arrears.",
+      "zh": "请确认账号已开通 OBS 且无欠费。"
+    },
+    "retryable": false,
+    "source": "reference",
+    "operations": []
+  }
+}
+
+/** The status codes: section 5.1 of the reference and those that the codes and the gateway add. */
+export const statusCodes: Readonly<Record<number, StatusEntry>> = {
+  "200": {
+    "phrase": "OK",
+    "meaning": {
+      "en": "The answer holds what was asked for; temporary logins are created with it, too.",
+      "zh": "查询成功；生成临时登录指令也返回该状态码。"
+    },
+    "source": "reference"
+  },
+  "201": {
+    "phrase": "Created",
+    "meaning": {
+      "en": "It was created; in this API a change with PATCH answers 201 as well.",
+      "zh": "创建成功；本 API 中 PATCH 更新成功同样返回 201。"
+    },
+    "source": "reference"
+  },
+  "202": {
+    "phrase": "Accepted",
+    "meaning": {
+      "en": "The request was taken and will be worked on; no operation of this contract uses it.",
+      "zh": "请求已受理、稍后处理；本契约中的接口均不使用。"
+    },
+    "source": "reference"
+  },
+  "204": {
+    "phrase": "No Content",
+    "meaning": {
+      "en": "It was deleted; there is no body.",
+      "zh": "删除成功，无响应体。"
+    },
+    "source": "reference"
+  },
+  "400": {
+    "phrase": "Bad Request",
+    "meaning": {
+      "en": "The request breaks a rule. Some codes with this status mean that something is missing.",
+      "zh": "请求不符合规则；个别错误码实际表示对象找不到。"
+    },
+    "source": "reference"
+  },
+  "401": {
+    "phrase": "Unauthorized",
+    "meaning": {
+      "en": "Token or signature are missing, wrong or expired.",
+      "zh": "Token 或签名缺失、错误或已过期。"
+    },
+    "source": "reference"
+  },
+  "403": {
+    "phrase": "Forbidden",
+    "meaning": {
+      "en": "The caller is known, but may not do this.",
+      "zh": "身份有效，但没有执行该操作的权限。"
+    },
+    "source": "reference"
+  },
+  "404": {
+    "phrase": "Not Found",
+    "meaning": {
+      "en": "The organization, repository, tag or path does not exist.",
+      "zh": "组织、镜像仓库、镜像版本或路径找不到。"
+    },
+    "source": "reference"
+  },
+  "405": {
+    "phrase": "Method Not Allowed",
+    "meaning": {
+      "en": "The path exists, but not with this method.",
+      "zh": "路径有效，但不支持该方法。"
+    },
+    "source": "reference"
+  },
+  "406": {
+    "phrase": "Not Acceptable",
+    "meaning": {
+      "en": "What should be deleted still holds images.",
+      "zh": "待删除的对象中仍有镜像。"
+    },
+    "source": "reference"
+  },
+  "407": {
+    "phrase": "Proxy Authentication Required",
+    "meaning": {
+      "en": "A proxy on the way wants credentials of its own.",
+      "zh": "途经的代理要求先行认证。"
+    },
+    "source": "reference"
+  },
+  "408": {
+    "phrase": "Request Timeout",
+    "meaning": {
+      "en": "The request did not arrive whole in time.",
+      "zh": "服务器未在限定时间内收到完整请求。"
+    },
+    "source": "reference"
+  },
+  "409": {
+    "phrase": "Conflict",
+    "meaning": {
+      "en": "It exists already.",
+      "zh": "对象已经存在。"
+    },
+    "source": "reference"
+  },
+  "413": {
+    "phrase": "Content Too Large",
+    "meaning": {
+      "en": "The body or a text in it is too large.",
+      "zh": "请求体或其中的文本过大。"
+    },
+    "source": "codes"
+  },
+  "429": {
+    "phrase": "Too Many Requests",
+    "meaning": {
+      "en": "The gateway throttles the caller; Retry-After may say how long.",
+      "zh": "网关限流，Retry-After 可能给出等待时长。"
+    },
+    "source": "live"
+  },
+  "500": {
+    "phrase": "Internal Server Error",
+    "meaning": {
+      "en": "The service failed; a write may or may not have taken effect.",
+      "zh": "服务端出错；写操作可能已经生效。"
+    },
+    "source": "reference"
+  },
+  "501": {
+    "phrase": "Not Implemented",
+    "meaning": {
+      "en": "The service does not know how to do this.",
+      "zh": "服务端不具备所请求的能力。"
+    },
+    "source": "reference"
+  },
+  "502": {
+    "phrase": "Bad Gateway",
+    "meaning": {
+      "en": "The gateway got no sound answer from the service.",
+      "zh": "网关未从后端得到有效响应。"
+    },
+    "source": "reference"
+  },
+  "503": {
+    "phrase": "Service Unavailable",
+    "meaning": {
+      "en": "The service is down for a while.",
+      "zh": "服务暂时不可用。"
+    },
+    "source": "reference"
+  },
+  "504": {
+    "phrase": "Gateway Timeout",
+    "meaning": {
+      "en": "The gateway got no answer from the service in time.",
+      "zh": "网关等待后端响应超时。"
+    },
+    "source": "reference"
+  },
+  "507": {
+    "phrase": "Insufficient Storage",
+    "meaning": {
+      "en": "The object storage behind the service is not enabled or fails.",
+      "zh": "后端对象存储未开通或异常。"
+    },
+    "source": "codes"
+  }
+}

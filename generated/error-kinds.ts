@@ -1,0 +1,43 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** What a status comes to, unless the code says otherwise. */
+export const kindOfStatus: Readonly<Record<number, ErrorKind>> = {"401":"authentication","403":"permission","404":"not-found","406":"conflict","409":"conflict","429":"throttled"}
+
+/** Codes that mean something else than their status does. */
+export const errorKinds: Readonly<Record<string, ErrorKind>> = {
+  "SVCSTG.SWR.4000031": "authentication",
+  "SVCSTG.SWR.4000097": "quota",
+  "SVCSTG.SWR.4000098": "quota",
+  "SVCSTG.SWR.4000099": "quota",
+  "SVCSTG.SWR.4000306": "not-found",
+  "SVCSTG.SWR.4001013": "authentication",
+  "SVCSTG.SWR.4001048": "authentication",
+  "SVCSTG.SWR.4001090": "not-found",
+  "SVCSTG.SWR.4001158": "not-found",
+  "SVCSTG.SWR.4006031": "conflict",
+  "SVCSTG.SWR.4011044": "permission",
+  "SVCSTG.SWR.4011064": "permission",
+  "SVCSTG.SWR.4031032": "throttled",
+  "SVCSTG.SWR.4031042": "throttled",
+  "SVCSTG.SWR.4031043": "authentication",
+  "SVCSTG.SWR.4090023": "throttled",
+  "SVCSTG.SWR.5007019": "quota"
+}
+
+/** What an error comes to for the caller. */
+export type ErrorKind = 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
+
+/** Statuses after which the same request may succeed later. */
+export const retryableStatuses: readonly number[] = [429,500,502,503,504]
+
+/** Codes for which the status gives the wrong idea of whether another try helps. */
+export const retryableExceptions: readonly string[] = [
+  "SVCSTG.SWR.4031032",
+  "SVCSTG.SWR.4031042",
+  "SVCSTG.SWR.4090023",
+  "SVCSTG.SWR.5000017",
+  "SVCSTG.SWR.5000027",
+  "SVCSTG.SWR.5001002",
+  "SVCSTG.SWR.5001052",
+  "SVCSTG.SWR.5007019"
+]

@@ -1,0 +1,58 @@
+// Builds generated/ from openapi/. With --check it only compares, and fails when something is stale or was edited.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesFrom, typesMaker } from './generate/files.js'
+import { bundle, ContractError, redocly } from './redocly/run.js'
+
+/** Every file of generated/, by name. The linter explains best what is broken, so its word comes first. */
+async function build(root: string): Promise<Map<string, string>> {
+  const linted = redocly(['lint', 'swr', '--max-problems', '20'], root)
+  const types = typesMaker()
+  const document = await bundle(root).catch(asError)
+  const made = document instanceof Error ? document : await filesFrom(root, document, types).catch(asError)
+  types.stop()
+  const { status, output } = await linted
+  if (status !== 0) throw new ContractError(output)
+  if (made instanceof Error) throw made
+  return made
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
+
+/** The names whose content on disk differs from what was built. */
+function stale(folder: string, files: Map<string, string>): string[] {
+  const present = existsSync(folder) ? readdirSync(folder).filter(name => name !== 'README.md') : []
+  const extra = present.filter(name => !files.has(name)).map(name => `${name} (does not belong here)`)
+  const changed = [...files]
+    .filter(([name, text]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text)
+    .map(([name]) => name)
+  return [...changed, ...extra]
+}
+
+async function main(): Promise<number> {
+  const root = process.cwd()
+  const folder = join(root, 'generated')
+  const files = await build(root)
+  if (process.argv.includes('--check')) {
+    const names = stale(folder, files)
+    if (names.length === 0) return 0
+    console.error(
+      `generated/ does not follow from openapi/:\n${names.map(name => `  generated/${name}`).join('\n')}\nRun: npm run generate`,
+    )
+    return 1
+  }
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (name !== 'README.md' && !files.has(name)) rmSync(join(folder, name), { recursive: true })
+  for (const [name, text] of files) writeFileSync(join(folder, name), text)
+  console.log(`generated/: ${[...files.keys()].join(', ')}`)
+  return 0
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!(error instanceof ContractError)) throw error
+  console.error(`openapi/ is broken; generated/ is left as it was.\n\n${error.message}`)
+  process.exitCode = 1
+}

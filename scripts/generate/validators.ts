@@ -1,0 +1,135 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import {
+  type Contract,
+  deref,
+  type Entry,
+  entries,
+  type Header,
+  type Response,
+  type Schema,
+} from '../../src/contract/document.js'
+import { header } from './header.js'
+
+const dateTime =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
+
+/** The one library function that Ajv calls here: the length of a text in code points. */
+const lengthOfAjv = 'require("ajv/dist/runtime/ucs2length").default'
+
+/** `generated/validators.ts`: every schema of the contract compiled to plain functions that need no library. */
+export function validatorsSource(contract: Contract): string {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    messages: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  })
+  ajv.addFormat('date-time', dateTime)
+  for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
+  ajv.addSchema({ $id: 'contract', components: { schemas: contract.components.schemas } })
+
+  const exported: Record<string, string> = {}
+  const known = new Map<string, string>()
+  /** Compiles a schema once and gives the name of its function. */
+  const compile = (schema: Schema): string => {
+    const key = JSON.stringify(schema)
+    const existing = known.get(key)
+    if (existing) return existing
+    const name = typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `is${known.size}`
+    ajv.addSchema({ ...(absolute(schema) as Schema), $id: name })
+    exported[name] = name
+    known.set(key, name)
+    return name
+  }
+  const table = entries(contract)
+    .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
+    .join('\n')
+
+  const code = standaloneCode.default(ajv, exported).replaceAll('export const ', 'const ').replaceAll(lengthOfAjv, 'codePoints')
+  if (code.includes('require(') || /^import /m.test(code)) {
+    throw new Error('The compiled validators need a library; use only keywords that Ajv writes inline.')
+  }
+  return `${header}// @ts-nocheck
+${types}
+const codePoints = text => [...text].length
+${code.replace(/^"use strict";/, '')}
+
+/** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
+export const validators: Validators = {
+${table}
+}
+`
+}
+
+/** Pointers into the bundle become pointers into the schema that Ajv knows as \`contract\`. */
+function absolute(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(absolute)
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string' ? value.replace(/^#/, 'contract#') : absolute(value),
+    ]),
+  )
+}
+
+function describe(contract: Contract, { operation, parameters }: Entry, compile: (schema: Schema) => string): string {
+  const pairs = (list: readonly (readonly [string, string])[]): string =>
+    `{ ${list.map(([name, value]) => `'${name}': ${value}`).join(', ')} }`
+  const json = (content: Response['content']): string => {
+    const schema = content?.['application/json']?.schema
+    return schema ? compile(schema) : 'null'
+  }
+  const bodyOptional = ({ content }: Response): boolean => {
+    const schema = content?.['application/json']?.schema
+    return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] === true
+  }
+  const responses = Object.entries(operation.responses).map(([status, ref]) => {
+    const response = deref<Response>(contract, ref)
+    const headers = Object.entries(response.headers ?? {}).map(([name, ref]) => {
+      const { required = false, schema } = deref<Header>(contract, ref)
+      return [name.toLowerCase(), `{ required: ${required}, check: ${compile(schema)} }`] as const
+    })
+    return [
+      status,
+      `{ body: ${json(response.content)}, bodyOptional: ${bodyOptional(response)}, headers: ${pairs(headers)} }`,
+    ] as const
+  })
+  const checks = parameters.map(
+    parameter =>
+      [
+        parameter.name,
+        `{ in: '${parameter.in}', required: ${parameter.required ?? false}, integer: ${parameter.schema.type === 'integer'}, check: ${compile(parameter.schema)} }`,
+      ] as const,
+  )
+  return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, responses: ${pairs(responses)} }`
+}
+
+const types = `
+/** One thing that a value breaks. */
+export interface Problem {
+  /** JSON pointer into the value. */
+  instancePath: string
+  /** The keyword of JSON Schema that refuses it. */
+  keyword: string
+  params: Record<string, unknown>
+  message?: string
+}
+/** Tells whether a value keeps to its schema; \`errors\` holds what the last call found. */
+export interface Check {
+  (value: unknown): boolean
+  errors?: Problem[] | null
+}
+/** The checks of one operation. */
+export interface OperationChecks {
+  /** \`integer\`: the text on the wire stands for a whole number. */
+  parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
+  requestBody: Check | null
+  /** By status; header names are in lower case. \`bodyOptional\`: nothing at all is a good body as well. */
+  responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
+}
+/** The checks of all operations. */
+export type Validators = Record<import('./operations.js').OperationId, OperationChecks>
+`

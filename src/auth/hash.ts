@@ -1,0 +1,56 @@
+import type { webcrypto } from 'node:crypto'
+
+/** The two functions of cryptography that signing needs. */
+export interface Hash {
+  /** Hex SHA-256 of a text in UTF-8. */
+  sha256(text: string): string | Promise<string>
+  /** Hex HMAC-SHA-256 of a text in UTF-8. */
+  hmac(key: string, text: string): string | Promise<string>
+}
+
+type NodeCrypto = typeof import('node:crypto')
+
+/** node:crypto where it exists, about 20 times faster for short texts; WebCrypto elsewhere. */
+export function defaultHash(): Hash {
+  const node = globalThis.process?.getBuiltinModule?.('node:crypto')
+  return node ? nodeHash(node) : webHash()
+}
+
+function nodeHash(crypto: NodeCrypto): Hash {
+  // `crypto.hash` (Node 20.12) saves the object that createHash makes.
+  const sha256 = crypto.hash
+    ? (text: string): string => crypto.hash('sha256', text, 'hex')
+    : (text: string): string => crypto.createHash('sha256').update(text).digest('hex')
+  let secret = ''
+  let key = crypto.createSecretKey(Buffer.from(' '))
+  return {
+    sha256,
+    hmac(text, value) {
+      if (text !== secret) {
+        secret = text
+        key = crypto.createSecretKey(Buffer.from(text, 'utf8'))
+      }
+      return crypto.createHmac('sha256', key).update(value).digest('hex')
+    },
+  }
+}
+
+/** Hashing with WebCrypto, which every runtime with `fetch` has. */
+export function webHash(crypto: Pick<webcrypto.Crypto, 'subtle'> = globalThis.crypto): Hash {
+  const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+  let imported: { secret: string; key: Promise<CryptoKey> } | undefined
+  return {
+    sha256: async text => hex(await crypto.subtle.digest('SHA-256', bytes(text))),
+    async hmac(secret, text) {
+      if (imported?.secret !== secret) {
+        const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+        imported = { secret, key: crypto.subtle.importKey('raw', bytes(secret), algorithm, false, ['sign']) }
+      }
+      return hex(await crypto.subtle.sign('HMAC', await imported.key, bytes(text)))
+    },
+  }
+}
+
+function hex(buffer: ArrayBuffer): string {
+  return [...new Uint8Array(buffer)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}

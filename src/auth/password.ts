@@ -1,0 +1,32 @@
+import type { Methods } from '../../generated/methods.js'
+import { SwrAnswerError } from '../client/errors/answer-error.js'
+import type { MethodTable } from '../client/types.js'
+import type { Token } from './authenticator.js'
+import type { PasswordCredentials } from './credentials.js'
+
+const day = 24 * 60 * 60_000
+
+/**
+ * Gets a token of IAM for a user. Section 3.2 of the reference.
+ *
+ * @throws SwrError when IAM refuses, SwrAnswerError when its answer has no token
+ */
+export async function fetchToken(
+  swr: Pick<Methods<MethodTable>, 'keystoneCreateUserTokenByPassword'>,
+  { username, password, domainName, projectName }: PasswordCredentials,
+): Promise<Token> {
+  const user = { name: username, password, domain: { name: domainName } }
+  const auth = { identity: { methods: ['password' as const], password: { user } }, scope: { project: { name: projectName } } }
+  const { data, response } = await swr.keystoneCreateUserTokenByPassword({ auth }).withResponse()
+  const value = response.headers.get('x-subject-token')
+  if (!value) {
+    const request = { method: 'POST', url: response.url, headers: {} }
+    throw new SwrAnswerError(
+      'IAM answered without X-Subject-Token. Check `iamEndpoint`.',
+      { request },
+      { status: response.status },
+    )
+  }
+  const expiresAt = Date.parse(data.token.expires_at)
+  return { value, expiresAt: Number.isNaN(expiresAt) ? Date.now() + day : expiresAt }
+}

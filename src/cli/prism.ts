@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** A running Prism. */
+export interface Prism {
+  url: string
+  /** Ends when Prism does. */
+  ended: Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts Prism as a mock of the contract.
+ *
+ * @param document path of the bundle
+ * @param port a free port of 127.0.0.1
+ * @param log takes each line that Prism prints
+ * @throws Error when Prism is not installed or ends before it listens
+ */
+export async function startPrism(document: string, port: number, log: (line: string) => void = () => {}): Promise<Prism> {
+  // Through its own file: ending `npx prism` would leave Prism itself on the port.
+  const main = join(dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')), 'dist', 'index.js')
+  const child = spawn(process.execPath, [main, 'mock', '--host', '127.0.0.1', '--port', String(port), document], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  })
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const stop = async (): Promise<void> => {
+    process.off('exit', kill)
+    child.kill()
+    await ended
+  }
+  const kill = (): void => void child.kill()
+  process.on('exit', kill)
+  await listening(child, log)
+  return { url: `http://127.0.0.1:${port}`, ended, stop }
+}
+
+function listening(child: ChildProcess, log: (line: string) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let tail = ''
+    const read = (chunk: Buffer): void => {
+      for (const line of chunk.toString().split('\n')) {
+        if (line.trim() === '') continue
+        log(line.trimEnd())
+        tail = `${tail}\n${line}`.slice(-2000)
+        if (line.includes('is listening on')) resolve()
+      }
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('error', reject)
+    child.once('exit', code => reject(new Error(`Prism ended with code ${code} before it listened.${tail}`)))
+  })
+}

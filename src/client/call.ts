@@ -1,0 +1,173 @@
+import type { Client } from 'openapi-fetch'
+import { type OperationId, operations } from '../../generated/operations.js'
+import type { paths } from '../../generated/schema.js'
+import { DockerLogin } from './docker-login.js'
+import { SwrAnswerError } from './errors/answer-error.js'
+import { SwrInputError } from './errors/input-error.js'
+import { type AnyFilterFields, filter, parseFilter } from './filter.js'
+import type { Hooks } from './hooks.js'
+import { type Page, pagedCall, totalOf } from './page.js'
+import { pathValues } from './paths.js'
+import { readAnswer } from './read-answer.js'
+import { bodyOf, placeOf } from './transport.js'
+import type { CallOptions, PagedOperation, PagedOptions, SwrCall, WithResponse } from './types.js'
+
+/** What all calls of a client share. */
+export interface CallSettings {
+  raw: Client<paths>
+  iamEndpoint: string
+  hooks: Hooks
+  validate: 'off' | 'warn' | 'throw'
+  checkNames: boolean
+}
+
+/** A row of the table of operations, as far as calls look at it. */
+interface Operation {
+  method: string
+  url: string
+  service?: string
+  anonymous?: boolean
+  query: readonly string[]
+  path: readonly string[]
+  body?: 'array' | readonly string[]
+  answer: 'none' | 'optional' | 'object' | 'array'
+  identity?: readonly string[]
+}
+
+type Given = Readonly<Record<string, unknown>>
+
+/** The method of an operation. */
+export function caller(operation: OperationId, settings: CallSettings): (given?: Given, options?: PagedOptions) => unknown {
+  const row: Operation = operations[operation]
+  if (row.identity) return (given = {}, options = {}) => list(operation as PagedOperation, given, options, settings)
+  return (given = {}, options = {}) => swrCall(send(operation, row, given, options, settings))
+}
+
+/** A promise of the data that also knows its answer. */
+function swrCall<Data>(sent: Promise<WithResponse<Data>>): SwrCall<Data> {
+  const data = sent.then(({ data }) => data)
+  return Object.assign(data, {
+    withResponse() {
+      // Whoever takes this promise takes its failure, too.
+      data.catch(() => {})
+      return sent
+    },
+  })
+}
+
+function list(operation: PagedOperation, given: Given, options: PagedOptions, settings: CallSettings): unknown {
+  const { ahead = false, ...callOptions } = options
+  const fields = typeof given.filter === 'string' ? parseFilter(given.filter) : (given.filter as Given | undefined)
+  const place = fields ?? given
+  const start = {
+    operation,
+    offset: wholeNumber(operation, 'offset', place.offset),
+    limit: wholeNumber(operation, 'limit', place.limit),
+    ahead,
+    report: (event: Parameters<NonNullable<Hooks['list']>>[0]) => settings.hooks.list?.(event),
+  }
+  return pagedCall(start, async (offset, limit, signal): Promise<WithResponse<Page<unknown>>> => {
+    const range = offset === undefined ? {} : { offset, limit }
+    // A filter silences plain parameters, so the range goes where the rest is.
+    const asked = fields ? { ...given, filter: { ...fields, ...range } } : { ...given, ...range }
+    const signals = [callOptions.signal, signal].filter(one => one !== undefined)
+    const withSignal = signals.length > 0 ? { ...callOptions, signal: AbortSignal.any(signals) } : callOptions
+    const { data, response, requestId } = await send(operation, operations[operation], asked, withSignal, settings)
+    const items = (data ?? []) as unknown[]
+    return { data: { items, offset: offset ?? 0, count: items.length, total: totalOf(response, items) }, response, requestId }
+  })
+}
+
+function wholeNumber(operation: OperationId, name: string, value: unknown): number | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw new SwrInputError(
+    `${operation}: \`${name}\` must be a whole number, 0 or more, not ${JSON.stringify(value)}. Nothing was sent.`,
+  )
+}
+
+async function send(
+  operation: OperationId,
+  row: Operation,
+  given: Given,
+  options: CallOptions,
+  settings: CallSettings,
+): Promise<WithResponse<never>> {
+  const { signal, ...limits } = options
+  const path = pathValues(operation, given)
+  const query = queryValues(operation, row, given)
+  const body = bodyOfCall(operation, row, given)
+  const check = settings.validate === 'off' && !settings.checkNames ? undefined : await import('./validate.js')
+  if (settings.checkNames) check?.checkNames(operation, path, body)
+  if (settings.validate !== 'off') check?.checkRequest(operation, { ...path, ...query }, body, settings)
+
+  const request = settings.raw.request as unknown as (
+    method: string,
+    url: string,
+    init: object,
+  ) => Promise<{ response: Response }>
+  const { response } = await request(row.method, row.url, {
+    params: { path, query },
+    // The transport has read the answer; openapi-fetch need not parse it.
+    parseAs: 'text',
+    context: { operation, anonymous: row.anonymous, ...limits },
+    ...(body === undefined ? {} : { body }),
+    ...(signal ? { signal } : {}),
+    ...(row.service === 'iam' ? { baseUrl: settings.iamEndpoint } : {}),
+  })
+  const text = bodyOf(response)
+  const place = placeOf(response) ?? { operation, request: { method: row.method, url: response.url, headers: {} } }
+  const answer = { status: response.status, headers: response.headers, text }
+  const data = readAnswer(answer, row.answer, place)
+  if (settings.validate !== 'off') check?.checkAnswer(operation, answer, place, settings)
+  const requestId = response.headers.get('x-request-id') ?? undefined
+  if (operation !== 'createSecret') return { data: data as never, response, requestId }
+  const login = DockerLogin.from(response.headers, data)
+  if (!login)
+    throw new SwrAnswerError('createSecret answered without a login, in its body as in its headers.', place, {
+      status: response.status,
+      requestId,
+    })
+  return { data: login as never, response, requestId }
+}
+
+function queryValues(operation: OperationId, { query }: Operation, given: Given): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const name of query) if (given[name] !== undefined) values[name] = given[name]
+  if (typeof values.filter === 'object' && values.filter !== null) {
+    const others = Object.keys(values).filter(name => name !== 'filter')
+    values.filter = filter(values.filter as AnyFilterFields)
+    if (others.length > 0) throw bothGiven(operation, others)
+  } else if (values.filter !== undefined && Object.keys(values).length > 1) {
+    throw bothGiven(
+      operation,
+      Object.keys(values).filter(name => name !== 'filter'),
+    )
+  }
+  return values
+}
+
+function bothGiven(operation: OperationId, others: readonly string[]): SwrInputError {
+  return new SwrInputError(
+    `${operation}: the service ignores ${others.map(name => `\`${name}\``).join(', ')} beside a filter. Put everything into the filter, or nothing. Nothing was sent.`,
+  )
+}
+
+/** The request body: the array that was given, or the flat parameters that are none of the path and the query. */
+function bodyOfCall(operation: OperationId, { body, path, query }: Operation, given: Given): unknown {
+  if (body === 'array') {
+    if (!Array.isArray(given.body)) throw new SwrInputError(`${operation} needs an array as \`body\`. Nothing was sent.`)
+    return given.body
+  }
+  const rest = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && !path.includes(name) && !query.includes(name),
+  )
+  // A newer service may know more fields than the contract, so they are passed on.
+  if (body) return Object.fromEntries(rest)
+  if (rest.length > 0) {
+    const takes = [...path, ...query].map(name => `\`${name}\``).join(', ')
+    const names = rest.map(([name]) => `\`${name}\``).join(', ')
+    throw new SwrInputError(`${operation} does not know ${names}; it takes ${takes || 'no parameters'}. Nothing was sent.`)
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+import type { OperationId } from '../../generated/operations.js'
+import { type OperationChecks, type Problem, validators } from '../../generated/validators.js'
+
+/** An answer, read to its end. */
+export interface Answer {
+  status: number
+  headers: Headers
+  /** The body as it came. */
+  text: string
+}
+
+const standardHeaders = new Set([
+  'access-control-allow-credentials',
+  'access-control-allow-headers',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'server',
+  'transfer-encoding',
+  'vary',
+])
+
+/**
+ * Compares an answer with the contract.
+ *
+ * @param operation the operation that was called
+ * @param answer what came back
+ * @param own headers that the target adds for itself, in lower case
+ * @returns one sentence for each difference; empty when the answer keeps to the contract
+ */
+export function differences(operation: OperationId, answer: Answer, own: readonly string[] = []): string[] {
+  const expected = validators[operation].responses[answer.status]
+  if (!expected) return [`The contract declares no status ${answer.status} for ${operation}.`]
+  const found: string[] = []
+  for (const [name, { required, check }] of Object.entries(expected.headers)) {
+    const value = answer.headers.get(name)
+    if (value === null) {
+      if (required) found.push(`The header ${name} is missing.`)
+    } else if (!check(value)) {
+      found.push(`The header ${name} breaks its schema: ${problems(check.errors)}.`)
+    }
+  }
+  for (const [name] of answer.headers) {
+    if (!(name in expected.headers) && !standardHeaders.has(name) && !own.includes(name))
+      found.push(`The header ${name} is not declared.`)
+  }
+  return [...found, ...bodyDifferences(answer, expected)]
+}
+
+function bodyDifferences(
+  { status, headers, text }: Answer,
+  { body: check, bodyOptional }: OperationChecks['responses'][string],
+): string[] {
+  if (!check) return text === '' ? [] : [`Status ${status} has no body in the contract, but ${text.length} characters came.`]
+  if (text === '' && bodyOptional) return []
+  const type = headers.get('content-type') ?? 'none'
+  if (!/^application\/json\b/.test(type)) return [`The content type is ${type}, not application/json.`]
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return [`The body is not JSON: ${JSON.stringify(text.slice(0, 80))}.`]
+  }
+  return check(body) ? [] : [`The body breaks its schema: ${problems(check.errors)}.`]
+}
+
+function problems(errors: Problem[] | null | undefined): string {
+  return (errors ?? []).map(({ instancePath, message = '' }) => `${instancePath || 'the value'} ${message}`).join('; ')
+}

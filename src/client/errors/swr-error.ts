@@ -1,0 +1,121 @@
+import type { ErrorCode } from '../../../generated/error-codes.js'
+import {
+  type ErrorKind,
+  errorKinds,
+  kindOfStatus,
+  retryableExceptions,
+  retryableStatuses,
+} from '../../../generated/error-kinds.js'
+import type { OperationId } from '../../../generated/operations.js'
+import { type SentRequest, toCurl } from '../curl.js'
+
+/** A code of the catalogue, or one that it does not know yet. */
+export type KnownOrOtherCode = ErrorCode | (string & {})
+
+/** One error of an answer, whichever of the five shapes it came in. */
+export interface ErrorItem {
+  code: KnownOrOtherCode
+  message: string
+  detail?: string
+}
+
+/** Where an error happened. */
+export interface ErrorPlace {
+  operation?: OperationId | undefined
+  request: SentRequest
+}
+
+/** Where the error catalogue is published. */
+export const catalogueUrl = 'https://huaweicloud-swr.github.io/errors/'
+
+/**
+ * A call that failed. Its text and its fields hold no secret.
+ *
+ * @example
+ * try {
+ *   await swr.showNamespace({ namespace: 'group' })
+ * } catch (error) {
+ *   if (!(error instanceof SwrError && error.isNotFound)) throw error
+ * }
+ */
+export class SwrError extends Error {
+  override name = 'SwrError'
+  /** The status of the answer; `undefined` when none came. */
+  readonly status: number | undefined
+  /** The first error's code; empty when the answer had none. */
+  readonly code: KnownOrOtherCode
+  /** All errors of the answer. */
+  readonly errors: readonly ErrorItem[]
+  /** The id to quote when asking the provider. */
+  readonly requestId: string | undefined
+  readonly operation: OperationId | undefined
+  readonly method: string
+  readonly url: string
+  readonly #request: SentRequest
+
+  constructor(
+    message: string,
+    place: ErrorPlace,
+    facts: { status?: number | undefined; errors?: readonly ErrorItem[]; requestId?: string | undefined; cause?: unknown } = {},
+  ) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
+    this.status = facts.status
+    this.errors = facts.errors ?? []
+    this.code = this.errors[0]?.code ?? ''
+    this.requestId = facts.requestId
+    this.operation = place.operation
+    this.method = place.request.method
+    this.url = place.request.url
+    this.#request = place.request
+  }
+
+  /** Whether the same call may succeed later, without any change. */
+  get retryable(): boolean {
+    const byStatus = this.status !== undefined && retryableStatuses.includes(this.status)
+    return retryableExceptions.includes(this.code) ? !byStatus : byStatus
+  }
+
+  /** The page about the code; `undefined` when there is no code. */
+  get docs(): string | undefined {
+    return this.code === '' ? undefined : `${catalogueUrl}#${this.code}`
+  }
+
+  /** Something is missing: 404, or a 400 whose code says so. */
+  get isNotFound(): boolean {
+    return this.#is('not-found')
+  }
+  /** Something is there already. */
+  get isConflict(): boolean {
+    return this.#is('conflict')
+  }
+  /** Token or signature are missing, wrong or expired. */
+  get isAuthentication(): boolean {
+    return this.#is('authentication')
+  }
+  /** The caller is known and may not do this. */
+  get isPermission(): boolean {
+    return this.#is('permission')
+  }
+  /** A quota is used up. */
+  get isQuota(): boolean {
+    return this.#is('quota')
+  }
+  /** Too many requests in a short time. */
+  get isThrottled(): boolean {
+    return this.#is('throttled')
+  }
+
+  /**
+   * The request as a curl command.
+   *
+   * @param options `showSecrets` leaves tokens, signatures and passwords in
+   */
+  toCurl(options: { showSecrets?: boolean } = {}): string {
+    return toCurl(this.#request, options)
+  }
+
+  /** The code decides first; the status only where the code says nothing else. */
+  #is(kind: ErrorKind): boolean {
+    return (errorKinds[this.code] ?? kindOfStatus[this.status ?? 0]) === kind
+  }
+}

@@ -1,0 +1,125 @@
+import { operations } from '../../generated/operations.js'
+import type { ListEvent } from './hooks.js'
+import type { PagedOperation, WithResponse } from './types.js'
+
+/** One page of a list. */
+export interface Page<Item> {
+  items: Item[]
+  /** Index of the first item in the whole list. */
+  offset: number
+  /** How many items came. */
+  count: number
+  /** How many items the whole list has; `undefined` when the answer does not say. */
+  total: number | undefined
+}
+
+/** A list: await it for one page, or iterate over all its items. */
+export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {
+  catch<Other = never>(rejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<Page<Item> | Other>
+  finally(done?: (() => void) | null): Promise<Page<Item>>
+  withResponse(): Promise<WithResponse<Page<Item>>>
+}
+
+/** Gets one page. */
+export type PageSource<Item> = (
+  offset: number | undefined,
+  limit: number | undefined,
+  signal?: AbortSignal,
+) => Promise<WithResponse<Page<Item>>>
+
+const defaultLimit = 100
+
+/** What is known about a list before it is read. */
+export interface ListStart {
+  operation: PagedOperation
+  offset: number | undefined
+  limit: number | undefined
+  ahead: boolean
+  report: (event: ListEvent) => void
+}
+
+/** A list that sends nothing until it is awaited or iterated. */
+export function pagedCall<Item>(start: ListStart, source: PageSource<Item>): PagedCall<Item> {
+  // The two belong together: the service ignores one alone.
+  const alone = (start.offset === undefined) !== (start.limit === undefined)
+  const first = (): Promise<WithResponse<Page<Item>>> =>
+    alone ? source(start.offset ?? 0, start.limit ?? defaultLimit) : source(start.offset, start.limit)
+  let sent: Promise<WithResponse<Page<Item>>> | undefined
+  const withResponse = (): Promise<WithResponse<Page<Item>>> => {
+    sent ??= first()
+    return sent
+  }
+  const page = (): Promise<Page<Item>> => withResponse().then(({ data }) => data)
+  return {
+    // biome-ignore lint/suspicious/noThenProperty: a list can be awaited
+    then: (fulfilled, rejected) => page().then(fulfilled, rejected),
+    catch: rejected => page().catch(rejected),
+    finally: done => page().finally(done),
+    withResponse,
+    [Symbol.asyncIterator]: () => items(start, source),
+  }
+}
+
+/** All items, page by page, holding two pages at the most. */
+async function* items<Item>(start: ListStart, source: PageSource<Item>): AsyncGenerator<Item, void, undefined> {
+  const limit = start.limit ?? defaultLimit
+  const stop = new AbortController()
+  const ask = (offset: number): Promise<WithResponse<Page<Item>>> => {
+    const asked = source(offset, limit, stop.signal)
+    // A page that was asked for ahead may never be looked at.
+    asked.catch(() => {})
+    return asked
+  }
+  let offset = start.offset ?? 0
+  let total: number | undefined
+  let before = new Set<string>()
+  let next: Promise<WithResponse<Page<Item>>> | undefined
+  try {
+    for (;;) {
+      const { data: page } = await (next ?? ask(offset))
+      const last = page.count === 0 || page.count < limit
+      next = !last && start.ahead ? ask(offset + page.count) : undefined
+      if (total !== undefined && page.total !== undefined && page.total < total) {
+        start.report({
+          operation: start.operation,
+          change: 'shrunk',
+          offset,
+          detail: `the total fell from ${total} to ${page.total}`,
+        })
+      }
+      total = page.total
+      const keys = new Set<string>()
+      let fresh = 0
+      for (const item of page.items) {
+        const key = identity(start.operation, item)
+        if (keys.has(key) || before.has(key)) {
+          start.report({ operation: start.operation, change: 'repeated', offset, detail: `${key} came again` })
+          continue
+        }
+        keys.add(key)
+        fresh += 1
+        yield item
+      }
+      // A page without anything new means that the server does not move on.
+      if (last || fresh === 0) return
+      before = keys
+      offset += page.count
+    }
+  } finally {
+    stop.abort()
+  }
+}
+
+function identity(operation: PagedOperation, item: unknown): string {
+  const fields: readonly string[] = operations[operation].identity
+  return fields.map(field => String((item as Record<string, unknown>)[field])).join('/')
+}
+
+/** The total of a list: from `Content-Range` (`offset-count/total`), else from `total_range` of the first item. */
+export function totalOf(response: Response, items: readonly unknown[]): number | undefined {
+  const range = /^\d+-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '')
+  if (range) return Number(range[1])
+  const [first] = items
+  const total = typeof first === 'object' && first !== null && 'total_range' in first ? first.total_range : undefined
+  return typeof total === 'number' ? total : undefined
+}

@@ -1,0 +1,63 @@
+/** When and how often a failed try is repeated. */
+export interface RetryOptions {
+  /** Tries in all, the first included; 4 unless told otherwise. */
+  attempts?: number
+  /** Wait before the second try, in milliseconds; doubles each time. 200 unless told otherwise. */
+  delay?: number
+  /** Longest wait between two tries, in milliseconds, `Retry-After` excepted; 10,000 unless told otherwise. */
+  maxDelay?: number
+}
+
+/** How a try failed. */
+export type Failure = { status: number; retryAfter: string | null } | { error: unknown }
+
+const statuses = new Set([429, 502, 503, 504])
+/** Failures after which the server cannot have acted: it was never reached. */
+const neverReached = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+/** Whether another try is safe. A POST is repeated only where the service cannot have acted. */
+export function mayRepeat(method: string, failure: Failure): boolean {
+  if ('status' in failure) return method === 'POST' ? failure.status === 429 : statuses.has(failure.status)
+  return method !== 'POST' || neverReached.has(errorCode(failure.error))
+}
+
+/** The system's code for a failed connection, wherever in the chain of causes it stands. */
+export function errorCode(error: unknown): string {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+    if ('code' in cause && typeof cause.code === 'string') return cause.code
+    if (cause instanceof AggregateError && cause.errors.length > 0) return errorCode(cause.errors[0])
+  }
+  return ''
+}
+
+/**
+ * How long to wait before the next try, in milliseconds: what the server asks for, else doubling with jitter.
+ *
+ * @param attempt the try that failed, counted from 1
+ */
+export function delayBefore(
+  attempt: number,
+  failure: Failure,
+  { delay = 200, maxDelay = 10_000 }: RetryOptions,
+  now: number,
+): number {
+  const asked = 'status' in failure ? retryAfter(failure.retryAfter, now) : undefined
+  if (asked !== undefined) return asked
+  const longest = Math.min(maxDelay, delay * 2 ** (attempt - 1))
+  return longest / 2 + (Math.random() * longest) / 2
+}
+
+/** `Retry-After` in milliseconds, given in seconds or as a date; `undefined` when it is neither. */
+export function retryAfter(value: string | null, now: number): number | undefined {
+  if (value === null || value.trim() === '') return undefined
+  const seconds = Number(value)
+  const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined
+}

@@ -1,0 +1,87 @@
+import type { OperationId } from '../../generated/operations.js'
+import { type Check, type Problem, validators } from '../../generated/validators.js'
+import { differences } from './differences.js'
+import { SwrAnswerError } from './errors/answer-error.js'
+import { SwrInputError } from './errors/input-error.js'
+import type { ErrorPlace } from './errors/swr-error.js'
+import type { Hooks } from './hooks.js'
+import type { ReadAnswer } from './read-error.js'
+
+interface Settings {
+  validate: 'off' | 'warn' | 'throw'
+  hooks: Hooks
+}
+
+/**
+ * Compares a call with the contract before it is sent.
+ *
+ * @throws SwrInputError with `validate: 'throw'`
+ */
+export function checkRequest(
+  operation: OperationId,
+  values: Readonly<Record<string, unknown>>,
+  body: unknown,
+  settings: Settings,
+): void {
+  const { parameters, requestBody } = validators[operation]
+  const found = Object.entries(parameters).flatMap(([name, { check, required }]) => {
+    if (values[name] === undefined) return required ? [`\`${name}\` is missing`] : []
+    return problems(`\`${name}\``, check, values[name])
+  })
+  if (requestBody) found.push(...problems('the body', requestBody, body))
+  if (found.length > 0)
+    tell(
+      operation,
+      `${operation} breaks the contract: ${found.join('; ')}.`,
+      settings,
+      text => new SwrInputError(`${text} Nothing was sent.`),
+    )
+}
+
+/**
+ * Compares the names in a call with the naming rules.
+ *
+ * @throws SwrInputError that names the rule
+ */
+export function checkNames(operation: OperationId, path: Readonly<Record<string, string>>, body: unknown): void {
+  const { parameters, requestBody } = validators[operation]
+  const found = Object.entries(path).flatMap(([name, value]) => {
+    const rule = parameters[name]
+    return rule ? problems(`\`${name}\``, rule.check, value) : []
+  })
+  if (requestBody && !requestBody(body)) {
+    const names = (requestBody.errors ?? []).filter(({ instancePath }) => /^\/(?:namespace|repository)$/.test(instancePath))
+    found.push(...names.map(problem => describe('the body', problem)))
+  }
+  if (found.length > 0) throw new SwrInputError(`${operation}: ${found.join('; ')}. Nothing was sent.`)
+}
+
+/**
+ * Compares an answer with the contract.
+ *
+ * @throws SwrAnswerError with `validate: 'throw'`
+ */
+export function checkAnswer(operation: OperationId, answer: ReadAnswer, place: ErrorPlace, settings: Settings): void {
+  const found = differences(operation, answer)
+  if (found.length > 0) {
+    tell(
+      operation,
+      `The answer to ${operation} breaks the contract: ${found.join(' ')}`,
+      settings,
+      text => new SwrAnswerError(text, place, { status: answer.status }),
+    )
+  }
+}
+
+function tell(operation: OperationId, message: string, { validate, hooks }: Settings, error: (message: string) => Error): void {
+  if (validate === 'throw') throw error(message)
+  hooks.warning?.({ operation, message })
+}
+
+function problems(what: string, check: Check, value: unknown): string[] {
+  return check(value) ? [] : (check.errors ?? []).map(problem => describe(what, problem))
+}
+
+function describe(what: string, { instancePath, message = 'is wrong' }: Problem): string {
+  return `${what}${instancePath} ${message}`
+}

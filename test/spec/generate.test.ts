@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Workbench, workbench } from '../support/workbench.js'
+
+let bench: Workbench
+beforeEach(() => {
+  bench = workbench()
+})
+afterEach(() => bench[Symbol.dispose]())
+
+const generated = (): Record<string, string> =>
+  Object.fromEntries(readdirSync(bench.path('generated')).map(name => [name, bench.read(`generated/${name}`)]))
+
+const namespaces = 'openapi/paths/namespaces.yaml'
+
+describe('A broken openapi/ file', () => {
+  it.each([
+    [
+      'a rule of the linter',
+      namespaces,
+      'summary: List organizations\n',
+      '',
+      /namespaces\.yaml:\d+:\d+[\s\S]*operation-summary/,
+    ],
+    [
+      'broken YAML',
+      namespaces,
+      'operationId: createNamespace',
+      'operationId: [createNamespace',
+      /namespaces\.yaml:\d+:\d+[\s\S]*no-unresolved-refs/,
+    ],
+    [
+      'a lost reference',
+      namespaces,
+      'ErrorInvalidFilter.yaml',
+      'Nowhere.yaml',
+      /namespaces\.yaml:\d+:\d+[\s\S]*no-unresolved-refs/,
+    ],
+    [
+      'an example that breaks its schema',
+      'openapi/components/examples/ShowNamespaceAnswer.yaml',
+      'id: 1422',
+      'id: many',
+      /\.yaml:\d+:\d+[\s\S]*no-invalid-media-type-examples/,
+    ],
+    [
+      'a field missing in the catalogue',
+      'openapi/errors/409.yaml',
+      /\n {2}retryable: \w+/,
+      '',
+      /errors\/409\.yaml:\d+:\d+.*retryable.*error-catalogue-entry/,
+    ],
+    [
+      'broken YAML in the catalogue',
+      'openapi/errors/409.yaml',
+      '- code:',
+      '- code: [',
+      /errors\/409\.yaml:\d+:\d+.*yaml-syntax/,
+    ],
+    [
+      'a code that stands twice',
+      'openapi/errors/409.yaml',
+      /SVCSTG\.SWR\.4090006/,
+      'SVCSTG.SWR.4090060',
+      /4090060 stands twice.*error-codes-are-unique/,
+    ],
+  ])('%s ends with file, line and rule, and changes nothing', async (_, file, from, to, message) => {
+    const before = generated()
+    bench.edit(file, from, to)
+    const { status, output } = await bench.run('scripts/generate.ts')
+    expect(output).toMatch(message)
+    expect(output).not.toMatch(/\n\s+at .*\.(?:ts|js):\d+/)
+    expect(status).toBe(1)
+    expect(generated()).toEqual(before)
+  })
+})
+
+describe('The stale check', () => {
+  it('passes on what was generated', async () => {
+    expect(await bench.run('scripts/generate.ts', '--check')).toEqual({ status: 0, output: '' })
+  })
+
+  it('names a file that was edited by hand', async () => {
+    bench.edit('generated/operations.ts', '"POST"', '"PUT"')
+    const { status, output } = await bench.run('scripts/generate.ts', '--check')
+    expect(output).toContain('generated/operations.ts')
+    expect(status).toBe(1)
+  })
+
+  it('names what a change of the contract left behind', async () => {
+    bench.edit(namespaces, 'List organizations', 'List all organizations')
+    const { status, output } = await bench.run('scripts/generate.ts', '--check')
+    expect(output).toContain('generated/openapi.json')
+    expect(output).toContain('generated/openapi.yaml')
+    expect(status).toBe(1)
+  })
+})

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { redocly } from '../../scripts/redocly/run.js'
+import { root } from '../support/contract.js'
+import { type Workbench, workbench } from '../support/workbench.js'
+
+let bench: Workbench
+beforeEach(() => {
+  bench = workbench()
+})
+afterEach(() => bench[Symbol.dispose]())
+
+const namespaces = 'openapi/paths/namespaces.yaml'
+const limit = 'openapi/components/parameters/Limit.yaml'
+
+describe('A house rule refuses', () => {
+  it.each([
+    [
+      'an operationId with another verb',
+      namespaces,
+      'listNamespaces',
+      'getNamespaces',
+      'operation-id-begins-with-a-known-verb',
+    ],
+    [
+      'a summary with a full stop',
+      namespaces,
+      'List organizations',
+      'List organizations.',
+      'summary-is-one-sentence-case-line',
+    ],
+    [
+      'a summary in title case',
+      namespaces,
+      'List organizations',
+      'List All Organizations',
+      'summary-is-one-sentence-case-line',
+    ],
+    ['an operation without its section', namespaces, /\n {2}x-reference: .*/, '', 'operation-names-its-section'],
+    ['a second tag', namespaces, 'tags: [Organizations]', 'tags: [Organizations, Permissions]', 'one-tag'],
+    ['a parameter without an example', limit, /\nexample: .*/, '', 'scalar-has-example'],
+    [
+      'a property without an example',
+      'openapi/components/schemas/Namespace.yaml',
+      /\n {4}examples: \[group\]/,
+      '',
+      'scalar-has-example',
+    ],
+    [
+      'a header parameter Accept',
+      limit,
+      /name: limit\nin: query/,
+      'name: Accept\nin: header',
+      'no-header-parameter-that-the-protocol-owns',
+    ],
+    [
+      'a filter whose pattern forgot a key',
+      'openapi/components/parameters/TagFilter.yaml',
+      '\n  order_type:\n    enum: [desc, asc]',
+      '',
+      'filter-pattern-follows-keys',
+    ],
+    ['evidence without a note', limit, /\n {2}note: .*/, '', 'evidence-has-grade-and-note'],
+    ['evidence of an unknown grade', limit, 'grade: D', 'grade: A', 'evidence-has-grade-and-note'],
+  ])('%s', async (_, file, from, to, rule) => {
+    bench.edit(file, from, to)
+    const { status, output } = await redocly(['lint', 'swr'], bench.path('.'))
+    expect(output).toContain(rule)
+    expect(status).toBe(1)
+  })
+})
+
+describe('The contract', () => {
+  it('has no warning', async () => {
+    const { status, output } = await redocly(['lint', 'swr', 'bundle'], root)
+    expect(output).not.toMatch(/warning/i)
+    expect(status).toBe(0)
+  })
+
+  it('scores at least 93 of 100', async () => {
+    const { output } = await redocly(['score', 'bundle', '--format=json'], root)
+    const { agentReadiness } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
+    expect(agentReadiness).toBeGreaterThanOrEqual(93)
+  })
+})

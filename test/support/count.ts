@@ -1,0 +1,65 @@
+import type { Contract } from '../../src/contract/document.js'
+
+// Counted from the bundle in another way than the cases are made, so that neither can hide what the other forgot.
+
+type Node = Record<string, unknown>
+const methods = ['get', 'post', 'patch', 'delete', 'put']
+
+function operations(contract: Contract): { id: string; operation: Node; shared: Node[] }[] {
+  return Object.values(contract.paths as Record<string, Node>).flatMap(item =>
+    methods
+      .filter(method => method in item)
+      .map(method => {
+        const operation = item[method] as Node
+        return { id: operation.operationId as string, operation, shared: (item.parameters ?? []) as Node[] }
+      }),
+  )
+}
+
+/** The number of operations. */
+export function operationCount(contract: Contract): number {
+  return operations(contract).length
+}
+
+/** All pairs of operation and status, or only those that the reference itself lists. */
+export function pairs(contract: Contract, onlyDocumented = false): string[] {
+  return operations(contract).flatMap(({ id, operation }) =>
+    Object.entries(operation.responses as Record<string, Node>)
+      .filter(([, response]) => !(onlyDocumented && 'x-evidence' in follow(contract, response)))
+      .map(([status]) => `${id} ${status}`),
+  )
+}
+
+const counted = new Set(
+  'type enum const pattern minLength maxLength minimum maximum minItems maxItems uniqueItems minProperties'.split(' '),
+)
+
+/** How many constraints parameters and request bodies have: one for each keyword, one for each required name. */
+export function constraintCount(contract: Contract): number {
+  const inSchema = (schema: unknown): number => {
+    const node = follow(contract, schema as Node)
+    let count = 0
+    for (const [keyword, value] of Object.entries(node)) {
+      if (counted.has(keyword)) count += 1
+      if (keyword === 'required') count += (value as unknown[]).length
+      if (keyword === 'items') count += inSchema(value)
+      if (keyword === 'properties') for (const part of Object.values(value as Node)) count += inSchema(part)
+    }
+    return count
+  }
+  return operations(contract).reduce((sum, { operation, shared }) => {
+    const parameters = [...shared, ...((operation.parameters ?? []) as Node[])].map(parameter => follow(contract, parameter))
+    const ofParameters = parameters.reduce((sum, { schema, required }) => sum + inSchema(schema) + (required ? 1 : 0), 0)
+    const body = operation.requestBody as { content: { 'application/json': { schema: unknown } } } | undefined
+    return sum + ofParameters + (body ? inSchema(body.content['application/json'].schema) : 0)
+  }, 0)
+}
+
+function follow(contract: Contract, node: Node): Node {
+  if (typeof node.$ref !== 'string') return node
+  const [, , group = '', name = ''] = node.$ref.split('/')
+  const components = contract.components as unknown as Record<string, Record<string, Node>>
+  const target = components[group]?.[name]
+  if (!target) throw new Error(`Nothing at ${node.$ref}`)
+  return follow(contract, target)
+}

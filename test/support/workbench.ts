@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './contract.js'
+
+/** A copy of the parts of the checkout that generation reads and writes, to break on purpose. */
+export interface Workbench {
+  path: (name: string) => string
+  read: (name: string) => string
+  /** Changes a file; throws when nothing changed, since a test must not pass for that reason. */
+  edit: (name: string, from: string | RegExp, to: string) => void
+  run: (script: string, ...args: string[]) => Promise<{ status: number | null; output: string }>
+  [Symbol.dispose]: () => void
+}
+
+/** Copies the checkout's contract to a folder of its own. */
+export function workbench(): Workbench {
+  const folder = mkdtempSync(join(tmpdir(), 'swr-workbench-'))
+  for (const name of ['openapi', 'generated', 'scripts', 'src', 'redocly.yaml', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  const path = (name: string): string => join(folder, name)
+  const read = (name: string): string => readFileSync(path(name), 'utf8')
+  return {
+    path,
+    read,
+    edit(name, from, to) {
+      const before = read(name)
+      const after = before.replace(from, to)
+      if (after === before) throw new Error(`${name} does not hold ${from}`)
+      writeFileSync(path(name), after)
+    },
+    run: (script, ...args) =>
+      new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), script, ...args], { cwd: folder })
+        let output = ''
+        child.stdout.on('data', chunk => (output += chunk))
+        child.stderr.on('data', chunk => (output += chunk))
+        child.once('error', reject)
+        child.once('close', status => resolve({ status, output }))
+      }),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

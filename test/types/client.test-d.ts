@@ -1,0 +1,74 @@
+// What must compile, and what must not: `tsc` reads this file, nothing runs it.
+import type { components } from '../../generated/schema.js'
+import { createSwrClient, filter, type Page, SwrError } from '../../src/index.js'
+
+const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' } })
+
+type Equal<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
+const same = <One, Other>(_: Equal<One, Other>): void => {}
+
+// Flat parameters from path, query and body.
+await swr.createNamespace({ namespace: 'group' })
+await swr.createRepo({ namespace: 'group', repository: 'team/app', is_public: false })
+await swr.createNamespaceAuth({ namespace: 'group', body: [{ user_id: 'id', user_name: 'name', auth: 7 }] })
+await swr.deleteNamespaceAuth({ namespace: 'group', body: ['id'] })
+await swr.listNamespaces()
+await swr.createSecret({ projectname: 'my-kualalumpur-1' })
+
+// @ts-expect-error a required parameter is missing
+await swr.createNamespace({})
+// @ts-expect-error parameters are missing altogether
+await swr.showRepository()
+// @ts-expect-error there is no such parameter
+await swr.showNamespace({ namespace: 'group', repository: 'app' })
+// @ts-expect-error the permission is 7, 3 or 1
+await swr.createNamespaceAuth({ namespace: 'group', body: [{ user_id: 'id', user_name: 'name', auth: 5 }] })
+// @ts-expect-error there is no such category
+await swr.createRepo({ namespace: 'group', repository: 'app', is_public: true, category: 'games' })
+// @ts-expect-error there is no such operation
+await swr.renameNamespace({ namespace: 'group' })
+
+// Plain parameters or a filter.
+await swr.listReposDetails({ namespace: 'group', limit: 10, offset: 0 })
+await swr.listReposDetails({ filter: { namespace: 'group', center: 'self', limit: 10 } })
+await swr.listReposDetails({ filter: filter<'listReposDetails'>({ name: 'app' }) })
+// @ts-expect-error both together make no sense: the service ignores the plain one
+await swr.listReposDetails({ namespace: 'group', filter: { name: 'app' } })
+// @ts-expect-error this operation's filter has no such key
+await swr.listNamespaces({ filter: { center: 'self' } })
+// @ts-expect-error the mode is visible or nothing
+filter<'listNamespaces'>({ mode: 'hidden' })
+
+// What comes back.
+const repository = await swr.showRepository({ namespace: 'group', repository: 'team/app' })
+same<typeof repository, components['schemas']['Repository']>(true)
+const page = await swr.listReposDetails()
+same<typeof page, Page<components['schemas']['ListedRepository']>>(true)
+for await (const tag of swr.listRepositoryTags({ namespace: 'group', repository: 'app' }, { ahead: true }))
+  same<typeof tag.Tag, string>(true)
+const domains = await swr.listRepoDomains({ namespace: 'group', repository: 'app' })
+same<typeof domains, components['schemas']['AccessDomain'][]>(true)
+const login = await swr.createSecret()
+same<typeof login.password, string>(true)
+const nothing = await swr.deleteNamespaces({ namespace: 'group' })
+same<typeof nothing, undefined>(true)
+// @ts-expect-error a single repository cannot be iterated
+for await (const _ of swr.showRepository({ namespace: 'group', repository: 'app' }));
+
+const { data, requestId, response } = await swr.showNamespace({ namespace: 'group' }).withResponse()
+same<typeof data.auth, 7 | 3 | 1>(true)
+same<typeof requestId, string | undefined>(true)
+same<typeof response, Response>(true)
+
+// Codes of the catalogue are known, and others are let through.
+const error = new SwrError('text', { request: { method: 'GET', url: '', headers: {} } })
+const known: boolean = error.code === 'SVCSTG.SWR.4040058'
+const other: boolean = error.code === 'SVCSTG.SWR.9999999'
+void known
+void other
+
+// The raw client keeps its types.
+const raw = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params: { path: { namespace: 'group' } } })
+same<typeof raw.data, components['schemas']['Namespace'] | undefined>(true)
+// @ts-expect-error there is no such path
+await swr.raw.GET('/v2/manage/nowhere')

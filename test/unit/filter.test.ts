@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { validators } from '../../generated/validators.js'
+import { filter, parseFilter, SwrInputError } from '../../src/index.js'
+
+describe('filter', () => {
+  it('joins the fields that are given', () => {
+    expect(filter({ namespace: 'group', name: 'busybox' })).toBe('namespace::group|name::busybox')
+    expect(filter({ center: 'self', limit: 10, offset: 0, order_type: undefined as never })).toBe(
+      'center::self|limit::10|offset::0',
+    )
+  })
+
+  it.each([
+    ['a|b', /cannot be written/],
+    ['a::b', /cannot be written/],
+    [':a', /cannot be written/],
+    ['a:', /cannot be written/],
+    ['', /empty/],
+  ])('refuses the value %j', (name, message) => {
+    expect(() => filter({ name })).toThrow(SwrInputError)
+    expect(() => filter({ name })).toThrow(message)
+  })
+
+  it('refuses to be empty', () => {
+    expect(() => filter({})).toThrow(/one key or more/)
+  })
+
+  it('is taken by the contract', () => {
+    const check = validators.listReposDetails.parameters.filter?.check
+    expect(
+      check?.(filter({ namespace: 'group', name: 'team/app', category: 'linux', center: 'self', limit: 1000, offset: 0 })),
+    ).toBe(true)
+    expect(check?.('colour::red')).toBe(false)
+  })
+})
+
+describe('parseFilter', () => {
+  it.each([['namespace'], ['namespace:group'], ['::group'], ['namespace::group|'], [''], ['name::a|name::b']])(
+    'refuses %j',
+    text => {
+      expect(() => parseFilter(text)).toThrow(SwrInputError)
+    },
+  )
+
+  it('is the inverse of filter', () => {
+    const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/\||::|^:|:$/.test(text))
+    const fields = fc.record(
+      { namespace: value, name: value, limit: fc.nat(), offset: fc.nat(), category: fc.constantFrom('linux', 'arm') },
+      { requiredKeys: ['namespace'] },
+    )
+    fc.assert(
+      fc.property(fields, given => {
+        expect(parseFilter(filter(given as never))).toEqual({ ...given })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { delayBefore, mayRepeat, retryAfter } from '../../src/client/retry.js'
+
+const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) })
+const reset = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) })
+const status = (status: number) => ({ status, retryAfter: null })
+
+describe('Another try', () => {
+  it.each(['GET', 'PATCH', 'DELETE'])('is made of a %s after a lost connection, 429, 502, 503 and 504', method => {
+    expect([429, 502, 503, 504].every(code => mayRepeat(method, status(code)))).toBe(true)
+    expect(mayRepeat(method, { error: reset })).toBe(true)
+    expect([400, 401, 404, 409, 500, 501].some(code => mayRepeat(method, status(code)))).toBe(false)
+  })
+
+  it('is made of a POST only where the service cannot have acted', () => {
+    expect(mayRepeat('POST', status(429))).toBe(true)
+    expect(mayRepeat('POST', { error: refused })).toBe(true)
+    expect(mayRepeat('POST', { error: reset })).toBe(false)
+    expect([502, 503, 504].some(code => mayRepeat('POST', status(code)))).toBe(false)
+  })
+})
+
+describe('The wait', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z')
+
+  it('doubles up to its limit, with jitter', () => {
+    for (let attempt = 1; attempt < 12; attempt += 1) {
+      const longest = Math.min(10_000, 200 * 2 ** (attempt - 1))
+      const wait = delayBefore(attempt, status(503), {}, now)
+      expect(wait).toBeGreaterThanOrEqual(longest / 2)
+      expect(wait).toBeLessThanOrEqual(longest)
+    }
+  })
+
+  it('is what the server asks for, in seconds or as a date', () => {
+    expect(retryAfter('3', now)).toBe(3000)
+    expect(retryAfter('0.5', now)).toBe(500)
+    expect(retryAfter('Thu, 01 Jan 2026 00:00:07 GMT', now)).toBe(7000)
+    expect(retryAfter('Wed, 31 Dec 2025 00:00:00 GMT', now)).toBe(0)
+    expect(delayBefore(1, { status: 429, retryAfter: '3' }, {}, now)).toBe(3000)
+  })
+
+  it.each([[null], [''], ['soon'], ['Infinity'], ['-']])('does not come from %j', value => {
+    expect(retryAfter(value, now)).toBeUndefined()
+  })
+})
