@@ -18,7 +18,7 @@ describe('A broken openapi/ file', () => {
     [
       'a rule of the linter',
       namespaces,
-      'summary: List organizations\n',
+      /\n {2}summary: List organizations/,
       '',
       /namespaces\.yaml:\d+:\d+[\s\S]*operation-summary/,
     ],
