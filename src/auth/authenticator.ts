@@ -30,6 +30,24 @@ export interface Authenticator {
   refused(sent: Readonly<Record<string, string>>, serverTime: number | undefined): boolean
 }
 
+/** A promise that many wait for, and its value once it is there. */
+interface Held<T> {
+  promise: Promise<T>
+  value?: T
+}
+
+/** Holds a promise; a failure is not remembered. */
+function hold<T>(promise: Promise<T>, forget: (held: Held<T>) => void): Held<T> {
+  const held: Held<T> = { promise }
+  promise.then(
+    value => {
+      held.value = value
+    },
+    () => forget(held),
+  )
+  return held
+}
+
 /** A token is renewed this long before its end, in milliseconds. */
 const renewEarly = 5 * 60_000
 /** A clock that is off by more than this, in milliseconds, is corrected after a refusal. */
@@ -47,45 +65,33 @@ export function createAuthenticator(
   hash: Hash = defaultHash(),
 ): Authenticator {
   const source = credentials ?? (() => credentialsFromEnvironment())
-  let current: Promise<StaticCredentials> | undefined
-  let token: Promise<Token> | undefined
-  let lastToken: string | undefined
+  let held: Held<StaticCredentials> | undefined
+  let token: Held<Token> | undefined
   let skew = 0
 
   const given = (): Promise<StaticCredentials> => {
-    if (!current) {
-      current = typeof source === 'function' ? Promise.resolve().then(source) : Promise.resolve(source)
-      // A failure must not be remembered.
-      current.catch(() => {
-        current = undefined
-      })
-    }
-    return current
+    held ??= hold(
+      Promise.resolve().then(() => (typeof source === 'function' ? source() : source)),
+      failed => {
+        if (held === failed) held = undefined
+      },
+    )
+    return held.promise
   }
   /** One token for all calls; one request for it however many calls wait. */
   const tokenFor = async (user: PasswordCredentials): Promise<string> => {
-    let waiting = token
-    if (waiting) {
-      const { value, expiresAt } = await waiting
-      if (expiresAt - renewEarly > Date.now() + skew) return value
-      // Another call may have begun to renew it meanwhile.
-      if (token === waiting) token = undefined
-    }
-    waiting = token ??= fetchToken(user)
-    try {
-      return (await waiting).value
-    } catch (error) {
-      if (token === waiting) token = undefined
-      throw error
-    }
+    if (token?.value && token.value.expiresAt - renewEarly <= Date.now() + skew) token = undefined
+    token ??= hold(fetchToken(user), failed => {
+      if (token === failed) token = undefined
+    })
+    return (await token.promise).value
   }
 
   return {
     async headers(request) {
       const now = await given()
       if ('token' in now || 'username' in now) {
-        lastToken = 'token' in now ? now.token : await tokenFor(now)
-        return { 'x-auth-token': lastToken }
+        return { 'x-auth-token': 'token' in now ? now.token : await tokenFor(now) }
       }
       const signed: Record<string, string> = { host: new URL(request.url).host, 'x-sdk-date': sdkDate(Date.now() + skew) }
       if (now.projectId) signed['x-project-id'] = now.projectId
@@ -103,13 +109,13 @@ export function createAuthenticator(
           return true
         }
       }
-      const refusedToken = sent['x-auth-token']
       if (typeof source !== 'function' && !('username' in source)) return false
-      // Another call that was refused with the same token may have renewed it already.
-      if (refusedToken === undefined || refusedToken === lastToken) {
-        token = undefined
-        if (typeof source === 'function') current = undefined
-      }
+      // Another call that was refused with the same token may have renewed it already; what is new stays.
+      const refusedToken = sent['x-auth-token']
+      if (refusedToken === undefined || token?.value?.value === refusedToken) token = undefined
+      const credentials = held?.value
+      const stale = credentials && (!('token' in credentials) || credentials.token === refusedToken)
+      if (typeof source === 'function' && stale) held = undefined
       return true
     },
   }

@@ -33,11 +33,16 @@ export function scrubbed(
   const inHeaders = Object.entries(request.headers).flatMap(([name, value]) =>
     secretHeaders.has(name.toLowerCase()) ? [value] : [],
   )
-  const inBody = [...(request.body ?? '').matchAll(/"(?:password|secret)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(
-    ([, value = '""']) => JSON.parse(value),
-  )
   const signatures = inHeaders.flatMap(value => /Signature=(\w+)/.exec(value)?.[1] ?? [])
-  return [...inHeaders, ...signatures, ...inBody]
-    .filter(secret => secret.length > 3)
-    .reduce((rest, secret) => rest.replaceAll(secret, mask), text)
+  const inBody = [...(request.body ?? '').matchAll(/"(?:password|secret)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(
+    ([, value = '""']): string => JSON.parse(value),
+  )
+  const secrets = [...inHeaders, ...signatures, ...inBody].filter(secret => secret.length > 3).flatMap(written)
+  return secrets.sort((one, other) => other.length - one.length).reduce((rest, secret) => rest.replaceAll(secret, mask), text)
+}
+
+/** A text as it is, and as it stands in JSON, and in JSON inside JSON. */
+function written(text: string): string[] {
+  const once = JSON.stringify(text).slice(1, -1)
+  return [text, once, JSON.stringify(once).slice(1, -1)]
 }
