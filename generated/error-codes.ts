@@ -830,6 +830,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
+      "createNamespace",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
       "createRepoDomains",
@@ -1659,8 +1663,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "permission",
     "kind": "permission",
     "meaning": {
-      "en": "The caller is refused; the exact reason is not known.",
-      "zh": "请求被拒绝，具体原因尚不明确。"
+      "en": "A permission is missing; the current edition calls it insufficient permissions.",
+      "zh": "缺少所需权限（新版文档中的“权限不足”）。"
     },
     "action": {
       "en": "Ask a manager of the organization for the permission that is missing.",
@@ -1670,9 +1674,21 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "live",
     "evidence": {
       "grade": "C",
-      "note": "Seen with status 403; nothing says what it means exactly."
+      "note": "Seen with status 403; the sample of the current edition has it."
     },
-    "operations": []
+    "operations": [
+      "listNamespaces",
+      "createNamespace",
+      "showNamespace",
+      "deleteNamespaces",
+      "showNamespaceAuth",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
+      "listReposDetails",
+      "listSharedReposDetails",
+      "createSecret"
+    ]
   },
   "SVCSTG.SWR.4031032": {
     "status": 403,
@@ -1812,19 +1828,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": [
-      "listNamespaces",
-      "createNamespace",
-      "showNamespace",
-      "deleteNamespaces",
-      "showNamespaceAuth",
-      "createNamespaceAuth",
-      "updateNamespaceAuth",
-      "deleteNamespaceAuth",
-      "listReposDetails",
-      "listSharedReposDetails",
-      "createSecret"
-    ]
+    "operations": []
   },
   "SVCSTG.SWR.4039002": {
     "status": 403,
@@ -2375,6 +2379,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
+      "createNamespace",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
       "createRepoDomains",
@@ -2395,6 +2403,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
+      "createNamespace",
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
+      "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
       "createRepoDomains",

@@ -19,7 +19,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000057`: The service failed to read an organization.
@@ -33,18 +33,21 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Creates an organization that belongs to the caller's account. Its name must be free across all accounts, so a conflict can mean that somebody else has it. An account may own 5 organizations unless its quota was raised; the caller becomes its first manager.
    *
    * Parameters:
-   * - `namespace`: Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, hyphens or underscores (two underscores in a row are allowed).
+   * - `namespace`: Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, up to two underscores, or hyphens; marks of different kinds do not touch.
    *
    * Errors:
    * - `SVCSTG.SWR.4001028`: The organization's name breaks the naming rule.
    * - `SVCSTG.SWR.4000097`: The account owns as many organizations as its quota allows.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4090060`: The name is taken; names of organizations are unique across all accounts.
+   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
+   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000059`: The service failed to create an organization.
    *
@@ -65,7 +68,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000057`: The service failed to read an organization.
@@ -87,7 +90,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `SVCSTG.SWR.4060074`: The organization still holds images.
    * - `APIGW.0308`: The gateway throttles the caller.
@@ -110,7 +113,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000077`: The service failed to read the permissions of an organization.
@@ -130,13 +133,16 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `SVCSTG.SWR.4090076`: The user already holds a permission in this organization.
+   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
+   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000080`: The service failed to grant a permission in an organization.
    *
@@ -155,13 +161,16 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `SVCSTG.SWR.4040078`: The user holds no permission in this organization.
+   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
+   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000079`: The service failed to change a permission in an organization.
    *
@@ -180,13 +189,16 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter of the request is not allowed; the message says which.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `SVCSTG.SWR.4040078`: The user holds no permission in this organization.
+   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
+   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000081`: The service failed to revoke a permission in an organization.
    *
@@ -196,11 +208,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a repository.
    *
-   * Creates an empty repository in an organization; pushing an image creates one as well. Its name may contain slashes, which stay as they are in the body. Needs the permission to edit the organization.
+   * Creates an empty repository in an organization. Its name may contain slashes, which stay as they are in the body. Needs the permission to edit the organization.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, slashes, hyphens or underscores (two underscores in a row are allowed).
+   * - `repository`: Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots or slashes, up to two underscores, or hyphens; marks of different kinds do not touch.
    * - `is_public`: Whether everybody may download it.
    * - `category` (optional): What kind of software the images hold.
    * - `description` (optional): What the repository is for.
@@ -320,7 +332,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `order_column` (optional): Sort by this column. Goes together with `order_type`.
    * - `order_type` (optional): `desc` for falling, `asc` for rising order. Goes together with `order_column`.
    * - `tag` (optional): Only the tag of this name. Ignored when `filter` is present.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the exact name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -539,7 +551,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000003`: The service failed to list images.
    *
@@ -570,7 +582,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000003`: The service failed to list images.
    *
@@ -591,7 +603,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4039001`: The resource is not the caller's.
+   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5001076`: The service failed to get a token for itself.
    *

@@ -109,7 +109,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description Creates an empty repository in an organization; pushing an image creates one as well. Its name may contain slashes, which stay as they are in the body. Needs the permission to edit the organization.
+         * @description Creates an empty repository in an organization. Its name may contain slashes, which stay as they are in the body. Needs the permission to edit the organization.
          */
         post: operations["createRepo"];
         delete?: never;
@@ -454,19 +454,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * Organization name
-         * @description Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, hyphens or underscores (two underscores in a row are allowed).
-         * @example group
-         */
-        NamespaceName: string;
-        /**
-         * Permission
-         * @description `7` manages, `3` edits, `1` reads.
-         * @example 7
-         * @enum {integer}
-         */
-        PermissionLevel: 7 | 3 | 1;
-        /**
          * Organization
          * @description An organization as its members see it.
          */
@@ -487,7 +474,12 @@ export interface components {
              * @example dev-lead
              */
             creator_name: string;
-            auth: components["schemas"]["PermissionLevel"];
+            /**
+             * Format: int32
+             * @description The caller's permission. `7` manages, `3` edits, `1` reads.
+             * @example 7
+             */
+            auth: number;
             /**
              * @description How many users hold a permission. Only in lists.
              * @example 3
@@ -552,7 +544,7 @@ export interface components {
         };
         /**
          * Error
-         * @description What went wrong, in one of five shapes. Tell them apart by what is there:
+         * @description What went wrong, in one of five shapes, or two of them at once. Tell them apart by what is there:
          *
          *     | shape | sent by | evidence |
          *     |---|---|---|
@@ -560,6 +552,7 @@ export interface components {
          *     | an object with that array as `errors` | the service | clients of the live service |
          *     | an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |
          *     | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | seen live |
+         *     | an object with `errors`, `error_code` and `error_msg` | the service, the first and the fourth shape at once | current edition of the reference |
          *     | an object with an object `error` | the identity service | its own reference |
          *
          *     Codes are an open set. Decide by the code first and by the status second.
@@ -579,6 +572,12 @@ export interface components {
             error?: components["schemas"]["IamError"];
         };
         /**
+         * Organization name
+         * @description Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, up to two underscores, or hyphens; marks of different kinds do not touch.
+         * @example group
+         */
+        NamespaceName: string;
+        /**
          * New organization
          * @description The organization to create.
          */
@@ -590,6 +589,13 @@ export interface components {
          * @description An empty object. The service may send no body at all.
          */
         WriteAnswer: Record<string, never>;
+        /**
+         * Permission
+         * @description `7` manages, `3` edits, `1` reads.
+         * @example 7
+         * @enum {integer}
+         */
+        PermissionLevel: 7 | 3 | 1;
         /**
          * Granted permission
          * @description A user and the permission this user holds.
@@ -614,7 +620,7 @@ export interface components {
         NamespaceAuth: {
             /**
              * Format: int64
-             * @description The permission's id.
+             * @description The reference calls it the permission's id; in its samples it equals the organization's.
              * @example 1334795
              */
             id: number;
@@ -663,7 +669,7 @@ export interface components {
         UserIdList: components["schemas"]["UserId"][];
         /**
          * Repository name
-         * @description Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, slashes, hyphens or underscores (two underscores in a row are allowed).
+         * @description Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots or slashes, up to two underscores, or hyphens; marks of different kinds do not touch.
          * @example team/app
          */
         RepositoryName: string;
@@ -793,7 +799,7 @@ export interface components {
             domain_id: string;
             /**
              * Format: int32
-             * @description Its place in the console's order.
+             * @description Its priority when repositories are sorted.
              * @example 0
              */
             priority: number;
@@ -875,7 +881,7 @@ export interface components {
              */
             size: number;
             /**
-             * @description Whether the image is signed.
+             * @description Whether the image counts as trusted.
              * @default false
              * @example false
              */
@@ -1616,7 +1622,7 @@ export interface components {
          * @description Any part of the organization's name. Ignored when `filter` is present.
          * @example group
          */
-        NamespaceQuery: components["schemas"]["NamespaceName"];
+        NamespaceQuery: string;
         /**
          * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys are `namespace` (any part of the name) and `mode` (`visible` adds the organizations in which only some repositories are open to the caller). When present, the plain `namespace` parameter is ignored. Percent-encode it.
          * @example namespace::group
@@ -1648,7 +1654,7 @@ export interface components {
          */
         OrderType: "desc" | "asc";
         /**
-         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the exact name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
          * @example offset::0|limit::10|order_column::updated_at|order_type::desc
          */
         TagFilter: string;
@@ -1817,6 +1823,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed. */
             500: {
@@ -2044,6 +2051,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed. */
             500: {
@@ -2107,6 +2115,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed. */
             500: {
@@ -2172,6 +2181,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed. */
             500: {
@@ -2535,7 +2545,7 @@ export interface operations {
                  */
                 tag?: string;
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the exact name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
                  * @example offset::0|limit::10|order_column::updated_at|order_type::desc
                  */
                 filter?: components["parameters"]["TagFilter"];
@@ -2888,7 +2898,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainLookup"];
                 };
             };
-            /** @description A name breaks its rule, or there is no such account. */
+            /** @description A name breaks its rule, there is no such account, or the repository is not shared with it. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2965,7 +2975,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name breaks its rule. */
+            /** @description A name breaks its rule, or there is no such account. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3049,7 +3059,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description A field breaks its rule or is missing. */
+            /** @description A field breaks its rule or is missing, or there is no such account. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3210,7 +3220,7 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description Sort by this column. Goes together with `order_type`.
-                 * @example updated_time
+                 * @example name
                  */
                 order_column?: "name" | "updated_time" | "tag_count" | "updated_at";
                 /**

@@ -60,44 +60,7 @@ validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const isNamespaceList = validate53;
 const schema20 = {"$ref":"contract#/components/schemas/NamespaceList","$id":"isNamespaceList"};
 const schema22 = {"type":"object","title":"Organizations","description":"The organizations that the caller may see, not paged.","required":["namespaces"],"properties":{"namespaces":{"type":["array","null"],"description":"The organizations; empty or `null` when there are none.","items":{"$ref":"#/components/schemas/Namespace"}}}};
-const schema23 = {"type":"object","title":"Organization","description":"An organization as its members see it.","required":["id","name","creator_name","auth"],"properties":{"id":{"type":"integer","format":"int64","description":"The organization's id.","examples":[1343008]},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The IAM user who created it.","examples":["dev-lead"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"},"access_user_count":{"type":"integer","minimum":0,"description":"How many users hold a permission. Only in lists.","examples":[3],"x-evidence":{"grade":"L","note":"Seen in lists of the live service, absent from the reference."}},"repo_count":{"type":"integer","minimum":0,"description":"How many repositories it holds. Only in lists.","examples":[12],"x-evidence":{"grade":"L","note":"Seen in lists of the live service, absent from the reference."}}}};
-const schema24 = {"type":"integer","title":"Permission","description":"`7` manages, `3` edits, `1` reads.","enum":[7,3,1],"examples":[7]};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === 7) || (data === 3)) || (data === 1))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema23 = {"type":"object","title":"Organization","description":"An organization as its members see it.","required":["id","name","creator_name","auth"],"properties":{"id":{"type":"integer","format":"int64","description":"The organization's id.","examples":[1343008]},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The IAM user who created it.","examples":["dev-lead"]},"auth":{"type":"integer","format":"int32","description":"The caller's permission. `7` manages, `3` edits, `1` reads.","examples":[7],"x-evidence":{"grade":"U","note":"The reference gives 7, 3 and 1; what an organization shows that is only visible by mode::visible is not known."}},"access_user_count":{"type":"integer","minimum":0,"description":"How many users hold a permission. Only in lists.","examples":[3],"x-evidence":{"grade":"L","note":"Seen in lists of the live service, absent from the reference."}},"repo_count":{"type":"integer","minimum":0,"description":"How many repositories it holds. Only in lists.","examples":[12],"x-evidence":{"grade":"L","note":"Seen in lists of the live service, absent from the reference."}}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -188,15 +151,9 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate57(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.access_user_count !== undefined){
-let data4 = data.access_user_count;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err7 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data3 = data.auth;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -205,9 +162,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.access_user_count !== undefined){
+let data4 = data.access_user_count;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -216,12 +175,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.repo_count !== undefined){
-let data5 = data.repo_count;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err9 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -230,9 +186,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.repo_count !== undefined){
+let data5 = data.repo_count;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -241,16 +200,27 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -340,19 +310,19 @@ return errors === 0;
 }
 validate53.evaluated = {"props":{"namespaces":true},"dynamicProps":false,"dynamicItems":false};
 
-const isError = validate61;
-const schema25 = {"$ref":"contract#/components/schemas/Error","$id":"isError"};
-const schema26 = {"type":["array","object"],"title":"Error","description":"What went wrong, in one of five shapes. Tell them apart by what is there:\n\n| shape | sent by | evidence |\n|---|---|---|\n| an array of `errorCode`, `errorMessage`, `detail` | the service, the documented shape | every edition |\n| an object with that array as `errors` | the service | clients of the live service |\n| an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |\n| an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | seen live |\n| an object with an object `error` | the identity service | its own reference |\n\nCodes are an open set. Decide by the code first and by the status second.\n","minItems":1,"minProperties":1,"items":{"$ref":"#/components/schemas/ServiceError"},"properties":{"errors":{"type":"array","description":"The service's errors.","minItems":1,"items":{"$ref":"#/components/schemas/ServiceError"}},"errorCode":{"$ref":"#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"#/components/schemas/ErrorMessage"},"error_code":{"$ref":"#/components/schemas/ErrorCode"},"error_msg":{"$ref":"#/components/schemas/ErrorMessage"},"request_id":{"type":"string","minLength":1,"description":"The id to quote when asking the provider.","examples":["b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31"]},"error":{"$ref":"#/components/schemas/IamError"}},"dependentRequired":{"errorCode":["errorMessage"],"error_code":["error_msg"]},"not":{"type":"object","description":"An object that has none of the four is no error of this API.","propertyNames":{"pattern":"^(?!(?:errors|errorCode|error_code|error)$)"}}};
+const isError = validate59;
+const schema24 = {"$ref":"contract#/components/schemas/Error","$id":"isError"};
+const schema25 = {"type":["array","object"],"title":"Error","description":"What went wrong, in one of five shapes, or two of them at once. Tell them apart by what is there:\n\n| shape | sent by | evidence |\n|---|---|---|\n| an array of `errorCode`, `errorMessage`, `detail` | the service, the documented shape | every edition |\n| an object with that array as `errors` | the service | clients of the live service |\n| an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |\n| an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | seen live |\n| an object with `errors`, `error_code` and `error_msg` | the service, the first and the fourth shape at once | current edition of the reference |\n| an object with an object `error` | the identity service | its own reference |\n\nCodes are an open set. Decide by the code first and by the status second.\n","minItems":1,"minProperties":1,"items":{"$ref":"#/components/schemas/ServiceError"},"properties":{"errors":{"type":"array","description":"The service's errors.","minItems":1,"items":{"$ref":"#/components/schemas/ServiceError"}},"errorCode":{"$ref":"#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"#/components/schemas/ErrorMessage"},"error_code":{"$ref":"#/components/schemas/ErrorCode"},"error_msg":{"$ref":"#/components/schemas/ErrorMessage"},"request_id":{"type":"string","minLength":1,"description":"The id to quote when asking the provider.","examples":["b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31"]},"error":{"$ref":"#/components/schemas/IamError"}},"dependentRequired":{"errorCode":["errorMessage"],"error_code":["error_msg"]},"not":{"type":"object","description":"An object that has none of the four is no error of this API.","propertyNames":{"pattern":"^(?!(?:errors|errorCode|error_code|error)$)"}}};
 const pattern3 = new RegExp("^(?!(?:errors|errorCode|error_code|error)$)", "u");
-const schema27 = {"type":"object","title":"Service error","description":"One error of the service.","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"],"description":"More about it, often empty.","examples":["namespace: group"]}}};
-const schema28 = {"type":"string","title":"Error code","description":"The code, as in the catalogue. Expect codes that the catalogue does not list.","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9._-]+$","examples":["SVCSTG.SWR.4040058"]};
+const schema26 = {"type":"object","title":"Service error","description":"One error of the service.","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"],"description":"More about it, often empty.","examples":["namespace: group"]}}};
+const schema27 = {"type":"string","title":"Error code","description":"The code, as in the catalogue. Expect codes that the catalogue does not list.","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9._-]+$","examples":["SVCSTG.SWR.4040058"]};
 const func1 = codePoints;
 const pattern4 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -401,17 +371,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"string","title":"Error message","minLength":1,"description":"What happened, for people.","examples":["Namespace does not exist"]};
+const schema28 = {"type":"string","title":"Error message","minLength":1,"description":"What happened, for people.","examples":["Namespace does not exist"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -440,16 +410,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -478,21 +448,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.errorCode !== undefined){
-if(!(validate64(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
-if(!(validate66(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.detail !== undefined){
 let data2 = data.detail;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema27.properties.detail.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema26.properties.detail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -513,17 +483,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"errorCode":true,"errorMessage":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"errorCode":true,"errorMessage":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","title":"Identity error","description":"The error of the identity service.","required":["code","message"],"properties":{"code":{"type":"integer","format":"int32","minimum":400,"maximum":599,"description":"The status code once more.","examples":[401]},"message":{"$ref":"#/components/schemas/ErrorMessage"},"title":{"type":"string","minLength":1,"description":"The status in words.","examples":["Unauthorized"]}},"x-evidence":{"grade":"D","note":"From the reference of IAM, another document."}};
+const schema29 = {"type":"object","title":"Identity error","description":"The error of the identity service.","required":["code","message"],"properties":{"code":{"type":"integer","format":"int32","minimum":400,"maximum":599,"description":"The status code once more.","examples":[401]},"message":{"$ref":"#/components/schemas/ErrorMessage"},"title":{"type":"string","minLength":1,"description":"The status in words.","examples":["Unauthorized"]}},"x-evidence":{"grade":"D","note":"From the reference of IAM, another document."}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -587,8 +557,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate66(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -628,16 +598,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"code":true,"message":true,"title":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"code":true,"message":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -645,7 +615,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -732,8 +702,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -764,8 +734,8 @@ errors++;
 }
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate63(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate61(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -782,26 +752,26 @@ errors++;
 }
 }
 if(data.errorCode !== undefined){
-if(!(validate64(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
-if(!(validate66(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data.error_code !== undefined){
-if(!(validate64(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data.error_code !== undefined){
+if(!(validate62(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
 if(data.error_msg !== undefined){
-if(!(validate66(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -831,8 +801,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate74(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate72(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -867,41 +837,41 @@ errors++;
 }
 }
 }
-validate62.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isError" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const isNamespaceName = validate78;
-const schema31 = {"$ref":"contract#/components/schemas/NamespaceName","$id":"isNamespaceName"};
-const schema32 = {"type":"string","title":"Organization name","description":"Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, hyphens or underscores (two underscores in a row are allowed).","minLength":1,"maxLength":64,"pattern":"^[a-z](?:(?:[.-]|_{1,2})?[a-z0-9])*$","examples":["group"]};
-const pattern5 = new RegExp("^[a-z](?:(?:[.-]|_{1,2})?[a-z0-9])*$", "u");
+const is3 = validate76;
+const schema30 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","$id":"is3"};
+const pattern5 = new RegExp("^[a-z0-9._-]+$", "u");
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -930,7 +900,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:[.-]|_{1,2})?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:[.-]|_{1,2})?[a-z0-9])*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -950,41 +920,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespaceName" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is4 = validate81;
-const schema33 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$","$id":"is4"};
+const is4 = validate77;
+const schema31 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$","$id":"is4"};
 const pattern6 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1013,19 +962,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isWriteAnswer = validate82;
-const schema34 = {"$ref":"contract#/components/schemas/WriteAnswer","$id":"isWriteAnswer"};
-const schema35 = {"type":"object","title":"Answer to a write","description":"An empty object. The service may send no body at all.","x-body-optional":true,"x-evidence":{"grade":"C","note":"Clients of the live service meet both an empty object and no body; the reference shows neither, but for one sample."}};
+const isWriteAnswer = validate78;
+const schema32 = {"$ref":"contract#/components/schemas/WriteAnswer","$id":"isWriteAnswer"};
+const schema33 = {"type":"object","title":"Answer to a write","description":"An empty object. The service may send no body at all.","x-body-optional":true,"x-evidence":{"grade":"C","note":"Clients of the live service meet both an empty object and no body; the reference shows neither, but for one sample."}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1042,40 +991,42 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isWriteAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
-validate82.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isCreateNamespaceRequest = validate85;
-const schema36 = {"$ref":"contract#/components/schemas/CreateNamespaceRequest","$id":"isCreateNamespaceRequest"};
-const schema37 = {"type":"object","title":"New organization","description":"The organization to create.","required":["namespace"],"properties":{"namespace":{"$ref":"#/components/schemas/NamespaceName"}}};
+const isCreateNamespaceRequest = validate81;
+const schema34 = {"$ref":"contract#/components/schemas/CreateNamespaceRequest","$id":"isCreateNamespaceRequest"};
+const schema35 = {"type":"object","title":"New organization","description":"The organization to create.","required":["namespace"],"properties":{"namespace":{"$ref":"#/components/schemas/NamespaceName"}}};
+const schema36 = {"type":"string","title":"Organization name","description":"Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, up to two underscores, or hyphens; marks of different kinds do not touch.","minLength":1,"maxLength":64,"pattern":"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$","examples":["group"],"x-evidence":{"grade":"U","note":"Whether several hyphens in a row are allowed is unsettled; the current edition says so, the prose of this one can be read either way."}};
+const pattern7 = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1103,8 +1054,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:[.-]|_{1,2})?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:[.-]|_{1,2})?[a-z0-9])*$"+"\""};
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1124,16 +1075,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1152,8 +1103,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace !== undefined){
-if(!(validate87(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate83(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1168,39 +1119,39 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateNamespaceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
-const isNamespace = validate90;
-const schema39 = {"$ref":"contract#/components/schemas/Namespace","$id":"isNamespace"};
+const isNamespace = validate86;
+const schema37 = {"$ref":"contract#/components/schemas/Namespace","$id":"isNamespace"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1286,15 +1237,9 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate57(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.access_user_count !== undefined){
-let data4 = data.access_user_count;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err7 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data3 = data.auth;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1303,9 +1248,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.access_user_count !== undefined){
+let data4 = data.access_user_count;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1314,12 +1261,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.repo_count !== undefined){
-let data5 = data.repo_count;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err9 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1328,9 +1272,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.repo_count !== undefined){
+let data5 = data.repo_count;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1339,11 +1286,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1352,14 +1297,49 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate91.errors = vErrors;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isNamespace" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
+
+const isNamespaceName = validate89;
+const schema39 = {"$ref":"contract#/components/schemas/NamespaceName","$id":"isNamespaceName"};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespace" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate90.evaluated;
@@ -1369,25 +1349,121 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
 }
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isNamespaceAuth = validate94;
-const schema41 = {"$ref":"contract#/components/schemas/NamespaceAuth","$id":"isNamespaceAuth"};
-const schema42 = {"type":"object","title":"Permissions of an organization","description":"Who may do what in an organization.","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64","description":"The permission's id.","examples":[1334795]},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The user who created the organization.","examples":["dev-lead"]},"self_auth":{"$ref":"#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"description":"Every user with a permission, the caller included.","items":{"$ref":"#/components/schemas/GrantedPermission"}}}};
-const schema43 = {"type":"object","title":"Granted permission","description":"A user and the permission this user holds.","required":["user_id","user_name","auth"],"properties":{"user_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The user's id in IAM.","examples":["050b12577f00269a1fcfc01f65239697"]},"user_name":{"type":"string","description":"The user's name in IAM.","examples":["dev-lead"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
-const pattern8 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isNamespaceName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const isNamespaceAuth = validate92;
+const schema41 = {"$ref":"contract#/components/schemas/NamespaceAuth","$id":"isNamespaceAuth"};
+const schema42 = {"type":"object","title":"Permissions of an organization","description":"Who may do what in an organization.","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64","description":"The reference calls it the permission's id; in its samples it equals the organization's.","examples":[1334795]},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The user who created the organization.","examples":["dev-lead"]},"self_auth":{"$ref":"#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"description":"Every user with a permission, the caller included.","items":{"$ref":"#/components/schemas/GrantedPermission"}}}};
+const schema43 = {"type":"object","title":"Granted permission","description":"A user and the permission this user holds.","required":["user_id","user_name","auth"],"properties":{"user_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The user's id in IAM.","examples":["050b12577f00269a1fcfc01f65239697"]},"user_name":{"type":"string","description":"The user's name in IAM.","examples":["dev-lead"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
+const pattern9 = new RegExp("^[0-9a-f]{32}$", "u");
+const schema44 = {"type":"integer","title":"Permission","description":"`7` manages, `3` edits, `1` reads.","enum":[7,3,1],"examples":[7]};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === 7) || (data === 3)) || (data === 1))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1428,7 +1504,7 @@ errors++;
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 const err3 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1463,8 +1539,8 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate57(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1479,16 +1555,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1584,8 +1660,8 @@ errors++;
 }
 }
 if(data.self_auth !== undefined){
-if(!(validate96(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate94(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1604,8 +1680,8 @@ errors++;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate94(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1622,42 +1698,42 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespaceAuth" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate94.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
-const isUserPermissionList = validate101;
-const schema44 = {"$ref":"contract#/components/schemas/UserPermissionList","$id":"isUserPermissionList"};
-const schema45 = {"type":"array","title":"Permissions of users","description":"The users and their permissions, each user once.","minItems":1,"items":{"$ref":"#/components/schemas/UserPermission"}};
-const schema46 = {"type":"object","title":"Permission of a user","description":"A user and what this user may do in the organization.","required":["user_id","user_name","auth"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"type":"string","minLength":1,"description":"The user's name in IAM.","examples":["user01"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
-const schema47 = {"type":"string","title":"User id","description":"The user's id in IAM, 32 hexadecimal digits.","pattern":"^[0-9a-f]{32}$","examples":["fb3f175c1fd146ab8cdae3272be6107b"]};
+const isUserPermissionList = validate100;
+const schema45 = {"$ref":"contract#/components/schemas/UserPermissionList","$id":"isUserPermissionList"};
+const schema46 = {"type":"array","title":"Permissions of users","description":"The users and their permissions, each user once.","minItems":1,"items":{"$ref":"#/components/schemas/UserPermission"}};
+const schema47 = {"type":"object","title":"Permission of a user","description":"A user and what this user may do in the organization.","required":["user_id","user_name","auth"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"type":"string","minLength":1,"description":"The user's name in IAM.","examples":["user01"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
+const schema48 = {"type":"string","title":"User id","description":"The user's id in IAM, 32 hexadecimal digits.","pattern":"^[0-9a-f]{32}$","examples":["fb3f175c1fd146ab8cdae3272be6107b"]};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1665,7 +1741,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1686,16 +1762,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1734,8 +1810,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.user_id !== undefined){
-if(!(validate104(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate103(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1765,8 +1841,8 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate57(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1781,16 +1857,85 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isUserPermissionList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isUserIdList = validate108;
+const schema49 = {"$ref":"contract#/components/schemas/UserIdList","$id":"isUserIdList"};
+const schema50 = {"type":"array","title":"User ids","description":"The ids of the users, each once.","minItems":1,"items":{"$ref":"#/components/schemas/UserId"}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1826,111 +1971,42 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate102.errors = vErrors;
-return errors === 0;
-}
-validate102.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserPermissionList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const isUserIdList = validate109;
-const schema48 = {"$ref":"contract#/components/schemas/UserIdList","$id":"isUserIdList"};
-const schema49 = {"type":"array","title":"User ids","description":"The ids of the users, each once.","minItems":1,"items":{"$ref":"#/components/schemas/UserId"}};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate104(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-validate110.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserIdList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
 validate109.errors = vErrors;
 return errors === 0;
 }
 validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const isCreateRepoRequest = validate113;
-const schema50 = {"$ref":"contract#/components/schemas/CreateRepoRequest","$id":"isCreateRepoRequest"};
-const schema51 = {"type":"object","title":"New repository","description":"The repository to create.","required":["repository","is_public"],"properties":{"repository":{"$ref":"#/components/schemas/RepositoryName"},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What the repository is for.","examples":["Storefront service"]}}};
-const schema52 = {"type":"string","title":"Repository name","description":"Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, slashes, hyphens or underscores (two underscores in a row are allowed).","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[./-]|_{1,2})?[a-z0-9])*$","examples":["team/app"]};
-const pattern10 = new RegExp("^[a-z0-9](?:(?:[./-]|_{1,2})?[a-z0-9])*$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isUserIdList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isCreateRepoRequest = validate112;
+const schema51 = {"$ref":"contract#/components/schemas/CreateRepoRequest","$id":"isCreateRepoRequest"};
+const schema52 = {"type":"object","title":"New repository","description":"The repository to create.","required":["repository","is_public"],"properties":{"repository":{"$ref":"#/components/schemas/RepositoryName"},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What the repository is for.","examples":["Storefront service"]}}};
+const schema53 = {"type":"string","title":"Repository name","description":"Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots or slashes, up to two underscores, or hyphens; marks of different kinds do not touch.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$","examples":["team/app"],"x-evidence":{"grade":"U","note":"Whether several hyphens in a row are allowed is unsettled; the current edition says so, the prose of this one can be read either way."}};
+const pattern11 = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1958,8 +2034,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern10.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./-]|_{1,2})?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./-]|_{1,2})?[a-z0-9])*$"+"\""};
+if(!pattern11.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1979,17 +2055,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"string","title":"Repository category","description":"What kind of software the images hold.","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"examples":["linux"],"x-evidence":{"grade":"C","note":"The reference lists the first seven; clients of the live service also send and receive `windows`."}};
+const schema54 = {"type":"string","title":"Repository category","description":"What kind of software the images hold.","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"examples":["linux"],"x-evidence":{"grade":"C","note":"The reference lists the first seven; clients of the live service and newer editions also have `windows`."}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2007,7 +2083,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2016,16 +2092,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2054,8 +2130,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.repository !== undefined){
-if(!(validate115(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate114(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2072,8 +2148,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate117(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2100,41 +2176,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-validate113.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepository = validate120;
-const schema54 = {"$ref":"contract#/components/schemas/Repository","$id":"isRepository"};
-const schema55 = {"type":"object","title":"Repository","description":"One image repository in full.","required":["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"],"properties":{"id":{"type":"integer","format":"int64","description":"The repository's id.","examples":[865151]},"ns_id":{"type":"integer","format":"int64","description":"The id of its organization.","examples":[1334795]},"name":{"type":"string","description":"The repository's name, with its slashes.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What its owner wrote about it.","examples":["Storefront service"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the user who created it.","examples":["050b12577f00269a1fcfc01f65239697"]},"creator_name":{"type":"string","description":"The name of the user who created it.","examples":["dev-lead"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size of its images in bytes.","examples":[2099575]},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"How many tags it holds.","examples":[1]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"How often it was downloaded.","examples":[42]},"url":{"type":"string","deprecated":true,"description":"Address of its logo; no longer used and empty.","examples":[""]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"created":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2021-06-02T09:59:25.51307Z"]},"updated":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2021-06-02T17:59:25.538056Z"]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the account that owns it.","examples":["da44776c316c4a99b3683bb174f8821b"]},"priority":{"type":"integer","format":"int32","description":"Its place in the console's order.","examples":[0]}}};
+const isRepository = validate119;
+const schema55 = {"$ref":"contract#/components/schemas/Repository","$id":"isRepository"};
+const schema56 = {"type":"object","title":"Repository","description":"One image repository in full.","required":["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"],"properties":{"id":{"type":"integer","format":"int64","description":"The repository's id.","examples":[865151]},"ns_id":{"type":"integer","format":"int64","description":"The id of its organization.","examples":[1334795]},"name":{"type":"string","description":"The repository's name, with its slashes.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What its owner wrote about it.","examples":["Storefront service"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the user who created it.","examples":["050b12577f00269a1fcfc01f65239697"]},"creator_name":{"type":"string","description":"The name of the user who created it.","examples":["dev-lead"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size of its images in bytes.","examples":[2099575]},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"How many tags it holds.","examples":[1]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"How often it was downloaded.","examples":[42]},"url":{"type":"string","deprecated":true,"description":"Address of its logo; no longer used and empty.","examples":[""]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"created":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2021-06-02T09:59:25.51307Z"]},"updated":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2021-06-02T17:59:25.538056Z"]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the account that owns it.","examples":["da44776c316c4a99b3683bb174f8821b"]},"priority":{"type":"integer","format":"int32","description":"Its priority when repositories are sorted.","examples":[0]}}};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2361,8 +2437,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate117(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2381,7 +2457,7 @@ errors++;
 if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
+if(!pattern9.test(data5)){
 const err22 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -2591,7 +2667,7 @@ errors++;
 if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
-if(!pattern8.test(data16)){
+if(!pattern9.test(data16)){
 const err39 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -2637,41 +2713,41 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isRepository" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
-validate120.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepositoryPathName = validate124;
-const schema56 = {"$ref":"contract#/components/schemas/RepositoryPathName","$id":"isRepositoryPathName"};
-const schema57 = {"type":"string","title":"Repository name in a path","description":"The repository's name with every `/` written as `$`.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[.$-]|_{1,2})?[a-z0-9])*$","examples":["team$app"]};
-const pattern13 = new RegExp("^[a-z0-9](?:(?:[.$-]|_{1,2})?[a-z0-9])*$", "u");
+const isRepositoryPathName = validate123;
+const schema57 = {"$ref":"contract#/components/schemas/RepositoryPathName","$id":"isRepositoryPathName"};
+const schema58 = {"type":"string","title":"Repository name in a path","description":"The repository's name with every `/` written as `$`.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$","examples":["team$app"],"x-evidence":{"grade":"U","note":"Whether several hyphens in a row are allowed is unsettled; the current edition says so, the prose of this one can be read either way."}};
+const pattern14 = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2699,8 +2775,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern13.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$-]|_{1,2})?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$-]|_{1,2})?[a-z0-9])*$"+"\""};
+if(!pattern14.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2720,40 +2796,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isRepositoryPathName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isUpdateRepoRequest = validate127;
-const schema58 = {"$ref":"contract#/components/schemas/UpdateRepoRequest","$id":"isUpdateRepoRequest"};
-const schema59 = {"type":"object","title":"Changes to a repository","description":"What to change. `is_public` must always be sent.","required":["is_public"],"properties":{"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What the repository is for.","examples":["Storefront service"]}}};
+const isUpdateRepoRequest = validate126;
+const schema59 = {"$ref":"contract#/components/schemas/UpdateRepoRequest","$id":"isUpdateRepoRequest"};
+const schema60 = {"type":"object","title":"Changes to a repository","description":"What to change. `is_public` must always be sent.","required":["is_public"],"properties":{"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What the repository is for.","examples":["Storefront service"]}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2784,8 +2860,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate117(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2812,41 +2888,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUpdateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const is15 = validate131;
-const schema60 = {"type":"string","pattern":"^[0-9]+-[0-9]+/[0-9]+$","$id":"is15"};
-const pattern14 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
+const is16 = validate130;
+const schema61 = {"type":"string","pattern":"^[0-9]+-[0-9]+/[0-9]+$","$id":"is16"};
+const pattern15 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is15" */;
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2854,7 +2930,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2875,21 +2951,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isTagList = validate132;
-const schema61 = {"$ref":"contract#/components/schemas/TagList","$id":"isTagList"};
-const schema62 = {"type":["array","null"],"title":"Tags","description":"One page of tags; empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/Tag"}};
-const schema63 = {"type":"object","title":"Tag","description":"One version of an image.","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64","description":"The tag's id.","examples":[9001]},"repo_id":{"type":"integer","format":"int64","description":"The id of its repository.","examples":[865151]},"Tag":{"type":"string","description":"The tag's name. The field begins with a capital T.","examples":["latest"]},"image_id":{"type":"string","description":"The digest of the image's configuration, without its prefix.","examples":["741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6"]},"manifest":{"type":"string","description":"The manifest, a JSON document in a string.","examples":["{\"schemaVersion\":2}"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"The digest of the manifest.","examples":["sha256:57b605845a6367c34bfb6ea6477f16852f59aa1861a2b51d10ab77ae0a1dc9c3"]},"schema":{"type":"integer","enum":[1,2],"description":"Version of the manifest's format.","examples":[2]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}:{tag}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/busybox:latest"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size in bytes, from 0 to 9223372036854775807. JavaScript is exact up to 9007199254740991.","examples":[1304902]},"is_trusted":{"type":"boolean","default":false,"description":"Whether the image is signed.","examples":[false]},"created":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2018-07-06T06:18:55Z"]},"updated":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2018-07-06T06:18:55Z"]},"deleted":{"type":["string","null"],"format":"date-time","description":"When it was deleted; `null` for a tag that is there.","examples":[null]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the account that owns it.","examples":["0503dda878000fed0f75c0096d70a960"]},"tag_type":{"type":"integer","enum":[0,1],"description":"`0` for one image, `1` for a list of images for several architectures.","examples":[0]},"scanned":{"type":"boolean","description":"Whether the image was scanned for vulnerabilities.","examples":[false],"x-evidence":{"grade":"L","note":"Newer answers of the live service carry it; the reference does not know it."}}},"x-identity":["Tag"]};
-const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const isTagList = validate131;
+const schema62 = {"$ref":"contract#/components/schemas/TagList","$id":"isTagList"};
+const schema63 = {"type":["array","null"],"title":"Tags","description":"One page of tags; empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/Tag"}};
+const schema64 = {"type":"object","title":"Tag","description":"One version of an image.","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64","description":"The tag's id.","examples":[9001]},"repo_id":{"type":"integer","format":"int64","description":"The id of its repository.","examples":[865151]},"Tag":{"type":"string","description":"The tag's name. The field begins with a capital T.","examples":["latest"]},"image_id":{"type":"string","description":"The digest of the image's configuration, without its prefix.","examples":["741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6"]},"manifest":{"type":"string","description":"The manifest, a JSON document in a string.","examples":["{\"schemaVersion\":2}"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"The digest of the manifest.","examples":["sha256:57b605845a6367c34bfb6ea6477f16852f59aa1861a2b51d10ab77ae0a1dc9c3"]},"schema":{"type":"integer","enum":[1,2],"description":"Version of the manifest's format.","examples":[2]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}:{tag}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/busybox:latest"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size in bytes, from 0 to 9223372036854775807. JavaScript is exact up to 9007199254740991.","examples":[1304902]},"is_trusted":{"type":"boolean","default":false,"description":"Whether the image counts as trusted.","examples":[false]},"created":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2018-07-06T06:18:55Z"]},"updated":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2018-07-06T06:18:55Z"]},"deleted":{"type":["string","null"],"format":"date-time","description":"When it was deleted; `null` for a tag that is there.","examples":[null]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the account that owns it.","examples":["0503dda878000fed0f75c0096d70a960"]},"tag_type":{"type":"integer","enum":[0,1],"description":"`0` for one image, `1` for a list of images for several architectures.","examples":[0]},"scanned":{"type":"boolean","description":"Whether the image was scanned for vulnerabilities.","examples":[false],"x-evidence":{"grade":"L","note":"Newer answers of the live service carry it; the reference does not know it."}}},"x-identity":["Tag"]};
+const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3122,7 +3198,7 @@ errors++;
 if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
-if(!pattern15.test(data5)){
+if(!pattern16.test(data5)){
 const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -3157,7 +3233,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data6 === 1) || (data6 === 2))){
-const err24 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema63.properties.schema.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema64.properties.schema.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3281,7 +3357,7 @@ errors++;
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema63.properties.deleted.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema64.properties.deleted.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3306,7 +3382,7 @@ errors++;
 if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
+if(!pattern9.test(data14)){
 const err36 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -3341,7 +3417,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data15 === 0) || (data15 === 1))){
-const err39 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema63.properties.tag_type.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema64.properties.tag_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3374,16 +3450,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"id":true,"repo_id":true,"Tag":true,"image_id":true,"manifest":true,"digest":true,"schema":true,"path":true,"internal_path":true,"size":true,"is_trusted":true,"created":true,"updated":true,"deleted":true,"domain_id":true,"tag_type":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"id":true,"repo_id":true,"Tag":true,"image_id":true,"manifest":true,"digest":true,"schema":true,"path":true,"internal_path":true,"size":true,"is_trusted":true,"created":true,"updated":true,"deleted":true,"domain_id":true,"tag_type":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3391,7 +3467,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3403,46 +3479,46 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-validate133.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTagList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
+}
+}
 }
 validate132.errors = vErrors;
 return errors === 0;
 }
 validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const is17 = validate137;
-const schema64 = {"type":"integer","minimum":1,"maximum":1000,"default":100,"$id":"is17"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is17" */;
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isTagList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const is18 = validate136;
+const schema65 = {"type":"integer","minimum":1,"maximum":1000,"default":100,"$id":"is18"};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is18" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3481,19 +3557,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is18 = validate138;
-const schema65 = {"type":"integer","minimum":0,"$id":"is18"};
+const is19 = validate137;
+const schema66 = {"type":"integer","minimum":0,"$id":"is19"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is18" */;
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3522,16 +3598,55 @@ vErrors.push(err1);
 errors++;
 }
 }
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const is20 = validate138;
+const schema67 = {"type":"string","enum":["updated_at"],"$id":"is20"};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is20" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "updated_at")){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate138.errors = vErrors;
 return errors === 0;
 }
 validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is19 = validate139;
-const schema66 = {"type":"string","enum":["updated_at"],"$id":"is19"};
+const is21 = validate139;
+const schema68 = {"type":"string","enum":["desc","asc"],"$id":"is21"};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is19" */;
+/*# sourceURL="is21" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate139.evaluated;
@@ -3551,8 +3666,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(data === "updated_at")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+if(!((data === "desc") || (data === "asc"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3566,53 +3681,14 @@ return errors === 0;
 }
 validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is20 = validate140;
-const schema67 = {"type":"string","enum":["desc","asc"],"$id":"is20"};
+const is22 = validate140;
+const schema69 = {"type":"string","minLength":1,"maxLength":128,"$id":"is22"};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is20" */;
+/*# sourceURL="is22" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "desc") || (data === "asc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is21 = validate141;
-const schema68 = {"type":"string","minLength":1,"maxLength":128,"$id":"is21"};
-
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is21" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3651,20 +3727,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is22 = validate142;
-const schema69 = {"type":"string","pattern":"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$","$id":"is22"};
-const pattern17 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$", "u");
+const is23 = validate141;
+const schema70 = {"type":"string","pattern":"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$","$id":"is23"};
+const pattern18 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$", "u");
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is22" */;
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3672,7 +3748,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern18.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3693,20 +3769,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is23 = validate143;
-const schema70 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","$id":"is23"};
-const pattern18 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
+const is24 = validate142;
+const schema71 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","$id":"is24"};
+const pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is23" */;
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3734,7 +3810,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern18.test(data)){
+if(!pattern19.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -3755,21 +3831,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isAccessDomainList = validate144;
-const schema71 = {"$ref":"contract#/components/schemas/AccessDomainList","$id":"isAccessDomainList"};
-const schema72 = {"type":["array","null"],"title":"Sharings","description":"The accounts that a repository is shared with, not paged.","items":{"$ref":"#/components/schemas/AccessDomain"}};
-const schema73 = {"type":"object","title":"Sharing","description":"An account that a repository is shared with.","required":["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"],"properties":{"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository, with its slashes.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account it is shared with.","examples":["partner"]},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"What the sharing is for.","examples":["Acceptance tests"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the user who shared it.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who shared it.","examples":["dev-lead"]},"created":{"type":"string","format":"date-time","description":"When the sharing began, UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","format":"date-time","description":"When the sharing was changed last, UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the sharing is valid, `false` once it has expired.","examples":[true]}}};
-const schema74 = {"type":"string","title":"Right of a shared account","description":"The only right that can be given.","enum":["read"],"examples":["read"]};
+const isAccessDomainList = validate143;
+const schema72 = {"$ref":"contract#/components/schemas/AccessDomainList","$id":"isAccessDomainList"};
+const schema73 = {"type":["array","null"],"title":"Sharings","description":"The accounts that a repository is shared with, not paged.","items":{"$ref":"#/components/schemas/AccessDomain"}};
+const schema74 = {"type":"object","title":"Sharing","description":"An account that a repository is shared with.","required":["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"],"properties":{"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository, with its slashes.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account it is shared with.","examples":["partner"]},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"What the sharing is for.","examples":["Acceptance tests"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of the user who shared it.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who shared it.","examples":["dev-lead"]},"created":{"type":"string","format":"date-time","description":"When the sharing began, UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","format":"date-time","description":"When the sharing was changed last, UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the sharing is valid, `false` once it has expired.","examples":[true]}}};
+const schema75 = {"type":"string","title":"Right of a shared account","description":"The only right that can be given.","enum":["read"],"examples":["read"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3787,7 +3863,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "read")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3796,18 +3872,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"string","title":"End of a sharing","description":"`forever`, or a UTC timestamp. Sharing ends by the day: at 00:00:00 of the day after the given one; hours and minutes do not count.","pattern":"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$","examples":["2021-10-01T16:00:00.000Z"]};
-const pattern19 = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
+const schema76 = {"type":"string","title":"End of a sharing","description":"`forever`, or a UTC timestamp. Sharing ends by the day: at 00:00:00 of the day after the given one; hours and minutes do not count.","pattern":"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$","examples":["2021-10-01T16:00:00.000Z"]};
+const pattern20 = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3815,7 +3891,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern20.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3836,16 +3912,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4000,14 +4076,14 @@ errors++;
 }
 }
 if(data.permit !== undefined){
-if(!(validate147(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate149(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4026,7 +4102,7 @@ errors++;
 if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern9.test(data6)){
 const err15 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -4133,16 +4209,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4150,7 +4226,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4162,47 +4238,47 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate146(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
+}
+}
 }
 validate144.errors = vErrors;
 return errors === 0;
 }
 validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const isCreateRepoDomainsRequest = validate153;
-const schema76 = {"$ref":"contract#/components/schemas/CreateRepoDomainsRequest","$id":"isCreateRepoDomainsRequest"};
-const schema77 = {"type":"object","title":"New sharing","description":"The account to share with, and until when.","required":["access_domain","permit","deadline"],"properties":{"access_domain":{"$ref":"#/components/schemas/AccessDomainName"},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"What the sharing is for.","examples":["Acceptance tests"]}}};
-const schema78 = {"type":"string","title":"Account name","description":"The name of the account to share with.","minLength":1,"examples":["partner"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isAccessDomainList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isCreateRepoDomainsRequest = validate152;
+const schema77 = {"$ref":"contract#/components/schemas/CreateRepoDomainsRequest","$id":"isCreateRepoDomainsRequest"};
+const schema78 = {"type":"object","title":"New sharing","description":"The account to share with, and until when.","required":["access_domain","permit","deadline"],"properties":{"access_domain":{"$ref":"#/components/schemas/AccessDomainName"},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"What the sharing is for.","examples":["Acceptance tests"]}}};
+const schema79 = {"type":"string","title":"Account name","description":"The name of the account to share with.","minLength":1,"examples":["partner"]};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4231,16 +4307,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4279,20 +4355,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.access_domain !== undefined){
-if(!(validate155(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate154(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.permit !== undefined){
-if(!(validate147(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate149(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4319,40 +4395,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
-validate153.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const isAccessDomainLookup = validate160;
-const schema79 = {"$ref":"contract#/components/schemas/AccessDomainLookup","$id":"isAccessDomainLookup"};
-const schema80 = {"type":"object","title":"Sharing, if there is one","description":"Whether a repository is shared with an account. Without a sharing, only `exist` means anything.","required":["exist"],"properties":{"exist":{"type":"boolean","description":"Whether the repository is shared with the account.","examples":[true]},"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository, with its slashes.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account it is shared with.","examples":["partner"]},"permit":{"type":"string","description":"The right, `read`.","examples":["read"]},"deadline":{"type":"string","description":"When the sharing ends, `forever` or a timestamp without milliseconds.","examples":["2021-10-01T16:00:00Z"]},"description":{"type":"string","description":"What the sharing is for.","examples":["Acceptance tests"]},"creator_id":{"type":"string","description":"The id of the user who shared it.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who shared it.","examples":["dev-lead"]},"created":{"type":"string","description":"When the sharing began, UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","description":"When the sharing was changed last, UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the sharing is valid, `false` once it has expired.","examples":[true]}}};
+const isAccessDomainLookup = validate159;
+const schema80 = {"$ref":"contract#/components/schemas/AccessDomainLookup","$id":"isAccessDomainLookup"};
+const schema81 = {"type":"object","title":"Sharing, if there is one","description":"Whether a repository is shared with an account. Without a sharing, only `exist` means anything.","required":["exist"],"properties":{"exist":{"type":"boolean","description":"Whether the repository is shared with the account.","examples":[true]},"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository, with its slashes.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account it is shared with.","examples":["partner"]},"permit":{"type":"string","description":"The right, `read`.","examples":["read"]},"deadline":{"type":"string","description":"When the sharing ends, `forever` or a timestamp without milliseconds.","examples":["2021-10-01T16:00:00Z"]},"description":{"type":"string","description":"What the sharing is for.","examples":["Acceptance tests"]},"creator_id":{"type":"string","description":"The id of the user who shared it.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who shared it.","examples":["dev-lead"]},"created":{"type":"string","description":"When the sharing began, UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","description":"When the sharing was changed last, UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the sharing is valid, `false` once it has expired.","examples":[true]}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4525,39 +4601,39 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isAccessDomainLookup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
-validate160.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const isAccessDomainName = validate163;
-const schema81 = {"$ref":"contract#/components/schemas/AccessDomainName","$id":"isAccessDomainName"};
+const isAccessDomainName = validate162;
+const schema82 = {"$ref":"contract#/components/schemas/AccessDomainName","$id":"isAccessDomainName"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4586,40 +4662,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isAccessDomainName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-validate163.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isUpdateRepoDomainsRequest = validate166;
-const schema83 = {"$ref":"contract#/components/schemas/UpdateRepoDomainsRequest","$id":"isUpdateRepoDomainsRequest"};
-const schema84 = {"type":"object","title":"Changes to a sharing","description":"The right and the end from now on.","required":["permit","deadline"],"properties":{"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","default":"","description":"What the sharing is for. Left out, it becomes empty.","examples":["Acceptance tests"]}}};
+const isUpdateRepoDomainsRequest = validate165;
+const schema84 = {"$ref":"contract#/components/schemas/UpdateRepoDomainsRequest","$id":"isUpdateRepoDomainsRequest"};
+const schema85 = {"type":"object","title":"Changes to a sharing","description":"The right and the end from now on.","required":["permit","deadline"],"properties":{"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","default":"","description":"What the sharing is for. Left out, it becomes empty.","examples":["Acceptance tests"]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4648,14 +4724,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.permit !== undefined){
-if(!(validate147(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate149(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4682,41 +4758,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUpdateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-validate166.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepositoryList = validate171;
-const schema85 = {"$ref":"contract#/components/schemas/RepositoryList","$id":"isRepositoryList"};
-const schema86 = {"type":["array","null"],"title":"Repositories","description":"One page of repositories; empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/ListedRepository"}};
-const schema87 = {"type":"object","title":"Repository in a list","description":"An image repository as lists show it.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What its owner wrote about it.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size of its images in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"How many tags it holds.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"How often it was downloaded.","examples":[0]},"created_at":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"url":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The account that owns it.","examples":["demo"]},"namespace":{"type":"string","description":"Its organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of its tags; empty or `null` when there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"Reserved.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"How many items there are on all pages, the same in each item.","examples":[37]}},"x-identity":["namespace","name"]};
+const isRepositoryList = validate170;
+const schema86 = {"$ref":"contract#/components/schemas/RepositoryList","$id":"isRepositoryList"};
+const schema87 = {"type":["array","null"],"title":"Repositories","description":"One page of repositories; empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/ListedRepository"}};
+const schema88 = {"type":"object","title":"Repository in a list","description":"An image repository as lists show it.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What its owner wrote about it.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size of its images in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"How many tags it holds.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"How often it was downloaded.","examples":[0],"x-evidence":{"grade":"C","note":"The table spells it otherwise; the sample and clients of the live service have this name."}},"created_at":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"url":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The account that owns it.","examples":["demo"]},"namespace":{"type":"string","description":"Its organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of its tags; empty or `null` when there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"Reserved.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"How many items there are on all pages, the same in each item.","examples":[37]}},"x-identity":["namespace","name"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4897,8 +4973,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate117(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -5126,7 +5202,7 @@ errors++;
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema87.properties.tags.type},message:"must be array,null"};
+const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema88.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5199,16 +5275,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5216,7 +5292,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5228,45 +5304,45 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-}
-}
-validate172.errors = vErrors;
-return errors === 0;
-}
-validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepositoryList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
+}
+}
 }
 validate171.errors = vErrors;
 return errors === 0;
 }
 validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const isCategory = validate177;
-const schema88 = {"$ref":"contract#/components/schemas/Category","$id":"isCategory"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isCategory = validate176;
+const schema89 = {"$ref":"contract#/components/schemas/Category","$id":"isCategory"};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5284,7 +5360,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5293,40 +5369,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
-validate177.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is31 = validate180;
-const schema90 = {"type":"string","enum":["name","updated_time","tag_count"],"$id":"is31"};
+const is32 = validate179;
+const schema91 = {"type":"string","enum":["name","updated_time","tag_count"],"$id":"is32"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is31" */;
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5344,7 +5420,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5353,20 +5429,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is32 = validate181;
-const schema91 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$","$id":"is32"};
-const pattern21 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$", "u");
+const is33 = validate180;
+const schema92 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$","$id":"is33"};
+const pattern22 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$", "u");
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is32" */;
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5374,7 +5450,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern22.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5395,20 +5471,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isSharedRepositoryList = validate182;
-const schema92 = {"$ref":"contract#/components/schemas/SharedRepositoryList","$id":"isSharedRepositoryList"};
-const schema93 = {"type":["array","null"],"title":"Shared repositories","description":"One page of shared repositories; empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/SharedRepository"}};
-const schema94 = {"type":"object","title":"Shared repository","description":"A repository that one account shares with another.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What its owner wrote about it.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size of its images in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"How many tags it holds.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"How often it was downloaded.","examples":[0]},"created_at":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"url":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The account that owns it.","examples":["demo"]},"namespace":{"type":"string","description":"Its organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of its tags; empty or `null` when there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"For repositories that others share with the caller, `true` while the sharing is valid and `false` once it has expired. Always `false` for the caller's own.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"How many items there are on all pages, the same in each item.","examples":[37]}},"x-identity":["domain_name","namespace","name"]};
+const isSharedRepositoryList = validate181;
+const schema93 = {"$ref":"contract#/components/schemas/SharedRepositoryList","$id":"isSharedRepositoryList"};
+const schema94 = {"type":["array","null"],"title":"Shared repositories","description":"One page of shared repositories; empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/SharedRepository"}};
+const schema95 = {"type":"object","title":"Shared repository","description":"A repository that one account shares with another.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"What its owner wrote about it.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"Size of its images in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether everybody may download it.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"How many tags it holds.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"How often it was downloaded.","examples":[0],"x-evidence":{"grade":"C","note":"The table spells it otherwise; the sample and clients of the live service have this name."}},"created_at":{"type":"string","format":"date-time","description":"When it was created, UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"When it was changed last, UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"url":{"type":"string","description":"Address of its logo, reserved.","examples":[""]},"path":{"type":"string","description":"What to pull from outside, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"What to pull from inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The account that owns it.","examples":["demo"]},"namespace":{"type":"string","description":"Its organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of its tags; empty or `null` when there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"For repositories that others share with the caller, `true` while the sharing is valid and `false` once it has expired. Always `false` for the caller's own.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"How many items there are on all pages, the same in each item.","examples":[37]}},"x-identity":["domain_name","namespace","name"]};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5589,8 +5665,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate117(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -5818,7 +5894,7 @@ errors++;
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema94.properties.tags.type},message:"must be array,null"};
+const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema95.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5891,16 +5967,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5908,7 +5984,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5920,43 +5996,82 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isSharedRepositoryList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
+}
+}
 }
 validate182.errors = vErrors;
 return errors === 0;
 }
 validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const is34 = validate188;
-const schema95 = {"type":"string","enum":["self","thirdparty"],"$id":"is34"};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isSharedRepositoryList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const is35 = validate187;
+const schema96 = {"type":"string","enum":["self","thirdparty"],"$id":"is35"};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is35" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "self") || (data === "thirdparty"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const is36 = validate188;
+const schema97 = {"type":"string","enum":["name","updated_time","tag_count","updated_at"],"$id":"is36"};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is34" */;
+/*# sourceURL="is36" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate188.evaluated;
@@ -5976,8 +6091,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "self") || (data === "thirdparty"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"};
+if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5991,11 +6106,12 @@ return errors === 0;
 }
 validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is35 = validate189;
-const schema96 = {"type":"string","enum":["name","updated_time","tag_count","updated_at"],"$id":"is35"};
+const is37 = validate189;
+const schema98 = {"type":"string","pattern":"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$","$id":"is37"};
+const pattern23 = new RegExp("^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$", "u");
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is35" */;
+/*# sourceURL="is37" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate189.evaluated;
@@ -6005,8 +6121,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!pattern23.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6015,8 +6132,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6030,12 +6148,12 @@ return errors === 0;
 }
 validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is36 = validate190;
-const schema97 = {"type":"string","pattern":"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$","$id":"is36"};
-const pattern22 = new RegExp("^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$", "u");
+const is38 = validate190;
+const schema99 = {"type":"string","pattern":"^docker login -u \\S+ -p \\S+(?: \\S+)?$","$id":"is38"};
+const pattern24 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is36" */;
+/*# sourceURL="is38" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate190.evaluated;
@@ -6046,8 +6164,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""};
+if(!pattern24.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6072,57 +6190,15 @@ return errors === 0;
 }
 validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is37 = validate191;
-const schema98 = {"type":"string","pattern":"^docker login -u \\S+ -p \\S+(?: \\S+)?$","$id":"is37"};
-const pattern23 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
+const isDockerConfig = validate191;
+const schema100 = {"$ref":"contract#/components/schemas/DockerConfig","$id":"isDockerConfig"};
+const schema101 = {"type":"object","title":"Docker configuration","description":"A ready `config.json` of docker. Its key inside `auths` is the registry's host.","required":["auths"],"properties":{"auths":{"type":"object","title":"Logins","description":"The login for each registry.","minProperties":1,"additionalProperties":{"$ref":"#/components/schemas/DockerAuth"}}}};
+const schema102 = {"type":"object","title":"Docker login","description":"User name and password of a registry.","required":["auth"],"properties":{"auth":{"type":"string","description":"User name and password, joined by a colon, in Base64. A secret.","examples":["bXkta3VhbGFsdW1wdXItMUBFWEFNUExFQUs6ZXhhbXBsZS1wYXNzd29yZA=="]}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is37" */;
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern23.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isDockerConfig = validate192;
-const schema99 = {"$ref":"contract#/components/schemas/DockerConfig","$id":"isDockerConfig"};
-const schema100 = {"type":"object","title":"Docker configuration","description":"A ready `config.json` of docker. Its key inside `auths` is the registry's host.","required":["auths"],"properties":{"auths":{"type":"object","title":"Logins","description":"The login for each registry.","minProperties":1,"additionalProperties":{"$ref":"#/components/schemas/DockerAuth"}}}};
-const schema101 = {"type":"object","title":"Docker login","description":"User name and password of a registry.","required":["auth"],"properties":{"auth":{"type":"string","description":"User name and password, joined by a colon, in Base64. A secret.","examples":["bXkta3VhbGFsdW1wdXItMUBFWEFNUExFQUs6ZXhhbXBsZS1wYXNzd29yZA=="]}}};
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6163,16 +6239,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6204,8 +6280,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data0){
-if(!(validate194(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate193(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -6232,40 +6308,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isDockerConfig" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
-validate192.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
 
-const is39 = validate197;
-const schema102 = {"type":"string","minLength":1,"$id":"is39"};
+const is40 = validate196;
+const schema103 = {"type":"string","minLength":1,"$id":"is40"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is39" */;
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is40" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6294,20 +6370,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isApiVersionList = validate198;
-const schema103 = {"$ref":"contract#/components/schemas/ApiVersionList","$id":"isApiVersionList"};
-const schema104 = {"type":"object","title":"API versions","description":"The versions that the service offers.","required":["versions"],"properties":{"versions":{"type":["array","null"],"description":"The versions.","items":{"$ref":"#/components/schemas/ApiVersion"}}}};
-const schema105 = {"type":"object","title":"API version","description":"One version of the API.","required":["id","links","version","status","updated","min_version"],"properties":{"id":{"type":"string","description":"The version's number.","examples":["v2"]},"links":{"type":"object","title":"Link","description":"Where the version is.","required":["href","rel"],"properties":{"href":{"type":"string","description":"Its address.","examples":["https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2"]},"rel":{"type":"string","description":"What the address is to this entry.","examples":["self"]}}},"version":{"type":"string","description":"The newest micro version, or empty.","examples":["2.26"]},"status":{"type":"string","description":"`CURRENT` is the recommended version, `SUPPORTED` an older one, `DEPRECATED` one that may go away.","enum":["CURRENT","SUPPORTED","DEPRECATED"],"examples":["CURRENT"]},"updated":{"type":"string","format":"date-time","description":"When the version was published, UTC.","examples":["2020-07-09T00:00:00Z"]},"min_version":{"type":"string","description":"The oldest micro version, or empty.","examples":["2.0"]}},"x-evidence":{"grade":"D","note":"Other editions of the reference place all six fields inside each version; the samples of this edition are broken JSON."}};
+const isApiVersionList = validate197;
+const schema104 = {"$ref":"contract#/components/schemas/ApiVersionList","$id":"isApiVersionList"};
+const schema105 = {"type":"object","title":"API versions","description":"The versions that the service offers.","required":["versions"],"properties":{"versions":{"type":["array","null"],"description":"The versions.","items":{"$ref":"#/components/schemas/ApiVersion"}}}};
+const schema106 = {"type":"object","title":"API version","description":"One version of the API.","required":["id","links","version","status","updated","min_version"],"properties":{"id":{"type":"string","description":"The version's number.","examples":["v2"]},"links":{"type":"object","title":"Link","description":"Where the version is.","required":["href","rel"],"properties":{"href":{"type":"string","description":"Its address.","examples":["https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2"]},"rel":{"type":"string","description":"What the address is to this entry.","examples":["self"]}}},"version":{"type":"string","description":"The newest micro version, or empty.","examples":["2.26"]},"status":{"type":"string","description":"`CURRENT` is the recommended version, `SUPPORTED` an older one, `DEPRECATED` one that may go away.","enum":["CURRENT","SUPPORTED","DEPRECATED"],"examples":["CURRENT"]},"updated":{"type":"string","format":"date-time","description":"When the version was published, UTC.","examples":["2020-07-09T00:00:00Z"]},"min_version":{"type":"string","description":"The oldest micro version, or empty.","examples":["2.0"]}},"x-evidence":{"grade":"D","note":"Other editions of the reference place all six fields inside each version; the samples of this edition are broken JSON."}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6471,7 +6547,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema105.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6529,16 +6605,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"id":true,"links":true,"version":true,"status":true,"updated":true,"min_version":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"id":true,"links":true,"version":true,"status":true,"updated":true,"min_version":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6559,7 +6635,7 @@ errors++;
 if(data.versions !== undefined){
 let data0 = data.versions;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema104.properties.versions.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema105.properties.versions.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6571,8 +6647,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate199(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -6589,40 +6665,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isApiVersionList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
-validate198.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
 
-const isApiVersionAnswer = validate203;
-const schema106 = {"$ref":"contract#/components/schemas/ApiVersionAnswer","$id":"isApiVersionAnswer"};
-const schema107 = {"type":"object","title":"One API version","description":"The version that was asked for.","required":["version"],"properties":{"version":{"$ref":"#/components/schemas/ApiVersion"}}};
+const isApiVersionAnswer = validate202;
+const schema107 = {"$ref":"contract#/components/schemas/ApiVersionAnswer","$id":"isApiVersionAnswer"};
+const schema108 = {"type":"object","title":"One API version","description":"The version that was asked for.","required":["version"],"properties":{"version":{"$ref":"#/components/schemas/ApiVersion"}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6641,8 +6717,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version !== undefined){
-if(!(validate200(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate199(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -6657,40 +6733,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isApiVersionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
-validate203.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
 
-const isTokenAnswer = validate207;
-const schema108 = {"$ref":"contract#/components/schemas/TokenAnswer","$id":"isTokenAnswer"};
-const schema109 = {"type":"object","title":"Token","description":"What is known about the token; the token itself is in `X-Subject-Token`.","required":["token"],"properties":{"token":{"type":"object","title":"Token","description":"The token's end and the catalogue of services.","required":["expires_at","methods"],"properties":{"expires_at":{"type":"string","format":"date-time","description":"When the token ends, UTC, 24 hours after it was issued.","examples":["2019-02-13T06:52:13.855000Z"]},"issued_at":{"type":"string","format":"date-time","description":"When the token was issued, UTC.","examples":["2019-02-12T06:52:13.855000Z"],"x-evidence":{"grade":"D","note":"From the reference of IAM, another document."}},"methods":{"type":"array","description":"How the user proved who it is.","items":{"type":"string","description":"A way to authenticate.","examples":["password"]}},"catalog":{"type":["array","null"],"description":"The services that the token opens.","items":{"type":"object","title":"Service","description":"A service.","properties":{"endpoints":{"type":["array","null"],"description":"Where the service is.","items":{"type":"object","title":"Endpoint","description":"An endpoint.","properties":{"region_id":{"type":"string","description":"The endpoint's region.","examples":["my-kualalumpur-1"]}}}}}}}}}}};
+const isTokenAnswer = validate206;
+const schema109 = {"$ref":"contract#/components/schemas/TokenAnswer","$id":"isTokenAnswer"};
+const schema110 = {"type":"object","title":"Token","description":"What is known about the token; the token itself is in `X-Subject-Token`.","required":["token"],"properties":{"token":{"type":"object","title":"Token","description":"The token's end and the catalogue of services.","required":["expires_at","methods"],"properties":{"expires_at":{"type":"string","format":"date-time","description":"When the token ends, UTC, 24 hours after it was issued.","examples":["2019-02-13T06:52:13.855000Z"]},"issued_at":{"type":"string","format":"date-time","description":"When the token was issued, UTC.","examples":["2019-02-12T06:52:13.855000Z"],"x-evidence":{"grade":"D","note":"From the reference of IAM, another document."}},"methods":{"type":"array","description":"How the user proved who it is.","items":{"type":"string","description":"A way to authenticate.","examples":["password"]}},"catalog":{"type":["array","null"],"description":"The services that the token opens.","items":{"type":"object","title":"Service","description":"A service.","properties":{"endpoints":{"type":["array","null"],"description":"Where the service is.","items":{"type":"object","title":"Endpoint","description":"An endpoint.","properties":{"region_id":{"type":"string","description":"The endpoint's region.","examples":["my-kualalumpur-1"]}}}}}}}}}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6812,7 +6888,7 @@ errors++;
 if(data0.catalog !== undefined){
 let data5 = data0.catalog;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema109.properties.token.properties.catalog.type},message:"must be array,null"};
+const err9 = {instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema110.properties.token.properties.catalog.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6829,7 +6905,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.endpoints !== undefined){
 let data7 = data6.endpoints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema109.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"};
+const err10 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema110.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6906,40 +6982,40 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
-validate207.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
-const isTokenRequest = validate210;
-const schema110 = {"$ref":"contract#/components/schemas/TokenRequest","$id":"isTokenRequest"};
-const schema111 = {"type":"object","title":"User and project","description":"Who asks for a token, and for which project.","required":["auth"],"properties":{"auth":{"type":"object","title":"Authentication","description":"The user's identity and the token's scope.","required":["identity","scope"],"properties":{"identity":{"type":"object","title":"Identity","description":"The user and the password.","required":["methods","password"],"properties":{"methods":{"type":"array","description":"How the user proves who it is.","minItems":1,"items":{"type":"string","description":"A way to authenticate.","enum":["password"],"examples":["password"]}},"password":{"type":"object","title":"Password","description":"The user with its password.","required":["user"],"properties":{"user":{"type":"object","title":"User","description":"An IAM user.","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1,"description":"The user's name.","examples":["dev-lead"]},"password":{"type":"string","format":"password","minLength":1,"description":"The user's password. Keep it out of files and logs.","examples":["not-a-real-password"]},"domain":{"type":"object","title":"Account","description":"The account that the user belongs to.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The account's name.","examples":["demo"]}}}}}}}}},"scope":{"type":"object","title":"Scope","description":"What the token is good for. This API needs a project; IAM knows wider scopes.","required":["project"],"properties":{"project":{"type":"object","title":"Project","description":"The project of a region.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The project's name, usually that of the region.","examples":["my-kualalumpur-1"]}}}}}}}}};
+const isTokenRequest = validate209;
+const schema111 = {"$ref":"contract#/components/schemas/TokenRequest","$id":"isTokenRequest"};
+const schema112 = {"type":"object","title":"User and project","description":"Who asks for a token, and for which project.","required":["auth"],"properties":{"auth":{"type":"object","title":"Authentication","description":"The user's identity and the token's scope.","required":["identity","scope"],"properties":{"identity":{"type":"object","title":"Identity","description":"The user and the password.","required":["methods","password"],"properties":{"methods":{"type":"array","description":"How the user proves who it is.","minItems":1,"items":{"type":"string","description":"A way to authenticate.","enum":["password"],"examples":["password"]}},"password":{"type":"object","title":"Password","description":"The user with its password.","required":["user"],"properties":{"user":{"type":"object","title":"User","description":"An IAM user.","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1,"description":"The user's name.","examples":["dev-lead"]},"password":{"type":"string","format":"password","minLength":1,"description":"The user's password. Keep it out of files and logs.","examples":["not-a-real-password"]},"domain":{"type":"object","title":"Account","description":"The account that the user belongs to.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The account's name.","examples":["demo"]}}}}}}}}},"scope":{"type":"object","title":"Scope","description":"What the token is good for. This API needs a project; IAM knows wider scopes.","required":["project"],"properties":{"project":{"type":"object","title":"Project","description":"The project of a region.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The project's name, usually that of the region.","examples":["my-kualalumpur-1"]}}}}}}}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7030,7 +7106,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data3 === "password")){
-const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema112.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7332,42 +7408,42 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isTokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
-validate210.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
 
-const isProjectList = validate213;
-const schema112 = {"$ref":"contract#/components/schemas/ProjectList","$id":"isProjectList"};
-const schema113 = {"type":"object","title":"Projects","description":"The projects of the account.","required":["projects"],"properties":{"projects":{"type":["array","null"],"description":"The projects.","items":{"$ref":"#/components/schemas/Project"}},"links":{"$ref":"#/components/schemas/ProjectLinks"}}};
-const schema114 = {"type":"object","title":"Project","description":"A project of an account.","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string","description":"The project's id, for `X-Project-Id`.","examples":["e9993fc787d94b6c886cbaa340f9c0f4"]},"name":{"type":"string","description":"The project's name, usually that of its region.","examples":["my-kualalumpur-1"]},"description":{"type":"string","description":"What the project is for.","examples":[""]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of its account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"parent_id":{"type":"string","description":"The id of what it is part of.","examples":["da44776c316c4a99b3683bb174f8821b"]},"is_domain":{"type":"boolean","description":"Whether it stands for a whole account.","examples":[false]},"enabled":{"type":"boolean","description":"Whether it can be used.","examples":[true]},"links":{"$ref":"#/components/schemas/ProjectLinks"}}};
-const schema115 = {"type":"object","title":"Links","description":"Addresses of this answer and its neighbours.","properties":{"self":{"type":"string","description":"The address of this answer.","examples":["https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/projects"]},"previous":{"type":["string","null"],"description":"The address of the page before.","examples":[null]},"next":{"type":["string","null"],"description":"The address of the page after.","examples":[null]}}};
+const isProjectList = validate212;
+const schema113 = {"$ref":"contract#/components/schemas/ProjectList","$id":"isProjectList"};
+const schema114 = {"type":"object","title":"Projects","description":"The projects of the account.","required":["projects"],"properties":{"projects":{"type":["array","null"],"description":"The projects.","items":{"$ref":"#/components/schemas/Project"}},"links":{"$ref":"#/components/schemas/ProjectLinks"}}};
+const schema115 = {"type":"object","title":"Project","description":"A project of an account.","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string","description":"The project's id, for `X-Project-Id`.","examples":["e9993fc787d94b6c886cbaa340f9c0f4"]},"name":{"type":"string","description":"The project's name, usually that of its region.","examples":["my-kualalumpur-1"]},"description":{"type":"string","description":"What the project is for.","examples":[""]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The id of its account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"parent_id":{"type":"string","description":"The id of what it is part of.","examples":["da44776c316c4a99b3683bb174f8821b"]},"is_domain":{"type":"boolean","description":"Whether it stands for a whole account.","examples":[false]},"enabled":{"type":"boolean","description":"Whether it can be used.","examples":[true]},"links":{"$ref":"#/components/schemas/ProjectLinks"}}};
+const schema116 = {"type":"object","title":"Links","description":"Addresses of this answer and its neighbours.","properties":{"self":{"type":"string","description":"The address of this answer.","examples":["https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/projects"]},"previous":{"type":["string","null"],"description":"The address of the page before.","examples":[null]},"next":{"type":["string","null"],"description":"The address of the page after.","examples":[null]}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7390,7 +7466,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema115.properties.previous.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema116.properties.previous.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7403,7 +7479,7 @@ errors++;
 if(data.next !== undefined){
 let data2 = data.next;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema115.properties.next.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema116.properties.next.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7424,16 +7500,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"self":true,"previous":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"self":true,"previous":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7520,7 +7596,7 @@ errors++;
 if(data.domain_id !== undefined){
 let data3 = data.domain_id;
 if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
+if(!pattern9.test(data3)){
 const err7 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7579,8 +7655,8 @@ errors++;
 }
 }
 if(data.links !== undefined){
-if(!(validate216(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7595,16 +7671,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"id":true,"name":true,"description":true,"domain_id":true,"parent_id":true,"is_domain":true,"enabled":true,"links":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"id":true,"name":true,"description":true,"domain_id":true,"parent_id":true,"is_domain":true,"enabled":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7625,7 +7701,7 @@ errors++;
 if(data.projects !== undefined){
 let data0 = data.projects;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema113.properties.projects.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema114.properties.projects.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7637,16 +7713,16 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate214(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.links !== undefined){
-if(!(validate216(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7661,40 +7737,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isProjectList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
-const is45 = validate221;
-const schema116 = {"type":"string","minLength":1,"maxLength":64,"$id":"is45"};
+const is46 = validate220;
+const schema117 = {"type":"string","minLength":1,"maxLength":64,"$id":"is46"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is45" */;
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7733,38 +7809,38 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 /** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
 export const validators: Validators = {
-  listNamespaces: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: isNamespaceName }, 'filter': { in: 'query', required: false, integer: false, check: is4 } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listNamespaces: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'filter': { in: 'query', required: false, integer: false, check: is4 } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'limit': { in: 'query', required: false, integer: true, check: is17 }, 'offset': { in: 'query', required: false, integer: true, check: is18 }, 'order_column': { in: 'query', required: false, integer: false, check: is19 }, 'order_type': { in: 'query', required: false, integer: false, check: is20 }, 'tag': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is22 } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is15 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, check: is23 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is20 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'tag': { in: 'query', required: false, integer: false, check: is22 }, 'filter': { in: 'query', required: false, integer: false, check: is23 } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, check: is24 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listReposDetails: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: isNamespaceName }, 'name': { in: 'query', required: false, integer: false, check: is21 }, 'category': { in: 'query', required: false, integer: false, check: isCategory }, 'limit': { in: 'query', required: false, integer: true, check: is17 }, 'offset': { in: 'query', required: false, integer: true, check: is18 }, 'order_column': { in: 'query', required: false, integer: false, check: is31 }, 'order_type': { in: 'query', required: false, integer: false, check: is20 }, 'filter': { in: 'query', required: false, integer: false, check: is32 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is15 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listSharedReposDetails: { parameters: { 'center': { in: 'query', required: false, integer: false, check: is34 }, 'namespace': { in: 'query', required: false, integer: false, check: isNamespaceName }, 'name': { in: 'query', required: false, integer: false, check: is21 }, 'limit': { in: 'query', required: false, integer: true, check: is17 }, 'offset': { in: 'query', required: false, integer: true, check: is18 }, 'order_column': { in: 'query', required: false, integer: false, check: is35 }, 'order_type': { in: 'query', required: false, integer: false, check: is20 }, 'filter': { in: 'query', required: false, integer: false, check: is36 } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is15 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createSecret: { parameters: { 'projectname': { in: 'query', required: false, integer: false, check: is39 } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'x-swr-dockerlogin': { required: true, check: is37 }, 'x-swr-expireat': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listReposDetails: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'category': { in: 'query', required: false, integer: false, check: isCategory }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is32 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is33 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listSharedReposDetails: { parameters: { 'center': { in: 'query', required: false, integer: false, check: is35 }, 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is36 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is37 } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createSecret: { parameters: { 'projectname': { in: 'query', required: false, integer: false, check: is40 } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'x-swr-dockerlogin': { required: true, check: is38 }, 'x-swr-expireat': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   listApiVersions: { parameters: {  }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is39 } }, requestBody: null, responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is39 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, check: is45 } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is40 } }, requestBody: null, responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is40 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, check: is46 } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
 }

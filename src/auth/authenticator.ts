@@ -1,4 +1,10 @@
-import type { Credentials, PasswordCredentials, StaticCredentials } from './credentials.js'
+import type {
+  AccessKeyCredentials,
+  Credentials,
+  PasswordCredentials,
+  StaticCredentials,
+  TokenCredentials,
+} from './credentials.js'
 import { credentialsFromEnvironment } from './environment.js'
 import { defaultHash, type Hash } from './hash.js'
 import { sdkDate, signature } from './signature.js'
@@ -19,7 +25,7 @@ export interface Outgoing {
 /** Proves who is calling. */
 export interface Authenticator {
   /** The headers that a request needs; asked anew for each attempt. */
-  headers(request: Outgoing): Promise<Record<string, string>>
+  headers(request: Outgoing): Record<string, string> | Promise<Record<string, string>>
   /**
    * Learns from a refusal.
    *
@@ -28,6 +34,11 @@ export interface Authenticator {
    * @returns whether another attempt has a chance
    */
   refused(sent: Readonly<Record<string, string>>, serverTime: number | undefined): boolean
+}
+
+/** The host as the runtime writes it; most addresses are in that form already. */
+function hostOf(url: string): string {
+  return /^https?:\/\/([a-z0-9.-]+(?::(?!80\/|443\/)\d+)?)\//.exec(url)?.[1] ?? new URL(url).host
 }
 
 /** A promise that many wait for, and its value once it is there. */
@@ -87,19 +98,28 @@ export function createAuthenticator(
     return (await token.promise).value
   }
 
+  const prove = (
+    request: Outgoing,
+    now: TokenCredentials | AccessKeyCredentials,
+  ): Record<string, string> | Promise<Record<string, string>> => {
+    if ('token' in now) return { 'x-auth-token': now.token }
+    const sent: Record<string, string> = { 'x-sdk-date': sdkDate(Date.now() + skew) }
+    if (now.projectId) sent['x-project-id'] = now.projectId
+    if (now.securityToken) sent['x-security-token'] = now.securityToken
+    // The runtime sends `host` by itself.
+    const signed = signature({ ...request, headers: { ...sent, host: hostOf(request.url) } }, now, hash)
+    return signed instanceof Promise
+      ? signed.then(authorization => ({ ...sent, authorization }))
+      : { ...sent, authorization: signed }
+  }
+
   return {
-    async headers(request) {
-      const now = await given()
-      if ('token' in now || 'username' in now) {
-        return { 'x-auth-token': 'token' in now ? now.token : await tokenFor(now) }
-      }
-      const signed: Record<string, string> = { host: new URL(request.url).host, 'x-sdk-date': sdkDate(Date.now() + skew) }
-      if (now.projectId) signed['x-project-id'] = now.projectId
-      if (now.securityToken) signed['x-security-token'] = now.securityToken
-      const authorization = await signature({ ...request, headers: signed }, now, hash)
-      // The runtime sets `host` itself, to the same value.
-      const { host: _, ...sent } = signed
-      return { ...sent, authorization }
+    headers(request) {
+      // Nothing to wait for means no promise, which would cost more than a signature.
+      if (typeof source !== 'function' && !('username' in source)) return prove(request, source)
+      return given().then(now =>
+        'username' in now ? tokenFor(now).then(value => ({ 'x-auth-token': value })) : prove(request, now),
+      )
     },
     refused(sent, serverTime) {
       if ('authorization' in sent && serverTime !== undefined) {

@@ -37,25 +37,42 @@ const emptyBody = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b
  *
  * Section 3.2 of the reference, and the vendor's guide to signing.
  */
-export async function signature(request: SignedRequest, key: AccessKey, hash: Hash = defaultHash()): Promise<string> {
+export function signature(request: SignedRequest, key: AccessKey, hash: Hash = defaultHash()): string | Promise<string> {
   const names = Object.keys(request.headers).sort()
-  const bodyHash = request.body ? await hash.sha256(request.body) : emptyBody
-  const digest = await hash.sha256(canonicalRequest(request, names, bodyHash))
-  const signed = await hash.hmac(key.secretAccessKey, `${algorithm}\n${request.headers['x-sdk-date']}\n${digest}`)
-  return `${algorithm} Access=${key.accessKeyId}, SignedHeaders=${names.join(';')}, Signature=${signed}`
+  const bodyHash = request.body ? hash.sha256(request.body) : emptyBody
+  const digest = andThen(bodyHash, bodyHash => hash.sha256(canonicalRequest(request, names, bodyHash)))
+  const signed = andThen(digest, digest =>
+    hash.hmac(key.secretAccessKey, `${algorithm}\n${request.headers['x-sdk-date']}\n${digest}`),
+  )
+  return andThen(
+    signed,
+    signed => `${algorithm} Access=${key.accessKeyId}, SignedHeaders=${names.join(';')}, Signature=${signed}`,
+  )
+}
+
+/** Goes on at once where the cryptography gave its result at once: a promise would cost more than the signature. */
+function andThen<T>(value: T | Promise<T>, next: (value: T) => T | Promise<T>): T | Promise<T> {
+  return value instanceof Promise ? value.then(next) : next(value)
 }
 
 /** The text whose digest is signed. */
 export function canonicalRequest({ method, url, headers }: SignedRequest, names: readonly string[], bodyHash: string): string {
-  const { pathname, search } = new URL(url)
+  const { pathname, search } = partsOf(url)
   const lines = names.map(name => `${name}:${headers[name]?.trim()}`).join('\n')
   return `${method}\n${canonicalPath(pathname)}\n${canonicalQuery(search)}\n${lines}\n\n${names.join(';')}\n${bodyHash}`
+}
+
+/** Path and query as they are sent; most addresses are in the form already that parsing would give them. */
+export function partsOf(url: string): { pathname: string; search: string } {
+  const plain = /^https?:\/\/[a-z0-9.:-]+(\/[\w\-.~%/]*)(\?[\w\-.~%&=]*)?$/.exec(url)
+  if (!plain?.[1] || plain[1].includes('/.') || /%2e/i.test(plain[1])) return new URL(url)
+  return { pathname: plain[1], search: plain[2] ?? '' }
 }
 
 /** The path with each segment encoded anew and a slash at its end, which only the signature sees. */
 export function canonicalPath(pathname: string): string {
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`
-  return /^[\w\-.~/]*$/.test(path) ? path : path.split('/').map(reencoded).join('/')
+  return path.split('/').map(reencoded).join('/')
 }
 
 /** The query sorted by name, then by value, both encoded anew. */
@@ -68,7 +85,7 @@ export function canonicalQuery(search: string): string {
     .map(pair => {
       const equals = pair.indexOf('=')
       const [name, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
-      return [reencoded(name.replaceAll('+', ' ')), reencoded(value.replaceAll('+', ' '))] as const
+      return [reencoded(unplussed(name)), reencoded(unplussed(value))] as const
     })
     .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
     .map(([name, value]) => `${name}=${value}`)
@@ -77,8 +94,14 @@ export function canonicalQuery(search: string): string {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
+const unplussed = (text: string): string => (text.includes('+') ? text.replaceAll('+', ' ') : text)
+
+/** Encoded already: unreserved characters, and escapes of ASCII characters that are none of them. */
+const canonical = /^(?:[\w\-.~]|%(?!2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)[0-7][0-9A-F])*$/
+
 /** Percent-encoding as the signature wants it: everything but `A-Za-z0-9-_.~`. */
 function reencoded(text: string): string {
+  if (canonical.test(text)) return text
   return encodeURIComponent(decoded(text)).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 

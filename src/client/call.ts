@@ -6,15 +6,16 @@ import { SwrAnswerError } from './errors/answer-error.js'
 import { SwrInputError } from './errors/input-error.js'
 import { type AnyFilterFields, filter, parseFilter } from './filter.js'
 import type { Hooks } from './hooks.js'
+import type { LeanAnswer } from './lean-answer.js'
 import { type Page, pagedCall, totalOf } from './page.js'
 import { pathValues } from './paths.js'
 import { readAnswer } from './read-answer.js'
-import { bodyOf, placeOf } from './transport.js'
-import type { CallOptions, PagedOperation, PagedOptions, SwrCall, WithResponse } from './types.js'
+import type { CallOptions, PagedOperation, PagedOptions, SwrCall } from './types.js'
 
 /** What all calls of a client share. */
 export interface CallSettings {
-  raw: Client<paths>
+  /** openapi-fetch on the transport; its answers are lean ones. */
+  lean: Client<paths>
   iamEndpoint: string
   hooks: Hooks
   validate: 'off' | 'warn' | 'throw'
@@ -43,14 +44,21 @@ export function caller(operation: OperationId, settings: CallSettings): (given?:
   return (given = {}, options = {}) => swrCall(send(operation, row, given, options, settings))
 }
 
+/** The data of a call, and the answer that brought it. */
+interface Received {
+  data: unknown
+  lean: LeanAnswer
+  requestId: string | undefined
+}
+
 /** A promise of the data that also knows its answer. */
-function swrCall<Data>(sent: Promise<WithResponse<Data>>): SwrCall<Data> {
+function swrCall(sent: Promise<Received>): SwrCall<unknown> {
   const data = sent.then(({ data }) => data)
   return Object.assign(data, {
     withResponse() {
       // Whoever takes this promise takes its failure, too.
       data.catch(() => {})
-      return sent
+      return sent.then(({ data, lean, requestId }) => ({ data, response: lean.toResponse(), requestId }))
     },
   })
 }
@@ -66,15 +74,15 @@ function list(operation: PagedOperation, given: Given, options: PagedOptions, se
     ahead,
     report: (event: Parameters<NonNullable<Hooks['list']>>[0]) => settings.hooks.list?.(event),
   }
-  return pagedCall(start, async (offset, limit, signal): Promise<WithResponse<Page<unknown>>> => {
+  return pagedCall(start, async (offset, limit, signal): Promise<Received & { data: Page<unknown> }> => {
     const range = offset === undefined ? {} : { offset, limit }
     // A filter silences plain parameters, so the range goes where the rest is.
     const asked = fields ? { ...given, filter: { ...fields, ...range } } : { ...given, ...range }
     const signals = [callOptions.signal, signal].filter(one => one !== undefined)
     const withSignal = signals.length > 0 ? { ...callOptions, signal: AbortSignal.any(signals) } : callOptions
-    const { data, response, requestId } = await send(operation, operations[operation], asked, withSignal, settings)
+    const { data, lean, requestId } = await send(operation, operations[operation], asked, withSignal, settings)
     const items = (data ?? []) as unknown[]
-    return { data: { items, offset: offset ?? 0, count: items.length, total: totalOf(response, items) }, response, requestId }
+    return { data: { items, offset: offset ?? 0, count: items.length, total: totalOf(lean.headers, items) }, lean, requestId }
   })
 }
 
@@ -92,7 +100,7 @@ async function send(
   given: Given,
   options: CallOptions,
   settings: CallSettings,
-): Promise<WithResponse<never>> {
+): Promise<Received> {
   const { signal, ...limits } = options
   const path = pathValues(operation, given)
   const query = queryValues(operation, row, given)
@@ -101,12 +109,12 @@ async function send(
   if (settings.checkNames) check?.checkNames(operation, path, body)
   if (settings.validate !== 'off') check?.checkRequest(operation, { ...path, ...query }, body, settings)
 
-  const request = settings.raw.request as unknown as (
+  const request = settings.lean.request as unknown as (
     method: string,
     url: string,
     init: object,
-  ) => Promise<{ response: Response }>
-  const { response } = await request(row.method, row.url, {
+  ) => Promise<{ response: LeanAnswer }>
+  const { response: lean } = await request(row.method, row.url, {
     params: { path, query },
     // The transport has read the answer; openapi-fetch need not parse it.
     parseAs: 'text',
@@ -115,20 +123,19 @@ async function send(
     ...(signal ? { signal } : {}),
     ...(row.service === 'iam' ? { baseUrl: settings.iamEndpoint } : {}),
   })
-  const text = bodyOf(response)
-  const place = placeOf(response) ?? { operation, request: { method: row.method, url: response.url, headers: {} } }
-  const answer = { status: response.status, headers: response.headers, text }
+  const { status, headers, body: text, place } = lean
+  const answer = { status, headers, text }
   const data = readAnswer(answer, row.answer, place)
   if (settings.validate !== 'off') check?.checkAnswer(operation, answer, place, settings)
-  const requestId = response.headers.get('x-request-id') ?? undefined
-  if (operation !== 'createSecret') return { data: data as never, response, requestId }
-  const login = DockerLogin.from(response.headers, data)
+  const requestId = headers.get('x-request-id') ?? undefined
+  if (operation !== 'createSecret') return { data, lean, requestId }
+  const login = DockerLogin.from(headers, data)
   if (!login)
     throw new SwrAnswerError('createSecret answered without a login, in its body as in its headers.', place, {
-      status: response.status,
+      status,
       requestId,
     })
-  return { data: login as never, response, requestId }
+  return { data: login, lean, requestId }
 }
 
 function queryValues(operation: OperationId, { query }: Operation, given: Given): Record<string, unknown> {

@@ -11,8 +11,9 @@ import { type CallSettings, caller } from './call.js'
 import { endpoints } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { LeanRequest } from './lean-request.js'
+import type { Fetch } from './one-try.js'
 import type { RetryOptions } from './retry.js'
-import { createTransport, type Fetch, type TimeoutOptions } from './transport.js'
+import { createTransport, type TimeoutOptions } from './transport.js'
 import type { MethodTable } from './types.js'
 
 /** How to reach the service, and how to behave on the way. */
@@ -71,13 +72,16 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     hooks,
     userAgent: `huaweicloud-swr/${version}`,
   })
+  // openapi-fetch only hands the request on; the transport makes a real one of it.
+  const Request = LeanRequest as unknown as typeof globalThis.Request
   const raw = createClient<paths>({
     baseUrl: endpoint,
-    // openapi-fetch only hands the request on; the transport makes a real one of it.
-    Request: LeanRequest as unknown as typeof Request,
-    fetch: transport as unknown as Fetch,
+    Request,
+    fetch: async request => (await transport(request as never)).toResponse(),
   })
-  const settings: CallSettings = { raw, iamEndpoint, hooks, validate, checkNames }
+  // The methods read the answer themselves, so they do without a real Response as well.
+  const lean = createClient<paths>({ baseUrl: endpoint, Request, fetch: transport as unknown as Fetch })
+  const settings: CallSettings = { lean, iamEndpoint, hooks, validate, checkNames }
   // The table of operations makes the methods, so their types come from the generated interface.
   const methods = Object.fromEntries(
     (Object.keys(operations) as OperationId[]).map(operation => [operation, caller(operation, settings)]),

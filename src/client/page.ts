@@ -1,5 +1,6 @@
 import { operations } from '../../generated/operations.js'
 import type { ListEvent } from './hooks.js'
+import type { LeanAnswer } from './lean-answer.js'
 import type { PagedOperation, WithResponse } from './types.js'
 
 /** One page of a list. */
@@ -20,12 +21,19 @@ export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<
   withResponse(): Promise<WithResponse<Page<Item>>>
 }
 
+/** A page with the answer that brought it. */
+interface ReceivedPage<Item> {
+  data: Page<Item>
+  lean: LeanAnswer
+  requestId: string | undefined
+}
+
 /** Gets one page. */
 export type PageSource<Item> = (
   offset: number | undefined,
   limit: number | undefined,
   signal?: AbortSignal,
-) => Promise<WithResponse<Page<Item>>>
+) => Promise<ReceivedPage<Item>>
 
 const defaultLimit = 100
 
@@ -42,14 +50,18 @@ export interface ListStart {
 export function pagedCall<Item>(start: ListStart, source: PageSource<Item>): PagedCall<Item> {
   // The two belong together: the service ignores one alone.
   const alone = (start.offset === undefined) !== (start.limit === undefined)
-  const first = (): Promise<WithResponse<Page<Item>>> =>
+  const first = (): Promise<ReceivedPage<Item>> =>
     alone ? source(start.offset ?? 0, start.limit ?? defaultLimit) : source(start.offset, start.limit)
-  let sent: Promise<WithResponse<Page<Item>>> | undefined
-  const withResponse = (): Promise<WithResponse<Page<Item>>> => {
+  let sent: Promise<ReceivedPage<Item>> | undefined
+  const received = (): Promise<ReceivedPage<Item>> => {
     sent ??= first()
     return sent
   }
-  const page = (): Promise<Page<Item>> => withResponse().then(({ data }) => data)
+  const withResponse = async (): Promise<WithResponse<Page<Item>>> => {
+    const { data, lean, requestId } = await received()
+    return { data, response: lean.toResponse(), requestId }
+  }
+  const page = (): Promise<Page<Item>> => received().then(({ data }) => data)
   return {
     // biome-ignore lint/suspicious/noThenProperty: a list can be awaited
     then: (fulfilled, rejected) => page().then(fulfilled, rejected),
@@ -64,7 +76,7 @@ export function pagedCall<Item>(start: ListStart, source: PageSource<Item>): Pag
 async function* items<Item>(start: ListStart, source: PageSource<Item>): AsyncGenerator<Item, void, undefined> {
   const limit = start.limit ?? defaultLimit
   const stop = new AbortController()
-  const ask = (offset: number): Promise<WithResponse<Page<Item>>> => {
+  const ask = (offset: number): Promise<ReceivedPage<Item>> => {
     const asked = source(offset, limit, stop.signal)
     // A page that was asked for ahead may never be looked at.
     asked.catch(() => {})
@@ -73,7 +85,7 @@ async function* items<Item>(start: ListStart, source: PageSource<Item>): AsyncGe
   let offset = start.offset ?? 0
   let total: number | undefined
   let before = new Set<string>()
-  let next: Promise<WithResponse<Page<Item>>> | undefined
+  let next: Promise<ReceivedPage<Item>> | undefined
   try {
     for (;;) {
       const { data: page } = await (next ?? ask(offset))
@@ -116,8 +128,8 @@ function identity(operation: PagedOperation, item: unknown): string {
 }
 
 /** The total of a list: from `Content-Range` (`offset-count/total`), else from `total_range` of the first item. */
-export function totalOf(response: Response, items: readonly unknown[]): number | undefined {
-  const range = /^\d+-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '')
+export function totalOf(headers: Headers, items: readonly unknown[]): number | undefined {
+  const range = /^\d+-\d+\/(\d+)$/.exec(headers.get('content-range') ?? '')
   if (range) return Number(range[1])
   const [first] = items
   const total = typeof first === 'object' && first !== null && 'total_range' in first ? first.total_range : undefined

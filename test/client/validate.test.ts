@@ -41,8 +41,8 @@ describe('validate: throw', () => {
 describe('validate: warn', () => {
   it('says what is wrong and goes on', async () => {
     const warnings: WarningEvent[] = []
-    const { swr, sent } = client({ ...good, auth: 5 }, { validate: 'warn', hooks: { warning: event => warnings.push(event) } })
-    expect(await swr.showNamespace({ namespace: 'Group' })).toMatchObject({ auth: 5 })
+    const { swr, sent } = client({ ...good, auth: '5' }, { validate: 'warn', hooks: { warning: event => warnings.push(event) } })
+    expect(await swr.showNamespace({ namespace: 'Group' })).toMatchObject({ auth: '5' })
     expect(warnings).toHaveLength(2)
     expect(warnings.map(({ operation }) => operation)).toEqual(['showNamespace', 'showNamespace'])
     expect(sent()).toBe(1)

@@ -37,7 +37,7 @@ describe('Error examples', () => {
     },
   )
 
-  it('show all five shapes', () => {
+  it('show all five shapes, and the one that is two at once', () => {
     const shapes = new Set(
       shown.map(({ value }) =>
         Array.isArray(value)
@@ -51,6 +51,7 @@ describe('Error examples', () => {
       'array',
       'error',
       'errorCode,errorMessage',
+      'error_code,error_msg,errors',
       'error_code,error_msg,request_id',
       'errors',
     ])

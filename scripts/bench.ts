@@ -1,0 +1,107 @@
+// npm run bench: figures side by side in one run. Only the ratios mean something; machines are noisy.
+import { fork, spawnSync } from 'node:child_process'
+import { createHash, createHmac } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import createClient from 'openapi-fetch'
+import type { paths } from '../generated/schema.js'
+import { sdkDate, signature } from '../src/auth/signature.js'
+import { createSwrClient } from '../src/index.js'
+import { callsPerSecond, microseconds, type Subject } from './bench/measure.js'
+
+const require = createRequire(import.meta.url)
+const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
+
+const server = fork(fileURLToPath(new URL('bench/server.js', import.meta.url)))
+const port = await new Promise<number>(resolve => server.once('message', message => resolve(Number(message))))
+const endpoint = `http://127.0.0.1:${port}`
+const repository = { namespace: 'group', repository: 'team/app' }
+const url = `${endpoint}/v2/manage/namespaces/group/repos/team%24app`
+
+/** The vendor's client; the name of its module is not its package's. */
+function vendorClient(): { showRepository: (request: unknown) => Promise<unknown> } {
+  const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core')
+  const { SwrClient } = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
+  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId('project')
+  return SwrClient.newBuilder().withCredential(credentials).withEndpoint(endpoint).build()
+}
+
+const { ShowRepositoryRequest } = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
+const vendor = vendorClient()
+const plain = createClient<paths>({ baseUrl: endpoint, headers: { 'X-Auth-Token': 'token' } })
+const byToken = createSwrClient({ endpoint, credentials: { token: 'token' } })
+const byKey = createSwrClient({ endpoint, credentials: key })
+const subjects: Subject[] = [
+  { name: 'bare fetch + json()', run: async () => (await fetch(url, { headers: { 'X-Auth-Token': 'token' } })).json() },
+  {
+    name: 'openapi-fetch',
+    run: () =>
+      plain.GET('/v2/manage/namespaces/{namespace}/repos/{repository}', {
+        params: { path: { namespace: 'group', repository: 'team$app' } },
+      }),
+  },
+  { name: 'this client, token', run: () => byToken.showRepository(repository) },
+  { name: 'this client, access key', run: () => byKey.showRepository(repository) },
+  {
+    name: 'vendor SDK, access key',
+    run: () => vendor.showRepository(new ShowRepositoryRequest().withNamespace('group').withRepository('team$app')),
+  },
+]
+
+const row = (name: string, ...cells: string[]): void =>
+  console.log(`  ${name.padEnd(44)}${cells.map(cell => cell.padStart(12)).join('')}`)
+
+console.log('\nCalls per second, 16 in flight, against a local keep-alive server (median of 7)')
+row('', 'calls/s', 'of fetch', 'of SDK')
+const rates = await callsPerSecond(subjects, 7, 700, 16)
+const rate = (name: string): number => rates.get(name) ?? Number.NaN
+for (const [name, value] of rates) {
+  row(
+    name,
+    value.toFixed(0),
+    (value / rate('bare fetch + json()')).toFixed(2),
+    (value / rate('vendor SDK, access key')).toFixed(2),
+  )
+}
+
+console.log('\nSigning one request, microseconds (median of 7 × 20,000)')
+const headers = { host: `127.0.0.1:${port}`, 'x-sdk-date': sdkDate(Date.now()) }
+const text = 'x'.repeat(200)
+const floor = await microseconds(
+  () => {
+    createHash('sha256').update(text).digest('hex')
+    createHmac('sha256', 'SK').update(text).digest('hex')
+  },
+  20_000,
+  7,
+)
+row('one hash and one HMAC alone', floor.toFixed(1))
+row('this client', (await microseconds(() => signature({ method: 'GET', url, headers }, key), 20_000, 7)).toFixed(1))
+
+console.log('\nListing 100,000 repositories, 1,000 a page')
+const heap = (): number => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 2 ** 20
+}
+const before = heap()
+let highest = 0
+let count = 0
+for await (const _ of byToken.listReposDetails({ limit: 1000, offset: 0 })) {
+  count += 1
+  if (count % 10_000 === 0) highest = Math.max(highest, heap() - before)
+}
+row('items', String(count))
+row('highest growth of the heap, MB', highest.toFixed(1))
+
+console.log('\nImporting, milliseconds over an empty module (median of 9)')
+const importing = (code: string): number => {
+  const times = Array.from({ length: 9 }, () => {
+    const started = performance.now()
+    spawnSync(process.execPath, ['--input-type=module', '-e', code])
+    return performance.now() - started
+  })
+  return times.sort((one, other) => one - other)[4] ?? Number.NaN
+}
+const empty = importing('')
+row('vendor SDK', (importing(`import '@huaweicloud/huaweicloud-sdk-swr/v2/public-api.js'`) - empty).toFixed(0))
+server.disconnect()
