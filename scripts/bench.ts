@@ -7,6 +7,7 @@ import createClient from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
 import { sdkDate, signature } from '../src/auth/signature.js'
 import { createSwrClient } from '../src/index.js'
+import { nodeTransport } from '../src/node/index.js'
 import { callsPerSecond, microseconds, type Subject } from './bench/measure.js'
 
 const require = createRequire(import.meta.url)
@@ -30,6 +31,7 @@ const { ShowRepositoryRequest } = require('@huaweicloud/huaweicloud-sdk-swr/v2/p
 const vendor = vendorClient()
 const plain = createClient<paths>({ baseUrl: endpoint, headers: { 'X-Auth-Token': 'token' } })
 const byToken = createSwrClient({ endpoint, credentials: { token: 'token' } })
+const byNode = createSwrClient({ endpoint, credentials: key, send: nodeTransport() })
 const byKey = createSwrClient({ endpoint, credentials: key })
 const subjects: Subject[] = [
   { name: 'bare fetch + json()', run: async () => (await fetch(url, { headers: { 'X-Auth-Token': 'token' } })).json() },
@@ -42,6 +44,7 @@ const subjects: Subject[] = [
   },
   { name: 'this client, token', run: () => byToken.showRepository(repository) },
   { name: 'this client, access key', run: () => byKey.showRepository(repository) },
+  { name: 'this client, access key, nodeTransport', run: () => byNode.showRepository(repository) },
   {
     name: 'vendor SDK, access key',
     run: () => vendor.showRepository(new ShowRepositoryRequest().withNamespace('group').withRepository('team$app')),

@@ -28,7 +28,7 @@ export { type ErrorItem, type KnownOrOtherCode, SwrError } from './client/errors
 export { SwrTimeoutError } from './client/errors/timeout-error.js'
 export { type FilteredOperation, type FilterFields, filter, parseFilter } from './client/filter.js'
 export type { Hooks, ListEvent, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from './client/hooks.js'
-export type { Fetch } from './client/one-try.js'
+export type { Fetch, Send, WireAnswer, WireRequest } from './client/one-try.js'
 export type { Page, PagedCall } from './client/page.js'
 export { repositoryFromPath, repositoryToPath } from './client/paths.js'
 export type { RetryOptions } from './client/retry.js'

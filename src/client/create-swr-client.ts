@@ -11,7 +11,7 @@ import { type CallSettings, caller } from './call.js'
 import { endpoints } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { LeanRequest } from './lean-request.js'
-import type { Fetch } from './one-try.js'
+import { type Fetch, fetchSend, type Send } from './one-try.js'
 import type { RetryOptions } from './retry.js'
 import { createTransport, type TimeoutOptions } from './transport.js'
 import type { MethodTable } from './types.js'
@@ -28,6 +28,8 @@ export interface SwrClientOptions {
   credentials?: Credentials
   /** Replaces the global `fetch`; gets a `Request`. */
   fetch?: Fetch
+  /** Sends in another way altogether, as `nodeTransport` of `huaweicloud-swr/node` does; `fetch` is not used then. */
+  send?: Send
   retry?: RetryOptions
   timeout?: TimeoutOptions
   /** Whether requests and answers are compared with the contract: not at all, with a `warning` event, or with an error. */
@@ -65,7 +67,7 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
   const authenticator = createAuthenticator(options.credentials, user => fetchToken(methods, user))
   const transport = createTransport({
-    fetch: options.fetch,
+    send: options.send ?? fetchSend(options.fetch),
     authenticator,
     retry,
     timeout,

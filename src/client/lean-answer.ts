@@ -1,8 +1,9 @@
 import type { ErrorPlace } from './errors/swr-error.js'
+import type { WireAnswer } from './one-try.js'
 
 /**
- * What openapi-fetch and the methods need of an answer that was read to its end, without the cost of another `Response`:
- * that one is made only for those who ask for it.
+ * What openapi-fetch and the methods need of an answer that was read to its end, without the cost of a `Response`: that
+ * one is made only for those who ask for it.
  */
 export class LeanAnswer {
   readonly status: number
@@ -11,29 +12,27 @@ export class LeanAnswer {
   readonly body: string
   /** The request that brought it, as its last try was sent. */
   readonly place: ErrorPlace
-  readonly #answer: Response
+  readonly #statusText: string
 
-  constructor(answer: Response, body: string, place: ErrorPlace) {
-    this.status = answer.status
-    this.ok = answer.ok
-    this.headers = answer.headers
-    this.body = body
+  constructor({ status, statusText, headers, text }: WireAnswer, place: ErrorPlace) {
+    this.status = status
+    this.ok = status > 199 && status < 300
+    this.headers = headers
+    this.body = text
     this.place = place
-    this.#answer = answer
+    this.#statusText = statusText
   }
 
   async text(): Promise<string> {
     return this.body
   }
 
-  /** A `Response` whose body can be read once more. */
+  /** A `Response` whose body can be read. */
   toResponse(): Response {
-    const { status, statusText, headers, url } = this.#answer
-    // Browsers hide a redirect behind the status 0, which no new Response may have.
-    if (status < 200) return this.#answer
+    // Browsers hide a redirect behind the status 0, which no Response may have.
+    const status = this.status < 200 ? 302 : this.status
     const empty = this.body === '' || status === 204 || status === 205 || status === 304
-    const response = new Response(empty ? null : this.body, { status, statusText, headers })
-    Object.defineProperty(response, 'url', { value: url || this.place.request.url })
-    return response
+    const response = new Response(empty ? null : this.body, { status, statusText: this.#statusText, headers: this.headers })
+    return Object.defineProperty(response, 'url', { value: this.place.request.url })
   }
 }

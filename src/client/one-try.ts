@@ -1,21 +1,50 @@
-import type { LeanRequest } from './lean-request.js'
-
 /** A `fetch` that takes a request, as the sandbox's does and the global one can. */
 export type Fetch = (request: Request) => Promise<Response>
 
+/** A request as it goes out. */
+export interface WireRequest {
+  method: string
+  url: string
+  headers: Record<string, string>
+  body?: string | undefined
+}
+
+/** An answer, read to its end. */
+export interface WireAnswer {
+  status: number
+  statusText: string
+  headers: Headers
+  text: string
+}
+
+/** Sends one request and reads its answer to the end; rejects when the connection fails or the signal is aborted. */
+export type Send = (request: WireRequest, signal: AbortSignal) => Promise<WireAnswer>
+
 /** How one try ended. */
-export type Outcome = { answer: Response; text: string } | { error: unknown; timedOut: boolean }
+export type Outcome = { answer: WireAnswer } | { error: unknown; timedOut: boolean }
+
+/** Sends with the global `fetch`, looked up at each call, or with one that replaces it and gets a `Request`. */
+export function fetchSend(replaced: Fetch | undefined): Send {
+  return async ({ method, url, headers, body }, signal) => {
+    // A redirect would carry the credentials to another place.
+    const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body ? { body } : {}) }
+    // A replaced fetch may not watch the signal, so that is watched here as well.
+    const answer = replaced ? await untilAborted(replaced(new Request(url, init)), signal) : await fetch(url, init)
+    const text = await (replaced ? untilAborted(answer.text(), signal) : answer.text())
+    return { status: answer.status, statusText: answer.statusText, headers: answer.headers, text }
+  }
+}
 
 /**
- * One try, with its answer read to the end.
+ * One try.
  *
  * @param limit how long it may take, in milliseconds
  */
 export async function oneTry(
-  fetch: Fetch | undefined,
-  request: LeanRequest,
-  headers: Record<string, string>,
+  send: Send,
+  request: WireRequest,
   limit: number,
+  signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   const controller = new AbortController()
   let timedOut = false
@@ -23,24 +52,15 @@ export async function oneTry(
     timedOut = true
     controller.abort(new DOMException(`No whole answer within ${limit} ms.`, 'TimeoutError'))
   }, limit)
-  const abort = (): void => controller.abort(request.signal?.reason)
-  request.signal?.addEventListener('abort', abort, { once: true })
+  const abort = (): void => controller.abort(signal?.reason)
+  signal?.addEventListener('abort', abort, { once: true })
   try {
-    const { method, url, body } = request
-    // A redirect would carry the credentials to another place.
-    const init: RequestInit = { method, headers, signal: controller.signal, redirect: 'manual', ...(body ? { body } : {}) }
-    if (!fetch) {
-      const answer = await globalThis.fetch(url, init)
-      return { answer, text: await answer.text() }
-    }
-    // A replaced fetch gets the Request that it expects; it may not watch the signal, so that is watched here as well.
-    const answer = await untilAborted(fetch(new Request(url, init)), controller.signal)
-    return { answer, text: await untilAborted(answer.text(), controller.signal) }
+    return { answer: await send(request, controller.signal) }
   } catch (error) {
     return { error, timedOut }
   } finally {
     clearTimeout(timer)
-    request.signal?.removeEventListener('abort', abort)
+    signal?.removeEventListener('abort', abort)
   }
 }
 

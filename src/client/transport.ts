@@ -6,7 +6,7 @@ import { SwrTimeoutError } from './errors/timeout-error.js'
 import type { Hooks } from './hooks.js'
 import { LeanAnswer } from './lean-answer.js'
 import type { LeanRequest } from './lean-request.js'
-import { type Fetch, oneTry, untilAborted, wait } from './one-try.js'
+import { oneTry, type Send, untilAborted, wait } from './one-try.js'
 import { delayBefore, errorCode, type Failure, mayRepeat, type RetryOptions } from './retry.js'
 import { maskedHeaders } from './secrets.js'
 
@@ -27,7 +27,7 @@ export interface CallContext {
 }
 
 export interface TransportOptions {
-  fetch: Fetch | undefined
+  send: Send
   authenticator: Authenticator
   retry: RetryOptions
   timeout: TimeoutOptions
@@ -56,13 +56,14 @@ export function createTransport(options: TransportOptions): (request: LeanReques
       const headers: Record<string, string> = { 'user-agent': options.userAgent }
       for (const [name, value] of request.headers) headers[name] = value
       Object.assign(headers, proof)
-      const place: ErrorPlace = { operation, request: { method, url, headers, body } }
+      const sent = { method, url, headers, body }
+      const place: ErrorPlace = { operation, request: sent }
       hooks.request?.({ operation, method, url, headers: maskedHeaders(headers), attempt })
 
       const started = Date.now()
       const limit = Math.max(1, Math.min(attemptLimit, deadline - started))
-      const outcome = await oneTry(options.fetch, request, headers, limit)
-      const answer = 'answer' in outcome ? new LeanAnswer(outcome.answer, outcome.text, place) : undefined
+      const outcome = await oneTry(options.send, sent, limit, signal)
+      const answer = 'answer' in outcome ? new LeanAnswer(outcome.answer, place) : undefined
       if (answer) {
         const { status } = answer
         const duration = Date.now() - started

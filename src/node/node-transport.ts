@@ -1,0 +1,68 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import type { Send } from '../client/one-try.js'
+
+/** How connections are kept. */
+export interface NodeTransportOptions {
+  /** Connections to one host at the same time; without a limit unless given. */
+  maxSockets?: number
+  /** How long an idle connection is kept, in milliseconds; 4,000 unless given, less than most servers keep it. */
+  keepAlive?: number
+}
+
+/**
+ * Sends with `node:http` instead of `fetch`: about twice as many calls per second, at the price that whatever listens to
+ * the global `fetch` does not see them.
+ *
+ * @example
+ * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, send: nodeTransport() })
+ */
+export function nodeTransport({ maxSockets = Number.POSITIVE_INFINITY, keepAlive = 4000 }: NodeTransportOptions = {}): Send {
+  const agent = { keepAlive: true, maxSockets, timeout: keepAlive, scheduling: 'lifo' as const }
+  const http = new HttpAgent(agent)
+  const https = new HttpsAgent(agent)
+  return ({ method, url, headers, body }, signal) =>
+    new Promise((resolve, reject) => {
+      const secure = url.startsWith('https:')
+      const options = {
+        method,
+        headers: { accept: '*/*', 'accept-encoding': 'gzip, br', ...headers },
+        agent: secure ? https : http,
+        signal,
+      }
+      const sent = (secure ? httpsRequest : httpRequest)(url, options, answer => read(answer, resolve, reject))
+      // The client's own limit of time applies, not that of an idle connection.
+      sent.setTimeout(0)
+      sent.on('error', reject)
+      sent.end(body)
+    })
+}
+
+type Answer = Awaited<ReturnType<Send>>
+
+function read(answer: IncomingMessage, resolve: (answer: Answer) => void, reject: (error: unknown) => void): void {
+  const chunks: Buffer[] = []
+  answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+  answer.on('error', reject)
+  answer.on('end', () => {
+    if (!answer.complete)
+      return reject(Object.assign(new Error('The connection broke off in mid-body.'), { code: 'ECONNRESET' }))
+    try {
+      const { statusCode: status = 0, statusMessage: statusText = '' } = answer
+      const headers = new Headers()
+      for (let at = 0; at < answer.rawHeaders.length; at += 2)
+        headers.append(answer.rawHeaders[at] ?? '', answer.rawHeaders[at + 1] ?? '')
+      const whole = decoded(Buffer.concat(chunks), answer.headers['content-encoding'])
+      resolve({ status, statusText, headers, text: whole.toString('utf8') })
+    } catch (error) {
+      reject(error)
+    }
+  })
+}
+
+function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
+  if (bytes.length === 0) return bytes
+  if (encoding === 'gzip') return gunzipSync(bytes)
+  return encoding === 'br' ? brotliDecompressSync(bytes) : bytes
+}
