@@ -2,7 +2,9 @@
 import { fork, spawnSync } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import createClient from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
 import { sdkDate, signature } from '../src/auth/signature.js'
@@ -105,6 +107,31 @@ const importing = (code: string): number => {
   })
   return times.sort((one, other) => one - other)[4] ?? Number.NaN
 }
+const built = pathToFileURL('dist/index.js').href
 const empty = importing('')
+row('this client', (importing(`import ${JSON.stringify(built)}`) - empty).toFixed(0))
 row('vendor SDK', (importing(`import '@huaweicloud/huaweicloud-sdk-swr/v2/public-api.js'`) - empty).toFixed(0))
+
+console.log('\nThe client for a browser, kB min+gzip, from dist/')
+const bundled = await build({
+  stdin: {
+    contents: `export { createSwrClient, filter, SwrError } from ${JSON.stringify('./dist/index.js')}`,
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  minify: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'browser',
+  outdir: 'dist',
+  write: false,
+  metafile: true,
+})
+const size = (name: string): number => {
+  const { imports } = bundled.metafile.outputs[name] ?? { imports: [] }
+  const file = bundled.outputFiles.find(({ path }) => path.replaceAll('\\', '/').endsWith(name))
+  const own = file ? gzipSync(file.contents, { level: 9 }).length : 0
+  return imports.filter(({ kind }) => kind === 'import-statement').reduce((sum, { path }) => sum + size(path), own)
+}
+row('what loads at once', (size('dist/stdin.js') / 1000).toFixed(1))
 server.disconnect()

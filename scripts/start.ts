@@ -31,12 +31,15 @@ const leave = (): void => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
 
 const print = (line: string): void => console.log(line)
-const traced = async (request: Request): Promise<Response> => {
-  const body = await request.clone().text()
-  print(`  ${request.method} ${request.url}${body && `  ${body}`}`)
-  return fetch(request)
-}
-await walk(createSwrClient({ endpoint: prism.url, credentials: { token: 'any-token' }, fetch: traced }), print)
+const swr = createSwrClient({
+  endpoint: prism.url,
+  credentials: { token: 'any-token' },
+  hooks: {
+    request: ({ method, url }) => print(`  ${method} ${url}`),
+    response: ({ status, duration }) => print(`  ${status} in ${duration} ms`),
+  },
+})
+await walk(swr, print)
 
 console.log(`
 Mock           ${prism.url}   try: curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces

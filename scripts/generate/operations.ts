@@ -11,14 +11,15 @@ import { header } from './header.js'
 
 /** `generated/operations.ts`: what a client must know to send an operation and to read its answer, and no more. */
 export function operationsSource(contract: Contract): string {
-  const rows = entries(contract).map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
+  const all = entries(contract)
+  const rows = all.map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
   return `${header}
 /**
  * How each operation is sent and read.
  *
- * \`path\` and \`query\` name the parameters, \`slashAs\` says how a slash in a path value is written, \`body\` names the fields
- * of the request body or is \`array\`, \`filter\` has the keys of its filter with the values they take (\`null\`: any text),
- * \`identity\` has the fields that tell the items of a paged list apart, and \`answer\` says what a good answer's body is.
+ * \`url\` holds the path parameters in braces, \`query\` names those of the query, \`slashAs\` says how a slash in a path
+ * value is written, \`body\` what the request body is, \`identity\` which fields tell the items of a paged list apart, and
+ * \`answer\` what a good answer's body is.
  */
 export const operations = {
 ${rows.join('\n')}
@@ -26,14 +27,27 @@ ${rows.join('\n')}
 
 /** The name of an operation. */
 export type OperationId = keyof typeof operations
+
+/** The operations that take a filter, with its keys and the values they take. */
+export interface Filters {
+${all.flatMap(filterType).join('\n')}
+}
 `
 }
 
-function describe(contract: Contract, { path, method, operation, parameters }: Entry): object {
-  const named = (place: string): string[] =>
-    parameters.filter(parameter => parameter.in === place).map(parameter => parameter.name)
-  const query = named('query')
+function filterType({ operation, parameters }: Entry): string[] {
   const filter = parameters.find(parameter => parameter['x-filter'])?.['x-filter']
+  if (!filter) return []
+  const keys = Object.entries(filter).map(([key, { enum: values, pattern = '' }]) => {
+    // A key whose pattern takes digits only stands for a number.
+    const number = !values && new RegExp(`^(?:${pattern})$`).test('1') && !new RegExp(`^(?:${pattern})$`).test('a')
+    return `    ${key}?: ${values ? values.map(value => `'${value}'`).join(' | ') : number ? 'number' : 'string'}`
+  })
+  return [`  ${operation.operationId}: {`, ...keys, '  }']
+}
+
+function describe(contract: Contract, { path, method, operation, parameters }: Entry): object {
+  const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
   const good = schemaOf(contract, successOf(contract, operation).content)
@@ -43,11 +57,9 @@ function describe(contract: Contract, { path, method, operation, parameters }: E
     url: path,
     ...(operation.servers ? { service: 'iam' } : {}),
     ...(operation.security?.length === 0 ? { anonymous: true } : {}),
-    path: named('path'),
-    query,
+    ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
-    ...(body ? { body: body.type === 'array' ? 'array' : Object.keys(body.properties ?? {}) } : {}),
-    ...(filter ? { filter: Object.fromEntries(Object.entries(filter).map(([key, rule]) => [key, rule.enum ?? null])) } : {}),
+    ...(body ? { body: body.type } : {}),
     ...(query.includes('limit') && query.includes('offset') ? { identity: item?.['x-identity'] } : {}),
     answer: answerKind(good),
   }

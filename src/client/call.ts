@@ -1,7 +1,6 @@
 import type { Client } from 'openapi-fetch'
 import { type OperationId, operations } from '../../generated/operations.js'
 import type { paths } from '../../generated/schema.js'
-import { DockerLogin } from './docker-login.js'
 import { SwrAnswerError } from './errors/answer-error.js'
 import { SwrInputError } from './errors/input-error.js'
 import { type AnyFilterFields, filter, parseFilter } from './filter.js'
@@ -28,9 +27,8 @@ interface Operation {
   url: string
   service?: string
   anonymous?: boolean
-  query: readonly string[]
-  path: readonly string[]
-  body?: 'array' | readonly string[]
+  query?: readonly string[]
+  body?: 'array' | 'object'
   answer: 'none' | 'optional' | 'object' | 'array'
   identity?: readonly string[]
 }
@@ -104,7 +102,7 @@ async function send(
   const { signal, ...limits } = options
   const path = pathValues(operation, given)
   const query = queryValues(operation, row, given)
-  const body = bodyOfCall(operation, row, given)
+  const body = bodyOfCall(operation, row, path, given)
   const check = settings.validate === 'off' && !settings.checkNames ? undefined : await import('./validate.js')
   if (settings.checkNames) check?.checkNames(operation, path, body)
   if (settings.validate !== 'off') check?.checkRequest(operation, { ...path, ...query }, body, settings)
@@ -129,6 +127,7 @@ async function send(
   if (settings.validate !== 'off') check?.checkAnswer(operation, answer, place, settings)
   const requestId = headers.get('x-request-id') ?? undefined
   if (operation !== 'createSecret') return { data, lean, requestId }
+  const { DockerLogin } = await import('./docker-login.js')
   const login = DockerLogin.from(headers, data)
   if (!login)
     throw new SwrAnswerError('createSecret answered without a login, in its body as in its headers.', place, {
@@ -138,7 +137,7 @@ async function send(
   return { data: login, lean, requestId }
 }
 
-function queryValues(operation: OperationId, { query }: Operation, given: Given): Record<string, unknown> {
+function queryValues(operation: OperationId, { query = [] }: Operation, given: Given): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const name of query) if (given[name] !== undefined) values[name] = given[name]
   if (typeof values.filter === 'object' && values.filter !== null) {
@@ -161,18 +160,16 @@ function bothGiven(operation: OperationId, others: readonly string[]): SwrInputE
 }
 
 /** The request body: the array that was given, or the flat parameters that are none of the path and the query. */
-function bodyOfCall(operation: OperationId, { body, path, query }: Operation, given: Given): unknown {
+function bodyOfCall(operation: OperationId, { body, query = [] }: Operation, path: Given, given: Given): unknown {
   if (body === 'array') {
     if (!Array.isArray(given.body)) throw new SwrInputError(`${operation} needs an array as \`body\`. Nothing was sent.`)
     return given.body
   }
-  const rest = Object.entries(given).filter(
-    ([name, value]) => value !== undefined && !path.includes(name) && !query.includes(name),
-  )
+  const rest = Object.entries(given).filter(([name, value]) => value !== undefined && !(name in path) && !query.includes(name))
   // A newer service may know more fields than the contract, so they are passed on.
   if (body) return Object.fromEntries(rest)
   if (rest.length > 0) {
-    const takes = [...path, ...query].map(name => `\`${name}\``).join(', ')
+    const takes = [...Object.keys(path), ...query].map(name => `\`${name}\``).join(', ')
     const names = rest.map(([name]) => `\`${name}\``).join(', ')
     throw new SwrInputError(`${operation} does not know ${names}; it takes ${takes || 'no parameters'}. Nothing was sent.`)
   }

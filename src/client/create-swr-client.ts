@@ -5,7 +5,6 @@ import type { paths } from '../../generated/schema.js'
 import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
-import { fetchToken } from '../auth/password.js'
 import { version } from '../version.js'
 import { type CallSettings, caller } from './call.js'
 import { endpoints } from './endpoints.js'
@@ -65,7 +64,9 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const region = options.region ?? (options.endpoint === undefined ? regionFromEnvironment() : undefined)
   const { endpoint, iamEndpoint } = endpoints(region, options.endpoint, options.iamEndpoint)
   const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
-  const authenticator = createAuthenticator(options.credentials, user => fetchToken(methods, user))
+  const authenticator = createAuthenticator(options.credentials, async user =>
+    (await import('../auth/password.js')).fetchToken(methods, user),
+  )
   const transport = createTransport({
     send: options.send ?? fetchSend(options.fetch),
     authenticator,

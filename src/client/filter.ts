@@ -1,22 +1,11 @@
-import { operations } from '../../generated/operations.js'
+import type { Filters } from '../../generated/operations.js'
 import { SwrInputError } from './errors/input-error.js'
 
 /** The operations that take a filter. */
-export type FilteredOperation = {
-  [Op in keyof typeof operations]: (typeof operations)[Op] extends { filter: object } ? Op : never
-}[keyof typeof operations]
-
-type FilterRules<Op extends FilteredOperation> = (typeof operations)[Op]['filter']
-type NumberKey = 'limit' | 'offset'
+export type FilteredOperation = keyof Filters
 
 /** The keys of an operation's filter with the values they take. */
-export type FilterFields<Op extends FilteredOperation> = {
-  readonly [Key in keyof FilterRules<Op>]?: FilterRules<Op>[Key] extends readonly (infer Value)[]
-    ? Value
-    : Key extends NumberKey
-      ? number
-      : string
-}
+export type FilterFields<Op extends FilteredOperation> = Readonly<Filters[Op]>
 
 /** The fields that any filter knows. */
 export type AnyFilterFields = { [Op in FilteredOperation]: FilterFields<Op> }[FilteredOperation]
@@ -70,9 +59,4 @@ export function parseFilter(text: string): Record<string, string | number> {
     fields.set(key, (key === 'limit' || key === 'offset') && /^\d+$/.test(value) ? Number(value) : value)
   }
   return Object.fromEntries(fields)
-}
-
-/** Tells whether an operation takes a filter. */
-export function takesFilter(operation: keyof typeof operations): operation is FilteredOperation {
-  return 'filter' in operations[operation]
 }

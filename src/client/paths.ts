@@ -27,9 +27,9 @@ export function repositoryFromPath(name: string): string {
  * @throws SwrInputError for a value that is missing, empty, `.` or `..`: it would reach another resource
  */
 export function pathValues(operation: OperationId, given: Readonly<Record<string, unknown>>): Record<string, string> {
-  const { path, slashAs = {} }: { path: readonly string[]; slashAs?: Readonly<Record<string, string>> } = operations[operation]
+  const { url, slashAs = {} }: { url: string; slashAs?: Readonly<Record<string, string>> } = operations[operation]
   const values: Record<string, string> = {}
-  for (const name of path) {
+  for (const [, name = ''] of url.matchAll(/\{(\w+)\}/g)) {
     const value = given[name]
     if (value === undefined || value === null) throw new SwrInputError(`${operation} needs \`${name}\`. Nothing was sent.`)
     if (typeof value !== 'string')

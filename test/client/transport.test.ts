@@ -9,6 +9,7 @@ import {
   SwrInputError,
   SwrTimeoutError,
 } from '../../src/index.js'
+import { nodeTransport } from '../../src/node/index.js'
 import { type Arrived, json, serve, type TestServer } from '../support/server.js'
 
 const servers: TestServer[] = []
@@ -26,7 +27,10 @@ const client = (server: { url: string }, options: SwrClientOptions = {}) =>
 const group = { id: 1, name: 'group', creator_name: 'me', auth: 7 }
 const throttled = { error_code: 'APIGW.0308', error_msg: 'slow down', request_id: 'r' }
 
-describe('A try that failed is repeated', () => {
+describe.each([
+  ['fetch', {}],
+  ['nodeTransport', { send: nodeTransport() }],
+])('With %s, a try that failed is repeated', (_, way) => {
   it.each([
     ['a reset connection', ({ response }: Arrived) => void response.socket?.destroy()],
     [
@@ -51,21 +55,21 @@ describe('A try that failed is repeated', () => {
     ],
   ])('after %s', async (_, misbehave) => {
     const server = await start(request => (request.number < 3 ? misbehave(request) : json(request.response, 200, group)))
-    expect(await client(server).showNamespace({ namespace: 'group' })).toEqual(group)
+    expect(await client(server, way).showNamespace({ namespace: 'group' })).toEqual(group)
     expect(server.arrived).toHaveLength(3)
   })
 
   it('but not for ever', async () => {
     const server = await start(({ response }) => response.writeHead(503).end())
     await expect(
-      client(server, { retry: { attempts: 3, delay: 1 } }).showNamespace({ namespace: 'group' }),
+      client(server, { ...way, retry: { attempts: 3, delay: 1 } }).showNamespace({ namespace: 'group' }),
     ).rejects.toMatchObject({ status: 503 })
     expect(server.arrived).toHaveLength(3)
   })
 
   it('but not a POST that the service may have carried out', async () => {
     const server = await start(({ response }) => void response.socket?.destroy())
-    await expect(client(server).createNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrConnectionError)
+    await expect(client(server, way).createNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrConnectionError)
     expect(server.arrived).toHaveLength(1)
   })
 
@@ -73,13 +77,15 @@ describe('A try that failed is repeated', () => {
     const server = await start(({ number, response }) =>
       number === 1 ? json(response, 429, throttled) : json(response, 201, {}),
     )
-    await client(server).createNamespace({ namespace: 'group' })
+    await client(server, way).createNamespace({ namespace: 'group' })
     expect(server.arrived.map(({ body }) => body)).toEqual(['{"namespace":"group"}', '{"namespace":"group"}'])
   })
 
   it('but not when the server asks for a longer wait than the call may take', async () => {
     const server = await start(({ response }) => json(response, 429, throttled, { 'retry-after': '3600' }))
-    await expect(client(server, { timeout: { total: 5000 } }).showNamespace({ namespace: 'group' })).rejects.toMatchObject({
+    await expect(
+      client(server, { ...way, timeout: { total: 5000 } }).showNamespace({ namespace: 'group' }),
+    ).rejects.toMatchObject({
       isThrottled: true,
     })
     expect(server.arrived).toHaveLength(1)
@@ -89,17 +95,20 @@ describe('A try that failed is repeated', () => {
     const server = await start(({ number, response }) =>
       number === 1 ? response.writeHead(503).end() : json(response, 200, group),
     )
-    const { data } = await client(server).raw.GET('/v2/manage/namespaces/{namespace}', {
+    const { data } = await client(server, way).raw.GET('/v2/manage/namespaces/{namespace}', {
       params: { path: { namespace: 'group' } },
     })
     expect(data).toEqual(group)
   })
 })
 
-describe('Time', () => {
+describe.each([
+  ['fetch', {}],
+  ['nodeTransport', { send: nodeTransport() }],
+])('With %s, time', (_, way) => {
   it('ends for a try whose headers do not come', async () => {
     const server = await start(() => {})
-    const call = client(server, { timeout: { attempt: 50 }, retry: { attempts: 2, delay: 1 } }).showNamespace({
+    const call = client(server, { ...way, timeout: { attempt: 50 }, retry: { attempts: 2, delay: 1 } }).showNamespace({
       namespace: 'group',
     })
     await expect(call).rejects.toBeInstanceOf(SwrTimeoutError)
@@ -112,13 +121,17 @@ describe('Time', () => {
       ({ response }) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{'),
     )
     await expect(
-      client(server, { timeout: { attempt: 50 }, retry: { attempts: 1 } }).showNamespace({ namespace: 'group' }),
+      client(server, { ...way, timeout: { attempt: 50 }, retry: { attempts: 1 } }).showNamespace({ namespace: 'group' }),
     ).rejects.toBeInstanceOf(SwrTimeoutError)
   })
 
   it('ends for the whole call', async () => {
     const server = await start(() => {})
-    const call = client(server, { timeout: { attempt: 40, total: 100 }, retry: { attempts: 1000, delay: 1 } }).showNamespace({
+    const call = client(server, {
+      ...way,
+      timeout: { attempt: 40, total: 100 },
+      retry: { attempts: 1000, delay: 1 },
+    }).showNamespace({
       namespace: 'group',
     })
     await expect(call).rejects.toBeInstanceOf(SwrTimeoutError)

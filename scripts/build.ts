@@ -1,0 +1,23 @@
+// Builds dist/: one JavaScript file for each entry of the package, chunks that are loaded when they are needed, and types.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+
+rmSync('dist/types', { recursive: true, force: true })
+await build({
+  entryPoints: { index: 'src/index.ts', 'node/index': 'src/node/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  // Dependencies stay what they are; `node:` modules exist where node/ is imported.
+  packages: 'external',
+  sourcemap: true,
+})
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
