@@ -72,7 +72,7 @@ export function partsOf(url: string): { pathname: string; search: string } {
 /** The path with each segment encoded anew and a slash at its end, which only the signature sees. */
 export function canonicalPath(pathname: string): string {
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`
-  return path.split('/').map(reencoded).join('/')
+  return canonical.test(path) ? path : path.split('/').map(reencoded).join('/')
 }
 
 /** The query sorted by name, then by value, both encoded anew. */
@@ -96,12 +96,12 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 const unplussed = (text: string): string => (text.includes('+') ? text.replaceAll('+', ' ') : text)
 
-/** Encoded already: unreserved characters, and escapes of ASCII characters that are none of them. */
-const canonical = /^(?:[\w\-.~]|%(?!2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)[0-7][0-9A-F])*$/
+/** Encoded already: unreserved characters, slashes between them, and escapes of ASCII characters that are none of these. */
+const canonical = /^(?:[\w\-.~/]|%(?!2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)[0-7][0-9A-F])*$/
 
 /** Percent-encoding as the signature wants it: everything but `A-Za-z0-9-_.~`. */
 function reencoded(text: string): string {
-  if (canonical.test(text)) return text
+  if (canonical.test(text) && !text.includes('/')) return text
   return encodeURIComponent(decoded(text)).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
