@@ -1697,7 +1697,7 @@ export interface components {
          */
         RetryAfter: string;
         /**
-         * @description `offset-count/total`, sent only when both `offset` and `limit` were given. The middle number is how many items this page holds, unlike RFC 9110.
+         * @description `offset-count/total`, sent only when both `offset` and `limit` were given. The middle number is how many items this page holds, unlike RFC 9110. A mock always answers with the example, whatever the page holds.
          * @example 0-10/37
          */
         ContentRange: string;

@@ -12,7 +12,9 @@ async function build(root: string): Promise<Map<string, string>> {
   const made = document instanceof Error ? document : await filesFrom(root, document, types).catch(asError)
   types.stop()
   const { status, output } = await linted
-  if (status !== 0) throw new ContractError(output)
+  // Where Redocly cannot even begin, it names no place.
+  if (status !== 0)
+    throw new ContractError(/:\d+:\d+/.test(output) ? output : `openapi/openapi.yaml:1:1 ${output} (rule struct)`)
   if (made instanceof Error) throw made
   return made
 }

@@ -164,14 +164,27 @@ function occurrences(contract: Contract): Map<string, string[]> {
   return found
 }
 
+/** Where an example shows a code: file and line. */
+function shownAt(root: string, code: string): string {
+  const folder = 'openapi/components/examples'
+  for (const name of readdirSync(join(root, folder))) {
+    const line = readFileSync(join(root, folder, name), 'utf8')
+      .split('\n')
+      .findIndex(text => text.trim().endsWith(code))
+    if (line >= 0) return `${folder}/${name}:${line + 1}:1`
+  }
+  return folder
+}
+
 /** `generated/error-codes.ts`: the catalogue as data. */
-export function errorCodesSource(contract: Contract, { codes, statuses }: Catalogue): string {
+export function errorCodesSource(contract: Contract, { codes, statuses }: Catalogue, root: string): string {
   const occurs = occurrences(contract)
   const unknown = [...occurs.keys()].filter(code => !codes.some(entry => entry.code === code))
   if (unknown.length > 0) {
-    throw new ContractError(
-      `openapi/errors: no entry for ${unknown.join(', ')}, which examples show (rule example-codes-are-in-the-catalogue)`,
+    const lines = unknown.map(
+      code => `${shownAt(root, code)} ${code} has no entry in openapi/errors (rule example-codes-are-in-the-catalogue)`,
     )
+    throw new ContractError(lines.join('\n'))
   }
   const table = Object.fromEntries(codes.map(({ code, ...entry }) => [code, { ...entry, operations: occurs.get(code) ?? [] }]))
   const byStatus = Object.fromEntries(statuses.map(({ status, ...entry }) => [status, entry]))

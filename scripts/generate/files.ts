@@ -37,7 +37,7 @@ export async function filesFrom(root: string, bundled: string, types: TypesMaker
     ['operations.ts', operationsSource(contract)],
     ['methods.ts', methodsSource(contract, catalogue)],
     ['error-kinds.ts', errorKindsSource(catalogue)],
-    ['error-codes.ts', errorCodesSource(contract, catalogue)],
+    ['error-codes.ts', errorCodesSource(contract, catalogue, root)],
     ['validators.ts', validatorsSource(contract)],
   ])
 }

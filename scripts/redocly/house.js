@@ -47,6 +47,7 @@ function filterPatternFollowsKeys() {
   return {
     Parameter(parameter, { report, location }) {
       const keys = parameter['x-filter']
+      if (keys && parameter.name !== 'filter') report({ message: 'A parameter with `x-filter` is called `filter`.', location })
       if (!keys) {
         if (parameter.name === 'filter') report({ message: 'List the keys of the filter as `x-filter`.', location })
         return

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { freePort } from './port.js'
+import { frontOf } from './prism-front.js'
 
 /** A running Prism. */
 export interface Prism {
@@ -11,7 +13,7 @@ export interface Prism {
 }
 
 /**
- * Starts Prism as a mock of the contract.
+ * Starts Prism as a mock of the contract, behind a front that turns errors of Prism's own making into errors of this API.
  *
  * @param document path of the bundle
  * @param port a free port of 127.0.0.1
@@ -19,21 +21,25 @@ export interface Prism {
  * @throws Error when Prism is not installed or ends before it listens
  */
 export async function startPrism(document: string, port: number, log: (line: string) => void = () => {}): Promise<Prism> {
+  const inner = await freePort()
   // Through its own file: ending `npx prism` would leave Prism itself on the port.
   const main = join(dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')), 'dist', 'index.js')
-  const child = spawn(process.execPath, [main, 'mock', '--host', '127.0.0.1', '--port', String(port), document], {
+  const child = spawn(process.execPath, [main, 'mock', '--host', '127.0.0.1', '--port', String(inner), document], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   })
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
-  const stop = async (): Promise<void> => {
-    process.off('exit', kill)
-    child.kill()
-    await ended
-  }
   const kill = (): void => void child.kill()
   process.on('exit', kill)
   await listening(child, log)
+  const front = await frontOf(inner, port)
+  const stop = async (): Promise<void> => {
+    process.off('exit', kill)
+    front.close()
+    front.closeAllConnections()
+    child.kill()
+    await ended
+  }
   return { url: `http://127.0.0.1:${port}`, ended, stop }
 }
 
@@ -43,9 +49,10 @@ function listening(child: ChildProcess, log: (line: string) => void): Promise<vo
     const read = (chunk: Buffer): void => {
       for (const line of chunk.toString().split('\n')) {
         if (line.trim() === '') continue
-        log(line.trimEnd())
         tail = `${tail}\n${line}`.slice(-2000)
+        // It would name the port behind the front.
         if (line.includes('is listening on')) resolve()
+        else log(line.trimEnd())
       }
     }
     child.stdout?.on('data', read)

@@ -43,6 +43,14 @@ describe('A broken openapi/ file', () => {
       'id: many',
       /\.yaml:\d+:\d+[\s\S]*no-invalid-media-type-examples/,
     ],
+    ['an empty table of contents', 'openapi/openapi.yaml', /[\s\S]+/, '', /openapi\.yaml:1:1[\s\S]*rule struct/],
+    [
+      'an example whose code the catalogue lacks',
+      'openapi/components/examples/ErrorOrganizationExists.yaml',
+      '4090060',
+      '4099999',
+      /ErrorOrganizationExists\.yaml:3:1 SVCSTG\.SWR\.4099999.*example-codes-are-in-the-catalogue/,
+    ],
     [
       'a field missing in the catalogue',
       'openapi/errors/409.yaml',

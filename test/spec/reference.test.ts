@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { deref, type Entry, entries, type Response, type Schema } from '../../src/contract/document.js'
+import reference from '../fixtures/reference.json' with { type: 'json' }
+import { contract } from '../support/contract.js'
+
+interface Row {
+  method: string
+  path: string
+  statuses: number[]
+  parameters: Record<string, string>
+  answer: string[]
+}
+const rows: [string, Row][] = Object.entries(reference.operations as unknown as Record<string, Row>)
+const byId = new Map(entries(contract).map(entry => [entry.operation.operationId, entry]))
+const entryOf = (id: string): Entry => {
+  const entry = byId.get(id)
+  if (!entry) throw new Error(`The contract has no ${id}.`)
+  return entry
+}
+const schemaOf = (content: Response['content']): Schema => deref<Schema>(contract, content?.['application/json']?.schema ?? {})
+const propertiesOf = (schema: Schema): Record<string, Schema> => {
+  const node = deref<Schema>(contract, schema)
+  return (node.properties ?? (node.items ? propertiesOf(node.items as Schema) : {})) as Record<string, Schema>
+}
+const responses = ({ operation }: Entry): [string, Response][] =>
+  Object.entries(operation.responses).map(([status, ref]) => [status, deref<Response>(contract, ref)])
+const good = (entry: Entry): Response => responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}
+
+describe.each(rows)('%s', (id, row) => {
+  it('has the method and the path of the reference', () => {
+    const { method, path } = entryOf(id)
+    expect(`${method.toUpperCase()} ${path}`).toBe(`${row.method} ${row.path}`)
+  })
+
+  it('has exactly the statuses of the reference, apart from those with evidence', () => {
+    const documented = responses(entryOf(id)).filter(([, response]) => !response['x-evidence'])
+    expect(documented.map(([status]) => Number(status)).sort()).toEqual(row.statuses)
+  })
+
+  it('requires what the reference requires, and no more', () => {
+    const { parameters, operation } = entryOf(id)
+    const said = parameters.map(({ name, required }) => [name, required ? 'required' : 'optional'])
+    const body = operation.requestBody && schemaOf(operation.requestBody.content)
+    const fields = body ? deref<Schema>(contract, (body.items as Schema | undefined) ?? body) : {}
+    const required = (fields.required ?? []) as string[]
+    said.push(...Object.keys(propertiesOf(fields)).map(name => [name, required.includes(name) ? 'required' : 'optional']))
+    expect(Object.fromEntries(said)).toEqual(row.parameters)
+  })
+
+  it('answers with the fields of the reference', () => {
+    const evidenced = new Set(['access_user_count', 'repo_count', 'scanned'])
+    // The tables spell this one in three ways; see the page of discrepancies.
+    const spelled = row.answer.map(name => name.replace(/^num_download(?:ed|s)$/, 'num_download'))
+    const found = allNames(schemaOf(good(entryOf(id)).content)).filter(name => !evidenced.has(name))
+    expect([...new Set(found)].sort()).toEqual([...new Set(spelled)].sort())
+  })
+})
+
+/** All names of properties in a schema, however deep. */
+function allNames(schema: Schema): string[] {
+  const node = deref<Schema>(contract, schema)
+  const properties = Object.entries((node.properties ?? {}) as Record<string, Schema>)
+  const inside = [...properties.map(([, part]) => part), node.items, node.additionalProperties].filter(
+    part => typeof part === 'object',
+  )
+  return [...properties.map(([name]) => name), ...inside.flatMap(part => allNames(part as Schema))]
+}
+
+describe('The rules of the reference', () => {
+  const component = (name: string): Schema => contract.components.schemas[name] ?? {}
+  it.each([
+    ['NamespaceName', { minLength: 1, maxLength: 64 }],
+    ['RepositoryName', { minLength: 1, maxLength: 128 }],
+    ['PermissionLevel', { enum: [7, 3, 1] }],
+    ['Permit', { enum: ['read'] }],
+    ['Category', { enum: ['app_server', 'linux', 'framework_app', 'database', 'lang', 'other', 'arm', 'windows'] }],
+  ])('stand in %s', (name, rule) => {
+    expect(component(name)).toMatchObject(rule)
+  })
+
+  it.each([
+    ['g', true],
+    ['group', true],
+    ['a.b-c_d__e9', true],
+    ['a--b', true],
+    ['Group', false],
+    ['9group', false],
+    ['group-', false],
+    ['a___b', false],
+    ['a.-b', false],
+    ['a..b', false],
+    ['', false],
+  ])('take or refuse the organization %j: %s', (name, taken) => {
+    expect(new RegExp(component('NamespaceName').pattern as string).test(name)).toBe(taken)
+  })
+
+  it.each([
+    ['9', true],
+    ['team/app', true],
+    ['a/b/c', true],
+    ['team//app', false],
+    ['/app', false],
+    ['app/', false],
+    ['team/_app', false],
+    ['Team', false],
+  ])('take or refuse the repository %j: %s', (name, taken) => {
+    expect(new RegExp(component('RepositoryName').pattern as string).test(name)).toBe(taken)
+    expect(new RegExp(component('RepositoryPathName').pattern as string).test(name.replaceAll('/', '$'))).toBe(taken)
+  })
+
+  it('bound a page, in the plain parameters as in the filter', () => {
+    for (const id of ['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags']) {
+      const { parameters } = entryOf(id)
+      const limit = parameters.find(({ name }) => name === 'limit')
+      const filter = parameters.find(({ name }) => name === 'filter')
+      expect(limit?.schema).toMatchObject({ minimum: 1, maximum: 1000, default: 100 })
+      for (const [text, taken] of [
+        ['limit::1000', true],
+        ['limit::1001', false],
+        ['limit::0', false],
+        ['offset::0', true],
+      ] as const) {
+        expect(new RegExp(filter?.schema.pattern as string).test(text), text).toBe(taken)
+      }
+    }
+  })
+})
+
+describe('Headers', () => {
+  const headers = (id: string, status: string): Record<string, { required?: boolean }> =>
+    Object.fromEntries(
+      Object.entries(responses(entryOf(id)).find(([code]) => code === status)?.[1].headers ?? {}).map(([name, ref]) => [
+        name,
+        deref<{ required?: boolean }>(contract, ref),
+      ]),
+    )
+
+  it('carry the range of each paged list, the token and the login', () => {
+    for (const id of ['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags'])
+      expect(headers(id, '200')).toHaveProperty('Content-Range')
+    expect(headers('createSecret', '200')['X-Swr-Dockerlogin']?.required).toBe(true)
+    expect(headers('createSecret', '200')['X-Swr-Expireat']?.required).not.toBe(true)
+    expect(headers('keystoneCreateUserTokenByPassword', '201')['X-Subject-Token']?.required).toBe(true)
+  })
+
+  it('say who was asked, and when to ask again, everywhere', () => {
+    for (const entry of byId.values()) {
+      for (const [status, { headers: declared = {} }] of responses(entry)) {
+        expect(declared, `${entry.operation.operationId} ${status}`).toHaveProperty('X-Request-Id')
+        if (status === '429') expect(declared).toHaveProperty('Retry-After')
+      }
+      expect(Object.keys(entry.operation.responses)).toContain('429')
+    }
+  })
+})
