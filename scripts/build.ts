@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
-rmSync('dist/types', { recursive: true, force: true })
+for (const stale of ['dist/types', 'dist/chunks']) rmSync(stale, { recursive: true, force: true })
 await build({
   entryPoints: { index: 'src/index.ts', 'node/index': 'src/node/index.ts' },
   outdir: 'dist',

@@ -11,7 +11,7 @@ export type {
 export { credentialsFromEnvironment, type Environment } from './auth/environment.js'
 export { createSwrClient, type SwrClient, type SwrClientOptions } from './client/create-swr-client.js'
 export { type SentRequest, toCurl } from './client/curl.js'
-export { type DockerConfig, DockerLogin } from './client/docker-login.js'
+export type { DockerConfig, DockerLogin } from './client/docker-login.js'
 export { SwrAnswerError } from './client/errors/answer-error.js'
 export { SwrConnectionError } from './client/errors/connection-error.js'
 export { SwrInputError } from './client/errors/input-error.js'
