@@ -41,7 +41,10 @@ describe('validate: throw', () => {
 describe('validate: warn', () => {
   it('says what is wrong and goes on', async () => {
     const warnings: WarningEvent[] = []
-    const { swr, sent } = client({ ...good, auth: '5' }, { validate: 'warn', hooks: { warning: event => warnings.push(event) } })
+    const { swr, sent } = client(
+      { ...good, auth: '5' },
+      { validate: 'warn', hooks: { warning: event => warnings.push(event) } },
+    )
     expect(await swr.showNamespace({ namespace: 'Group' })).toMatchObject({ auth: '5' })
     expect(warnings).toHaveLength(2)
     expect(warnings.map(({ operation }) => operation)).toEqual(['showNamespace', 'showNamespace'])

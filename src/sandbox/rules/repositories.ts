@@ -1,0 +1,168 @@
+import type { components } from '../../../generated/schema.js'
+import type { Call, Rule } from '../call.js'
+import { organizationOf, repositoryOf } from '../find.js'
+import { pageOf, sortRepositories } from '../listing.js'
+import { isSharedWith, levelOf } from '../permissions.js'
+import { Refusal } from '../refusal.js'
+import { registryOf, type Settings } from '../settings.js'
+import type { Repository } from '../store.js'
+import { timestamp } from '../time.js'
+
+type Category = components['schemas']['Category']
+
+/** The registry's host inside the cloud. */
+const internalRegistry = '10.125.0.198:20202'
+
+/** Where to pull a repository from. */
+export function pathsOf({ name, organization }: Repository, { region }: Settings): { path: string; internal_path: string } {
+  return {
+    path: `${registryOf(region)}/${organization.name}/${name}`,
+    internal_path: `${internalRegistry}/${organization.name}/${name}`,
+  }
+}
+
+/** A repository as both lists show it. */
+export function listed(
+  repository: Repository,
+  settings: Settings,
+  total: number,
+  status: boolean,
+): components['schemas']['ListedRepository'] {
+  const { name, description, size, isPublic, tags, downloads, created, updated, organization } = repository
+  return {
+    name,
+    category: categoryOf(repository),
+    description,
+    size,
+    is_public: isPublic,
+    num_images: tags.size,
+    num_download: downloads,
+    created_at: timestamp(created),
+    updated_at: timestamp(updated),
+    logo: '',
+    url: '',
+    ...pathsOf(repository, settings),
+    domain_name: organization.account,
+    namespace: organization.name,
+    tags: [...tags.keys()],
+    status,
+    total_range: total,
+  }
+}
+
+/** Every category came in through the contract's schema. */
+const categoryOf = ({ category }: Repository): Category => category as Category
+
+export const createRepo: Rule<'createRepo'> = call => {
+  const { store, body, caller, settings, now } = call
+  const organization = organizationOf(call)
+  if (organization.repositories.has(body.repository)) throw new Refusal('SVCSTG.SWR.4090006', `repository: ${body.repository}`)
+  if (store.repositoryCount >= settings.maxRepositories) throw new Refusal('SVCSTG.SWR.4000098')
+  store.addRepository(organization, {
+    id: store.id(),
+    name: body.repository,
+    category: body.category ?? 'other',
+    description: body.description ?? '',
+    isPublic: body.is_public,
+    creatorId: caller.user.id,
+    creatorName: caller.user.name,
+    downloads: 0,
+    created: now,
+    updated: now,
+  })
+  return { status: 201, body: {} }
+}
+
+export const showRepository: Rule<'showRepository'> = call => {
+  const repository = repositoryOf(call)
+  const { id, name, description, creatorId, creatorName, size, isPublic, tags, downloads, organization } = repository
+  return {
+    status: 200,
+    body: {
+      id,
+      ns_id: organization.id,
+      name,
+      category: categoryOf(repository),
+      description,
+      creator_id: creatorId,
+      creator_name: creatorName,
+      size,
+      is_public: isPublic,
+      num_images: tags.size,
+      num_download: downloads,
+      url: '',
+      ...pathsOf(repository, call.settings),
+      created: timestamp(repository.created),
+      updated: timestamp(repository.updated),
+      domain_id: call.store.accounts.get(organization.account)?.id ?? '',
+      priority: 0,
+    },
+  }
+}
+
+export const updateRepo: Rule<'updateRepo'> = call => {
+  const { is_public, category, description } = call.body
+  call.store.changeRepository(repositoryOf(call), {
+    isPublic: is_public,
+    ...(category === undefined ? {} : { category }),
+    ...(description === undefined ? {} : { description }),
+    updated: call.now,
+  })
+  return { status: 201, body: {} }
+}
+
+export const deleteRepo: Rule<'deleteRepo'> = call => {
+  const repository = repositoryOf(call)
+  if (repository.tags.size > 0) throw new Refusal('SVCSTG.SWR.4060012', `repository: ${repository.name}`)
+  call.store.removeRepository(repository)
+  return { status: 204, body: undefined }
+}
+
+export const listReposDetails: Rule<'listReposDetails'> = call => {
+  const { store, query, settings, lists, caller } = call
+  // Sharings end by the clock, so what others share is looked up anew each time.
+  const all =
+    query.get('center') === 'thirdparty'
+      ? sortRepositories(fromOthers(call), query)
+      : lists.get(store, keyOf(call), () => sortRepositories(ownOnes(call), query))
+  const { items, total, headers } = pageOf(all, query)
+  const foreign = (repository: Repository): boolean => repository.organization.account !== caller.account.name
+  return { status: 200, headers, body: items.map(item => listed(item, settings, total, foreign(item))) }
+}
+
+function keyOf({ caller: { account, user }, query }: Call<'listReposDetails'>): string {
+  const fields = ['namespace', 'name', 'category', 'order_column', 'order_type'].map(name => query.get(name) ?? null)
+  return JSON.stringify([account.name, user.id, ...fields])
+}
+
+/** Tells which repositories the query asks for, beside their organization. */
+function asked({ query }: { query: ReadonlyMap<string, string> }): (repository: Repository) => boolean {
+  const [part = '', category] = [query.get('name'), query.get('category')]
+  return repository => repository.name.includes(part) && (category === undefined || repository.category === category)
+}
+
+/** Repositories of the caller's account that the caller may read. */
+function ownOnes(call: Call<'listReposDetails'>): Repository[] {
+  const part = call.query.get('namespace') ?? ''
+  const isAsked = asked(call)
+  const found: Repository[] = []
+  for (const organization of call.store.owned(call.caller.account.name)) {
+    if (!organization.name.includes(part)) continue
+    const readsAll = levelOf(call.caller, organization) > 0
+    if (!readsAll && organization.publicCount === 0) continue
+    for (const repository of organization.repositories.values())
+      if ((readsAll || repository.isPublic) && isAsked(repository)) found.push(repository)
+  }
+  return found
+}
+
+/** Repositories that others share with the caller's account right now. */
+function fromOthers(call: Call<'listReposDetails'>): Repository[] {
+  const { store, caller, query, now } = call
+  const part = query.get('namespace') ?? ''
+  const isAsked = asked(call)
+  return [...store.sharedWith(caller.account.name)].filter(
+    repository =>
+      repository.organization.name.includes(part) && isAsked(repository) && isSharedWith(repository, caller.account.name, now),
+  )
+}
