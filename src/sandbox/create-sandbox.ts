@@ -60,10 +60,10 @@ export function createSandbox({ accounts = defaultAccounts, randomSeed = 1, ...g
   const app = new Hono()
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
     app.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async context =>
-      response(await reply(operation, context.req.raw, context.req.param() as Record<string, string>)),
+      response(await reply(operation, context.req.raw, context.req.param() as Record<string, string>), service.clock.now()),
     )
   }
-  app.notFound(() => response(refusalReply(new Refusal('APIGW.0101'), requests.hex(32))))
+  app.notFound(() => response(refusalReply(new Refusal('APIGW.0101'), requests.hex(32)), service.clock.now()))
 
   async function reply(operation: OperationId, request: Request, path: Record<string, string>): Promise<Reply> {
     const requestId = requests.hex(32)

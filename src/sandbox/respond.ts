@@ -25,7 +25,20 @@ export function refusalReply(error: unknown, requestId: string): Reply {
   return { status: error.status, headers, text: JSON.stringify(error.body(requestId)) }
 }
 
-/** The Response of a reply. */
-export function response({ status, headers, text }: Reply): Response {
-  return new Response(text, { status, headers })
+/** The Response of a reply; its date is the sandbox's, by which clients correct their own. */
+export function response({ status, headers, text }: Reply, now: number): Response {
+  return new Response(text, { status, headers: { Date: httpDate(now), ...headers } })
+}
+
+let second = Number.NaN
+let written = ''
+
+/** A moment as HTTP writes it; many answers fall into the same second. */
+function httpDate(now: number): string {
+  const current = Math.floor(now / 1000)
+  if (current !== second) {
+    second = current
+    written = new Date(now).toUTCString()
+  }
+  return written
 }
