@@ -48,11 +48,12 @@ const listType = 'application/vnd.docker.distribution.manifest.list.v2+json'
 
 /** The images of a sandbox. */
 export function createImages(service: Service): Images {
-  const { store, clock } = service
+  // A restored snapshot brings another store, so it is looked up each time.
   const find = (namespace: string, repository: string): Repository | undefined =>
-    store.organizations.get(namespace)?.repositories.get(repository)
+    service.store.organizations.get(namespace)?.repositories.get(repository)
   return {
     put(image) {
+      const { store, clock } = service
       const organization = checked(image, service)
       const made = describe(image)
       const now = clock.now()
@@ -69,6 +70,7 @@ export function createImages(service: Service): Images {
       return { digest: made.digest, size: made.size }
     },
     remove({ namespace, repository, tag }) {
+      const { store, clock } = service
       const found = find(namespace, repository)
       const state = found?.tags.get(tag)
       if (!found || !state) return false

@@ -8,10 +8,10 @@ export interface Settings {
   maxRepositories: number
   /** How long a request's body may be, in bytes. */
   maxBodyBytes: number
+  /** How long the body of a request to the administration may be, in bytes; snapshots are long. */
+  maxAdministrationBytes: number
   /** How long a token lives, in milliseconds. */
   tokenLife: number
-  /** How many calls a token is good for; `null` means any number. */
-  tokenCalls: number | null
   /** How long a temporary login lives, in milliseconds. */
   loginLife: number
   /** How many tokens and temporary logins are remembered each; beyond it, the oldest are forgotten. */
@@ -33,8 +33,8 @@ export const defaultSettings: Settings = {
   organizationQuota: 5,
   maxRepositories: 1_000_000,
   maxBodyBytes: 12 * 2 ** 20,
+  maxAdministrationBytes: 256 * 2 ** 20,
   tokenLife: day,
-  tokenCalls: null,
   loginLife: day,
   maxSecrets: 10_000,
   signatureWindow: 15 * minute,

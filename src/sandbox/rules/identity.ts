@@ -18,7 +18,7 @@ export const keystoneCreateUserTokenByPassword = (
   if (!account.projects.some(({ name }) => name === project)) throw new IdentityRefusal(403, 'The account has no such project.')
   const expires = now + settings.tokenLife
   const value = `SANDBOX${random.hex(64)}`
-  const token = { value, account: account.name, userId: user.id, expires, callsLeft: settings.tokenCalls }
+  const token = { value, account: account.name, userId: user.id, expires, callsLeft: null }
   remember(store.tokens, value, token, settings.maxSecrets, now)
   return {
     status: 201,
