@@ -5,6 +5,7 @@ import type { Service } from './call.js'
 import { Clock } from './clock.js'
 import { type FaultRule, Faults } from './faults.js'
 import { createImages, type Images } from './images.js'
+import { contradictions } from './invariants.js'
 import { ListCache } from './listing.js'
 import { type Overview, overview } from './overview.js'
 import { Random } from './random.js'
@@ -63,6 +64,8 @@ export interface Sandbox {
    * @throws TypeError when it is none, or contradicts itself; the state stays as it is then
    */
   restore: (state: SandboxState | unknown) => void
+  /** What contradicts itself in the state, one sentence each; nothing but a mistake of the sandbox brings any. */
+  contradictions: () => string[]
   /** Goes back to the beginning: accounts, seed, clock, generators and faults. */
   reset: () => void
 }
@@ -115,6 +118,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       }
     },
     snapshot: () => takeSnapshot(service, requests),
+    contradictions: () => contradictions(service.store),
     restore: state => putSnapshot(service, requests, state),
     reset() {
       putSnapshot(service, requests, beginning)
