@@ -1,7 +1,6 @@
 import type { OperationId } from '../../generated/operations.js'
 import type { operations as Schema } from '../../generated/schema.js'
 import type { Clock } from './clock.js'
-import type { ListCache } from './listing.js'
 import type { Random } from './random.js'
 import type { Settings } from './settings.js'
 import type { Member, Store } from './store.js'
@@ -12,8 +11,6 @@ export interface Service {
   clock: Clock
   random: Random
   settings: Settings
-  /** Lists that need not be made anew. */
-  lists: ListCache
 }
 
 /** The body that an operation takes, by its contract. */

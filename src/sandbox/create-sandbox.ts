@@ -6,7 +6,6 @@ import { Clock } from './clock.js'
 import { type FaultRule, Faults } from './faults.js'
 import { createImages, type Images } from './images.js'
 import { contradictions } from './invariants.js'
-import { ListCache } from './listing.js'
 import { type Overview, overview } from './overview.js'
 import { Random } from './random.js'
 import { addRoutes } from './routes.js'
@@ -90,7 +89,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   } = options
   const settings: Settings = { ...defaultSettings, ...given }
   const store = new Store()
-  const service: Service = { store, clock: new Clock(), random: new Random(randomSeed), settings, lists: new ListCache() }
+  const service: Service = { store, clock: new Clock(), random: new Random(randomSeed), settings }
   const requests = new Random(~randomSeed)
   for (const account of accounts) store.addAccount(accountState(account, settings))
   store.nextId = firstId

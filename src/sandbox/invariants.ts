@@ -40,8 +40,13 @@ export function contradictions(store: Store): string[] {
     }
   }
   say(repositories === store.repositoryCount, 'The repositories are miscounted.')
+  say(store.views.areRight(allOf(store)), 'A list that is kept has gone wrong.')
   accountContradictions(store, say)
   return found
+}
+
+function allOf({ organizations }: Store): Repository[] {
+  return [...organizations.values()].flatMap(({ repositories }) => [...repositories.values()])
 }
 
 type Say = (holds: boolean, sentence: string) => void

@@ -1,4 +1,4 @@
-import type { Repository, Store } from './store.js'
+import type { Repository } from './store.js'
 
 type Query = ReadonlyMap<string, string>
 
@@ -31,34 +31,10 @@ const columns: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   ['tag_count', (one, other) => one.tags.size - other.tags.size],
 ])
 
-/** Sorts repositories as the query asks; without a column they stay as they are, the oldest first. Equal ones by id. */
-export function sortRepositories(repositories: Repository[], query: Query): Repository[] {
+/** The order that the query asks for; without a column, the oldest organization first, in it the oldest repository. */
+export function orderOf(query: Query): Compare {
   const compare = columns.get(query.get('order_column') ?? '')
-  if (!compare) return repositories
+  if (!compare) return (one, other) => one.organization.id - other.organization.id || one.id - other.id
   const sign = query.get('order_type') === 'desc' ? -1 : 1
-  return repositories.sort((one, other) => sign * compare(one, other) || one.id - other.id)
-}
-
-/** How many lists are remembered. */
-const maxLists = 64
-
-/** Remembers lists until something changes, so that the pages of one list are searched and sorted once. */
-export class ListCache {
-  #version = -1
-  readonly #lists = new Map<string, readonly Repository[]>()
-
-  /** The list of this key, made anew when it is not known or no longer holds. */
-  get(store: Store, key: string, make: () => Repository[]): readonly Repository[] {
-    if (this.#version !== store.version) {
-      this.#lists.clear()
-      this.#version = store.version
-    }
-    const known = this.#lists.get(key)
-    if (known) return known
-    const [oldest] = this.#lists.keys()
-    if (this.#lists.size >= maxLists && oldest !== undefined) this.#lists.delete(oldest)
-    const made = make()
-    this.#lists.set(key, made)
-    return made
-  }
+  return (one, other) => sign * compare(one, other) || one.id - other.id
 }

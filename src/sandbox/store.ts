@@ -11,6 +11,7 @@ import type {
   TokenState,
   UserState,
 } from './state.js'
+import { Views } from './views.js'
 
 /** An organization with its parts by name. */
 export interface Organization extends OrganizationFields {
@@ -58,8 +59,8 @@ export class Store {
   /** By access key. */
   readonly keyFailures: Map<string, KeyFailures> = new Map()
   nextId = 1
-  /** Grows with every change of what lists show. */
-  version = 0
+  /** Lists of repositories, kept in order. */
+  readonly views: Views = new Views()
   repositoryCount = 0
   readonly #keys = new Map<string, KeyHolder>()
   readonly #owned = new Map<string, Set<Organization>>()
@@ -113,7 +114,6 @@ export class Store {
     }
     this.organizations.set(fields.name, organization)
     member(this.#owned, fields.account).add(organization)
-    this.version++
     return organization
   }
 
@@ -121,7 +121,6 @@ export class Store {
     for (const repository of [...organization.repositories.values()]) this.removeRepository(repository)
     this.organizations.delete(organization.name)
     this.#owned.get(organization.account)?.delete(organization)
-    this.version++
   }
 
   addRepository(organization: Organization, fields: RepositoryFields): Repository {
@@ -129,7 +128,7 @@ export class Store {
     organization.repositories.set(fields.name, repository)
     if (fields.isPublic) organization.publicCount++
     this.repositoryCount++
-    this.version++
+    this.views.enter(repository)
     return repository
   }
 
@@ -138,31 +137,34 @@ export class Store {
     repository: Repository,
     changes: Partial<Pick<RepositoryFields, 'isPublic' | 'category' | 'description' | 'updated'>>,
   ): void {
+    this.views.leave(repository)
     if (changes.isPublic !== undefined)
       repository.organization.publicCount += Number(changes.isPublic) - Number(repository.isPublic)
     Object.assign(repository, changes)
-    this.version++
+    this.views.enter(repository)
   }
 
   removeRepository(repository: Repository): void {
+    this.views.leave(repository)
     for (const sharing of [...repository.sharings.values()]) this.removeSharing(repository, sharing)
     repository.organization.repositories.delete(repository.name)
     if (repository.isPublic) repository.organization.publicCount--
     this.repositoryCount--
-    this.version++
   }
 
   /** Puts a tag into a repository, in the place of one with its name. */
   setTag(repository: Repository, tag: TagState): void {
+    this.views.leave(repository)
     repository.size += tag.size - (repository.tags.get(tag.name)?.size ?? 0)
     repository.tags.set(tag.name, tag)
-    this.version++
+    this.views.enter(repository)
   }
 
   removeTag(repository: Repository, tag: TagState): void {
+    this.views.leave(repository)
     repository.size -= tag.size
     repository.tags.delete(tag.name)
-    this.version++
+    this.views.enter(repository)
   }
 
   /** Shares a repository with an account, in the place of a sharing that was there. */
@@ -170,24 +172,22 @@ export class Store {
     repository.sharings.set(sharing.account, sharing)
     member(this.#sharedWith, sharing.account).add(repository)
     member(this.#sharedBy, repository.organization.account).add(repository)
-    this.version++
   }
 
   removeSharing(repository: Repository, sharing: SharingState): void {
     repository.sharings.delete(sharing.account)
     this.#sharedWith.get(sharing.account)?.delete(repository)
     if (repository.sharings.size === 0) this.#sharedBy.get(repository.organization.account)?.delete(repository)
-    this.version++
   }
 
   setPermission(organization: Organization, permission: PermissionState): void {
     organization.permissions.set(permission.userId, permission)
-    this.version++
+    this.views.clear()
   }
 
   removePermission(organization: Organization, userId: string): void {
     organization.permissions.delete(userId)
-    this.version++
+    this.views.clear()
   }
 
   /** All organizations as plain data. */

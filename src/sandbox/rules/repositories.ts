@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/schema.js'
 import type { Call, Rule } from '../call.js'
 import { organizationOf, repositoryOf } from '../find.js'
-import { pageOf, sortRepositories } from '../listing.js'
+import { orderOf, pageOf } from '../listing.js'
 import { isSharedWith, levelOf } from '../permissions.js'
 import { Refusal } from '../refusal.js'
 import { registryOf, type Settings } from '../settings.js'
@@ -119,15 +119,27 @@ export const deleteRepo: Rule<'deleteRepo'> = call => {
 }
 
 export const listReposDetails: Rule<'listReposDetails'> = call => {
-  const { store, query, settings, lists, caller } = call
+  const { store, query, settings, caller } = call
   // Sharings end by the clock, so what others share is looked up anew each time.
   const all =
     query.get('center') === 'thirdparty'
-      ? sortRepositories(fromOthers(call), query)
-      : lists.get(store, keyOf(call), () => sortRepositories(ownOnes(call), query))
+      ? fromOthers(call).sort(orderOf(query))
+      : store.views.get(
+          keyOf(call),
+          () => ({ matches: isOwn(call), compare: orderOf(query) }),
+          () => ownCandidates(call),
+        )
   const { items, total, headers } = pageOf(all, query)
   const foreign = (repository: Repository): boolean => repository.organization.account !== caller.account.name
   return { status: 200, headers, body: items.map(item => listed(item, settings, total, foreign(item))) }
+}
+
+/** The repositories of the organizations that can be meant at all. */
+function ownCandidates({ store, caller, query }: Call<'listReposDetails'>): Repository[] {
+  const part = query.get('namespace') ?? ''
+  return [...store.owned(caller.account.name)]
+    .filter(({ name }) => name.includes(part))
+    .flatMap(({ repositories }) => [...repositories.values()])
 }
 
 function keyOf({ caller: { account, user }, query }: Call<'listReposDetails'>): string {
@@ -135,34 +147,30 @@ function keyOf({ caller: { account, user }, query }: Call<'listReposDetails'>): 
   return JSON.stringify([account.name, user.id, ...fields])
 }
 
-/** Tells which repositories the query asks for, beside their organization. */
-function asked({ query }: { query: ReadonlyMap<string, string> }): (repository: Repository) => boolean {
-  const [part = '', category] = [query.get('name'), query.get('category')]
-  return repository => repository.name.includes(part) && (category === undefined || repository.category === category)
+/** Tells which repositories the query asks for. */
+function isAsked({ query }: Call<'listReposDetails'>): (repository: Repository) => boolean {
+  const [namespace = '', name = '', category] = [query.get('namespace'), query.get('name'), query.get('category')]
+  return repository =>
+    repository.organization.name.includes(namespace) &&
+    repository.name.includes(name) &&
+    (category === undefined || repository.category === category)
 }
 
-/** Repositories of the caller's account that the caller may read. */
-function ownOnes(call: Call<'listReposDetails'>): Repository[] {
-  const part = call.query.get('namespace') ?? ''
-  const isAsked = asked(call)
-  const found: Repository[] = []
-  for (const organization of call.store.owned(call.caller.account.name)) {
-    if (!organization.name.includes(part)) continue
-    const readsAll = levelOf(call.caller, organization) > 0
-    if (!readsAll && organization.publicCount === 0) continue
-    for (const repository of organization.repositories.values())
-      if ((readsAll || repository.isPublic) && isAsked(repository)) found.push(repository)
-  }
-  return found
+/** Tells which of them belong to the caller's account and may be read by the caller. */
+function isOwn(call: Call<'listReposDetails'>): (repository: Repository) => boolean {
+  const { caller } = call
+  const asked = isAsked(call)
+  return repository =>
+    repository.organization.account === caller.account.name &&
+    asked(repository) &&
+    (repository.isPublic || levelOf(caller, repository.organization) > 0)
 }
 
 /** Repositories that others share with the caller's account right now. */
 function fromOthers(call: Call<'listReposDetails'>): Repository[] {
-  const { store, caller, query, now } = call
-  const part = query.get('namespace') ?? ''
-  const isAsked = asked(call)
+  const { store, caller, now } = call
+  const asked = isAsked(call)
   return [...store.sharedWith(caller.account.name)].filter(
-    repository =>
-      repository.organization.name.includes(part) && isAsked(repository) && isSharedWith(repository, caller.account.name, now),
+    repository => asked(repository) && isSharedWith(repository, caller.account.name, now),
   )
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/schema.js'
 import type { Rule } from '../call.js'
 import { repositoryOf } from '../find.js'
-import { pageOf, sortRepositories } from '../listing.js'
+import { orderOf, pageOf } from '../listing.js'
 import { isSharedWith, isValid, levelOf } from '../permissions.js'
 import { Refusal } from '../refusal.js'
 import type { SharingState } from '../state.js'
@@ -107,7 +107,7 @@ export const listSharedReposDetails: Rule<'listSharedReposDetails'> = ({ store, 
     : [...store.sharedBy(account)].filter(({ organization }) => levelOf(caller, organization) > 0)
   const [namespace = '', name = ''] = [query.get('namespace'), query.get('name')]
   const all = candidates.filter(one => one.organization.name.includes(namespace) && one.name.includes(name))
-  const { items, total, headers } = pageOf(sortRepositories(all, query), query)
+  const { items, total, headers } = pageOf(all.sort(orderOf(query)), query)
   const body = items.map(item => listed(item, settings, total, fromOthers && isSharedWith(item, account, now)))
   return { status: 200, headers, body }
 }
