@@ -15,12 +15,25 @@ export function operationsSource(contract: Contract): string {
   const rows = all.map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
   return `${header}
 /**
- * How each operation is sent and read.
+ * How an operation is sent and read.
  *
  * \`url\` holds the path parameters in braces, \`query\` names those of the query, \`slashAs\` says how a slash in a path
  * value is written, \`body\` what the request body is, \`identity\` which fields tell the items of a paged list apart, and
  * \`answer\` what a good answer's body is.
  */
+export interface OperationRow {
+  method: string
+  url: string
+  service?: 'iam'
+  anonymous?: true
+  query?: readonly string[]
+  slashAs?: Readonly<Record<string, string>>
+  body?: 'array' | 'object'
+  identity?: readonly string[]
+  answer: 'none' | 'optional' | 'object' | 'array'
+}
+
+/** How each operation is sent and read. */
 export const operations = {
 ${rows.join('\n')}
 } as const

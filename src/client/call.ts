@@ -1,5 +1,5 @@
 import type { Client } from 'openapi-fetch'
-import { type OperationId, operations } from '../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import type { paths } from '../../generated/schema.js'
 import { SwrAnswerError } from './errors/answer-error.js'
 import { SwrInputError } from './errors/input-error.js'
@@ -21,23 +21,11 @@ export interface CallSettings {
   checkNames: boolean
 }
 
-/** A row of the table of operations, as far as calls look at it. */
-interface Operation {
-  method: string
-  url: string
-  service?: string
-  anonymous?: boolean
-  query?: readonly string[]
-  body?: 'array' | 'object'
-  answer: 'none' | 'optional' | 'object' | 'array'
-  identity?: readonly string[]
-}
-
 type Given = Readonly<Record<string, unknown>>
 
 /** The method of an operation. */
 export function caller(operation: OperationId, settings: CallSettings): (given?: Given, options?: PagedOptions) => unknown {
-  const row: Operation = operations[operation]
+  const row: OperationRow = operations[operation]
   if (row.identity) return (given = {}, options = {}) => list(operation as PagedOperation, given, options, settings)
   return (given = {}, options = {}) => swrCall(send(operation, row, given, options, settings))
 }
@@ -94,7 +82,7 @@ function wholeNumber(operation: OperationId, name: string, value: unknown): numb
 
 async function send(
   operation: OperationId,
-  row: Operation,
+  row: OperationRow,
   given: Given,
   options: CallOptions,
   settings: CallSettings,
@@ -137,7 +125,7 @@ async function send(
   return { data: login, lean, requestId }
 }
 
-function queryValues(operation: OperationId, { query = [] }: Operation, given: Given): Record<string, unknown> {
+function queryValues(operation: OperationId, { query = [] }: OperationRow, given: Given): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const name of query) if (given[name] !== undefined) values[name] = given[name]
   if (typeof values.filter === 'object' && values.filter !== null) {
@@ -160,7 +148,7 @@ function bothGiven(operation: OperationId, others: readonly string[]): SwrInputE
 }
 
 /** The request body: the array that was given, or the flat parameters that are none of the path and the query. */
-function bodyOfCall(operation: OperationId, { body, query = [] }: Operation, path: Given, given: Given): unknown {
+function bodyOfCall(operation: OperationId, { body, query = [] }: OperationRow, path: Given, given: Given): unknown {
   if (body === 'array') {
     if (!Array.isArray(given.body)) throw new SwrInputError(`${operation} needs an array as \`body\`. Nothing was sent.`)
     return given.body

@@ -1,4 +1,5 @@
 import type { Filters } from '../../generated/operations.js'
+import { filterPairs } from '../shared/filter-pairs.js'
 import { SwrInputError } from './errors/input-error.js'
 
 /** The operations that take a filter. */
@@ -47,16 +48,13 @@ export function filter<Op extends FilteredOperation = FilteredOperation>(fields:
  * parseFilter('namespace::group|limit::10') // { namespace: 'group', limit: 10 }
  */
 export function parseFilter(text: string): Record<string, string | number> {
-  const fields = new Map<string, string | number>()
-  for (const pair of text.split('|')) {
-    const at = pair.indexOf('::')
-    if (at < 1)
-      throw new SwrInputError(
-        `The filter ${JSON.stringify(text)} has a broken pair: ${JSON.stringify(pair)}. Pairs read key::value.`,
-      )
-    const [key, value] = [pair.slice(0, at), pair.slice(at + 2)]
-    if (fields.has(key)) throw new SwrInputError(`The filter ${JSON.stringify(text)} has \`${key}\` twice.`)
-    fields.set(key, (key === 'limit' || key === 'offset') && /^\d+$/.test(value) ? Number(value) : value)
-  }
-  return Object.fromEntries(fields)
+  const read = filterPairs(text)
+  if ('broken' in read)
+    throw new SwrInputError(
+      `The filter ${JSON.stringify(text)} has a broken pair: ${JSON.stringify(read.broken)}. Pairs read key::value.`,
+    )
+  if ('twice' in read) throw new SwrInputError(`The filter ${JSON.stringify(text)} has \`${read.twice}\` twice.`)
+  const value = (key: string, text: string): string | number =>
+    (key === 'limit' || key === 'offset') && /^\d+$/.test(text) ? Number(text) : text
+  return Object.fromEntries([...read.fields].map(([key, text]) => [key, value(key, text)]))
 }

@@ -1,4 +1,5 @@
-import { type OperationId, operations } from '../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import { pathNames } from '../shared/path-names.js'
 import { SwrInputError } from './errors/input-error.js'
 
 /**
@@ -27,9 +28,9 @@ export function repositoryFromPath(name: string): string {
  * @throws SwrInputError for a value that is missing, empty, `.` or `..`: it would reach another resource
  */
 export function pathValues(operation: OperationId, given: Readonly<Record<string, unknown>>): Record<string, string> {
-  const { url, slashAs = {} }: { url: string; slashAs?: Readonly<Record<string, string>> } = operations[operation]
+  const { slashAs = {} }: OperationRow = operations[operation]
   const values: Record<string, string> = {}
-  for (const [, name = ''] of url.matchAll(/\{(\w+)\}/g)) {
+  for (const name of pathNames(operation)) {
     const value = given[name]
     if (value === undefined || value === null) throw new SwrInputError(`${operation} needs \`${name}\`. Nothing was sent.`)
     if (typeof value !== 'string')

@@ -1,0 +1,103 @@
+// npm run sandbox -- --port 4010: the service's behaviour in memory, over HTTP.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { createSandbox, demoSeed, type FaultRule, type Sandbox, type Seed } from '../sandbox/index.js'
+import { serveSandbox } from './serve-sandbox.js'
+
+const usage = `Usage: sandbox [options]
+
+  --port PORT           the port, 4010 unless given; 0 takes any free one
+  --host HOST           the address to listen on, 127.0.0.1 unless given
+  --seed FILE           data to begin with, JSON; "demo" is the set that is built in
+  --faults FILE         faults that happen by themselves, JSON
+  --random-seed NUMBER  where the generators of ids, tokens and faults begin
+  --no-administration   nothing answers under /_sandbox/, and no request can ask for faults
+  --quiet               no line for each request
+  --help`
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '4010' },
+        host: { type: 'string', default: '127.0.0.1' },
+        seed: { type: 'string' },
+        faults: { type: 'string' },
+        'random-seed': { type: 'string', default: '1' },
+        'no-administration': { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    return leave(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+  }
+}
+
+function leave(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+function whole(name: string, text: string, max: number): number {
+  const value = Number(text)
+  return text !== '' && Number.isInteger(value) && value >= 0 && value <= max
+    ? value
+    : leave(`--${name} must be a whole number from 0 to ${max}, not ${text}.`)
+}
+
+function json(name: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    return leave(`--${name} ${file} cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+const given = options()
+if (given.help) {
+  console.log(usage)
+  process.exit(0)
+}
+const port = whole('port', given.port, 65_535)
+const sandbox = make()
+
+function make(): Sandbox {
+  // The sandbox holds both against their shapes.
+  const seed = given.seed === undefined ? {} : given.seed === 'demo' ? demoSeed : (json('seed', given.seed) as Seed)
+  const faults = given.faults === undefined ? [] : (json('faults', given.faults) as FaultRule[])
+  const randomSeed = whole('random-seed', given['random-seed'], 2 ** 32 - 1)
+  try {
+    return createSandbox({ seed, faults, randomSeed, administration: !given['no-administration'] })
+  } catch (error) {
+    return leave(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const server = await serveSandbox(sandbox, {
+  port,
+  host: given.host,
+  ownProcess: true,
+  ...(given.quiet ? {} : { log: (line: string) => console.log(line) }),
+}).catch((error: NodeJS.ErrnoException) =>
+  leave(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} of ${given.host} is taken. Choose another with --port, or any free one with --port 0.`
+      : `Cannot listen on ${given.host}:${port}: ${error.message}`,
+  ),
+)
+
+const local = ['127.0.0.1', 'localhost', '::1'].includes(given.host)
+const people = sandbox.state().accounts.map(({ name, users }) => {
+  const shown = users.map(user => `${user.name}${user.accessKeys.length > 0 ? ` (${user.accessKeys.join(', ')})` : ''}`)
+  return `  account ${name}: ${shown.join(', ')}`
+})
+console.log(`Sandbox of the SWR management API: ${server.url}
+${people.join('\n')}
+  Passwords and secret keys of demo and partner, and faults: src/sandbox/README.md
+${local ? '' : `\nWARNING: ${given.host} can be reached from other computers, and so can everything in this sandbox.\n`}
+Try:
+  TOKEN=$(curl -s -D - -o /dev/null -H 'Content-Type: application/json' ${server.url}/v3/auth/tokens -d '{"auth":{"identity":{"methods":["password"],"password":{"user":{"name":"admin","password":"sandbox","domain":{"name":"demo"}}}},"scope":{"project":{"name":"my-kualalumpur-1"}}}}' | sed -n 's/^x-subject-token: //Ip' | tr -d '\\r')
+  curl -H "X-Auth-Token: $TOKEN" ${server.url}/v2/manage/namespaces
+`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)))

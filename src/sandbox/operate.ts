@@ -1,0 +1,78 @@
+import { type OperationId, operations } from '../../generated/operations.js'
+import { validators } from '../../generated/validators.js'
+import { authenticate, isSigned } from './authenticate.js'
+import type { Answer, Call, Service } from './call.js'
+import { readBody, readPath, readQuery } from './parameters.js'
+import { permit } from './permissions.js'
+import { readText } from './read-text.js'
+import { IdentityRefusal, Refusal } from './refusal.js'
+import { keystoneCreateUserTokenByPassword } from './rules/identity.js'
+import { type KnownOperation, rules } from './rules/index.js'
+import type { Member } from './store.js'
+
+type Path = Readonly<Record<string, string>>
+
+/**
+ * Answers a request to an operation. Problems are looked for in this order: authentication, path and query, permission,
+ * body, state.
+ *
+ * @param path the path values, decoded
+ * @throws Refusal or IdentityRefusal with the first problem
+ */
+export async function operate(
+  operation: OperationId,
+  request: Request,
+  path: Path,
+  service: Service,
+): Promise<Answer<OperationId>> {
+  if (operation === 'keystoneCreateUserTokenByPassword') return issueToken(request, service)
+  return run(operation, request, path, service)
+}
+
+async function run<Op extends KnownOperation>(
+  operation: Op,
+  request: Request,
+  path: Path,
+  service: Service,
+): Promise<Answer<Op>> {
+  const takesBody = validators[operation].requestBody !== null
+  const signed = isSigned(request.headers)
+  const text = takesBody || signed ? await readText(request, service.settings.maxBodyBytes) : ''
+  const tooLarge = takesBody && text === undefined
+  // A signature covers the whole body, so one that is too large cannot even be verified.
+  if (tooLarge && signed) throw new Refusal('SVCSTG.SWR.4131001')
+  const arrived = { method: request.method, url: request.url, headers: request.headers, body: text }
+  const caller = await asIdentity(operation, () => authenticate(arrived, service))
+
+  const values = readPath(operation, path)
+  const query = readQuery(operation, request.url)
+  const now = service.clock.now()
+  permit(operation, values, caller, service.store, now)
+  if (tooLarge) throw new Refusal('SVCSTG.SWR.4131001')
+  const body = readBody(operation, request.headers.get('content-type'), text ?? '')
+  const call: Call<Op> = { ...service, caller, path: values, query, body, now, origin: originOf(request.url) }
+  return rules[operation](call)
+}
+
+async function issueToken(request: Request, service: Service): Promise<Answer<'keystoneCreateUserTokenByPassword'>> {
+  const text = await readText(request, service.settings.maxBodyBytes)
+  if (text === undefined) throw new IdentityRefusal(400, 'The request body is too large.')
+  const body = readBody('keystoneCreateUserTokenByPassword', request.headers.get('content-type'), text)
+  const call = { ...service, path: {}, query: new Map(), body, now: service.clock.now(), origin: originOf(request.url) }
+  return keystoneCreateUserTokenByPassword(call)
+}
+
+/** The identity service tells failed authentication in its own shape. */
+async function asIdentity(operation: OperationId, find: () => Member | Promise<Member>): Promise<Member> {
+  try {
+    return await find()
+  } catch (error) {
+    if (error instanceof Refusal && 'service' in operations[operation]) throw new IdentityRefusal(401, error.message)
+    throw error
+  }
+}
+
+/** Scheme and host of an address. */
+function originOf(url: string): string {
+  return url.slice(0, url.indexOf('/', url.indexOf('//') + 2))
+}

@@ -1,0 +1,77 @@
+import type { OperationId } from '../../generated/operations.js'
+import { Refusal } from './refusal.js'
+import type { Level } from './state.js'
+import type { Member, Organization, Repository, Store } from './store.js'
+import { endOfDeadline } from './time.js'
+
+/** How an operation needs to be permitted: a level in the organization; `open` lets public and shared repositories be read as well. */
+interface Need {
+  level: Level
+  open?: true
+}
+
+/** What each operation on an organization needs; those that are not here need nothing but a caller. */
+const needs: Readonly<Partial<Record<OperationId, Need>>> = {
+  showNamespace: { level: 1 },
+  deleteNamespaces: { level: 7 },
+  showNamespaceAuth: { level: 1 },
+  createNamespaceAuth: { level: 7 },
+  updateNamespaceAuth: { level: 7 },
+  deleteNamespaceAuth: { level: 7 },
+  createRepo: { level: 3 },
+  showRepository: { level: 1, open: true },
+  updateRepo: { level: 3 },
+  deleteRepo: { level: 7 },
+  listRepositoryTags: { level: 1, open: true },
+  deleteRepoTag: { level: 7 },
+  listRepoDomains: { level: 1 },
+  createRepoDomains: { level: 7 },
+  showAccessDomain: { level: 1 },
+  updateRepoDomains: { level: 7 },
+  deleteRepoDomains: { level: 7 },
+}
+
+/** What a user may do in an organization; 0 is nothing. An administrator manages all of the own account. */
+export function levelOf({ account, user }: Member, organization: Organization): Level | 0 {
+  if (user.administrator && organization.account === account.name) return 7
+  return organization.permissions.get(user.id)?.auth ?? 0
+}
+
+/** Whether a repository is shared with an account right now. */
+export function isSharedWith(repository: Repository, account: string, now: number): boolean {
+  const sharing = repository.sharings.get(account)
+  return sharing !== undefined && isValid(sharing, now)
+}
+
+/** Whether a sharing has not ended yet. */
+export function isValid({ deadline }: { deadline: number | null }, now: number): boolean {
+  return deadline === null || now < endOfDeadline(deadline)
+}
+
+/**
+ * Compares what the caller may do with what the operation needs. What does not exist permits everything: that it is
+ * missing is a matter of the state, which comes last.
+ *
+ * @throws Refusal when the caller may not
+ */
+export function permit(
+  operation: OperationId,
+  path: Readonly<Record<string, string>>,
+  caller: Member,
+  store: Store,
+  now: number,
+): void {
+  const need = needs[operation]
+  const organization = store.organizations.get(path.namespace ?? '')
+  if (!need || !organization || levelOf(caller, organization) >= need.level) return
+  const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
+  if (need.open && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now))) return
+  if (path.repository !== undefined) throw new Refusal('SVCSTG.SWR.4037020')
+  if (operation === 'createRepo' && !editsAny(caller, store)) throw new Refusal('SVCSTG.SWR.4037017')
+  throw new Refusal('SVCSTG.SWR.4039002')
+}
+
+function editsAny(caller: Member, store: Store): boolean {
+  for (const organization of store.owned(caller.account.name)) if (levelOf(caller, organization) >= 3) return true
+  return false
+}

@@ -1,0 +1,30 @@
+/** A generator of numbers that repeats from its state (mulberry32). Nothing of it is fit to be a secret outside a sandbox. */
+export class Random {
+  /** The whole of its memory. */
+  state: number
+
+  constructor(seed: number) {
+    this.state = seed >>> 0
+  }
+
+  /** The next 32 bits. */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0
+    let bits = this.state
+    bits = Math.imul(bits ^ (bits >>> 15), bits | 1)
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61)
+    return (bits ^ (bits >>> 14)) >>> 0
+  }
+
+  /** A number from 0 to just under 1. */
+  fraction(): number {
+    return this.next() / 2 ** 32
+  }
+
+  /** Hexadecimal digits, 8 for each step. */
+  hex(length: number): string {
+    let text = ''
+    while (text.length < length) text += this.next().toString(16).padStart(8, '0')
+    return text.slice(0, length)
+  }
+}

@@ -1,0 +1,48 @@
+import type { Hono } from 'hono'
+import { type OperationId, operations } from '../../generated/operations.js'
+import type { Service } from './call.js'
+import { type Fault, type Faults, faultHeader } from './faults.js'
+import { misbehave } from './misbehave.js'
+import { operate } from './operate.js'
+import type { Random } from './random.js'
+import { Refusal } from './refusal.js'
+import { goodReply, type Reply, refusalReply, response } from './respond.js'
+
+/**
+ * Adds every operation of the contract; the gateway's answer is what is left for other paths and methods.
+ *
+ * @param byHeader whether a request may ask for faults
+ */
+export function addRoutes(app: Hono, service: Service, requests: Random, faults: Faults, byHeader: boolean): void {
+  for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
+    app.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req }) => {
+      const path: Record<string, string> = req.param()
+      return response(await reply(operation, req.raw, path), service.clock.now())
+    })
+  }
+  app.notFound(() => response(refusalReply(new Refusal('APIGW.0101'), requests.hex(32)), service.clock.now()))
+  app.onError(error => {
+    // A mistake of the sandbox, or a connection that is to be reset: either is the business of whoever serves it.
+    throw error
+  })
+
+  async function reply(operation: OperationId, request: Request, path: Record<string, string>): Promise<Reply> {
+    const requestId = requests.hex(32)
+    const answer = async (): Promise<Reply> => {
+      try {
+        return goodReply(await operate(operation, request, path, service), requestId)
+      } catch (error) {
+        return refusalReply(error, requestId)
+      }
+    }
+    let chosen: readonly Fault[]
+    try {
+      chosen = faults.next(operation, byHeader ? request.headers.get(faultHeader) : null)
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      return { status: 400, headers: { 'Content-Type': 'application/json' }, text: JSON.stringify({ error: error.message }) }
+    }
+    if (chosen.length === 0) return answer()
+    return misbehave(chosen, answer, { operation, requestId, random: faults.random, store: () => service.store })
+  }
+}

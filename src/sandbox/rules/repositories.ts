@@ -1,0 +1,176 @@
+import type { components } from '../../../generated/schema.js'
+import type { Call, Rule } from '../call.js'
+import { organizationOf, repositoryOf } from '../find.js'
+import { orderOf, pageOf } from '../listing.js'
+import { isSharedWith, levelOf } from '../permissions.js'
+import { Refusal } from '../refusal.js'
+import { registryOf, type Settings } from '../settings.js'
+import type { Repository } from '../store.js'
+import { timestamp } from '../time.js'
+
+type Category = components['schemas']['Category']
+
+/** The registry's host inside the cloud. */
+const internalRegistry = '10.125.0.198:20202'
+
+/** Where to pull a repository from. */
+export function pathsOf({ name, organization }: Repository, { region }: Settings): { path: string; internal_path: string } {
+  return {
+    path: `${registryOf(region)}/${organization.name}/${name}`,
+    internal_path: `${internalRegistry}/${organization.name}/${name}`,
+  }
+}
+
+/** A repository as both lists show it. */
+export function listed(
+  repository: Repository,
+  settings: Settings,
+  total: number,
+  status: boolean,
+): components['schemas']['ListedRepository'] {
+  const { name, description, size, isPublic, tags, downloads, created, updated, organization } = repository
+  return {
+    name,
+    category: categoryOf(repository),
+    description,
+    size,
+    is_public: isPublic,
+    num_images: tags.size,
+    num_download: downloads,
+    created_at: timestamp(created),
+    updated_at: timestamp(updated),
+    logo: '',
+    url: '',
+    ...pathsOf(repository, settings),
+    domain_name: organization.account,
+    namespace: organization.name,
+    tags: [...tags.keys()],
+    status,
+    total_range: total,
+  }
+}
+
+/** Every category came in through the contract's schema. */
+const categoryOf = ({ category }: Repository): Category => category as Category
+
+export const createRepo: Rule<'createRepo'> = call => {
+  const { store, body, caller, settings, now } = call
+  const organization = organizationOf(call)
+  if (organization.repositories.has(body.repository)) throw new Refusal('SVCSTG.SWR.4090006', `repository: ${body.repository}`)
+  if (store.repositoryCount >= settings.maxRepositories) throw new Refusal('SVCSTG.SWR.4000098')
+  store.addRepository(organization, {
+    id: store.id(),
+    name: body.repository,
+    category: body.category ?? 'other',
+    description: body.description ?? '',
+    isPublic: body.is_public,
+    creatorId: caller.user.id,
+    creatorName: caller.user.name,
+    downloads: 0,
+    created: now,
+    updated: now,
+  })
+  return { status: 201, body: {} }
+}
+
+export const showRepository: Rule<'showRepository'> = call => {
+  const repository = repositoryOf(call)
+  const { id, name, description, creatorId, creatorName, size, isPublic, tags, downloads, organization } = repository
+  return {
+    status: 200,
+    body: {
+      id,
+      ns_id: organization.id,
+      name,
+      category: categoryOf(repository),
+      description,
+      creator_id: creatorId,
+      creator_name: creatorName,
+      size,
+      is_public: isPublic,
+      num_images: tags.size,
+      num_download: downloads,
+      url: '',
+      ...pathsOf(repository, call.settings),
+      created: timestamp(repository.created),
+      updated: timestamp(repository.updated),
+      domain_id: call.store.accounts.get(organization.account)?.id ?? '',
+      priority: 0,
+    },
+  }
+}
+
+export const updateRepo: Rule<'updateRepo'> = call => {
+  const { is_public, category, description } = call.body
+  call.store.changeRepository(repositoryOf(call), {
+    isPublic: is_public,
+    ...(category === undefined ? {} : { category }),
+    ...(description === undefined ? {} : { description }),
+    updated: call.now,
+  })
+  return { status: 201, body: {} }
+}
+
+export const deleteRepo: Rule<'deleteRepo'> = call => {
+  const repository = repositoryOf(call)
+  if (repository.tags.size > 0) throw new Refusal('SVCSTG.SWR.4060012', `repository: ${repository.name}`)
+  call.store.removeRepository(repository)
+  return { status: 204, body: undefined }
+}
+
+export const listReposDetails: Rule<'listReposDetails'> = call => {
+  const { store, query, settings, caller } = call
+  // Sharings end by the clock, so what others share is looked up anew each time.
+  const all =
+    query.get('center') === 'thirdparty'
+      ? fromOthers(call).sort(orderOf(query))
+      : store.views.get(
+          keyOf(call),
+          () => ({ matches: isOwn(call), compare: orderOf(query) }),
+          () => ownCandidates(call),
+        )
+  const { items, total, headers } = pageOf(all, query)
+  const foreign = (repository: Repository): boolean => repository.organization.account !== caller.account.name
+  return { status: 200, headers, body: items.map(item => listed(item, settings, total, foreign(item))) }
+}
+
+/** The repositories of the organizations that can be meant at all. */
+function ownCandidates({ store, caller, query }: Call<'listReposDetails'>): Repository[] {
+  const part = query.get('namespace') ?? ''
+  return [...store.owned(caller.account.name)]
+    .filter(({ name }) => name.includes(part))
+    .flatMap(({ repositories }) => [...repositories.values()])
+}
+
+function keyOf({ caller: { account, user }, query }: Call<'listReposDetails'>): string {
+  const fields = ['namespace', 'name', 'category', 'order_column', 'order_type'].map(name => query.get(name) ?? null)
+  return JSON.stringify([account.name, user.id, ...fields])
+}
+
+/** Tells which repositories the query asks for. */
+function isAsked({ query }: Call<'listReposDetails'>): (repository: Repository) => boolean {
+  const [namespace = '', name = '', category] = [query.get('namespace'), query.get('name'), query.get('category')]
+  return repository =>
+    repository.organization.name.includes(namespace) &&
+    repository.name.includes(name) &&
+    (category === undefined || repository.category === category)
+}
+
+/** Tells which of them belong to the caller's account and may be read by the caller. */
+function isOwn(call: Call<'listReposDetails'>): (repository: Repository) => boolean {
+  const { caller } = call
+  const asked = isAsked(call)
+  return repository =>
+    repository.organization.account === caller.account.name &&
+    asked(repository) &&
+    (repository.isPublic || levelOf(caller, repository.organization) > 0)
+}
+
+/** Repositories that others share with the caller's account right now. */
+function fromOthers(call: Call<'listReposDetails'>): Repository[] {
+  const { store, caller, now } = call
+  const asked = isAsked(call)
+  return [...store.sharedWith(caller.account.name)].filter(
+    repository => asked(repository) && isSharedWith(repository, caller.account.name, now),
+  )
+}

@@ -1,0 +1,113 @@
+import type { components } from '../../../generated/schema.js'
+import type { Rule } from '../call.js'
+import { repositoryOf } from '../find.js'
+import { orderOf, pageOf } from '../listing.js'
+import { isSharedWith, isValid, levelOf } from '../permissions.js'
+import { Refusal } from '../refusal.js'
+import type { SharingState } from '../state.js'
+import type { Repository, Store } from '../store.js'
+import { timestamp, wholeSeconds } from '../time.js'
+import { listed } from './repositories.js'
+
+function shown(repository: Repository, sharing: SharingState, now: number): components['schemas']['AccessDomain'] {
+  return {
+    namespace: repository.organization.name,
+    repository: repository.name,
+    access_domain: sharing.account,
+    permit: 'read',
+    deadline: sharing.deadline === null ? 'forever' : wholeSeconds(sharing.deadline),
+    description: sharing.description,
+    creator_id: sharing.creatorId,
+    creator_name: sharing.creatorName,
+    created: timestamp(sharing.created),
+    updated: timestamp(sharing.updated),
+    status: isValid(sharing, now),
+  }
+}
+
+/** The moment of a deadline; the schema lets days through that no calendar has. */
+function deadlineOf(text: string): number | null {
+  if (text === 'forever') return null
+  const moment = Date.parse(text)
+  // 30 February would become a day of March.
+  if (Number.isNaN(moment) || timestamp(moment).slice(0, 10) !== text.slice(0, 10))
+    throw new Refusal('SVCSTG.SWR.4000014', `deadline: ${text}`)
+  return moment
+}
+
+/** Refuses accounts that do not exist. */
+function checkAccount(store: Store, account: string): void {
+  if (!store.accounts.has(account)) throw new Refusal('SVCSTG.SWR.4001090', `access_domain: ${account}`)
+}
+
+function sharingOf(call: { path: Readonly<Record<string, string>>; store: Store }): {
+  repository: Repository
+  sharing: SharingState
+} {
+  const repository = repositoryOf(call)
+  const { access_domain = '' } = call.path
+  checkAccount(call.store, access_domain)
+  const sharing = repository.sharings.get(access_domain)
+  if (!sharing) throw new Refusal('SVCSTG.SWR.4040091', `access_domain: ${access_domain}`)
+  return { repository, sharing }
+}
+
+export const listRepoDomains: Rule<'listRepoDomains'> = call => {
+  const repository = repositoryOf(call)
+  return { status: 200, body: [...repository.sharings.values()].map(sharing => shown(repository, sharing, call.now)) }
+}
+
+export const createRepoDomains: Rule<'createRepoDomains'> = call => {
+  const { store, body, caller, now } = call
+  const repository = repositoryOf(call)
+  const account = body.access_domain
+  const deadline = deadlineOf(body.deadline)
+  // An account needs no leave to read what is its own.
+  if (account === repository.organization.account) throw new Refusal('SVCSTG.SWR.4001041', `access_domain: ${account}`)
+  checkAccount(store, account)
+  if (repository.sharings.has(account)) throw new Refusal('SVCSTG.SWR.4090089', `access_domain: ${account}`)
+  store.setSharing(repository, {
+    account,
+    deadline,
+    description: body.description ?? '',
+    creatorId: caller.user.id,
+    creatorName: caller.user.name,
+    created: now,
+    updated: now,
+  })
+  return { status: 201, body: {} }
+}
+
+export const showAccessDomain: Rule<'showAccessDomain'> = call => {
+  const repository = repositoryOf(call)
+  const { access_domain = '' } = call.path
+  checkAccount(call.store, access_domain)
+  const sharing = repository.sharings.get(access_domain)
+  return { status: 200, body: sharing ? { exist: true, ...shown(repository, sharing, call.now) } : { exist: false } }
+}
+
+export const updateRepoDomains: Rule<'updateRepoDomains'> = call => {
+  const { repository, sharing } = sharingOf(call)
+  const { deadline, description = '' } = call.body
+  call.store.setSharing(repository, { ...sharing, deadline: deadlineOf(deadline), description, updated: call.now })
+  return { status: 201, body: {} }
+}
+
+export const deleteRepoDomains: Rule<'deleteRepoDomains'> = call => {
+  const { repository, sharing } = sharingOf(call)
+  call.store.removeSharing(repository, sharing)
+  return { status: 204, body: undefined }
+}
+
+export const listSharedReposDetails: Rule<'listSharedReposDetails'> = ({ store, query, caller, settings, now }) => {
+  const account = caller.account.name
+  const fromOthers = query.get('center') === 'thirdparty'
+  const candidates = fromOthers
+    ? [...store.sharedWith(account)]
+    : [...store.sharedBy(account)].filter(({ organization }) => levelOf(caller, organization) > 0)
+  const [namespace = '', name = ''] = [query.get('namespace'), query.get('name')]
+  const all = candidates.filter(one => one.organization.name.includes(namespace) && one.name.includes(name))
+  const { items, total, headers } = pageOf(all.sort(orderOf(query)), query)
+  const body = items.map(item => listed(item, settings, total, fromOthers && isSharedWith(item, account, now)))
+  return { status: 200, headers, body }
+}

@@ -1,0 +1,66 @@
+/** Tells what is wrong with a value, or nothing. */
+export type ShapeCheck = (value: unknown, place: string) => string | undefined
+
+/** A text, kept to an expression where one is given. */
+export const text =
+  (expression?: RegExp): ShapeCheck =>
+  (value, place) =>
+    typeof value === 'string' && (expression?.test(value) ?? true) ? undefined : `${place} is not the text that it must be`
+
+/** A whole number from 0 on. */
+export const whole: ShapeCheck = (value, place) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${place} is no whole number from 0 on`
+
+/** Any number. */
+export const number: ShapeCheck = (value, place) => (Number.isFinite(value) ? undefined : `${place} is no number`)
+
+/** True or false. */
+export const flag: ShapeCheck = (value, place) =>
+  typeof value === 'boolean' ? undefined : `${place} is neither true nor false`
+
+/** One of some values. */
+export const oneOf =
+  (...values: readonly unknown[]): ShapeCheck =>
+  (value, place) =>
+    values.includes(value) ? undefined : `${place} is none of ${values.join(', ')}`
+
+/** A value that may be null. */
+export const orNull =
+  (check: ShapeCheck): ShapeCheck =>
+  (value, place) =>
+    value === null ? undefined : check(value, place)
+
+/** A value that may be left out. */
+export const optional =
+  (check: ShapeCheck): ShapeCheck =>
+  (value, place) =>
+    value === undefined ? undefined : check(value, place)
+
+/** A list of like things. */
+export const listOf =
+  (check: ShapeCheck): ShapeCheck =>
+  (value, place) => {
+    if (!Array.isArray(value)) return `${place} is no list`
+    for (const [index, item] of value.entries()) {
+      const problem = check(item, `${place}[${index}]`)
+      if (problem) return problem
+    }
+    return undefined
+  }
+
+/** An object with exactly these fields; the type parameter makes the compiler ask for every one of them. */
+export const record =
+  <T>(fields: { readonly [Key in keyof T]-?: ShapeCheck }): ShapeCheck =>
+  (value, place) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${place} is no object`
+    const checks = Object.entries<ShapeCheck>(fields)
+    const known = new Set(checks.map(([name]) => name))
+    for (const name of Object.keys(value))
+      if (!known.has(name)) return `${place} has a field ${JSON.stringify(name)} that is not known`
+    const given = new Map(Object.entries(value))
+    for (const [name, check] of checks) {
+      const problem = check(given.get(name), `${place}.${name}`)
+      if (problem) return problem
+    }
+    return undefined
+  }

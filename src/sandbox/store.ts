@@ -1,0 +1,230 @@
+import type {
+  AccountState,
+  LoginState,
+  OrganizationFields,
+  OrganizationState,
+  PermissionState,
+  RepositoryFields,
+  RepositoryState,
+  SharingState,
+  TagState,
+  TokenState,
+  UserState,
+} from './state.js'
+import { Views } from './views.js'
+
+/** An organization with its parts by name. */
+export interface Organization extends OrganizationFields {
+  /** By the user's id. */
+  permissions: Map<string, PermissionState>
+  repositories: Map<string, Repository>
+  /** How many of its repositories are public. */
+  publicCount: number
+}
+
+/** A repository with its parts by name. */
+export interface Repository extends RepositoryFields {
+  organization: Organization
+  tags: Map<string, TagState>
+  /** By the account's name. */
+  sharings: Map<string, SharingState>
+  /** The sum of its tags, in bytes. */
+  size: number
+}
+
+/** A user together with the account. */
+export interface Member {
+  account: AccountState
+  user: UserState
+}
+
+/** An access key together with whom it belongs to. */
+export interface KeyHolder extends Member {
+  secret: string
+}
+
+/** Failed signatures of one access key. */
+export interface KeyFailures {
+  failures: number
+  lockedUntil: number
+}
+
+/** Everything that exists, with the indexes that keep lookups and lists cheap. Names are keys of maps only: any name is just a name. */
+export class Store {
+  readonly accounts: Map<string, AccountState> = new Map()
+  readonly organizations: Map<string, Organization> = new Map()
+  readonly tokens: Map<string, TokenState> = new Map()
+  /** By user name. */
+  readonly logins: Map<string, LoginState> = new Map()
+  /** By access key. */
+  readonly keyFailures: Map<string, KeyFailures> = new Map()
+  nextId = 1
+  /** Lists of repositories, kept in order. */
+  readonly views: Views = new Views()
+  repositoryCount = 0
+  readonly #keys = new Map<string, KeyHolder>()
+  readonly #owned = new Map<string, Set<Organization>>()
+  readonly #sharedWith = new Map<string, Set<Repository>>()
+  readonly #sharedBy = new Map<string, Set<Repository>>()
+
+  /** A number that nothing else has. */
+  id(): number {
+    return this.nextId++
+  }
+
+  addAccount(account: AccountState): void {
+    this.accounts.set(account.name, account)
+    for (const user of account.users)
+      for (const { id, secret } of user.accessKeys) this.#keys.set(id, { account, user, secret })
+  }
+
+  /** Whom an access key belongs to. */
+  keyHolder(accessKeyId: string): KeyHolder | undefined {
+    return this.#keys.get(accessKeyId)
+  }
+
+  /** A user of an account by id. */
+  member(account: string, userId: string): Member | undefined {
+    const found = this.accounts.get(account)
+    const user = found?.users.find(({ id }) => id === userId)
+    return found && user && { account: found, user }
+  }
+
+  /** The organizations of an account, the oldest first. */
+  owned(account: string): ReadonlySet<Organization> {
+    return this.#owned.get(account) ?? none
+  }
+
+  /** The repositories that others share with an account, expired sharings included. */
+  sharedWith(account: string): ReadonlySet<Repository> {
+    return this.#sharedWith.get(account) ?? none
+  }
+
+  /** The repositories that an account shares with others. */
+  sharedBy(account: string): ReadonlySet<Repository> {
+    return this.#sharedBy.get(account) ?? none
+  }
+
+  addOrganization(fields: OrganizationFields, permissions: Iterable<PermissionState>): Organization {
+    const organization: Organization = {
+      ...fields,
+      permissions: new Map([...permissions].map(permission => [permission.userId, permission])),
+      repositories: new Map(),
+      publicCount: 0,
+    }
+    this.organizations.set(fields.name, organization)
+    member(this.#owned, fields.account).add(organization)
+    return organization
+  }
+
+  removeOrganization(organization: Organization): void {
+    for (const repository of [...organization.repositories.values()]) this.removeRepository(repository)
+    this.organizations.delete(organization.name)
+    this.#owned.get(organization.account)?.delete(organization)
+  }
+
+  addRepository(organization: Organization, fields: RepositoryFields): Repository {
+    const repository: Repository = { ...fields, organization, tags: new Map(), sharings: new Map(), size: 0 }
+    organization.repositories.set(fields.name, repository)
+    if (fields.isPublic) organization.publicCount++
+    this.repositoryCount++
+    this.views.enter(repository)
+    return repository
+  }
+
+  /** Changes fields of a repository. */
+  changeRepository(
+    repository: Repository,
+    changes: Partial<Pick<RepositoryFields, 'isPublic' | 'category' | 'description' | 'updated'>>,
+  ): void {
+    this.views.leave(repository)
+    if (changes.isPublic !== undefined)
+      repository.organization.publicCount += Number(changes.isPublic) - Number(repository.isPublic)
+    Object.assign(repository, changes)
+    this.views.enter(repository)
+  }
+
+  removeRepository(repository: Repository): void {
+    this.views.leave(repository)
+    for (const sharing of [...repository.sharings.values()]) this.removeSharing(repository, sharing)
+    repository.organization.repositories.delete(repository.name)
+    if (repository.isPublic) repository.organization.publicCount--
+    this.repositoryCount--
+  }
+
+  /** Puts a tag into a repository, in the place of one with its name. */
+  setTag(repository: Repository, tag: TagState): void {
+    this.views.leave(repository)
+    repository.size += tag.size - (repository.tags.get(tag.name)?.size ?? 0)
+    repository.tags.set(tag.name, tag)
+    this.views.enter(repository)
+  }
+
+  removeTag(repository: Repository, tag: TagState): void {
+    this.views.leave(repository)
+    repository.size -= tag.size
+    repository.tags.delete(tag.name)
+    this.views.enter(repository)
+  }
+
+  /** Shares a repository with an account, in the place of a sharing that was there. */
+  setSharing(repository: Repository, sharing: SharingState): void {
+    repository.sharings.set(sharing.account, sharing)
+    member(this.#sharedWith, sharing.account).add(repository)
+    member(this.#sharedBy, repository.organization.account).add(repository)
+  }
+
+  removeSharing(repository: Repository, sharing: SharingState): void {
+    repository.sharings.delete(sharing.account)
+    this.#sharedWith.get(sharing.account)?.delete(repository)
+    if (repository.sharings.size === 0) this.#sharedBy.get(repository.organization.account)?.delete(repository)
+  }
+
+  setPermission(organization: Organization, permission: PermissionState): void {
+    organization.permissions.set(permission.userId, permission)
+    this.views.clear()
+  }
+
+  removePermission(organization: Organization, userId: string): void {
+    organization.permissions.delete(userId)
+    this.views.clear()
+  }
+
+  /** All organizations as plain data. */
+  organizationStates(): OrganizationState[] {
+    return [...this.organizations.values()].map(({ permissions, repositories, publicCount: _, ...fields }) => ({
+      ...fields,
+      permissions: [...permissions.values()].map(permission => ({ ...permission })),
+      repositories: [...repositories.values()].map(repositoryState),
+    }))
+  }
+
+  /** Adds an organization from plain data. */
+  addOrganizationState({ permissions, repositories, ...fields }: OrganizationState): void {
+    const organization = this.addOrganization(fields, permissions)
+    for (const { tags, sharings, ...repositoryFields } of repositories) {
+      const repository = this.addRepository(organization, repositoryFields)
+      for (const tag of tags) this.setTag(repository, tag)
+      for (const sharing of sharings) this.setSharing(repository, sharing)
+    }
+  }
+}
+
+const none: ReadonlySet<never> = new Set<never>()
+
+function member<T>(index: Map<string, Set<T>>, key: string): Set<T> {
+  let found = index.get(key)
+  if (!found) {
+    found = new Set()
+    index.set(key, found)
+  }
+  return found
+}
+
+function repositoryState({ organization: _, size: __, tags, sharings, ...fields }: Repository): RepositoryState {
+  return {
+    ...fields,
+    tags: [...tags.values()].map(tag => ({ ...tag })),
+    sharings: [...sharings.values()].map(sharing => ({ ...sharing })),
+  }
+}

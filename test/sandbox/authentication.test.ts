@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { createSwrClient } from '../../src/index.js'
+import { bench, demoKey, refusalOf, tokenOf } from '../support/sandbox.js'
+
+const endpoint = 'http://sandbox'
+const user = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }
+
+describe('A token', () => {
+  it('lets its user in for 24 hours, and the client gets a new one after that', async () => {
+    const { fetch, sandbox } = await bench()
+    const value = await tokenOf(fetch, 'demo', 'admin', 'sandbox')
+    const once = createSwrClient({ endpoint, credentials: { token: value }, fetch })
+    const renewing = createSwrClient({ endpoint, credentials: user, fetch })
+    expect(await once.listNamespaces()).toEqual({ namespaces: [] })
+    expect(await renewing.listNamespaces()).toEqual({ namespaces: [] })
+    sandbox.clock.advance(24 * 3600_000 - 1000)
+    expect(await once.listNamespaces()).toEqual({ namespaces: [] })
+    sandbox.clock.advance(1000)
+    expect(await refusalOf(once.listNamespaces())).toBe('401 SVCSTG.SWR.4010000')
+    expect(await renewing.listNamespaces()).toEqual({ namespaces: [] })
+  })
+
+  it.each([
+    ['a wrong password', { password: 'wrong' }, 401],
+    ['an unknown user', { username: '__proto__' }, 401],
+    ['an unknown account', { domainName: 'constructor' }, 401],
+    ['a project that the account does not have', { projectName: 'elsewhere' }, 403],
+  ])('is refused for %s', async (_, change, status) => {
+    const { fetch } = await bench()
+    const swr = createSwrClient({ endpoint, credentials: { ...user, ...change }, fetch })
+    expect(await refusalOf(swr.listNamespaces())).toMatch(`${status} `)
+  })
+
+  it('is refused when the request for it is not valid', async () => {
+    const { send } = await bench()
+    expect(await send('POST', '/v3/auth/tokens', { auth: {} })).toMatchObject({ status: 400, body: { error: { code: 400 } } })
+    expect(await send('POST', '/v3/auth/tokens', 'no JSON')).toMatchObject({ status: 400 })
+  })
+
+  it('can be had by a user named __proto__, which is just a name', async () => {
+    const account = { name: 'constructor', users: [{ name: '__proto__', password: 'toString' }] }
+    const { fetch } = await bench({ accounts: [account] })
+    const credentials = { ...user, username: '__proto__', password: 'toString', domainName: 'constructor' }
+    const swr = createSwrClient({ endpoint, credentials, fetch })
+    await swr.createNamespace({ namespace: 'group' })
+    expect(await swr.showNamespace({ namespace: 'group' })).toMatchObject({ creator_name: '__proto__' })
+  })
+})
+
+describe('A signature', () => {
+  const client = (fetch: (request: Request) => Promise<Response>, secretAccessKey = demoKey.secretAccessKey) =>
+    createSwrClient({ endpoint, credentials: { ...demoKey, secretAccessKey }, fetch, retry: { attempts: 1 } })
+
+  it('is verified over path, query and body', async () => {
+    const { fetch } = await bench()
+    const changed = (change: (request: Request, body: string) => Request) =>
+      client(async request => fetch(change(request, await request.clone().text())))
+    const url = (request: Request, text: string) => new Request(text, { method: request.method, headers: request.headers })
+    await client(fetch).createNamespace({ namespace: 'group' })
+    expect(await refusalOf(client(fetch, 'wrong').listNamespaces())).toBe('401 APIGW.0301')
+    expect(
+      await refusalOf(
+        changed(request => url(request, request.url.replace('group', 'grou'))).showNamespace({ namespace: 'group' }),
+      ),
+    ).toBe('401 APIGW.0301')
+    expect(await refusalOf(changed(request => url(request, `${request.url}&x=1`)).listNamespaces({ namespace: 'a b' }))).toBe(
+      '401 APIGW.0301',
+    )
+    const otherBody = changed(
+      (request, body) => new Request(request.url, { method: 'POST', headers: request.headers, body: body.replace('a', 'b') }),
+    )
+    expect(await refusalOf(otherBody.createNamespace({ namespace: 'a' }))).toBe('401 APIGW.0301')
+  })
+
+  it('covers names with a slash, and queries that need encoding', async () => {
+    const { demo } = await bench()
+    await demo.createNamespace({ namespace: 'group' })
+    await demo.createRepo({ namespace: 'group', repository: 'team/app', is_public: false })
+    expect(await demo.showRepository({ namespace: 'group', repository: 'team/app' })).toMatchObject({ name: 'team/app' })
+    expect((await demo.listReposDetails({ name: "it's (a) * / ~ ü" })).items).toEqual([])
+  })
+
+  it('is good within the window of the clock; the client corrects its own clock beyond it', async () => {
+    const { fetch, sandbox, demo } = await bench()
+    const request = await new Promise<Request>(resolve => {
+      void client(async sent => {
+        resolve(sent)
+        return Response.json({ namespaces: [] })
+      }).listNamespaces()
+    })
+    sandbox.clock.advance(14 * 60_000)
+    expect((await fetch(request.clone())).status).toBe(200)
+    sandbox.clock.advance(2 * 60_000)
+    expect((await fetch(request.clone())).status).toBe(401)
+    expect(await demo.listNamespaces()).toEqual({ namespaces: [] })
+  })
+
+  it('that fails five times in a row locks the key for five minutes', async () => {
+    const { fetch, sandbox } = await bench()
+    const [good, bad] = [client(fetch), client(fetch, 'wrong')]
+    for (const _ of [1, 2, 3, 4]) await refusalOf(bad.listNamespaces())
+    expect(await refusalOf(good.listNamespaces())).toBe('no refusal')
+    for (const _ of [1, 2, 3, 4, 5]) await refusalOf(bad.listNamespaces())
+    expect(await refusalOf(good.listNamespaces())).toBe('401 APIGW.0301')
+    sandbox.clock.advance(5 * 60_000 - 1000)
+    expect(await refusalOf(good.listNamespaces())).toBe('401 APIGW.0301')
+    sandbox.clock.advance(1000)
+    expect(await refusalOf(good.listNamespaces())).toBe('no refusal')
+  })
+})
+
+describe('A request without credentials', () => {
+  it('is refused everywhere but where tokens come from', async () => {
+    const { fetch } = await bench()
+    expect(await (await fetch(new Request('http://sandbox/v2'))).json()).toMatchObject([{ errorCode: 'SVCSTG.S2I.4019000' }])
+    expect(await (await fetch(new Request('http://sandbox/v3/projects'))).json()).toMatchObject({ error: { code: 401 } })
+  })
+})
+
+describe('A temporary login', () => {
+  it('can be checked until it expires', async () => {
+    const { demo, sandbox } = await bench()
+    const login = await demo.createSecret()
+    expect(login.registry).toBe('swr.my-kualalumpur-1.myhuaweicloud.com')
+    expect(login.username).toMatch(/^my-kualalumpur-1@/)
+    expect(sandbox.checkLogin(login.username, login.password)).toMatchObject({ account: 'demo' })
+    expect(sandbox.checkLogin(login.username, 'wrong')).toBeUndefined()
+    expect(login.expiresAt?.getTime()).toBeGreaterThan(sandbox.clock.now())
+    sandbox.clock.advance(24 * 3600_000)
+    expect(sandbox.checkLogin(login.username, login.password)).toBeUndefined()
+  })
+
+  it('needs a project of the account', async () => {
+    const { demo } = await bench()
+    expect(await refusalOf(demo.createSecret({ projectname: 'elsewhere' }))).toBe('400 SVCSTG.SWR.4000014')
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { type Bench, bench } from '../support/sandbox.js'
+
+const repos = '/v2/manage/namespaces/group/repos'
+const token = { 'X-Auth-Token': 'unknown' }
+
+async function withOrganizations(): Promise<Bench> {
+  const all = await bench({ maxBodyBytes: 1000 })
+  await all.demo.createNamespace({ namespace: 'group' })
+  await all.partner.createNamespace({ namespace: 'foreign' })
+  return all
+}
+
+describe('The first problem of a request is the one that is told', () => {
+  it.each([
+    ['an unknown path before authentication', 'GET', '/v2/manage/nothing', undefined, token, 404, 'APIGW.0101'],
+    ['a wrong method before authentication', 'PUT', repos, {}, token, 404, 'APIGW.0101'],
+    ['authentication before the path', 'POST', '/v2/manage/namespaces/BAD/repos', {}, token, 401, 'SVCSTG.SWR.4010000'],
+    ['authentication before the size of the body', 'POST', repos, 'x'.repeat(1001), token, 401, 'SVCSTG.SWR.4010000'],
+    ['the path before the body', 'POST', '/v2/manage/namespaces/BAD/repos', 'no JSON', {}, 400, 'SVCSTG.SWR.4001028'],
+    ['the permission before the body', 'POST', '/v2/manage/namespaces/foreign/repos', 'no JSON', {}, 403, 'SVCSTG.SWR.4039002'],
+    ['the size of the body', 'POST', repos, 'x'.repeat(1001), {}, 413, 'SVCSTG.SWR.4131001'],
+    ['a body that is not JSON', 'POST', repos, 'no JSON', {}, 400, 'SVCSTG.SWR.4001018'],
+    ['a body that is no object', 'POST', repos, [], {}, 400, 'SVCSTG.SWR.4001018'],
+    ['a content type that is not JSON', 'POST', repos, '{}', { 'Content-Type': 'text/plain' }, 400, 'SVCSTG.SWR.4001018'],
+    ['the body before what is missing', 'POST', '/v2/manage/namespaces/missing/repos', {}, {}, 400, 'SVCSTG.SWR.4001014'],
+    ['a missing field before a wrong one', 'POST', repos, { repository: 'BAD' }, {}, 400, 'SVCSTG.SWR.4001014'],
+    ['a name that breaks its rule', 'POST', repos, { repository: 'BAD', is_public: true }, {}, 400, 'SVCSTG.SWR.4001029'],
+    ['is_public as a text', 'POST', repos, { repository: 'app', is_public: 'true' }, {}, 400, 'SVCSTG.SWR.4001009'],
+    ['another field', 'POST', repos, { repository: 'app', is_public: true, category: 'x' }, {}, 400, 'SVCSTG.SWR.4000014'],
+    [
+      'a permission that is none',
+      'POST',
+      '/v2/manage/namespaces/group/access',
+      [{ user_id: 'a'.repeat(32), user_name: 'x', auth: 2 }],
+      {},
+      400,
+      'SVCSTG.SWR.4001065',
+    ],
+    ['a tag that breaks its rule', 'DELETE', `${repos}/app/tags/-v1`, undefined, {}, 400, 'SVCSTG.SWR.4009021'],
+    ['a repository that breaks its rule', 'GET', `${repos}/App`, undefined, {}, 400, 'SVCSTG.SWR.4001029'],
+    ['an unknown version', 'GET', '/v9', undefined, {}, 404, 'APIGW.0101'],
+  ])('%s', async (_, method, path, body, headers, status, code) => {
+    const { send } = await withOrganizations()
+    const answer = await send(method, path, body, headers)
+    expect(answer.status).toBe(status)
+    expect(JSON.stringify(answer.body)).toContain(`"${code}"`)
+  })
+})
