@@ -7,7 +7,12 @@ import { build } from 'esbuild'
 
 for (const stale of ['dist/types', 'dist/chunks']) rmSync(stale, { recursive: true, force: true })
 await build({
-  entryPoints: { index: 'src/index.ts', 'node/index': 'src/node/index.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    'node/index': 'src/node/index.ts',
+    'sandbox/index': 'src/sandbox/index.ts',
+    'cli/index': 'src/cli/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -15,8 +20,8 @@ await build({
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  // Dependencies stay what they are; `node:` modules exist where node/ is imported.
-  packages: 'external',
+  // The sandbox's parts are small and come along; `node:` modules exist where node/ and cli/ are used.
+  external: ['openapi-fetch', 'node:*', 'http', 'http2', 'stream', 'crypto', 'url'],
   sourcemap: true,
 })
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')

@@ -1,4 +1,4 @@
-// npm start: the mock, the documentation beside it, and one walk through the API with the client.
+// npm start: the sandbox, the documentation beside it, and one walk through the API with the client.
 import { existsSync, statSync } from 'node:fs'
 import { buildDocs, docsFile } from './docs.js'
 import { redoWhenMissing } from './start/missing.js'
@@ -11,4 +11,4 @@ if (!existsSync(docsFile) || statSync(docsFile).mtimeMs < statSync(bundle).mtime
 }
 // Only now, since it needs what was generated.
 const { serveAll } = await import('./start/serve.js')
-await serveAll(bundle, docsFile)
+await serveAll(docsFile)

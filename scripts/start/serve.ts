@@ -1,28 +1,30 @@
 import { freePort } from '../../src/cli/port.js'
-import { startPrism } from '../../src/cli/prism.js'
+import { serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSwrClient } from '../../src/index.js'
+import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { servePage } from './page.js'
 import { walk } from './walk.js'
 
 const print = (line: string): void => console.log(line)
 
-/** Serves mock and documentation until Ctrl+C, after one walk through the API. */
-export async function serveAll(bundle: string, docsFile: string): Promise<void> {
-  const prism = await startPrism(bundle, await take(4010, 'the mock'))
+/** Serves sandbox and documentation until Ctrl+C, after one walk through the API. */
+export async function serveAll(docsFile: string): Promise<void> {
+  const port = await take(4010, 'the sandbox')
+  const sandbox = await serveSandbox(createSandbox({ seed: demoSeed }), { port, ownProcess: true })
   const page = await servePage(docsFile, await take(4011, 'the documentation'))
   const address = page.address()
   const docs = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`
   const leave = (): void => {
     page.close()
     page.closeAllConnections()
-    void prism.stop().then(() => process.exit())
+    void sandbox.close().then(() => process.exit())
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
 
-  print('A walk through the API. The mock answers with the examples of the contract, whatever was asked.')
+  print('A walk through the API, with the client, as the user admin of the account demo.')
   const swr = createSwrClient({
-    endpoint: prism.url,
-    credentials: { token: 'any-token' },
+    endpoint: sandbox.url,
+    credentials: { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' },
     hooks: {
       request: ({ method, url }) => print(`  ${method} ${url}`),
       response: ({ status, duration }) => print(`  ${status} in ${duration} ms`),
@@ -36,9 +38,9 @@ export async function serveAll(bundle: string, docsFile: string): Promise<void> 
     return leave()
   }
   print(`
-Mock           ${prism.url}   try: curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces
+Sandbox        ${sandbox.url}   accounts demo and partner, user admin, password sandbox
 Documentation  ${docs}
-Stop both with Ctrl+C.`)
+Stop both with Ctrl+C. The mock of every documented answer: npm run mock`)
 }
 
 async function take(wanted: number, what: string): Promise<number> {

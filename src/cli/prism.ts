@@ -23,7 +23,7 @@ export interface Prism {
 export async function startPrism(document: string, port: number, log: (line: string) => void = () => {}): Promise<Prism> {
   const inner = await freePort()
   // Through its own file: ending `npx prism` would leave Prism itself on the port.
-  const main = join(dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')), 'dist', 'index.js')
+  const main = join(prismFolder(), 'dist', 'index.js')
   const child = spawn(process.execPath, [main, 'mock', '--host', '127.0.0.1', '--port', String(inner), document], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
@@ -41,6 +41,14 @@ export async function startPrism(document: string, port: number, log: (line: str
     await ended
   }
   return { url: `http://127.0.0.1:${port}`, ended, stop }
+}
+
+function prismFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json'))
+  } catch {
+    throw new Error('The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli')
+  }
 }
 
 function listening(child: ChildProcess, log: (line: string) => void): Promise<void> {

@@ -1,10 +1,11 @@
-// npm run sandbox -- --port 4010: the service's behaviour in memory, over HTTP.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createSandbox, demoSeed, type FaultRule, type Sandbox, type Seed } from '../sandbox/index.js'
 import { serveSandbox } from './serve-sandbox.js'
 
-const usage = `Usage: sandbox [options]
+const usage = `Usage: huaweicloud-swr sandbox [options]
+
+The service's behaviour in memory, over HTTP.
 
   --port PORT           the port, 4010 unless given; 0 takes any free one
   --host HOST           the address to listen on, 127.0.0.1 unless given
@@ -15,9 +16,43 @@ const usage = `Usage: sandbox [options]
   --quiet               no line for each request
   --help`
 
-function options() {
+/** `huaweicloud-swr sandbox`: serves a sandbox until Ctrl+C. */
+export async function sandboxCommand(args: readonly string[]): Promise<void> {
+  const given = optionsOf(args)
+  if (given.help) {
+    console.log(usage)
+    return
+  }
+  const port = whole('port', given.port, 65_535)
+  const sandbox = make(given)
+
+  const server = await serveSandbox(sandbox, {
+    port,
+    host: given.host,
+    ownProcess: true,
+    ...(given.quiet ? {} : { log: (line: string) => console.log(line) }),
+  }).catch((error: NodeJS.ErrnoException) =>
+    leave(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} of ${given.host} is taken. Choose another with --port, or any free one with --port 0.`
+        : `Cannot listen on ${given.host}:${port}: ${error.message}`,
+    ),
+  )
+
+  const local = ['127.0.0.1', 'localhost', '::1'].includes(given.host)
+  const people = sandbox.state().accounts.map(({ name, users }) => {
+    const shown = users.map(user => `${user.name}${user.accessKeys.length > 0 ? ` (${user.accessKeys.join(', ')})` : ''}`)
+    return `  account ${name}: ${shown.join(', ')}`
+  })
+  console.log(firstLines(server.url, people, local ? '' : given.host))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.close().then(() => process.exit(0)))
+}
+
+function optionsOf(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       options: {
         port: { type: 'string', default: '4010' },
         host: { type: 'string', default: '127.0.0.1' },
@@ -54,15 +89,7 @@ function json(name: string, file: string): unknown {
   }
 }
 
-const given = options()
-if (given.help) {
-  console.log(usage)
-  process.exit(0)
-}
-const port = whole('port', given.port, 65_535)
-const sandbox = make()
-
-function make(): Sandbox {
+function make(given: ReturnType<typeof optionsOf>): Sandbox {
   // The sandbox holds both against their shapes.
   const seed = given.seed === undefined ? {} : given.seed === 'demo' ? demoSeed : (json('seed', given.seed) as Seed)
   const faults = given.faults === undefined ? [] : (json('faults', given.faults) as FaultRule[])
@@ -74,30 +101,16 @@ function make(): Sandbox {
   }
 }
 
-const server = await serveSandbox(sandbox, {
-  port,
-  host: given.host,
-  ownProcess: true,
-  ...(given.quiet ? {} : { log: (line: string) => console.log(line) }),
-}).catch((error: NodeJS.ErrnoException) =>
-  leave(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} of ${given.host} is taken. Choose another with --port, or any free one with --port 0.`
-      : `Cannot listen on ${given.host}:${port}: ${error.message}`,
-  ),
-)
-
-const local = ['127.0.0.1', 'localhost', '::1'].includes(given.host)
-const people = sandbox.state().accounts.map(({ name, users }) => {
-  const shown = users.map(user => `${user.name}${user.accessKeys.length > 0 ? ` (${user.accessKeys.join(', ')})` : ''}`)
-  return `  account ${name}: ${shown.join(', ')}`
-})
-console.log(`Sandbox of the SWR management API: ${server.url}
+function firstLines(url: string, people: readonly string[], openHost: string): string {
+  const user = '{"name":"admin","password":"sandbox","domain":{"name":"demo"}}'
+  const login = `{"auth":{"identity":{"methods":["password"],"password":{"user":${user}}},"scope":{"project":{"name":"my-kualalumpur-1"}}}}`
+  const warning = `\nWARNING: ${openHost} can be reached from other computers, and so can everything in this sandbox.\n`
+  return `Sandbox of the SWR management API: ${url}
 ${people.join('\n')}
-  Passwords and secret keys of demo and partner, and faults: src/sandbox/README.md
-${local ? '' : `\nWARNING: ${given.host} can be reached from other computers, and so can everything in this sandbox.\n`}
+  The two that are always there have the password sandbox and the secret keys sandbox-demo-sk and sandbox-partner-sk.
+${openHost && warning}
 Try:
-  TOKEN=$(curl -s -D - -o /dev/null -H 'Content-Type: application/json' ${server.url}/v3/auth/tokens -d '{"auth":{"identity":{"methods":["password"],"password":{"user":{"name":"admin","password":"sandbox","domain":{"name":"demo"}}}},"scope":{"project":{"name":"my-kualalumpur-1"}}}}' | sed -n 's/^x-subject-token: //Ip' | tr -d '\\r')
-  curl -H "X-Auth-Token: $TOKEN" ${server.url}/v2/manage/namespaces
-`)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)))
+  TOKEN=$(curl -s -D - -o /dev/null -H 'Content-Type: application/json' ${url}/v3/auth/tokens -d '${login}' | sed -n 's/^x-subject-token: //Ip' | tr -d '\\r')
+  curl -H "X-Auth-Token: $TOKEN" ${url}/v2/manage/namespaces
+`
+}

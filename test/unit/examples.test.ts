@@ -6,6 +6,7 @@ import { signature } from '../../src/auth/signature.js'
 import { type Response as Answer, deref, type Example, entries } from '../../src/contract/document.js'
 import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node/index.js'
+import { createSandbox } from '../../src/sandbox/index.js'
 import { contract, root } from '../support/contract.js'
 
 /** Answers every call with the first example of its first good answer. */
@@ -22,8 +23,17 @@ async function fetchExample(request: Request): Promise<Response> {
 }
 
 const swr = api.createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, fetch: fetchExample })
-const createSwrClient: typeof api.createSwrClient = options => api.createSwrClient({ ...options, fetch: fetchExample })
-const scope = { ...api, createSwrClient, nodeTransport, signature, swr, writeFile: async () => {}, console: { log: () => {} } }
+const createSwrClient: typeof api.createSwrClient = options => api.createSwrClient({ fetch: fetchExample, ...options })
+const scope = {
+  ...api,
+  createSandbox,
+  createSwrClient,
+  nodeTransport,
+  signature,
+  swr,
+  writeFile: async () => {},
+  console: { log: () => {} },
+}
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
 const examples = files.flatMap(name => {

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { mockCommand } from './mock.js'
+import { sandboxCommand } from './sandbox.js'
+
+const commands = new Map([
+  ['sandbox', sandboxCommand],
+  ['mock', mockCommand],
+])
+const usage = `Usage: huaweicloud-swr COMMAND [options]
+
+  sandbox   the service's behaviour in memory, over HTTP
+  mock      any documented answer of the API, with Prism
+
+COMMAND --help says more.`
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands.get(name)
+if (command) {
+  try {
+    await command(args)
+  } catch (error) {
+    // A mistake of the caller, or of the machine: its own words are enough.
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+} else {
+  console.error(name === '' || name === '--help' ? usage : `There is no command ${JSON.stringify(name)}.\n\n${usage}`)
+  process.exitCode = name === '--help' ? 0 : 1
+}

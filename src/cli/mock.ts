@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { freePort } from './port.js'
+import { startPrism } from './prism.js'
+
+const usage = `Usage: huaweicloud-swr mock [--port PORT]
+
+Any documented answer of the API, with Prism:
+  Prefer: code=409, example=organizationExists`
+
+/** `huaweicloud-swr mock`: serves Prism until Ctrl+C. */
+export async function mockCommand(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string', default: '4010' }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) return console.log(usage)
+  const wanted = Number(values.port)
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+    throw new Error(`--port must be a whole number from 0 to 65535, not ${values.port}.`)
+  const port = await freePort(wanted)
+  if (wanted !== 0 && port !== wanted)
+    console.log(`Port ${wanted} of 127.0.0.1 is taken; the mock goes to ${port}. Choose one with --port.`)
+  const prism = await startPrism(bundlePath(), port, line => console.log(line))
+  console.log(`Mock of the SWR management API: ${prism.url}
+  curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces
+  curl -H 'X-Auth-Token: any' -H 'Prefer: code=404, example=organizationNotFound' ${prism.url}/v2/manage/namespaces/group
+Stop it with Ctrl+C.`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void prism.stop().then(() => process.exit(0)))
+  await prism.ended
+}
+
+/** The bundle lies beside `src/` in the checkout, and beside `dist/` in the package. */
+function bundlePath(): string {
+  return fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url))
+}
