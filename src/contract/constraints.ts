@@ -144,7 +144,6 @@ const vary: ((text: string) => string)[] = [
   text => `${text}_${text}`,
   text => `${text}__${text}`,
   text => `${text}.${text}`,
-  text => `${text}|${text}`,
   text => text.slice(0, 1),
 ]
 
