@@ -1,8 +1,9 @@
-// npm start: the mock, the documentation beside it, and one walk through the API with the client.
+// npm start: the sandbox, the documentation beside it, and one walk through the API with the client.
 import { existsSync, statSync } from 'node:fs'
 import { freePort } from '../src/cli/port.js'
-import { startPrism } from '../src/cli/prism.js'
+import { serveSandbox } from '../src/cli/serve-sandbox.js'
 import { createSwrClient } from '../src/index.js'
+import { createSandbox, demoSeed } from '../src/sandbox/index.js'
 import { buildDocs, docsFile } from './docs.js'
 import { servePage } from './start/page.js'
 import { walk } from './start/walk.js'
@@ -19,14 +20,15 @@ if (!existsSync(docsFile) || statSync(docsFile).mtimeMs < statSync(bundle).mtime
   console.log(`Building ${docsFile} …`)
   await buildDocs(process.cwd())
 }
-const prism = await startPrism(bundle, await take(4010, 'the mock'))
+const sandbox = createSandbox({ seed: demoSeed })
+const server = await serveSandbox(sandbox, { port: await take(4010, 'the sandbox') })
 const page = await servePage(docsFile, await take(4011, 'the documentation'))
 const address = page.address()
 const docs = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`
 
 const leave = (): void => {
   page.close()
-  void prism.stop().then(() => process.exit(0))
+  void server.close().then(() => process.exit(0))
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
 
@@ -36,9 +38,11 @@ const traced = async (request: Request): Promise<Response> => {
   print(`  ${request.method} ${request.url}${body && `  ${body}`}`)
   return fetch(request)
 }
-await walk(createSwrClient({ endpoint: prism.url, credentials: { token: 'any-token' }, fetch: traced }), print)
+const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
+await walk(createSwrClient({ endpoint: server.url, credentials, fetch: traced }), print)
+sandbox.reset()
 
 console.log(`
-Mock           ${prism.url}   try: curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces
+Sandbox        ${server.url}   account demo, user admin, password sandbox; src/sandbox/README.md has the rest
 Documentation  ${docs}
-Stop both with Ctrl+C.`)
+Stop both with Ctrl+C. The mock of single answers is npm run mock.`)
