@@ -82,6 +82,17 @@ function repositoryContradictions(
   }
 }
 
+/**
+ * Refuses accounts that share a user's id or an access key.
+ *
+ * @throws TypeError with the first contradiction
+ */
+export function checkAccounts(store: Store): void {
+  accountContradictions(store, (holds, sentence) => {
+    if (!holds) throw new TypeError(`The accounts contradict each other: ${sentence}`)
+  })
+}
+
 function accountContradictions(store: Store, say: Say): void {
   const users = new Set<string>()
   const keys = new Set<string>()

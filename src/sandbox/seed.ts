@@ -3,6 +3,7 @@ import type { components } from '../../generated/schema.js'
 import { type AccountOptions, accountState } from './accounts.js'
 import type { Service } from './call.js'
 import { createImages, type ImageOptions } from './images.js'
+import { checkAccounts } from './invariants.js'
 import { readBody } from './parameters.js'
 import { flag, listOf, number, oneOf, optional, record, text, whole } from './shape.js'
 import type { Level } from './state.js'
@@ -115,6 +116,7 @@ export function plant(value: unknown, service: Service): void {
     if (service.store.accounts.has(account.name)) throw new TypeError(`The account ${account.name} is there already.`)
     service.store.addAccount(accountState(account, service.settings))
   }
+  checkAccounts(service.store)
   for (const namespace of namespaces) plantNamespace(namespace, service)
 }
 

@@ -104,6 +104,15 @@ describe('A seed', () => {
   })
 })
 
+describe('Accounts', () => {
+  it('cannot share a key or the id of a user', () => {
+    const user = (name: string) => ({ name, password: 'x', accessKeys: [{ id: 'AK', secret: 'x' }] })
+    const accounts = [{ name: 'one', users: [user('a'), user('b')] }]
+    expect(() => createSandbox({ accounts })).toThrow(/AK belongs to two users/)
+    expect(() => createSandbox().seed({ accounts })).toThrow(/AK belongs to two users/)
+  })
+})
+
 describe('The administration', () => {
   it('shows what there is, without secrets', async () => {
     const { status, body } = await ask(createSandbox({ seed: demoSeed }), 'GET', 'state')

@@ -60,10 +60,12 @@ async function compare(model: Model, real: Bench): Promise<void> {
   }
 }
 
-const caller = fc.constantFrom<Caller>('demo', 'partner')
-const namespace = fc.constantFrom('n1', 'n2', 'n3', 'n4')
-const repository = fc.constantFrom('a', 'team/b')
-const tag = fc.constantFrom('v1', 'v2')
+// Most steps are about the same few things, or they would hardly ever meet.
+const caller = fc.constantFrom<Caller>('demo', 'demo', 'demo', 'partner')
+const account = fc.constantFrom<Caller>('demo', 'partner', 'partner', 'partner')
+const namespace = fc.constantFrom('n1', 'n1', 'n1', 'n1', 'n2', 'n3')
+const repository = fc.constantFrom('a', 'a', 'a', 'team/b')
+const tag = fc.constantFrom('v1', 'v1', 'v2')
 const good = 'no refusal'
 
 /** What stands in the way of a caller: a missing organization only after the permission. */
@@ -84,7 +86,7 @@ const steps: fc.Arbitrary<Step>[] = [
       `${who} creates ${namespace}`,
       model => {
         if (model.owners.has(namespace)) return '409 SVCSTG.SWR.4090060'
-        return [...model.owners.values()].filter(owner => owner === who).length >= 3 ? '400 SVCSTG.SWR.4000097' : good
+        return [...model.owners.values()].filter(owner => owner === who).length >= 2 ? '400 SVCSTG.SWR.4000097' : good
       },
       real => clientOf(real, who).createNamespace({ namespace }),
       model => model.owners.set(namespace, who),
@@ -146,7 +148,7 @@ const steps: fc.Arbitrary<Step>[] = [
       () => {},
     ),
   ),
-  fc.tuple(caller, caller, namespace, repository).map(([who, account, namespace, repository]) =>
+  fc.tuple(caller, account, namespace, repository).map(([who, account, namespace, repository]) =>
     step(
       `${who} shares ${namespace}/${repository} with ${account}`,
       model => {
@@ -166,7 +168,7 @@ const steps: fc.Arbitrary<Step>[] = [
       model => model.sharings.add(`${namespace}/${repository}>${account}`),
     ),
   ),
-  fc.tuple(caller, caller, namespace, repository).map(([who, account, namespace, repository]) =>
+  fc.tuple(caller, account, namespace, repository).map(([who, account, namespace, repository]) =>
     step(
       `${who} no longer shares ${namespace}/${repository} with ${account}`,
       model =>
@@ -208,14 +210,14 @@ const steps: fc.Arbitrary<Step>[] = [
 const key = (name: string) => ({ id: `SANDBOX${name.toUpperCase()}AK`, secret: `sandbox-${name}-sk` })
 const accounts = ['demo', 'partner'].map(name => ({
   name,
-  organizationQuota: 3,
+  organizationQuota: 2,
   users: [{ name: 'admin', password: 'sandbox', accessKeys: [key(name)] }],
 }))
 
 describe('The sandbox and a simple model of its rules', () => {
   it('agree after any steps', { timeout: 120_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.commands(steps, { maxCommands: 60 }), async commands => {
+      fc.asyncProperty(fc.commands(steps, { maxCommands: 80, size: 'max' }), async commands => {
         const setup = async () => ({
           model: { owners: new Map(), repositories: new Map(), tags: new Set<string>(), sharings: new Set<string>() } as Model,
           real: await bench({ accounts }),
