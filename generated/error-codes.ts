@@ -241,8 +241,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "请求消息的格式与要求不符。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Send the body as JSON that can be parsed, with the fields that the operation names.",
+      "zh": "请发送可解析的 JSON，且字段与接口定义一致。"
     },
     "retryable": false,
     "source": "sample",
@@ -295,8 +295,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "软件包的名称不符合规则。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Correct the name of the package.",
+      "zh": "请修正软件包名称。"
     },
     "retryable": false,
     "source": "reference",
@@ -310,8 +310,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "版本号不符合规则。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Correct the version number.",
+      "zh": "请修正版本号。"
     },
     "retryable": false,
     "source": "reference",
@@ -361,6 +361,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "It is about failed authentication, although its status is 400.",
+      "zh": "含义是认证未通过，状态码却是 400。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4000039": {
@@ -590,7 +594,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.4000306": {
     "status": 400,
-    "area": "organization",
+    "area": "request",
     "kind": "not-found",
     "meaning": {
       "en": "Something that the request names is missing; what exactly is not known.",
@@ -631,8 +635,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "未能从表单中取得文件。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Put the file into the form, then upload it again.",
+      "zh": "请在表单中放入要上传的文件后重新提交。"
     },
     "retryable": false,
     "source": "reference",
@@ -646,8 +650,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "type 的取值只能是 app。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Set `type` to `app`.",
+      "zh": "请将 type 设为 app。"
     },
     "retryable": false,
     "source": "reference",
@@ -661,8 +665,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "表单内容无法识别。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Rebuild the form as multipart/form-data and check its boundary.",
+      "zh": "请重新按 multipart/form-data 组装表单，并检查 boundary。"
     },
     "retryable": false,
     "source": "reference",
@@ -676,8 +680,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "元数据文件的格式有误。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Correct the format of the describing file.",
+      "zh": "请修正元数据文件的格式。"
     },
     "retryable": false,
     "source": "reference",
@@ -691,8 +695,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "组织或名称不符合规则。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Check both the organization and the name against their naming rules.",
+      "zh": "请分别对照命名规则检查组织与名称。"
     },
     "retryable": false,
     "source": "reference",
@@ -724,8 +728,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "type 的取值只能是 app 或 image。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Set `type` to `app` or `image`.",
+      "zh": "请将 type 设为 app 或 image。"
     },
     "retryable": false,
     "source": "reference",
@@ -739,8 +743,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "type 的取值只能是 app、image，或留空。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Set `type` to `app` or `image`, or leave it empty.",
+      "zh": "请将 type 设为 app 或 image，也可不填。"
     },
     "retryable": false,
     "source": "reference",
@@ -760,6 +764,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "It is about missing credentials, although its status is 400.",
+      "zh": "含义是缺少认证凭证，状态码却是 400。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4001014": {
@@ -794,8 +802,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "表单中没有文件。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Add the file that is missing from the form.",
+      "zh": "请在表单中补上缺少的文件。"
     },
     "retryable": false,
     "source": "reference",
@@ -848,8 +856,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "表单中的文件无法识别。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Check that the file in the form is whole, then upload it again.",
+      "zh": "请确认表单中的文件完整后重新上传。"
     },
     "retryable": false,
     "source": "reference",
@@ -863,8 +871,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "没有填写版本号。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Fill in the version number.",
+      "zh": "请填写版本号。"
     },
     "retryable": false,
     "source": "reference",
@@ -923,8 +931,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "有查询参数不符合规则。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Compare every query parameter with the names and values that the operation lists.",
+      "zh": "请逐一核对查询参数的名称与取值。"
     },
     "retryable": false,
     "source": "reference",
@@ -942,8 +950,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "status 只接受 done 或 error。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Set `status` to `done` or `error`.",
+      "zh": "请将 status 设为 done 或 error。"
     },
     "retryable": false,
     "source": "reference",
@@ -1001,8 +1009,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "package 不符合规则。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Correct the value of `package`.",
+      "zh": "请修正 package 的取值。"
     },
     "retryable": false,
     "source": "reference",
@@ -1032,8 +1040,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "request",
     "meaning": {
-      "en": "Parameters were lost.",
-      "zh": "缺少参数。"
+      "en": "A parameter that the operation needs did not reach the service.",
+      "zh": "接口所需的某个参数未能送达服务端。"
     },
     "action": {
       "en": "Send all parameters of the operation.",
@@ -1051,8 +1059,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "不支持这种类型的注册中心。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Choose a type of registry that the service supports.",
+      "zh": "请选择服务支持的注册中心类型。"
     },
     "retryable": false,
     "source": "reference",
@@ -1083,8 +1091,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "没有提供参数 SWRServer。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Add the parameter `SWRServer`.",
+      "zh": "请补充参数 SWRServer。"
     },
     "retryable": false,
     "source": "reference",
@@ -1104,6 +1112,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "It is about a missing token, although its status is 400.",
+      "zh": "含义是缺少 Token，状态码却是 400。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4001065": {
@@ -1132,8 +1144,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "权限取值不符合规则。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Send a permission of 7, 3 or 1.",
+      "zh": "权限请取 7、3 或 1。"
     },
     "retryable": false,
     "source": "reference",
@@ -1187,13 +1199,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "权限参数未被接受。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Check name and value of the permission parameter; the values are 7, 3 and 1.",
+      "zh": "请检查权限参数的名称与取值，取值为 7、3 或 1。"
     },
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "C",
+      "grade": "U",
       "note": "Seen beyond the table of section 5.2."
     },
     "operations": [
@@ -1226,7 +1238,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.4001158": {
     "status": 400,
-    "area": "repository",
+    "area": "request",
     "kind": "not-found",
     "meaning": {
       "en": "What the request names does not exist; the code does not say which part.",
@@ -1239,7 +1251,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "C",
+      "grade": "U",
       "note": "Some answers of the kind \"not found\" come with 400 and this code."
     },
     "operations": []
@@ -1257,6 +1269,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "It is about a build that failed, although status 400 blames the request.",
+      "zh": "含义是构建失败，状态码却是表示请求有误的 400。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4006031": {
@@ -1273,6 +1289,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "It is about something that exists already, although its status is 400 and not 409.",
+      "zh": "含义是记录已存在，状态码却是 400 而不是 409。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4009010": {
@@ -1298,8 +1318,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "构建任务中的镜像名称无效。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Check the image name of the build task against the naming rule of repositories.",
+      "zh": "请对照镜像仓库命名规则检查构建任务中的镜像名称。"
     },
     "retryable": false,
     "source": "reference",
@@ -1328,8 +1348,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "ID 格式无效。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Take the id from an answer of the service and send it unchanged.",
+      "zh": "请使用服务返回的 ID，不要改动。"
     },
     "retryable": false,
     "source": "reference",
@@ -1343,8 +1363,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "用于过滤的条件无效。"
     },
     "action": {
-      "en": "Correct the value as the operation describes it, then send the request again.",
-      "zh": "请按接口说明修正取值后重新提交。"
+      "en": "Check each key and value that the list is filtered by.",
+      "zh": "请检查过滤条件中的每个键与值。"
     },
     "retryable": false,
     "source": "reference",
@@ -1496,14 +1516,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "网关未能验证 Token 或签名。"
     },
     "action": {
-      "en": "Check the credentials and the clock; five bad signatures lock an access key for five minutes.",
+      "en": "Check the credentials and the clock; five bad signatures in a row lock an access key for five minutes.",
       "zh": "请检查凭证和本机时间；连续 5 次签名错误会锁定密钥 5 分钟。"
     },
     "retryable": false,
     "source": "live",
     "evidence": {
       "grade": "L",
-      "note": "Answer of the gateway to failed authentication."
+      "note": "Answer of the gateway to failed authentication; the rule about the lock comes from another edition (D)."
     },
     "operations": [
       "listNamespaces",
@@ -1673,7 +1693,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "C",
+      "grade": "U",
       "note": "Seen with status 403; the sample of the current edition has it."
     },
     "operations": [
@@ -1704,18 +1724,22 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "note": {
+      "en": "It is about throttling, although its status is 403.",
+      "zh": "含义是限流，状态码却是 403。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4031033": {
     "status": 403,
     "area": "request",
     "meaning": {
-      "en": "The request is not available here.",
-      "zh": "该请求在当前环境不可用。"
+      "en": "The service does not offer what was requested.",
+      "zh": "服务不提供所请求的操作。"
     },
     "action": {
-      "en": "Check that the region offers this function.",
-      "zh": "请确认当前区域提供该功能。"
+      "en": "Check method and path; if they are right, report the request id.",
+      "zh": "请核对方法与路径；若确认无误，请提供请求 ID 反馈。"
     },
     "retryable": false,
     "source": "reference",
@@ -1735,6 +1759,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "note": {
+      "en": "It is about throttling, although its status is 403.",
+      "zh": "含义是限流，状态码却是 403。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4031043": {
@@ -2179,12 +2207,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "organization",
     "kind": "not-found",
     "meaning": {
-      "en": "The organization that the image belongs to does not exist.",
-      "zh": "镜像所属的组织找不到。"
+      "en": "No organization of this name was found.",
+      "zh": "按该名称查不到组织。"
     },
     "action": {
-      "en": "Create the organization first.",
-      "zh": "请先创建组织。"
+      "en": "Look at the list of organizations; create the organization if it is not there.",
+      "zh": "请查看组织列表，列表中没有时先创建该组织。"
     },
     "retryable": false,
     "source": "reference",
@@ -2211,7 +2239,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "repository",
     "kind": "conflict",
     "meaning": {
-      "en": "The repository cannot go while it holds images.",
+      "en": "The repository cannot be deleted while it holds images.",
       "zh": "仓库内仍有镜像，暂不能删除该仓库。"
     },
     "action": {
@@ -2229,7 +2257,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "upload",
     "kind": "conflict",
     "meaning": {
-      "en": "It cannot go while software packages depend on it.",
+      "en": "It cannot be deleted while it holds software packages.",
       "zh": "其下仍有软件包，暂不能删除。"
     },
     "action": {
@@ -2255,7 +2283,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "C",
+      "grade": "U",
       "note": "Seen beyond the table of section 5.2."
     },
     "operations": [
@@ -2294,6 +2322,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "note": {
+      "en": "It is about a busy system, not a conflict, although its status is 409.",
+      "zh": "含义是系统繁忙而非冲突，状态码却是 409。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.4090060": {
@@ -2422,8 +2454,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "网关对调用方限流。"
     },
     "action": {
-      "en": "Wait as long as Retry-After says, then send fewer requests at a time.",
-      "zh": "请按 Retry-After 等待，并降低请求频率。"
+      "en": "Try again with growing pauses, and send fewer requests at a time. If the answer has Retry-After, wait that long.",
+      "zh": "请逐步延长间隔后重试，并降低请求频率；若响应带有 Retry-After，请等待相应时长。"
     },
     "retryable": true,
     "source": "live",
@@ -2462,14 +2494,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.5000001": {
     "status": 500,
-    "area": "repository",
+    "area": "upload",
     "meaning": {
-      "en": "The service failed to read the description of a repository.",
-      "zh": "服务端读取镜像仓库描述时出错。"
+      "en": "The description of an application could not be read.",
+      "zh": "应用的说明文字暂时读不到。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the description again; if it keeps failing, report the request id.",
+      "zh": "请再次查询该描述；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2479,12 +2511,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to read an image's details.",
-      "zh": "服务端读取镜像详情时出错。"
+      "en": "The details of an image could not be read.",
+      "zh": "镜像详情没有取到。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the image again; if it keeps failing, report the request id.",
+      "zh": "请重新查询该镜像；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2496,12 +2528,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to list images.",
-      "zh": "服务端查询镜像列表时出错。"
+      "en": "The list of images could not be read.",
+      "zh": "暂时无法列出镜像。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "List the images again; if it keeps failing, report the request id.",
+      "zh": "请重新查询镜像列表；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2514,12 +2546,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to delete what the request names.",
-      "zh": "服务端执行删除操作时出错。"
+      "en": "A deletion failed; the code does not say of what.",
+      "zh": "某个对象未被删除，错误码未说明是哪个。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the object is still there before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先确认对象是否还在，再决定是否重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2532,12 +2564,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to read what the request names.",
-      "zh": "服务端读取所请求的对象时出错。"
+      "en": "A read failed; the code does not say of what.",
+      "zh": "某个对象暂时读不到，错误码未说明是哪个。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Send the same query again; if it keeps failing, report the request id.",
+      "zh": "请重新发送该查询；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2550,12 +2582,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to read a list.",
-      "zh": "服务端读取列表时出错。"
+      "en": "A list could not be read; the code does not say which.",
+      "zh": "某个列表暂时无法返回，错误码未说明是哪个。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the list again; if it keeps failing, report the request id.",
+      "zh": "请重新查询该列表；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2568,12 +2600,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to change what the request names.",
-      "zh": "服务端执行更新操作时出错。"
+      "en": "A change failed; the code does not say of what.",
+      "zh": "某个对象未能变更，错误码未说明是哪个。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Read the object as it is now before sending the change again; if it keeps failing, report the request id.",
+      "zh": "请先查询对象的当前内容，再决定是否重发变更；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2590,8 +2622,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "该服务没有启用应用签名。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Nothing in the request helps: give the request id to the provider and ask whether signing can be switched on.",
+      "zh": "调整请求无法解决，请凭请求 ID 向服务方确认能否启用签名。"
     },
     "retryable": false,
     "source": "reference",
@@ -2601,12 +2633,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service could not read its public key.",
-      "zh": "服务端读不到公钥。"
+      "en": "The service could not load its public key.",
+      "zh": "公钥未能载入。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Try again with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重试；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2616,12 +2648,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service lost a file that it had stored.",
-      "zh": "服务端找不到先前存放在本地的文件。"
+      "en": "A file that was stored on the server cannot be found.",
+      "zh": "先前存放在服务器上的文件缺失。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Upload the file again; if it keeps failing, report the request id.",
+      "zh": "请重新上传该文件；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2631,12 +2663,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not lock the upload session.",
-      "zh": "服务端未能取得会话锁。"
+      "en": "The upload session could not be locked.",
+      "zh": "上传会话未能加锁。"
     },
     "action": {
-      "en": "Start the upload from the beginning.",
-      "zh": "请从头开始重新上传。"
+      "en": "Push again from the beginning; if it keeps failing, report the request id.",
+      "zh": "请从头重新上传；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2646,12 +2678,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service failed to synchronize a file.",
-      "zh": "服务端同步文件内容时出错。"
+      "en": "A file could not be synchronized.",
+      "zh": "文件内容的同步没有完成。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Upload the file again; if it keeps failing, report the request id.",
+      "zh": "请重新上传该文件；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2661,12 +2693,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service failed to synchronize a file's description.",
-      "zh": "服务端同步元数据文件时出错。"
+      "en": "The file that describes the upload could not be synchronized.",
+      "zh": "描述上传内容的元数据文件未能完成同步。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Upload again, with the describing file; if it keeps failing, report the request id.",
+      "zh": "请连同元数据文件重新上传；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2676,12 +2708,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not compute a SHA digest.",
-      "zh": "服务端计算 SHA 值时出错。"
+      "en": "A SHA digest could not be computed.",
+      "zh": "SHA 校验值未能算出。"
     },
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "zh": "请重新推送镜像；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2691,8 +2723,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not unpack the uploaded archive.",
-      "zh": "服务端解压上传的压缩包时出错。"
+      "en": "The uploaded archive could not be unpacked.",
+      "zh": "上传的压缩包未能解压。"
     },
     "action": {
       "en": "Check that the archive is whole, then upload it again.",
@@ -2700,18 +2732,22 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "The archive itself may be at fault, although the status is 500.",
+      "zh": "问题可能出在压缩包本身，状态码却是 500。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.5000030": {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service lost its place in a file.",
-      "zh": "服务端定位文件读写位置时出错。"
+      "en": "The position in a file could not be set.",
+      "zh": "文件的读写位置未能确定。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Upload the file again from its first byte; if it keeps failing, report the request id.",
+      "zh": "请从文件开头重新上传；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2721,12 +2757,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service could not turn data into JSON.",
-      "zh": "服务端转换 JSON 数据时出错。"
+      "en": "Data could not be converted to or from JSON.",
+      "zh": "数据与 JSON 相互转换时出现异常。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Try again with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重试；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2736,12 +2772,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not store an application's file.",
-      "zh": "服务端保存应用文件时出错。"
+      "en": "An application's file could not be stored.",
+      "zh": "收到的应用文件未能存储。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Upload the application's file again; if it keeps failing, report the request id.",
+      "zh": "请重新上传应用文件；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2751,12 +2787,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service failed to delete an application.",
-      "zh": "服务端删除应用时出错。"
+      "en": "An application could not be deleted.",
+      "zh": "移除应用的过程出错，应用可能仍在。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the application is still there before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先确认该应用是否还在，再决定是否重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2766,12 +2802,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not record an application in its database.",
-      "zh": "服务端将应用写入数据库时出错。"
+      "en": "An application could not be recorded in the database.",
+      "zh": "应用的记录未能写入数据库。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the application is there before uploading it again; if it keeps failing, report the request id.",
+      "zh": "请先确认该应用是否已经存在，再决定是否重新上传；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2781,12 +2817,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not change an application in its database.",
-      "zh": "服务端在数据库中更新应用时出错。"
+      "en": "The database record of an application could not be changed.",
+      "zh": "数据库里的应用记录没有更新成功。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Read the application as it is now before sending the change again; if it keeps failing, report the request id.",
+      "zh": "请先查询应用的当前信息，再决定是否重发变更；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2794,14 +2830,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.5000037": {
     "status": 500,
-    "area": "image",
+    "area": "server",
     "meaning": {
-      "en": "The service failed to create a signature for an image.",
-      "zh": "服务端生成镜像签名时出错。"
+      "en": "A signature could not be created.",
+      "zh": "签名未能生成。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the signature exists before asking for it again; if it keeps failing, report the request id.",
+      "zh": "请先确认签名是否已经生成，再决定是否重新提交；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2809,14 +2845,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.5000038": {
     "status": 500,
-    "area": "image",
+    "area": "server",
     "meaning": {
-      "en": "The service failed to delete an image's signature.",
-      "zh": "服务端移除镜像签名时出错。"
+      "en": "A signature could not be deleted.",
+      "zh": "移除签名的过程出错，签名可能仍在。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the signature is still there before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先确认签名是否还在，再决定是否重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2826,12 +2862,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service could not change a status.",
-      "zh": "服务端未能变更状态。"
+      "en": "A status could not be changed.",
+      "zh": "未能写入新的状态。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Read the status before setting it again; if it keeps failing, report the request id.",
+      "zh": "请先查询当前状态，再决定是否重新设置；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2841,12 +2877,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service failed to read an upload session.",
-      "zh": "服务端读取上传会话时出错。"
+      "en": "An upload session could not be read.",
+      "zh": "上传会话的内容未能读出。"
     },
     "action": {
-      "en": "Start the upload from the beginning.",
-      "zh": "请从头开始重新上传。"
+      "en": "Start the upload from the beginning; if it keeps failing, report the request id.",
+      "zh": "请从头开始重新上传；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2856,12 +2892,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service failed to clean up an upload session.",
-      "zh": "服务端清理上传会话时出错。"
+      "en": "An upload session could not be cleaned up.",
+      "zh": "上传会话用完后没有清理干净。"
     },
     "action": {
-      "en": "Start the upload from the beginning.",
-      "zh": "请从头开始重新上传。"
+      "en": "Check whether the upload finished before starting another.",
+      "zh": "请先确认上传是否已完成，再决定是否重新上传。"
     },
     "retryable": true,
     "source": "reference",
@@ -2871,12 +2907,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service failed to open an upload session.",
-      "zh": "服务端创建上传会话时出错。"
+      "en": "An upload session could not be opened.",
+      "zh": "上传会话未能建立。"
     },
     "action": {
-      "en": "Start the upload from the beginning.",
-      "zh": "请从头开始重新上传。"
+      "en": "Start a new upload; if it keeps failing, report the request id.",
+      "zh": "请重新发起上传；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2886,12 +2922,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to create what the request describes.",
-      "zh": "服务端执行创建操作时出错。"
+      "en": "A creation failed; the code does not say of what.",
+      "zh": "某个对象未能建立，错误码未说明是哪个。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the object exists before creating it again; if it keeps failing, report the request id.",
+      "zh": "请先确认对象是否已经存在，再决定是否重新创建；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2903,12 +2939,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to delete an image.",
-      "zh": "服务端删除镜像时出错。"
+      "en": "An image could not be deleted.",
+      "zh": "移除镜像的过程出错，镜像可能仍在。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of images before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先查看镜像列表，镜像还在时再重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2920,12 +2956,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to compute a digest.",
-      "zh": "服务端生成摘要时出错。"
+      "en": "A digest could not be computed.",
+      "zh": "摘要未能算出。"
     },
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "zh": "请重新推送镜像；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2935,12 +2971,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not read the digests of a package's files.",
-      "zh": "服务端读取文件 SHA 清单时出错。"
+      "en": "The list of the files' SHA digests could not be read.",
+      "zh": "各文件的 SHA 清单没有取到。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the list of digests again; if it keeps failing, report the request id.",
+      "zh": "请重新查询该清单；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2950,12 +2986,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service could not lower an image's reference count.",
-      "zh": "服务端递减镜像引用计数时出错。"
+      "en": "The count of references to an image could not be lowered.",
+      "zh": "镜像的引用计数未能递减。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the image is still listed before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先确认镜像是否仍在列表中，再决定是否重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2965,12 +3001,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to save.",
-      "zh": "服务端执行保存操作时出错。"
+      "en": "Something could not be saved; the code does not say what.",
+      "zh": "某项内容未能写入，错误码未说明是哪项。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Read back what is stored before saving it again; if it keeps failing, report the request id.",
+      "zh": "请先查询已存储的内容，再决定是否重新保存；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2980,12 +3016,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "organization",
     "meaning": {
-      "en": "The service failed to read an organization.",
-      "zh": "服务端读取组织信息时出错。"
+      "en": "An organization could not be read.",
+      "zh": "组织信息暂时读不到。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the organization again; if it keeps failing, report the request id.",
+      "zh": "请重新查询该组织；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -2998,12 +3034,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "organization",
     "meaning": {
-      "en": "The service failed to create an organization.",
-      "zh": "服务端创建组织时出错。"
+      "en": "An organization could not be created.",
+      "zh": "新组织未能建立。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of organizations before creating it again; if it keeps failing, report the request id.",
+      "zh": "请先查看组织列表，没有该组织时再重新创建；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3015,12 +3051,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service could not find the address of a software instance.",
-      "zh": "服务端未能取得软件实例的 IP。"
+      "en": "The IP address of a software instance could not be determined.",
+      "zh": "软件实例的 IP 地址无法确定。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Try again with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重试；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3030,12 +3066,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service could not find its own local address.",
-      "zh": "服务端未能取得软件本地 IP。"
+      "en": "The local IP address of the software could not be determined.",
+      "zh": "软件所用的本地 IP 地址无法确定。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Try again with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重试；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3045,12 +3081,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "tag",
     "meaning": {
-      "en": "The service failed to read its table of tags.",
-      "zh": "服务端读取镜像版本数据表时出错。"
+      "en": "The table of tags could not be read.",
+      "zh": "存放镜像版本的数据表未能读取。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "List the tags again; if it keeps failing, report the request id.",
+      "zh": "请重新查询镜像版本列表；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3060,12 +3096,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service could not read the list of users.",
-      "zh": "服务端读取用户列表时出错。"
+      "en": "The list of users could not be read.",
+      "zh": "用户列表没有取回。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the users again; if it keeps failing, report the request id.",
+      "zh": "请重新查询用户；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3075,12 +3111,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to restore.",
-      "zh": "服务端执行恢复操作时出错。"
+      "en": "A restoration failed; the code does not say of what.",
+      "zh": "某个对象未能恢复原状，错误码未说明是哪个。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the state of the object before restoring it again; if it keeps failing, report the request id.",
+      "zh": "请先查看对象的当前状态，再决定是否重新恢复；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3090,12 +3126,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "organization",
     "meaning": {
-      "en": "The service could not change an organization.",
-      "zh": "服务端未能更新组织。"
+      "en": "A change to an organization did not go through.",
+      "zh": "对组织的修改没有保存成功。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Read the organization as it is now before sending the change again; if it keeps failing, report the request id.",
+      "zh": "请先查询组织的当前信息，再决定是否重发修改；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3105,12 +3141,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service failed to read the permissions of an organization.",
-      "zh": "服务端读取组织权限时出错。"
+      "en": "The permissions of an organization could not be read.",
+      "zh": "组织内的权限列表未能返回。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "List the permissions of the organization again; if it keeps failing, report the request id.",
+      "zh": "请重新查询组织权限；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3122,12 +3158,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service failed to change a permission in an organization.",
-      "zh": "服务端修改组织权限时出错。"
+      "en": "A permission in an organization could not be changed.",
+      "zh": "用户在组织中的权限修改未成功。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the permission list of the organization before changing it again; if it keeps failing, report the request id.",
+      "zh": "请先查看组织权限列表，再决定是否重新修改；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3139,12 +3175,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service failed to grant a permission in an organization.",
-      "zh": "服务端授予组织权限时出错。"
+      "en": "A permission in an organization could not be granted.",
+      "zh": "未能为用户授予组织权限。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the permission list of the organization before granting it again; if it keeps failing, report the request id.",
+      "zh": "请先查看组织权限列表，没有该权限时再重新授予；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3156,12 +3192,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service failed to revoke a permission in an organization.",
-      "zh": "服务端收回组织权限时出错。"
+      "en": "A permission in an organization could not be revoked.",
+      "zh": "用户的组织权限未能收回。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the permission list of the organization before revoking it again; if it keeps failing, report the request id.",
+      "zh": "请先查看组织权限列表，权限还在时再重新收回；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3173,12 +3209,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to parse a JSON file.",
-      "zh": "服务端读取 JSON 文件内容时出错。"
+      "en": "A JSON file could not be parsed.",
+      "zh": "JSON 文件的内容无法识别。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Try again with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重试；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3188,12 +3224,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service failed to find another service.",
-      "zh": "服务端查找所依赖的服务时出错。"
+      "en": "Another service that is needed could not be found.",
+      "zh": "没有找到所需的其他服务。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Try again with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重试；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3203,12 +3239,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "tag",
     "meaning": {
-      "en": "The service failed to create a tag.",
-      "zh": "服务端创建镜像版本时出错。"
+      "en": "A tag could not be created.",
+      "zh": "新的镜像版本未能建立。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of tags before creating it again; if it keeps failing, report the request id.",
+      "zh": "请先查看镜像版本列表，没有该版本时再重新创建；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3218,12 +3254,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "tag",
     "meaning": {
-      "en": "The service failed to change a tag.",
-      "zh": "服务端更新镜像版本时出错。"
+      "en": "A tag could not be changed.",
+      "zh": "镜像版本的信息没有更新成功。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look the tag up in the list of tags before changing it again; if it keeps failing, report the request id.",
+      "zh": "请先在镜像版本列表中核对该版本，再决定是否重新修改；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3233,12 +3269,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to read the layers of an image.",
-      "zh": "服务端读取镜像的 layer 时出错。"
+      "en": "The layers of an image could not be read.",
+      "zh": "镜像所含的各层（layer）未能读出。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the layers again; if it keeps failing, report the request id.",
+      "zh": "请重新查询镜像的各层；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3248,12 +3284,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to delete a layer from its storage.",
-      "zh": "服务端从存储（UDS）删除镜像层时出错。"
+      "en": "A layer could not be deleted from the UDS storage.",
+      "zh": "镜像层未能从 UDS 存储中清除。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the image is still listed before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先确认镜像是否仍在列表中，再决定是否重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3263,12 +3299,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service failed to read a permission.",
-      "zh": "服务端读取权限时出错。"
+      "en": "A permission could not be read.",
+      "zh": "暂时查不到所请求的权限。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the permission again; if it keeps failing, report the request id.",
+      "zh": "请重新查询该权限；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3278,12 +3314,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service failed to change a permission.",
-      "zh": "服务端修改权限时出错。"
+      "en": "A permission could not be changed.",
+      "zh": "权限未能改为所提交的值。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Read the permission as it is now before changing it again; if it keeps failing, report the request id.",
+      "zh": "请先查询权限的当前取值，再决定是否重新修改；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3293,12 +3329,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "permission",
     "meaning": {
-      "en": "The service failed to create a permission.",
-      "zh": "服务端新增权限时出错。"
+      "en": "A permission could not be created.",
+      "zh": "新权限未能添加。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of permissions before creating it again; if it keeps failing, report the request id.",
+      "zh": "请先查看权限列表，没有该权限时再重新添加；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3308,12 +3344,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to read an image resource.",
-      "zh": "服务端读取镜像资源时出错。"
+      "en": "An image resource could not be read.",
+      "zh": "暂时取不到所请求的镜像资源。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the resource again; if it keeps failing, report the request id.",
+      "zh": "请重新查询该资源；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3323,12 +3359,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "tag",
     "meaning": {
-      "en": "The service failed to read the tag of an image.",
-      "zh": "服务端读取镜像版本时出错。"
+      "en": "A version of an image could not be read.",
+      "zh": "镜像版本的详情未能读出。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the version again; if it keeps failing, report the request id.",
+      "zh": "请重新查询该镜像版本；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3338,12 +3374,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "server",
     "meaning": {
-      "en": "The service has no external address configured.",
-      "zh": "服务端没有开启 External 地址。"
+      "en": "The external address of the service is switched off.",
+      "zh": "服务没有启用对外（External）地址。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Nothing in the request helps: give the request id to the provider, who has to switch the address on.",
+      "zh": "调整请求无法解决，请凭请求 ID 联系服务方启用该地址。"
     },
     "retryable": false,
     "source": "reference",
@@ -3353,12 +3389,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The service could not read a file of the form.",
-      "zh": "服务端读取表单文件时出错。"
+      "en": "A file of the form could not be read.",
+      "zh": "随表单上传的文件在服务端未能读出。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Upload the form and its file again; if it keeps failing, report the request id.",
+      "zh": "请重新提交表单及其文件；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3368,12 +3404,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to read a manifest.",
-      "zh": "服务端读取 manifest 时出错。"
+      "en": "A manifest could not be fetched.",
+      "zh": "manifest 内容暂时取不到。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the manifest again; if it keeps failing, report the request id.",
+      "zh": "请重新查询 manifest；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3384,11 +3420,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "server",
     "meaning": {
       "en": "The registry cannot be used.",
-      "zh": "注册中心不可用。"
+      "zh": "注册中心目前不可用。"
     },
     "action": {
-      "en": "Nothing in the request helps: report the request id to the provider.",
-      "zh": "调整请求无法解决，请将请求 ID 提供给服务方处理。"
+      "en": "Try again with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重试；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3399,11 +3435,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "query",
     "meaning": {
       "en": "The search failed.",
-      "zh": "服务端搜索时出错。"
+      "zh": "搜索过程出现异常，没有返回结果。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Search again; if it keeps failing, report the request id.",
+      "zh": "请重新搜索；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3413,12 +3449,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "organization",
     "meaning": {
-      "en": "The service failed to check an organization.",
-      "zh": "服务端校验组织时出错。"
+      "en": "The check of an organization failed.",
+      "zh": "对组织的检查没有完成。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of organizations, then send the request again; if it keeps failing, report the request id.",
+      "zh": "请先查看组织列表，再重新提交；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3428,12 +3464,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "organization",
     "meaning": {
-      "en": "The service failed to save an organization.",
-      "zh": "服务端保存组织时出错。"
+      "en": "An organization could not be saved.",
+      "zh": "所提交的组织信息未能存储。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of organizations before saving it again; if it keeps failing, report the request id.",
+      "zh": "请先查看组织列表，再决定是否重新保存；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3443,12 +3479,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "organization",
     "meaning": {
-      "en": "The service failed to delete an organization.",
-      "zh": "服务端删除组织时出错。"
+      "en": "An organization could not be deleted.",
+      "zh": "移除组织的过程出错，组织可能仍在。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of organizations before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先查看组织列表，组织还在时再重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3460,12 +3496,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to read an image's layer.",
-      "zh": "服务端读取镜像层时出错。"
+      "en": "A layer could not be read.",
+      "zh": "镜像层的内容未能读出。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the layer again; if it keeps failing, report the request id.",
+      "zh": "请重新获取该镜像层；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3475,42 +3511,50 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service holds a layer that is not valid.",
-      "zh": "服务端的镜像层数据不合法。"
+      "en": "A layer of the image is not valid.",
+      "zh": "镜像中有一层不符合要求。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Build the image anew and push it again; if it keeps failing, report the request id.",
+      "zh": "请重新构建镜像后再推送；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "The image itself may be at fault, although the status is 500.",
+      "zh": "问题可能出在镜像本身，状态码却是 500。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.5001053": {
     "status": 500,
     "area": "upload",
     "meaning": {
-      "en": "The upload of a layer went wrong.",
-      "zh": "镜像层的上传过程不合法。"
+      "en": "A layer was not uploaded in a valid way.",
+      "zh": "镜像层的上传方式不符合要求。"
     },
     "action": {
-      "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "en": "Push the whole image again; if it keeps failing, report the request id.",
+      "zh": "请重新推送整个镜像；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
+    "note": {
+      "en": "The upload itself may be at fault, although the status is 500.",
+      "zh": "问题可能出在上传的内容或方式，状态码却是 500。"
+    },
     "operations": []
   },
   "SVCSTG.SWR.5001054": {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to create the path of an image.",
-      "zh": "服务端创建镜像存放路径时出错。"
+      "en": "The path of an image could not be created.",
+      "zh": "镜像的存放路径未能建立。"
     },
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "zh": "请重新推送镜像；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3520,12 +3564,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to store a layer.",
-      "zh": "服务端保存镜像层时出错。"
+      "en": "A layer could not be stored.",
+      "zh": "收到的镜像层未能存储。"
     },
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "zh": "请重新推送镜像；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3535,12 +3579,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "tag",
     "meaning": {
-      "en": "The service failed to list tags.",
-      "zh": "服务端查询 tag 列表时出错。"
+      "en": "The list of tags could not be read.",
+      "zh": "镜像的 tag 列表暂时无法返回。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "List the tags again; if it keeps failing, report the request id.",
+      "zh": "请重新查询 tag 列表；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3556,12 +3600,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to save an image.",
-      "zh": "服务端保存镜像时出错。"
+      "en": "An image could not be saved.",
+      "zh": "收到的镜像未能存储。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look at the list of images before pushing it again; if it keeps failing, report the request id.",
+      "zh": "请先查看镜像列表，没有该镜像时再重新推送；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3573,12 +3617,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to fetch an image.",
-      "zh": "服务端拉取镜像信息时出错。"
+      "en": "An image could not be fetched.",
+      "zh": "镜像暂时取不到。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the image again; if it keeps failing, report the request id.",
+      "zh": "请重新获取该镜像；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3588,12 +3632,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "organization",
     "meaning": {
-      "en": "The service failed to update an organization.",
-      "zh": "服务端更新组织时出错。"
+      "en": "An organization could not be updated.",
+      "zh": "组织未能更新为所提交的内容。"
     },
     "action": {
-      "en": "Look whether the change took effect before sending it again; if it keeps failing, report the request id.",
-      "zh": "请先确认变更是否已生效，再决定是否重发；若持续失败，请提供请求 ID 反馈。"
+      "en": "Compare the organization with what was sent before updating it again; if it keeps failing, report the request id.",
+      "zh": "请先将组织的当前信息与所提交的内容对照，再决定是否重新更新；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3603,12 +3647,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "image",
     "meaning": {
-      "en": "The service failed to delete an image's layer.",
-      "zh": "服务端删除镜像层时出错。"
+      "en": "An image's layer could not be deleted.",
+      "zh": "移除镜像层的过程出错，该层可能仍在。"
     },
     "action": {
-      "en": "Look whether it is gone before deleting again; if it keeps failing, report the request id.",
-      "zh": "请先确认是否已删除，再决定是否重试；若持续失败，请提供请求 ID 反馈。"
+      "en": "Look whether the layer is still there before deleting it again; if it keeps failing, report the request id.",
+      "zh": "请先确认镜像层是否还在，再决定是否重新删除；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3618,12 +3662,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "authentication",
     "meaning": {
-      "en": "The service failed to get a token for itself.",
-      "zh": "服务端获取服务自身的 Token 时出错。"
+      "en": "The service could not get a token for itself.",
+      "zh": "服务自身使用的 Token 未能取得。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Repeat the call with growing pauses; if it keeps failing, report the request id.",
+      "zh": "请逐步延长间隔后重新调用；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3635,12 +3679,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 500,
     "area": "build",
     "meaning": {
-      "en": "The service failed to read the record of a build.",
-      "zh": "服务端从数据库读取构建记录时出错。"
+      "en": "The record of a build could not be read from the database.",
+      "zh": "构建记录未能从数据库中读出。"
     },
     "action": {
-      "en": "Wait a moment and ask again; if it keeps failing, report the request id.",
-      "zh": "请稍后重试查询；若持续失败，请提供请求 ID 反馈。"
+      "en": "Ask for the record of the build again; if it keeps failing, report the request id.",
+      "zh": "请重新查询构建记录；若持续失败，请提供请求 ID 反馈。"
     },
     "retryable": true,
     "source": "reference",
@@ -3651,8 +3695,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "repository",
     "kind": "quota",
     "meaning": {
-      "en": "The image could not be created since their number has reached its limit.",
-      "zh": "镜像数量已达上限，创建未成功。"
+      "en": "No further image can be created: their number has reached its limit.",
+      "zh": "镜像数量已到上限，不能再新建。"
     },
     "action": {
       "en": "Delete images that are no longer used, then create it again.",
@@ -3670,15 +3714,19 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 507,
     "area": "server",
     "meaning": {
-      "en": "The object storage that holds the images is not enabled or fails.",
-      "zh": "存放镜像的对象存储服务（OBS）未开通或异常。"
+      "en": "The caller's object storage (OBS) is not enabled, or has a fault.",
+      "zh": "调用方的对象存储服务（OBS）未开通或出现异常。"
     },
     "action": {
-      "en": "Check that OBS is enabled for the account and has no arrears.",
-      "zh": "请确认账号已开通 OBS 且无欠费。"
+      "en": "Check that OBS is enabled for the account and works.",
+      "zh": "请确认账号已开通 OBS 且可正常使用。"
     },
     "retryable": false,
     "source": "reference",
+    "note": {
+      "en": "It is about the caller's own OBS, although status 507 speaks of the server's storage.",
+      "zh": "含义是调用方自己的 OBS 不可用，状态码却是表示服务端存储不足的 507。"
+    },
     "operations": []
   }
 }
@@ -3736,8 +3784,8 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = {
   "403": {
     "phrase": "Forbidden",
     "meaning": {
-      "en": "The caller is known, but may not do this.",
-      "zh": "身份有效，但没有执行该操作的权限。"
+      "en": "The caller is known, but may not do this; some codes with this status mean throttling.",
+      "zh": "身份有效，但没有执行该操作的权限；个别错误码实际表示限流。"
     },
     "source": "reference"
   },
@@ -3760,8 +3808,8 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = {
   "406": {
     "phrase": "Not Acceptable",
     "meaning": {
-      "en": "What should be deleted still holds images.",
-      "zh": "待删除的对象中仍有镜像。"
+      "en": "What should be deleted still holds images; whether an organization with images answers with it is unsettled.",
+      "zh": "待删除的对象中仍有镜像；删除含镜像的组织是否返回该状态码，尚无定论。"
     },
     "source": "reference"
   },
@@ -3784,8 +3832,8 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = {
   "409": {
     "phrase": "Conflict",
     "meaning": {
-      "en": "It exists already.",
-      "zh": "对象已经存在。"
+      "en": "It exists already; one code with this status means that the system is busy.",
+      "zh": "对象已经存在；个别错误码实际表示系统繁忙。"
     },
     "source": "reference"
   },

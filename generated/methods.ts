@@ -22,7 +22,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000057`: The service failed to read an organization.
+   * - `SVCSTG.SWR.5000057`: An organization could not be read.
    *
    * `GET /v2/manage/namespaces`, section 4.1.3 of the reference.
    */
@@ -49,7 +49,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000059`: The service failed to create an organization.
+   * - `SVCSTG.SWR.5000059`: An organization could not be created.
    *
    * `POST /v2/manage/namespaces`, section 4.1.1 of the reference.
    */
@@ -71,7 +71,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000057`: The service failed to read an organization.
+   * - `SVCSTG.SWR.5000057`: An organization could not be read.
    *
    * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference.
    */
@@ -94,7 +94,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `SVCSTG.SWR.4060074`: The organization still holds images.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001049`: The service failed to delete an organization.
+   * - `SVCSTG.SWR.5001049`: An organization could not be deleted.
    *
    * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference.
    */
@@ -116,7 +116,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000077`: The service failed to read the permissions of an organization.
+   * - `SVCSTG.SWR.5000077`: The permissions of an organization could not be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference.
    */
@@ -144,7 +144,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000080`: The service failed to grant a permission in an organization.
+   * - `SVCSTG.SWR.5000080`: A permission in an organization could not be granted.
    *
    * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference.
    */
@@ -172,7 +172,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000079`: The service failed to change a permission in an organization.
+   * - `SVCSTG.SWR.5000079`: A permission in an organization could not be changed.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference.
    */
@@ -200,7 +200,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000081`: The service failed to revoke a permission in an organization.
+   * - `SVCSTG.SWR.5000081`: A permission in an organization could not be revoked.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference.
    */
@@ -233,7 +233,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001058`: The service failed to save an image.
+   * - `SVCSTG.SWR.5001058`: An image could not be saved.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference.
    */
@@ -258,7 +258,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0101`: The gateway knows no such path.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000002`: The service failed to read an image's details.
+   * - `SVCSTG.SWR.5000002`: The details of an image could not be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference.
    */
@@ -289,7 +289,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000011`: The service failed to change what the request names.
+   * - `SVCSTG.SWR.5000011`: A change failed; the code does not say of what.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference.
    */
@@ -312,9 +312,9 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
    * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4060012`: The repository cannot go while it holds images.
+   * - `SVCSTG.SWR.4060012`: The repository cannot be deleted while it holds images.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000049`: The service failed to delete an image.
+   * - `SVCSTG.SWR.5000049`: An image could not be deleted.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference.
    */
@@ -347,7 +347,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001056`: The service failed to list tags.
+   * - `SVCSTG.SWR.5001056`: The list of tags could not be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference.
    */
@@ -374,7 +374,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000005`: The service failed to delete what the request names.
+   * - `SVCSTG.SWR.5000005`: A deletion failed; the code does not say of what.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference.
    */
@@ -398,7 +398,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000008`: The service failed to read a list.
+   * - `SVCSTG.SWR.5000008`: A list could not be read; the code does not say which.
    *
    * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference.
    */
@@ -434,7 +434,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000046`: The service failed to create what the request describes.
+   * - `SVCSTG.SWR.5000046`: A creation failed; the code does not say of what.
    *
    * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference.
    */
@@ -460,7 +460,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000007`: The service failed to read what the request names.
+   * - `SVCSTG.SWR.5000007`: A read failed; the code does not say of what.
    *
    * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference.
    */
@@ -495,7 +495,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4131001`: The body of the request is too large.
    * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000011`: The service failed to change what the request names.
+   * - `SVCSTG.SWR.5000011`: A change failed; the code does not say of what.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference.
    */
@@ -522,7 +522,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
    * - `SVCSTG.SWR.4040058`: There is no such organization.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000005`: The service failed to delete what the request names.
+   * - `SVCSTG.SWR.5000005`: A deletion failed; the code does not say of what.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference.
    */
@@ -553,7 +553,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
    * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000003`: The service failed to list images.
+   * - `SVCSTG.SWR.5000003`: The list of images could not be read.
    *
    * `GET /v2/manage/repos`, section 4.2.5 of the reference.
    */
@@ -584,7 +584,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
    * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000003`: The service failed to list images.
+   * - `SVCSTG.SWR.5000003`: The list of images could not be read.
    *
    * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference.
    */
@@ -605,7 +605,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
    * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001076`: The service failed to get a token for itself.
+   * - `SVCSTG.SWR.5001076`: The service could not get a token for itself.
    *
    * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference.
    */
@@ -620,7 +620,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000008`: The service failed to read a list.
+   * - `SVCSTG.SWR.5000008`: A list could not be read; the code does not say which.
    *
    * `GET /`, section 4.5.1 of the reference.
    */
@@ -639,7 +639,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0301`: The gateway could not verify token or signature.
    * - `APIGW.0101`: The gateway knows no such path.
    * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000007`: The service failed to read what the request names.
+   * - `SVCSTG.SWR.5000007`: A read failed; the code does not say of what.
    *
    * `GET /{api_version}`, section 4.5.2 of the reference.
    */
