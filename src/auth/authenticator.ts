@@ -1,3 +1,4 @@
+import { SwrInputError } from '../client/errors/input-error.js'
 import type {
   AccessKeyCredentials,
   Credentials,
@@ -7,12 +8,12 @@ import type {
 } from './credentials.js'
 import { credentialsFromEnvironment } from './environment.js'
 import { defaultHash, type Hash } from './hash.js'
-import { sdkDate, signature } from './signature.js'
+import { sdkDate, signature, timeOf } from './signature.js'
 
-/** A token with its end, in milliseconds since 1970. */
+/** A token, and when to get another, in milliseconds since 1970 by the clock of this computer. */
 export interface Token {
   value: string
-  expiresAt: number
+  renewAt: number
 }
 
 /** What a request shows of itself to be authenticated. */
@@ -59,8 +60,6 @@ function hold<T>(promise: Promise<T>, forget: (held: Held<T>) => void): Held<T> 
   return held
 }
 
-/** A token is renewed this long before its end, in milliseconds. */
-const renewEarly = 5 * 60_000
 /** A clock that is off by more than this, in milliseconds, is corrected after a refusal. */
 const tolerableSkew = 30_000
 
@@ -75,14 +74,15 @@ export function createAuthenticator(
   fetchToken: (credentials: PasswordCredentials) => Promise<Token>,
   hash: Hash = defaultHash(),
 ): Authenticator {
-  const source = credentials ?? (() => credentialsFromEnvironment())
+  const source = credentials === undefined ? () => credentialsFromEnvironment() : credentials
+  if (typeof source !== 'function') checked(source)
   let held: Held<StaticCredentials> | undefined
   let token: Held<Token> | undefined
   let skew = 0
 
   const given = (): Promise<StaticCredentials> => {
     held ??= hold(
-      Promise.resolve().then(() => (typeof source === 'function' ? source() : source)),
+      Promise.resolve().then(async () => (typeof source === 'function' ? checked(await source()) : source)),
       failed => {
         if (held === failed) held = undefined
       },
@@ -91,7 +91,7 @@ export function createAuthenticator(
   }
   /** One token for all calls; one request for it however many calls wait. */
   const tokenFor = async (user: PasswordCredentials): Promise<string> => {
-    if (token?.value && token.value.expiresAt - renewEarly <= Date.now() + skew) token = undefined
+    if (token?.value && token.value.renewAt <= Date.now()) token = undefined
     token ??= hold(fetchToken(user), failed => {
       if (token === failed) token = undefined
     })
@@ -102,7 +102,7 @@ export function createAuthenticator(
     request: Outgoing,
     now: TokenCredentials | AccessKeyCredentials,
   ): Record<string, string> | Promise<Record<string, string>> => {
-    if ('token' in now) return { 'x-auth-token': now.token }
+    if (now.token !== undefined) return { 'x-auth-token': now.token }
     const sent: Record<string, string> = { 'x-sdk-date': sdkDate(Date.now() + skew) }
     if (now.projectId) sent['x-project-id'] = now.projectId
     if (now.securityToken) sent['x-security-token'] = now.securityToken
@@ -116,27 +116,47 @@ export function createAuthenticator(
   return {
     headers(request) {
       // Nothing to wait for means no promise, which would cost more than a signature.
-      if (typeof source !== 'function' && !('username' in source)) return prove(request, source)
+      if (typeof source !== 'function' && source.username === undefined) return prove(request, source)
       return given().then(now =>
-        'username' in now ? tokenFor(now).then(value => ({ 'x-auth-token': value })) : prove(request, now),
+        now.username !== undefined ? tokenFor(now).then(value => ({ 'x-auth-token': value })) : prove(request, now),
       )
     },
     refused(sent, serverTime) {
-      if ('authorization' in sent && serverTime !== undefined) {
-        const off = serverTime - Date.now()
-        if (Math.abs(off - skew) > tolerableSkew) {
-          skew = off
-          return true
-        }
+      const signedAt = sent['x-sdk-date']
+      // What counts is the date that was refused: another call may have corrected the clock meanwhile.
+      if (signedAt && serverTime !== undefined && Math.abs(serverTime - timeOf(signedAt)) > tolerableSkew) {
+        skew = serverTime - Date.now()
+        return true
       }
-      if (typeof source !== 'function' && !('username' in source)) return false
+      if (typeof source !== 'function' && source.username === undefined) return false
       // Another call that was refused with the same token may have renewed it already; what is new stays.
       const refusedToken = sent['x-auth-token']
       if (refusedToken === undefined || token?.value?.value === refusedToken) token = undefined
       const credentials = held?.value
-      const stale = credentials && (!('token' in credentials) || credentials.token === refusedToken)
+      const stale = credentials && wasSent(credentials, sent)
       if (typeof source === 'function' && stale) held = undefined
       return true
     },
   }
+}
+
+/** Whether these credentials, and not newer ones, were in a request. */
+function wasSent(credentials: StaticCredentials, sent: Readonly<Record<string, string>>): boolean {
+  if (credentials.token !== undefined) return credentials.token === sent['x-auth-token']
+  if (credentials.username !== undefined) return true
+  return sent.authorization?.includes(`Access=${credentials.accessKeyId},`) ?? false
+}
+
+/** Credentials whose fields are filled: an empty one would be refused by the service, in words that say less. */
+function checked(credentials: StaticCredentials): StaticCredentials {
+  const required =
+    credentials.username !== undefined
+      ? ['username', 'password', 'domainName', 'projectName']
+      : credentials.token !== undefined
+        ? ['token']
+        : ['accessKeyId', 'secretAccessKey']
+  const given = credentials as unknown as Readonly<Record<string, unknown>>
+  const missing = required.filter(name => typeof given[name] !== 'string' || given[name] === '')
+  if (missing.length > 0) throw new SwrInputError(`The credentials lack ${missing.join(' and ')}.`)
+  return credentials
 }

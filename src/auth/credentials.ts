@@ -1,9 +1,13 @@
 /** A token of IAM that the caller looks after. */
 export interface TokenCredentials {
   token: string
+  accessKeyId?: never
+  username?: never
 }
 /** An access key; a temporary one has a security token. */
 export interface AccessKeyCredentials {
+  token?: never
+  username?: never
   accessKeyId: string
   secretAccessKey: string
   /** Goes with a temporary access key. */
@@ -13,6 +17,8 @@ export interface AccessKeyCredentials {
 }
 /** A user of IAM; the client fetches tokens and renews them. */
 export interface PasswordCredentials {
+  token?: never
+  accessKeyId?: never
   username: string
   password: string
   /** The account that the user belongs to. */

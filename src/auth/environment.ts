@@ -1,3 +1,4 @@
+import { SwrInputError } from '../client/errors/input-error.js'
 import type { StaticCredentials } from './credentials.js'
 
 /** Environment variables, as `process.env` has them. */
@@ -8,7 +9,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * `HUAWEICLOUD_SDK_SECURITY_TOKEN` and `HUAWEICLOUD_SDK_PROJECT_ID` where they are set.
  *
  * @param env the environment; `process.env` unless given
- * @throws Error when one of the two is missing; the message names it
+ * @throws SwrInputError when one of the two is missing; the message names it
  *
  * @example
  * credentialsFromEnvironment({ HUAWEICLOUD_SDK_AK: 'AK', HUAWEICLOUD_SDK_SK: 'SK' })
@@ -20,7 +21,9 @@ export function credentialsFromEnvironment(env: Environment = processEnvironment
     const missing = [!accessKeyId && 'HUAWEICLOUD_SDK_AK', !secretAccessKey && 'HUAWEICLOUD_SDK_SK']
       .filter(Boolean)
       .join(' and ')
-    throw new Error(`No credentials: ${missing} not set. Set the variables, or pass \`credentials\` to createSwrClient.`)
+    throw new SwrInputError(
+      `No credentials: ${missing} not set. Set the variables, or pass \`credentials\` to createSwrClient.`,
+    )
   }
   const securityToken = env.HUAWEICLOUD_SDK_SECURITY_TOKEN
   const projectId = env.HUAWEICLOUD_SDK_PROJECT_ID

@@ -5,6 +5,8 @@ import type { Token } from './authenticator.js'
 import type { PasswordCredentials } from './credentials.js'
 
 const day = 24 * 60 * 60_000
+/** A token is renewed this long before its end, in milliseconds. */
+const renewEarly = 5 * 60_000
 
 /**
  * Gets a token of IAM for a user. Section 3.2 of the reference.
@@ -27,6 +29,14 @@ export async function fetchToken(
       { status: response.status },
     )
   }
-  const expiresAt = Date.parse(data.token.expires_at)
-  return { value, expiresAt: Number.isNaN(expiresAt) ? Date.now() + day : expiresAt }
+  return { value, renewAt: Date.now() + lifeOf(data?.token?.expires_at, response) }
+}
+
+/** How long to use a token, in milliseconds: until shortly before its end, by the clock of the server. */
+function lifeOf(end: string | undefined, response: Response): number {
+  const serverTime = Date.parse(response.headers.get('date') ?? '')
+  const life = Date.parse(end ?? '') - (Number.isNaN(serverTime) ? Date.now() : serverTime)
+  if (Number.isNaN(life)) return day - renewEarly
+  // A token that lives shorter than that must still serve more than one call.
+  return Math.max(life - renewEarly, life / 2, 0)
 }

@@ -118,3 +118,8 @@ function decoded(text: string): string {
 export function sdkDate(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
+
+/** The moment that an `X-Sdk-Date` names, in milliseconds; NaN when it is none. */
+export function timeOf(date: string): number {
+  return Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
+}

@@ -4,9 +4,9 @@ import type { paths } from '../../generated/schema.js'
 import { SwrAnswerError } from './errors/answer-error.js'
 import { SwrInputError } from './errors/input-error.js'
 import { type AnyFilterFields, filter, parseFilter } from './filter.js'
-import type { Hooks } from './hooks.js'
+import type { Hooks, ListEvent } from './hooks.js'
 import type { LeanAnswer } from './lean-answer.js'
-import { type Page, pagedCall, totalOf } from './page.js'
+import { type ListStart, type Page, pagedCall, totalOf } from './page.js'
 import { pathValues } from './paths.js'
 import { readAnswer } from './read-answer.js'
 import type { CallOptions, PagedOperation, PagedOptions, SwrCall } from './types.js'
@@ -51,19 +51,25 @@ function swrCall(sent: Promise<Received>): SwrCall<unknown> {
 
 function list(operation: PagedOperation, given: Given, options: PagedOptions, settings: CallSettings): unknown {
   const { ahead = false, ...callOptions } = options
-  const fields = typeof given.filter === 'string' ? parseFilter(given.filter) : (given.filter as Given | undefined)
-  const place = fields ?? given
-  const start = {
-    operation,
-    offset: wholeNumber(operation, 'offset', place.offset),
-    limit: wholeNumber(operation, 'limit', place.limit),
-    ahead,
-    report: (event: Parameters<NonNullable<Hooks['list']>>[0]) => settings.hooks.list?.(event),
+  const fields = (): Given | undefined =>
+    typeof given.filter === 'string' ? parseFilter(given.filter) : (given.filter as Given | undefined)
+  const report = (event: ListEvent): void => settings.hooks.list?.(event)
+  // Read only when the list is, so that bad input fails the promise as it does everywhere.
+  const start = (): ListStart => {
+    const { offset, limit } = fields() ?? given
+    return {
+      operation,
+      offset: wholeNumber(operation, 'offset', offset),
+      limit: wholeNumber(operation, 'limit', limit),
+      ahead,
+      report,
+    }
   }
   return pagedCall(start, async (offset, limit, signal): Promise<Received & { data: Page<unknown> }> => {
     const range = offset === undefined ? {} : { offset, limit }
+    const filter = fields()
     // A filter silences plain parameters, so the range goes where the rest is.
-    const asked = fields ? { ...given, filter: { ...fields, ...range } } : { ...given, ...range }
+    const asked = filter ? { ...given, filter: { ...filter, ...range } } : { ...given, ...range }
     const signals = [callOptions.signal, signal].filter(one => one !== undefined)
     const withSignal = signals.length > 0 ? { ...callOptions, signal: AbortSignal.any(signals) } : callOptions
     const { data, lean, requestId } = await send(operation, operations[operation], asked, withSignal, settings)

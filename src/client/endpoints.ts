@@ -38,5 +38,6 @@ function checked(name: string, address: string): string {
   const { username, password, search, hash } = new URL(address)
   if (username || password || search || hash)
     throw new SwrInputError(`\`${name}\` must be a plain address, without user, query or fragment.`)
-  return address
+  // Written as it will be sent, so that what is signed is what is sent.
+  return new URL(address).href.replace(/\/$/, '')
 }

@@ -47,11 +47,13 @@ export interface ListStart {
 }
 
 /** A list that sends nothing until it is awaited or iterated. */
-export function pagedCall<Item>(start: ListStart, source: PageSource<Item>): PagedCall<Item> {
-  // The two belong together: the service ignores one alone.
-  const alone = (start.offset === undefined) !== (start.limit === undefined)
-  const first = (): Promise<ReceivedPage<Item>> =>
-    alone ? source(start.offset ?? 0, start.limit ?? defaultLimit) : source(start.offset, start.limit)
+export function pagedCall<Item>(start: () => ListStart, source: PageSource<Item>): PagedCall<Item> {
+  const first = async (): Promise<ReceivedPage<Item>> => {
+    const { offset, limit } = start()
+    // The two belong together: the service ignores one alone.
+    const alone = (offset === undefined) !== (limit === undefined)
+    return alone ? source(offset ?? 0, limit ?? defaultLimit) : source(offset, limit)
+  }
   let sent: Promise<ReceivedPage<Item>> | undefined
   const received = (): Promise<ReceivedPage<Item>> => {
     sent ??= first()
@@ -73,7 +75,8 @@ export function pagedCall<Item>(start: ListStart, source: PageSource<Item>): Pag
 }
 
 /** All items, page by page, holding two pages at the most. */
-async function* items<Item>(start: ListStart, source: PageSource<Item>): AsyncGenerator<Item, void, undefined> {
+async function* items<Item>(begin: () => ListStart, source: PageSource<Item>): AsyncGenerator<Item, void, undefined> {
+  const start = begin()
   const limit = start.limit ?? defaultLimit
   const stop = new AbortController()
   const ask = (offset: number): Promise<ReceivedPage<Item>> => {

@@ -13,19 +13,17 @@ export type Failure = { status: number; retryAfter: string | null } | { error: u
 
 const statuses = new Set([429, 502, 503, 504])
 /** Failures after which the server cannot have acted: it was never reached. */
-const neverReached = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** Whether another try is safe. A POST is repeated only where the service cannot have acted. */
 export function mayRepeat(method: string, failure: Failure): boolean {
   if ('status' in failure) return method === 'POST' ? failure.status === 429 : statuses.has(failure.status)
-  return method !== 'POST' || neverReached.has(errorCode(failure.error))
+  return method !== 'POST' || neverReached(failure.error)
+}
+
+/** Whether a connection failed so early that the service cannot have acted. */
+export function neverReached(error: unknown): boolean {
+  return unreached.has(errorCode(error))
 }
 
 /** The system's code for a failed connection, wherever in the chain of causes it stands. */

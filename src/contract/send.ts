@@ -4,13 +4,18 @@ import type { Answer } from '../client/differences.js'
 import type { Call } from './cases.js'
 
 /** Sends a call through the client and reads the answer to its end. */
-export async function send(client: SwrClient, call: Call, headers: Record<string, string> = {}): Promise<Answer> {
+export async function send(
+  client: SwrClient,
+  call: Call,
+  options: { headers?: Record<string, string>; anonymous?: boolean } = {},
+): Promise<Answer> {
   const { method, url } = operations[call.operation]
   // The values are wrong on purpose, so the types of the operation cannot hold here.
   const request = client.raw.request as unknown as (method: string, path: string, init: object) => Promise<Sent>
   const { response, data, error } = await request(method.toLowerCase(), url, {
     params: { path: call.path, query: call.query },
-    headers,
+    headers: options.headers ?? {},
+    context: { anonymous: options.anonymous ?? false },
     parseAs: 'text',
     ...('body' in call ? { body: call.body } : {}),
   })

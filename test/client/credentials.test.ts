@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { signature } from '../../src/auth/signature.js'
+import { signature, timeOf } from '../../src/auth/signature.js'
 import { createSwrClient, credentialsFromEnvironment, type SwrClientOptions, SwrError } from '../../src/index.js'
 import { type Arrived, json, serve, type TestServer } from '../support/server.js'
 
@@ -220,6 +220,19 @@ describe('An access key', () => {
     expect(sent).toHaveLength(3)
   })
 
+  it('follows it for all calls that were refused together', async () => {
+    const serverTime = Date.now() + 20 * 60_000
+    const server = await start(({ headers, response }) => {
+      const off = Math.abs(timeOf(String(headers['x-sdk-date'])) - serverTime)
+      const clock = { date: new Date(serverTime).toUTCString() }
+      if (off < 15 * 60_000) json(response, 200, group, clock)
+      else json(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' }, clock)
+    })
+    const swr = client(server, { credentials: key })
+    const done = await Promise.allSettled(Array.from({ length: 16 }, () => show(swr)))
+    expect(done.filter(({ status }) => status === 'rejected')).toEqual([])
+  })
+
   it('does not try again when the clock was right: five bad signatures lock the key', async () => {
     const server = await start(({ response }) => json(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' }))
     await expect(show(client(server, { credentials: key }))).rejects.toMatchObject({ isAuthentication: true })
@@ -251,5 +264,41 @@ describe('The environment', () => {
     expect(server.arrived[0]?.headers.authorization).toMatch(/^SDK-HMAC-SHA256 Access=AK/)
     vi.stubEnv('HUAWEICLOUD_SDK_REGION', 'cn-north-4')
     expect(createSwrClient().endpoint).toBe('https://swr-api.cn-north-4.myhuaweicloud.com')
+  })
+})
+
+describe('Credentials that are not whole', () => {
+  it.each([
+    [{ token: '' }, /token/],
+    [{ accessKeyId: 'AK', secretAccessKey: '' }, /secretAccessKey/],
+    [{ username: 'u', password: 'p', domainName: 'd' }, /projectName/],
+    [{}, /accessKeyId and secretAccessKey/],
+  ])('are refused at once: %j', (credentials, message) => {
+    expect(() => createSwrClient({ endpoint: 'http://host', credentials: credentials as never })).toThrow(message)
+  })
+
+  it('are refused when a function gives them', async () => {
+    const server = await start(({ response }) => json(response, 200, group))
+    await expect(show(client(server, { credentials: () => ({ token: '' }) }))).rejects.toThrow(/lack token/)
+    expect(server.arrived).toHaveLength(0)
+  })
+})
+
+describe('A token that lives shorter than five minutes', () => {
+  it('serves more than one call', async () => {
+    const { server, tokens } = await iam(60_000)
+    const swr = client(server, { credentials: user })
+    await show(swr)
+    await show(swr)
+    expect(tokens()).toBe(1)
+  })
+})
+
+describe('An answer of IAM that says nothing about the token', () => {
+  it('is good as long as the header has one', async () => {
+    const server = await start(({ url, response }) =>
+      url === '/v3/auth/tokens' ? json(response, 201, {}, { 'x-subject-token': 't' }) : json(response, 200, group),
+    )
+    expect(await show(client(server, { credentials: user }))).toEqual(group)
   })
 })

@@ -91,7 +91,7 @@ describe('A list that is awaited', () => {
 
   it.each([-1, 1.5, Number.NaN, '10'])('is not sent with the limit %j', async limit => {
     const { swr, asked } = await listing(() => [])
-    expect(() => swr.listReposDetails({ limit } as never)).toThrow(SwrInputError)
+    await expect(swr.listReposDetails({ limit } as never)).rejects.toBeInstanceOf(SwrInputError)
     expect(asked()).toEqual([])
   })
 

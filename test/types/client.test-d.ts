@@ -72,3 +72,13 @@ const raw = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params: { p
 same<typeof raw.data, components['schemas']['Namespace'] | undefined>(true)
 // @ts-expect-error there is no such path
 await swr.raw.GET('/v2/manage/nowhere')
+
+// Credentials are of one kind.
+// @ts-expect-error a token and an access key together say two things
+createSwrClient({ endpoint: 'http://host', credentials: { token: 't', accessKeyId: 'AK', secretAccessKey: 'SK' } })
+// @ts-expect-error an access key has two halves
+createSwrClient({ endpoint: 'http://host', credentials: { accessKeyId: 'AK' } })
+// @ts-expect-error there is no such option
+createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, retries: 3 })
+const paged = await swr.listReposDetails().withResponse()
+same<typeof paged.data.total, number | undefined>(true)

@@ -77,7 +77,7 @@ export class SwrError extends Error {
 
   /** The page about the code; `undefined` when there is no code. */
   get docs(): string | undefined {
-    return this.code === '' ? undefined : `${catalogueUrl}#${this.code}`
+    return this.code === '' ? undefined : `${catalogueUrl}#${encodeURIComponent(this.code)}`
   }
 
   /** Something is missing: 404, or a 400 whose code says so. */
@@ -116,6 +116,8 @@ export class SwrError extends Error {
 
   /** The code decides first; the status only where the code says nothing else. */
   #is(kind: ErrorKind): boolean {
-    return (errorKinds[this.code] ?? kindOfStatus[this.status ?? 0]) === kind
+    return (
+      ((Object.hasOwn(errorKinds, this.code) ? errorKinds[this.code] : undefined) ?? kindOfStatus[this.status ?? 0]) === kind
+    )
   }
 }
