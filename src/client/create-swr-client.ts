@@ -31,7 +31,7 @@ export interface SwrClientOptions {
   send?: Send
   retry?: RetryOptions
   timeout?: TimeoutOptions
-  /** Whether requests and answers are compared with the contract: not at all, with a `warning` event, or with an error. */
+  /** Whether requests and answers are compared with the contract: not at all, with a `warning` event (or a line on the console where nobody listens), or with an error. */
   validate?: 'off' | 'warn' | 'throw'
   /** Whether the names in a call are compared with the naming rules before anything is sent. */
   checkNames?: boolean

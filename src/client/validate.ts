@@ -75,7 +75,8 @@ export function checkAnswer(operation: OperationId, answer: ReadAnswer, place: E
 
 function tell(operation: OperationId, message: string, { validate, hooks }: Settings, error: (message: string) => Error): void {
   if (validate === 'throw') throw error(message)
-  hooks.warning?.({ operation, message })
+  if (hooks.warning) hooks.warning({ operation, message })
+  else console.warn(message)
 }
 
 function problems(what: string, check: Check, value: unknown): string[] {
