@@ -1,15 +1,18 @@
 // Builds generated/ from openapi/. With --check it only compares, and fails when something is stale or was edited.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCatalogue } from './generate/catalogue.js'
 import { filesFrom, typesMaker } from './generate/files.js'
 import { bundle, ContractError, redocly } from './redocly/run.js'
 
 /** Every file of generated/, by name. The linter explains best what is broken, so its word comes first. */
 async function build(root: string): Promise<Map<string, string>> {
+  // Cheap to read, so a mistake there is told before the linter has begun.
+  const catalogue = readCatalogue(root)
   const linted = redocly(['lint', 'swr', '--max-problems', '20'], root)
   const types = typesMaker()
   const document = await bundle(root).catch(asError)
-  const made = document instanceof Error ? document : await filesFrom(root, document, types).catch(asError)
+  const made = document instanceof Error ? document : await filesFrom(root, document, types, catalogue).catch(asError)
   types.stop()
   const { status, output } = await linted
   // Where Redocly cannot even begin, it names no place.

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Contract } from '../../src/contract/document.js'
-import { errorCodesSource, errorKindsSource, readCatalogue } from './catalogue.js'
+import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.js'
 import { header } from './header.js'
 import { methodsSource } from './methods.js'
 import { operationsSource } from './operations.js'
@@ -26,8 +26,12 @@ export function typesMaker(): TypesMaker & { stop: () => void } {
 }
 
 /** Every file of generated/, by name, made from the bundle and the catalogue and not yet written. */
-export async function filesFrom(root: string, bundled: string, types: TypesMaker): Promise<Map<string, string>> {
-  const catalogue = readCatalogue(root)
+export async function filesFrom(
+  root: string,
+  bundled: string,
+  types: TypesMaker,
+  catalogue: Catalogue,
+): Promise<Map<string, string>> {
   const contract: Contract = parse(bundled)
   const json = JSON.stringify(contract, null, 2)
   return new Map([
