@@ -52,7 +52,7 @@ export function createTransport(options: TransportOptions): (request: LeanReques
     for (let attempt = 1; ; attempt += 1) {
       signal?.throwIfAborted()
       const proving = context.anonymous ? {} : authenticator.headers({ method, url, body })
-      const proof = proving instanceof Promise ? await untilAborted(proving, signal) : proving
+      const proof = proving instanceof Promise ? await proofInTime(proving, request, deadline) : proving
       const headers: Record<string, string> = { 'user-agent': options.userAgent }
       for (const [name, value] of request.headers) headers[name] = value
       Object.assign(headers, proof)
@@ -91,6 +91,27 @@ export function createTransport(options: TransportOptions): (request: LeanReques
       hooks.retry?.({ operation, method, url, attempt, reason, delay })
       await wait(delay, signal)
     }
+  }
+}
+
+/** The proof of who is calling, as long as the call may take: whoever gives credentials may hang as well. */
+async function proofInTime<T>(
+  proof: Promise<T>,
+  { method, url, body, signal, context }: LeanRequest,
+  deadline: number,
+): Promise<T> {
+  const limit = Math.max(1, deadline - Date.now())
+  const { operation } = context
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    const place: ErrorPlace = { operation, request: { method, url, headers: {}, body } }
+    const text = `${operation ?? method} (${method} ${url}) got no credentials within ${limit} ms. Nothing was sent.`
+    timer = setTimeout(() => reject(new SwrTimeoutError(text, place)), limit)
+  })
+  try {
+    return await untilAborted(Promise.race([proof, late]), signal)
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -302,3 +302,17 @@ describe('An answer of IAM that says nothing about the token', () => {
     expect(await show(client(server, { credentials: user }))).toEqual(group)
   })
 })
+
+describe('Credentials that never come', () => {
+  const hanging = () => new Promise<never>(() => {})
+
+  it('end the call when its time is over', async () => {
+    const call = createSwrClient({ endpoint: 'http://host', credentials: hanging, timeout: { total: 50 } }).listNamespaces()
+    await expect(call).rejects.toThrow(/listNamespaces .* got no credentials within \d+ ms/)
+  })
+
+  it('do not keep a caller that gives up', async () => {
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: hanging })
+    await expect(swr.listNamespaces({}, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+})
