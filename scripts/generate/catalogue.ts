@@ -4,65 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
 import { type Contract, deref, entries, type Operation, type Response } from '../../src/contract/document.js'
 import { ContractError } from '../redocly/run.js'
+import { entrySchema, statusSchema } from './catalogue-schemas.js'
 import { header } from './header.js'
-
-const text = {
-  type: 'object',
-  required: ['en', 'zh'],
-  additionalProperties: false,
-  properties: { en: { type: 'string', minLength: 3 }, zh: { type: 'string', minLength: 2 } },
-}
-const entrySchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['code', 'status', 'area', 'meaning', 'action', 'retryable', 'source'],
-  properties: {
-    code: { type: 'string', pattern: '^[A-Z][A-Z0-9]*(?:\\.[A-Z0-9]+)+$' },
-    status: { type: 'integer', minimum: 400, maximum: 599 },
-    area: {
-      enum: [
-        'organization',
-        'repository',
-        'tag',
-        'image',
-        'sharing',
-        'permission',
-        'authentication',
-        'upload',
-        'build',
-        'query',
-        'request',
-        'server',
-      ],
-    },
-    kind: { enum: ['not-found', 'conflict', 'authentication', 'permission', 'quota', 'throttled'] },
-    meaning: text,
-    action: text,
-    retryable: { type: 'boolean' },
-    source: { enum: ['reference', 'live', 'sample'] },
-    evidence: {
-      type: 'object',
-      required: ['grade', 'note'],
-      additionalProperties: false,
-      properties: { grade: { enum: ['R', 'L', 'C', 'D', 'U'] }, note: { type: 'string', minLength: 3 } },
-    },
-    note: text,
-  },
-  if: { properties: { source: { enum: ['live', 'sample'] } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { required: ['evidence'] },
-}
-const statusSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['status', 'phrase', 'meaning', 'source'],
-  properties: {
-    status: { type: 'integer', minimum: 200, maximum: 599 },
-    phrase: { type: 'string', minLength: 2 },
-    meaning: text,
-    source: { enum: ['reference', 'codes', 'live'] },
-  },
-}
 
 interface Text {
   en: string

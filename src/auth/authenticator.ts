@@ -155,8 +155,12 @@ function checked(credentials: StaticCredentials): StaticCredentials {
       : credentials.token !== undefined
         ? ['token']
         : ['accessKeyId', 'secretAccessKey']
-  const given = credentials as unknown as Readonly<Record<string, unknown>>
-  const missing = required.filter(name => typeof given[name] !== 'string' || given[name] === '')
+  // Callers in JavaScript can leave out what the types require, so each field is looked up as if nothing were known of it.
+  const given: object = credentials
+  const missing = required.filter(name => {
+    const value: unknown = Reflect.get(given, name)
+    return typeof value !== 'string' || value === ''
+  })
   if (missing.length > 0) throw new SwrInputError(`The credentials lack ${missing.join(' and ')}.`)
   return credentials
 }

@@ -101,6 +101,7 @@ async function send(
   if (settings.checkNames) check?.checkNames(operation, path, body)
   if (settings.validate !== 'off') check?.checkRequest(operation, { ...path, ...query }, body, settings)
 
+  // Which path it is, is known only at run time here; the method's own types have checked the parameters.
   const request = settings.lean.request as unknown as (
     method: string,
     url: string,
