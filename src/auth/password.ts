@@ -1,4 +1,5 @@
 import type { Methods } from '../../generated/methods.js'
+import type { components } from '../../generated/schema.js'
 import { SwrAnswerError } from '../client/errors/answer-error.js'
 import type { MethodTable } from '../client/types.js'
 import type { Token } from './authenticator.js'
@@ -15,11 +16,9 @@ const renewEarly = 5 * 60_000
  */
 export async function fetchToken(
   swr: Pick<Methods<MethodTable>, 'keystoneCreateUserTokenByPassword'>,
-  { username, password, domainName, projectName }: PasswordCredentials,
+  user: PasswordCredentials,
 ): Promise<Token> {
-  const user = { name: username, password, domain: { name: domainName } }
-  const auth = { identity: { methods: ['password' as const], password: { user } }, scope: { project: { name: projectName } } }
-  const { data, response } = await swr.keystoneCreateUserTokenByPassword({ auth }).withResponse()
+  const { data, response } = await swr.keystoneCreateUserTokenByPassword(tokenRequest(user)).withResponse()
   const value = response.headers.get('x-subject-token')
   if (!value) {
     const request = { method: 'POST', url: response.url, headers: {} }
@@ -30,6 +29,17 @@ export async function fetchToken(
     )
   }
   return { value, renewAt: Date.now() + lifeOf(data?.token?.expires_at, response) }
+}
+
+/** The body that asks for a token; it holds the password. */
+export function tokenRequest({
+  username,
+  password,
+  domainName,
+  projectName,
+}: PasswordCredentials): components['schemas']['TokenRequest'] {
+  const user = { name: username, password, domain: { name: domainName } }
+  return { auth: { identity: { methods: ['password'], password: { user } }, scope: { project: { name: projectName } } } }
 }
 
 /** How long to use a token, in milliseconds: until shortly before its end, by the clock of the server. */

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../generated/operations.js'
+import { maskedBody } from '../client/secrets.js'
 import { around, type Constraint, constraintsOf } from './constraints.js'
 import {
   type Contract,
@@ -11,6 +12,7 @@ import {
   type Schema,
 } from './document.js'
 import { filterTexts } from './filters.js'
+import { type Names, renamed } from './names.js'
 
 /** A request, before it is encoded. */
 export interface Call {
@@ -42,18 +44,30 @@ export interface Unreachable {
   reason: string
 }
 
-/** A call that keeps to the contract, from the examples of the operation. */
-export function validCall(contract: Contract, { operation, parameters }: Entry): Call {
+/** A call that keeps to the contract, from the examples of the operation and the names of the run where there is one. */
+export function validCall(contract: Contract, entry: Entry, names?: Names): Call {
   const path = Object.fromEntries(
-    parameters.filter(({ in: place }) => place === 'path').map(({ name, example }) => [name, example]),
+    entry.parameters
+      .filter(({ in: place }) => place === 'path')
+      .map(parameter => [parameter.name, validValue(parameter, names)]),
   )
-  const body = requestExamples(contract, operation.requestBody)[0]
-  return { operation: operation.operationId as OperationId, path, query: {}, ...(body === undefined ? {} : { body }) }
+  const body = requestBodies(contract, entry, names)[0]
+  return { operation: entry.operation.operationId as OperationId, path, query: {}, ...(body === undefined ? {} : { body }) }
 }
 
-function requestExamples(contract: Contract, body: Entry['operation']['requestBody']): unknown[] {
-  const examples = body?.content['application/json']?.examples ?? {}
-  return Object.values(examples).map(example => deref<Example>(contract, example).value)
+/** The value of a parameter that keeps to its rules: the run's own where it is a name in the path, else the example. */
+function validValue({ in: place, name, example, 'x-slash-as': slash }: Parameter, names: Names | undefined): unknown {
+  const own = place === 'path' ? names?.path[name] : undefined
+  return own === undefined ? example : slash ? own.replaceAll('/', slash) : own
+}
+
+/** Bodies that keep to the contract: its examples, with the run's own names. */
+function requestBodies(contract: Contract, { operation }: Entry, names: Names | undefined): unknown[] {
+  const whole = names?.bodies[operation.operationId as OperationId]
+  if (whole !== undefined) return [whole]
+  const examples = operation.requestBody?.content['application/json']?.examples ?? {}
+  const bodies = Object.values(examples).map(example => deref<Example>(contract, example).value)
+  return names ? bodies.map(body => renamed(body, names.body)) : bodies
 }
 
 /** Each operation × status × example of the contract. */
@@ -78,17 +92,18 @@ export function answerCases(contract: Contract): Case[] {
 }
 
 /** Each constraint of each parameter and body field, just inside and just outside. */
-export function constraintCases(contract: Contract): { cases: Case[]; unreachable: Unreachable[] } {
+export function constraintCases(contract: Contract, names?: Names): { cases: Case[]; unreachable: Unreachable[] } {
   const cases: Case[] = []
   const unreachable: Unreachable[] = []
   const resolve = (schema: Schema): Schema => deref<Schema>(contract, schema)
   for (const entry of entries(contract)) {
-    const call = validCall(contract, entry)
+    const call = validCall(contract, entry, names)
     for (const parameter of entry.parameters) {
+      const valid = validValue(parameter, names)
       const place = `${call.operation} ${parameter.in} ${parameter.name}`
       const put = (value: unknown): Call => withParameter(call, parameter, value)
       for (const constraint of constraintsOf(parameter.schema, resolve)) {
-        add(place, constraint, parameter.example, true, put, value => parameter.in === 'path' && value === '')
+        add(place, constraint, valid, true, put, value => parameter.in === 'path' && value === '')
       }
       if (parameter.required) {
         unreachable.push({ covers: `${place} required`, reason: 'without its path value the request goes to another resource' })
@@ -96,7 +111,7 @@ export function constraintCases(contract: Contract): { cases: Case[]; unreachabl
     }
     const schema = entry.operation.requestBody?.content['application/json']?.schema
     if (!schema) continue
-    const bodies = requestExamples(contract, entry.operation.requestBody)
+    const bodies = requestBodies(contract, entry, names)
     for (const constraint of constraintsOf(schema, resolve)) {
       const place = `${call.operation} body ${constraint.pointer || '/'}`
       const parent = constraint.keyword === 'required' ? `${constraint.pointer}/${constraint.rule}` : constraint.pointer
@@ -132,7 +147,12 @@ export function constraintCases(contract: Contract): { cases: Case[]; unreachabl
     ] as const) {
       const sendable = values.filter(value => !cannotBeSent(value))
       for (const value of sendable) {
-        cases.push({ title: `${covers}, ${good ? 'inside' : 'outside'}: ${shorten(value)}`, call: put(value), covers, good })
+        cases.push({
+          title: `${covers}, ${good ? 'inside' : 'outside'}: ${shown(place, value)}`,
+          call: put(value),
+          covers,
+          good,
+        })
       }
       if (sendable.length > 0) continue
       const side = good ? 'inside' : 'outside'
@@ -147,7 +167,7 @@ export function constraintCases(contract: Contract): { cases: Case[]; unreachabl
 }
 
 /** Each filter, with texts it must take and texts it must refuse. */
-export function filterCases(contract: Contract): Case[] {
+export function filterCases(contract: Contract, names?: Names): Case[] {
   const all = entries(contract)
   const keys = [
     ...new Set(all.flatMap(({ parameters }) => parameters.flatMap(parameter => Object.keys(parameter['x-filter'] ?? {})))),
@@ -155,7 +175,7 @@ export function filterCases(contract: Contract): Case[] {
   return all.flatMap(entry => {
     const filter = entry.parameters.find(parameter => parameter['x-filter'])
     if (!filter) return []
-    const call = validCall(contract, entry)
+    const call = validCall(contract, entry, names)
     const { good, bad } = filterTexts(filter, keys)
     const ask = (text: string, good: boolean): Case => ({
       title: `${call.operation} filter ${good ? 'takes' : 'refuses'} ${shorten(text)}`,
@@ -189,7 +209,10 @@ function edited(value: unknown, pointer: string, to?: unknown): unknown {
   return copy
 }
 
+/** A value as titles show it; that of a password is nobody's business. */
+const shown = (place: string, value: unknown): string => (place.includes('password') ? typeof value : shorten(value))
+
 function shorten(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 40)}… (${text.length} characters)` : text
+  const text = maskedBody(JSON.stringify(value))
+  return text.length > 60 ? `${text.slice(0, 30)}…${text.slice(-20)} (${text.length} characters)` : text
 }

@@ -1,6 +1,7 @@
 /** The parts of the bundle that the generator reads. */
 export interface Contract {
   openapi: string
+  info: { version: string }
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema> }
 }
@@ -69,8 +70,16 @@ export interface Entry {
   parameters: Parameter[]
 }
 
-/** All operations, in the order of the document. */
+const known = new WeakMap<Contract, Entry[]>()
+
+/** All operations, in the order of the document. A document does not change once it is read. */
 export function entries(contract: Contract): Entry[] {
+  const found = known.get(contract) ?? readEntries(contract)
+  known.set(contract, found)
+  return found
+}
+
+function readEntries(contract: Contract): Entry[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     methods.flatMap(method => {
       const operation = item[method] as Operation | undefined

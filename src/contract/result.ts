@@ -11,6 +11,20 @@ export type Cover =
   | { kind: 'code'; code: string }
   | { kind: 'authentication'; mode: string }
 
+/** A cover as one text, the same for the same cover. */
+export function coverKey(cover: Cover): string {
+  switch (cover.kind) {
+    case 'status':
+      return `${cover.operation} ${cover.status}`
+    case 'constraint':
+      return `constraint ${cover.name}`
+    case 'code':
+      return `code ${cover.code}`
+    case 'authentication':
+      return `authentication ${cover.mode}`
+  }
+}
+
 /** A request and what came of it, without secrets. */
 export interface Exchange {
   method: string
@@ -70,6 +84,8 @@ export interface Report {
   duration: number
   results: readonly CaseResult[]
   blanks: readonly Blank[]
+  /** What the target does beyond the contract, one sentence each: headers and fields that the contract does not name. */
+  drift: readonly string[]
   /** Why the run ended early, if it did. */
   ended?: string
 }

@@ -1,0 +1,170 @@
+import { fileURLToPath } from 'node:url'
+import type { PasswordCredentials, StaticCredentials } from '../../auth/credentials.js'
+import { credentialsFromEnvironment, type Environment } from '../../auth/environment.js'
+import { isSandbox } from '../../contract/lab.js'
+import type { Target } from '../../contract/target.js'
+import { type AccountOptions, createSandbox } from '../../sandbox/index.js'
+import { freePort } from '../port.js'
+import { startPrism } from '../prism.js'
+import { serveSandbox } from '../serve-sandbox.js'
+
+/** A target that is there to be asked, and how to be done with it. */
+export interface OpenTarget {
+  target: Target
+  close: () => Promise<void>
+}
+
+/** What is said of targets besides their names. */
+export interface TargetOptions {
+  /** Whether an address may be written to. */
+  allowWrites: boolean
+  /** Whether drift of an address counts as a breach. */
+  strict: boolean
+  /** How many requests an address gets in a second. */
+  requestsPerSecond: number
+  env: Environment
+}
+
+/**
+ * Opens a target: starts Prism or a sandbox, or gets ready to ask an address.
+ *
+ * @param name `prism`, `sandbox`, or an http or https address
+ * @throws Error when it cannot be opened, with what to do
+ */
+export async function openTarget(name: string, options: TargetOptions): Promise<OpenTarget> {
+  if (name === 'prism') return openPrism()
+  if (name === 'sandbox') return openSandbox()
+  if (!/^https?:\/\//.test(name) || !URL.canParse(name))
+    throw new Error(`--target takes prism, sandbox or an address such as http://127.0.0.1:4010, not ${name}.`)
+  return { target: await addressed(name.replace(/\/+$/, ''), options), close: async () => {} }
+}
+
+/** The path of the bundle: beside `src/` in the checkout, and beside `dist/` in the package. */
+export function bundlePath(extension: 'yaml' | 'json'): string {
+  const inSource = new URL(`../../../generated/openapi.${extension}`, import.meta.url)
+  const inPackage = new URL(`../../generated/openapi.${extension}`, import.meta.url)
+  return fileURLToPath(import.meta.url.includes('/src/') ? inSource : inPackage)
+}
+
+async function openPrism(): Promise<OpenTarget> {
+  const prism = await startPrism(bundlePath('yaml'), await freePort())
+  const target: Target = {
+    name: 'prism',
+    kind: 'examples',
+    url: prism.url,
+    credentials: { token: 'any' },
+    writes: true,
+    sandbox: false,
+    own: true,
+    strict: true,
+    // Prism says in them what it found wrong.
+    ownHeaders: ['sl-violations', 'www-authenticate'],
+  }
+  return { target, close: () => prism.stop() }
+}
+
+const demo = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
+const partner = { accessKeyId: 'SANDBOXPARTNERAK', secretAccessKey: 'sandbox-partner-sk' }
+const member = { accessKeyId: 'SANDBOXMEMBERAK', secretAccessKey: 'sandbox-member-sk' }
+const memberId = '7d1f6a0c9b3e4852a6c4f0e19b7d3a58'
+
+/** The accounts of a sandbox of one's own: those that are always there, and a user without permissions. */
+const accounts: readonly AccountOptions[] = [
+  {
+    name: 'demo',
+    users: [
+      { name: 'admin', password: 'sandbox', accessKeys: [keyOf(demo)] },
+      { name: 'member', password: 'sandbox', id: memberId, administrator: false, accessKeys: [keyOf(member)] },
+    ],
+  },
+  { name: 'partner', users: [{ name: 'admin', password: 'sandbox', accessKeys: [keyOf(partner)] }] },
+]
+
+function keyOf({ accessKeyId, secretAccessKey }: typeof demo): { id: string; secret: string } {
+  return { id: accessKeyId, secret: secretAccessKey }
+}
+
+/** A sandbox as a target of its own run; `fetch` replaces the network where it is in the same process. */
+export function sandboxTarget(url: string): Target {
+  return {
+    name: 'sandbox',
+    kind: 'service',
+    url,
+    credentials: demo,
+    user: { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' },
+    other: { credentials: partner, account: 'partner' },
+    member: { userId: memberId, userName: 'member', credentials: member },
+    writes: true,
+    sandbox: true,
+    own: true,
+    strict: true,
+  }
+}
+
+/** A sandbox with the accounts that `sandboxTarget` names. */
+export function verifiableSandbox(): ReturnType<typeof createSandbox> {
+  return createSandbox({ accounts })
+}
+
+async function openSandbox(): Promise<OpenTarget> {
+  const server = await serveSandbox(verifiableSandbox(), { port: 0 })
+  return { target: sandboxTarget(server.url), close: server.close }
+}
+
+async function addressed(url: string, options: TargetOptions): Promise<Target> {
+  const { env, allowWrites, strict, requestsPerSecond } = options
+  const sandbox = await isSandbox(url, request => fetch(request))
+  const credentials = callerFrom(env, sandbox)
+  const user = userFrom(env)
+  const iamUrl = env.SWR_IAM_ENDPOINT ?? iamOf(url)
+  const other = pairFrom(env, 'SWR_OTHER')
+  const memberKey = pairFrom(env, 'SWR_MEMBER')
+  return {
+    name: url,
+    kind: 'service',
+    url,
+    ...(iamUrl === undefined ? {} : { iamUrl }),
+    credentials,
+    ...(user ? { user } : {}),
+    ...(other && env.SWR_OTHER_ACCOUNT ? { other: { credentials: other, account: env.SWR_OTHER_ACCOUNT } } : {}),
+    ...(env.SWR_MEMBER_ID && env.SWR_MEMBER_NAME
+      ? {
+          member: {
+            userId: env.SWR_MEMBER_ID,
+            userName: env.SWR_MEMBER_NAME,
+            ...(memberKey ? { credentials: memberKey } : {}),
+          },
+        }
+      : {}),
+    writes: allowWrites,
+    sandbox,
+    own: false,
+    strict,
+    ...(sandbox ? {} : { requestsPerSecond }),
+  }
+}
+
+function callerFrom(env: Environment, sandbox: boolean): StaticCredentials {
+  if (env.SWR_TOKEN) return { token: env.SWR_TOKEN }
+  const user = userFrom(env)
+  if (user && !env.HUAWEICLOUD_SDK_AK) return user
+  // The keys of a sandbox are no secret.
+  if (sandbox && !env.HUAWEICLOUD_SDK_AK) return demo
+  return credentialsFromEnvironment(env)
+}
+
+function userFrom({ SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN, SWR_PROJECT }: Environment): PasswordCredentials | undefined {
+  if (!SWR_USERNAME || !SWR_PASSWORD || !SWR_DOMAIN || !SWR_PROJECT) return undefined
+  return { username: SWR_USERNAME, password: SWR_PASSWORD, domainName: SWR_DOMAIN, projectName: SWR_PROJECT }
+}
+
+function pairFrom(env: Environment, prefix: string): StaticCredentials | undefined {
+  const [accessKeyId, secretAccessKey] = [env[`${prefix}_AK`], env[`${prefix}_SK`]]
+  return accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined
+}
+
+/** IAM of the public regions lies beside SWR; a partner cloud, a proxy or a mock answers for both unless told otherwise. */
+function iamOf(url: string): string | undefined {
+  const { protocol, hostname } = new URL(url)
+  return hostname.startsWith('swr-api.') ? `${protocol}//iam.${hostname.slice('swr-api.'.length)}` : undefined
+}

@@ -1,0 +1,46 @@
+import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
+import type { OperationId } from '../../generated/operations.js'
+import { validators } from '../../generated/validators.js'
+import { constraintCases } from './cases.js'
+import type { Contract } from './document.js'
+import { type Blank, type CaseResult, coverKey } from './result.js'
+
+/** What of the contract no case has covered, each with its reason. */
+export function blanks(contract: Contract, results: readonly CaseResult[]): Blank[] {
+  const covered = new Set(results.filter(({ outcome }) => outcome !== 'skipped').flatMap(({ covers }) => covers.map(coverKey)))
+  const reasons = new Map<string, string>()
+  for (const { covers, reason } of results) {
+    if (reason !== undefined) for (const cover of covers) reasons.set(coverKey(cover), reason)
+  }
+  const { unreachable } = constraintCases(contract)
+  const all: Blank[] = [
+    ...(Object.keys(validators) as OperationId[]).flatMap(operation =>
+      Object.keys(validators[operation].responses).map(status => ({
+        cover: { kind: 'status', operation, status } as const,
+        reason: unknownCause(status),
+      })),
+    ),
+    ...unreachable.map(({ covers, reason }) => ({ cover: { kind: 'constraint', name: covers } as const, reason })),
+    ...(Object.keys(errorCodes) as ErrorCode[]).map(code => ({
+      cover: { kind: 'code', code } as const,
+      reason: unknownCause(String(errorCodes[code].status)),
+    })),
+    ...results.flatMap(({ covers }) =>
+      covers.filter(({ kind }) => kind === 'constraint' || kind === 'authentication').map(cover => ({ cover, reason: '' })),
+    ),
+  ]
+  const found = new Map<string, Blank>()
+  for (const { cover, reason } of all) {
+    const key = coverKey(cover)
+    if (!covered.has(key)) found.set(key, { cover, reason: reasons.get(key) ?? reason })
+  }
+  return [...found.values()]
+}
+
+/** Why no case of the suite brings a status about. */
+function unknownCause(status: string): string {
+  if (status === '403') return 'No request is known that is refused for a lack of permission here; everybody may call it.'
+  if (status === '429') return 'Only an overloaded service says so.'
+  if (status.startsWith('5')) return 'Only a service that fails says so.'
+  return 'No request is known that brings it about.'
+}

@@ -1,0 +1,75 @@
+import type { OperationId } from '../../generated/operations.js'
+import { validators } from '../../generated/validators.js'
+import type { Answer } from '../client/differences.js'
+import { type Contract, deref, entries, type Response, type Schema } from './document.js'
+
+/** Headers of HTTP itself, of browsers' rules and of connections, which no contract of an API names. */
+const standardHeaders = new Set([
+  'access-control-allow-credentials',
+  'access-control-allow-headers',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'server',
+  'strict-transport-security',
+  'transfer-encoding',
+  'vary',
+  'x-content-type-options',
+  'x-frame-options',
+  'x-xss-protection',
+])
+
+/**
+ * What an answer has beyond the contract: headers and fields that it does not name. Nothing is wrong with them, but the
+ * contract could know them.
+ *
+ * @param own headers that the target adds for itself, in lower case
+ * @returns one sentence for each
+ */
+export function drift(contract: Contract, operation: OperationId, answer: Answer, own: readonly string[] = []): string[] {
+  const { status, headers, text } = answer
+  const declared = validators[operation].responses[status]
+  if (!declared) return []
+  const found: string[] = []
+  for (const [name] of headers) {
+    if (!(name in declared.headers) && !standardHeaders.has(name) && !own.includes(name))
+      found.push(`${operation} ${status}: the header ${name} is not declared.`)
+  }
+  const schema = bodySchema(contract, operation, status)
+  if (!schema || text === '') return found
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return found
+  }
+  const fields = [...new Set(undeclared(contract, schema, body, ''))]
+  return [...found, ...fields.map(field => `${operation} ${status}: the field ${field} is not declared.`)]
+}
+
+function bodySchema(contract: Contract, operation: OperationId, status: number): Schema | undefined {
+  const entry = entries(contract).find(entry => entry.operation.operationId === operation)
+  const response = entry?.operation.responses[status]
+  return response && deref<Response>(contract, response).content?.['application/json']?.schema
+}
+
+/** Pointers of the fields that a schema does not name; `*` stands for any index. Maps and open objects name nothing. */
+function undeclared(contract: Contract, schema: Schema, value: unknown, pointer: string): string[] {
+  const { properties, items, additionalProperties } = deref<Schema>(contract, schema) as {
+    properties?: Record<string, Schema>
+    items?: Schema
+    additionalProperties?: Schema | boolean
+  }
+  if (Array.isArray(value)) return items ? value.flatMap(item => undeclared(contract, items, item, `${pointer}/*`)) : []
+  if (typeof value !== 'object' || value === null || !properties) return []
+  return Object.entries(value).flatMap(([name, part]) => {
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined
+    if (known) return undeclared(contract, known, part, `${pointer}/${name}`)
+    return typeof additionalProperties === 'object' ? [] : [`${pointer}/${name}`]
+  })
+}

@@ -1,0 +1,74 @@
+import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
+import { type Case, constraintCases, filterCases } from '../cases.js'
+import type { Contract } from '../document.js'
+import { codesOfStatus } from '../documented.js'
+import type { Names } from '../names.js'
+import type { Probe } from '../probe.js'
+import type { Cover, Group } from '../result.js'
+import { type SuiteCase, suiteCase } from '../suite-case.js'
+import type { Need } from '../target.js'
+
+/** Each constraint just inside and just outside, and each filter, asked of a service. */
+export function serviceConstraintCases(contract: Contract, names: Names, run: string): SuiteCase[] {
+  const isDelete = ({ call }: Case): boolean => operations[call.operation].method === 'DELETE'
+  // What is to be deleted must not be there: a good request would take it away from the cases that follow.
+  const absent: Names = {
+    ...names,
+    path: { ...names.path, repository: 'none/here', tag: 'none', access_domain: `${run}-nobody` },
+  }
+  const constraints = [
+    ...constraintCases(contract, names).cases.filter(one => !isDelete(one)),
+    ...constraintCases(contract, absent).cases.filter(isDelete),
+  ]
+  return [
+    ...constraints.map(one => constraintCase('constraints', one, names, run)),
+    ...filterCases(contract, names).map(one => constraintCase('filters', one, names, run)),
+  ]
+}
+
+function constraintCase(group: Group, one: Case, names: Names, run: string): SuiteCase {
+  const { call, covers, good } = one
+  const { operation } = call
+  const status: Cover[] = good ? [] : [{ kind: 'status', operation, status: '400' }]
+  const title = Object.values({ ...names.path, ...names.body })
+    .filter(name => name.startsWith(run))
+    .reduce((title, name) => title.replaceAll(name, name.replace(run, 'RUN')), one.title)
+  return suiteCase({
+    group,
+    operation,
+    title,
+    covers: [{ kind: 'constraint', name: covers }, ...status],
+    needs: ['service', ...needsOf(operation)],
+    run: probe => ask(probe, one),
+  })
+}
+
+function needsOf(operation: OperationId): Need[] {
+  if (operation === 'keystoneCreateUserTokenByPassword') return ['password']
+  return operations[operation].method === 'GET' || operation === 'createSecret' ? [] : ['writes']
+}
+
+/** Names of people and projects: a good one that nobody has is refused as well, with codes that say so in various ways. */
+const names = /\b(?:user_id|user_name|access_domain|projectname)\b/
+
+async function ask(probe: Probe, { call, covers, good }: Case): Promise<void> {
+  const { contract } = probe.session
+  const { status, text, codes } = await probe.ask(call)
+  if (!good) {
+    probe.expect(status === 400, `A bad request was answered with ${status}, not 400: ${text.slice(0, 200)}`)
+  } else {
+    // That something is missing or full is said with 400 as well; the request itself was understood then.
+    const aboutState = names.test(covers) || codes.some(code => errorCodes[code as ErrorCode]?.kind !== undefined)
+    probe.expect(
+      status < 500 && (status !== 400 || aboutState),
+      `A good request was answered with ${status}: ${text.slice(0, 200)}`,
+    )
+  }
+  if (status < 400 || names.test(covers) || 'service' in operations[call.operation]) return
+  const shown = codesOfStatus(contract, String(status))
+  probe.expect(
+    codes.some(code => shown.includes(code)),
+    `${call.operation} ${status} came with the code ${codes.join(', ') || 'none'}, which the contract shows nowhere with ${status}.`,
+  )
+}

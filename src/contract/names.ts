@@ -1,0 +1,52 @@
+import type { OperationId } from '../../generated/operations.js'
+import { tokenRequest } from '../auth/password.js'
+import type { Target } from './target.js'
+
+/** The names that the calls of a run use instead of those of the contract's examples. */
+export interface Names {
+  /** Values of path parameters: things that are there, slashes written as they are. */
+  path: Readonly<Record<string, string>>
+  /** Values of fields of bodies: things to be made, and people. */
+  body: Readonly<Record<string, string>>
+  /** Whole bodies. */
+  bodies: Readonly<Partial<Record<OperationId, unknown>>>
+}
+
+/** What a run's id begins with, which every name that it creates begins with. */
+const mark = 'swrv'
+
+/** An id for a run: the time in it tells how old it is. */
+export function runId(now: number = Date.now(), random: number = Math.random()): string {
+  return `${mark}-${Math.floor(now / 1000).toString(36)}-${Math.floor(random * 36 ** 4)
+    .toString(36)
+    .padStart(4, '0')}`
+}
+
+/** When the run began that a name belongs to, in milliseconds since 1970; undefined for names of other people. */
+export function timeOfRun(name: string): number | undefined {
+  const [, seconds] = /^swrv-([0-9a-z]{6,7})-[0-9a-z]{4}(?:-|$)/.exec(name) ?? []
+  return seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1000
+}
+
+/** The names of a run. Those of people are made up where the target has none; such calls are not sent. */
+export function namesOf(run: string, target: Target): Names {
+  const { other, member, user } = target
+  const person = { user_id: member?.userId ?? '0'.repeat(32), user_name: member?.userName ?? 'nobody' }
+  const access_domain = other?.account ?? 'nobody'
+  return {
+    path: { namespace: `${run}-a`, repository: 'team/app', tag: 'v1', access_domain, api_version: 'v2' },
+    // The date of the example is past.
+    body: { namespace: `${run}-new`, repository: 'new/app', access_domain, deadline: 'forever', ...person },
+    bodies: {
+      deleteNamespaceAuth: [person.user_id],
+      ...(user ? { keystoneCreateUserTokenByPassword: tokenRequest(user) } : {}),
+    },
+  }
+}
+
+/** A copy of a body in which the fields of these names have other values. */
+export function renamed(value: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (Array.isArray(value)) return value.map(item => renamed(item, names))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, names[name] ?? renamed(part, names)]))
+}

@@ -1,0 +1,99 @@
+import { operations } from '../../generated/operations.js'
+import { version } from '../version.js'
+import { blanks } from './blanks.js'
+import { clear } from './clear.js'
+import { Probe } from './probe.js'
+import type { CaseResult, Report } from './result.js'
+import { runCase } from './run-case.js'
+import type { Session } from './session.js'
+import { suite } from './suite.js'
+import type { SuiteCase } from './suite-case.js'
+import { makeWorld } from './world.js'
+
+/** How a run goes. */
+export interface RunOptions {
+  /** Which cases; all unless given. */
+  only?: (one: SuiteCase) => boolean
+  /** Gets each result as it comes; `number` counts from 1. */
+  onResult?: (result: CaseResult, number: number, of: number) => void
+  /** Ends the run before its next case; what it made is taken away all the same. */
+  signal?: AbortSignal
+  /** Ends the run at the first case that is broken. */
+  bail?: boolean
+}
+
+/**
+ * Asks a target everything, and takes away what that made.
+ *
+ * @throws Error when the run cannot begin: the target does not answer, refuses the credentials, or has no room for an
+ * organization
+ */
+export async function run(session: Session, options: RunOptions = {}): Promise<Report> {
+  const { only = () => true, onResult, signal, bail = false } = options
+  const startedAt = new Date().toISOString()
+  const started = performance.now()
+  const results: CaseResult[] = []
+  let ended: string | undefined
+  try {
+    await begin(session)
+    const cases = suite(session).filter(only)
+    for (const one of cases) {
+      if (signal?.aborted) {
+        ended = `Stopped after ${results.length} of ${cases.length} cases.`
+        break
+      }
+      const result = await runCase(session, one)
+      results.push(result)
+      onResult?.(result, results.length, cases.length)
+      if (bail && result.outcome === 'broken') break
+    }
+  } finally {
+    const left = await takeAway(session)
+    if (left.length > 0) ended = `${ended ?? ''} Not taken away: ${left.join('; ')}`.trim()
+  }
+  const { contract, target } = session
+  return {
+    version,
+    contractVersion: contract.info.version,
+    target: target.name,
+    url: target.url,
+    run: session.run,
+    startedAt,
+    duration: performance.now() - started,
+    results,
+    blanks: blanks(contract, results),
+    drift: [...session.drift].sort(),
+    ...(ended === undefined ? {} : { ended }),
+  }
+}
+
+/**
+ * Looks whether anybody answers, and makes what the cases need.
+ *
+ * @throws Error when the run cannot begin
+ */
+export async function begin(session: Session): Promise<void> {
+  const { target } = session
+  if (target.kind === 'service') {
+    // Fails with what is wrong: no connection, a proxy's page, refused credentials.
+    await session.client().listNamespaces()
+  } else {
+    const answer = await session.fetch(new Request(`${target.url}${operations.listApiVersions.url}`))
+    await answer.text()
+  }
+  await makeWorld(new Probe(session))
+}
+
+/** Takes away what is left of the run, the newest first; gives what could not be, with the reason. */
+export async function takeAway({ ledger, client }: Session): Promise<string[]> {
+  const left: string[] = []
+  for (const made of ledger.left()) {
+    try {
+      await clear(client(), made)
+      ledger.gone(made)
+    } catch (error) {
+      left.push(`${made.namespace}/${made.repository ?? ''} (${error instanceof Error ? error.message : error})`)
+    }
+  }
+  return left
+}
