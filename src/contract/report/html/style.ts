@@ -1,0 +1,90 @@
+/** The page's style. It names no file and no font that would have to be fetched. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --paper: #fff; --ink: #1f2328; --quiet: #59636e; --line: #d8dee4; --band: #f6f8fa; --link: #0858b8;
+  --held: #d7f2dd; --held-ink: #0c5223; --broken: #b4232c; --broken-ink: #fff; --broken-text: #a81c26; --blank: #eceff2;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #0f1318; --ink: #dfe4ea; --quiet: #98a2ad; --line: #2c343d; --band: #171c23; --link: #79b4ff;
+    --held: #143d24; --held-ink: #a9e8bd; --broken: #c2363e; --broken-ink: #fff; --broken-text: #ff8e8e; --blank: #20262e;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 88rem; padding: 1.25rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
+  font: 14px/1.45 system-ui, sans-serif; }
+h1 { font-size: 1.35rem; margin: 0; }
+h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
+p, ul { margin: .35rem 0; }
+a { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+code, pre, .name { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; }
+.quiet { color: var(--quiet); }
+.bad { color: var(--broken-text); font-weight: 600; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; padding: 0; margin: .6rem 0 0; }
+.scroll { overflow-x: auto; position: relative; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: .2rem .55rem; border-bottom: 1px solid var(--line); font-weight: 400; }
+thead th { color: var(--quiet); font-size: .86em; white-space: nowrap; background: var(--paper); }
+td.number, th.number { text-align: right; white-space: nowrap; }
+.wide { width: 100%; }
+.map th[scope=row], .map th[scope=rowgroup] { overflow-wrap: anywhere; }
+.map td, .map thead .cell { text-align: center; min-width: 3.1rem; padding: .15rem .3rem; white-space: nowrap; }
+.map td { border: 2px solid var(--paper); }
+.map tbody th:first-child { position: sticky; left: 0; background: var(--paper); z-index: 1; }
+td.held { background: var(--held); color: var(--held-ink); }
+td.broken { background: var(--broken); color: var(--broken-ink); font-weight: 600; }
+td.blank { background: var(--blank); color: var(--quiet); }
+td.broken a { color: inherit; }
+td.blank a, .why { font-size: .86em; text-decoration: none; padding: 0 .15rem; }
+.legend { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; font-size: .9em; color: var(--quiet); }
+.swatch { display: inline-block; min-width: 1.7rem; padding: 0 .3rem; margin-right: .35rem; text-align: center; border-radius: 2px; }
+.swatch.held { background: var(--held); color: var(--held-ink); }
+.swatch.broken { background: var(--broken); color: var(--broken-ink); }
+.swatch.blank { background: var(--blank); }
+.swatch.none { border: 1px dashed var(--line); }
+details > summary { cursor: pointer; padding: .2rem 0; }
+.failure { border-left: 3px solid var(--broken); padding-left: .7rem; margin: .6rem 0; }
+.failure > summary { overflow-wrap: anywhere; }
+.failure ul { padding-left: 1.2rem; overflow-wrap: anywhere; }
+.failure h3 { font-size: .86em; font-weight: 400; color: var(--quiet); margin: .6rem 0 .15rem; }
+pre { margin: 0; padding: .5rem .65rem; background: var(--band); border: 1px solid var(--line); border-radius: 3px;
+  white-space: pre-wrap; overflow-wrap: anywhere; max-height: 26rem; overflow-y: auto; }
+.filter { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;
+  margin-top: 1rem; padding: .5rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
+.filter[hidden], tr[hidden], tbody[hidden], details[hidden] { display: none; }
+.filter input[type=search], .filter select { font: inherit; color: inherit; background: var(--paper); padding: .2rem .45rem;
+  border: 1px solid var(--quiet); border-radius: 3px; }
+.filter input[type=search] { width: 16rem; max-width: 100%; }
+.filter label { display: inline-flex; gap: .4rem; align-items: center; }
+[id] { scroll-margin-top: 4rem; }
+.cases th[scope=row] { overflow-wrap: anywhere; }
+.cases tbody th[scope=rowgroup] { background: var(--band); color: var(--quiet); }
+.cases td { white-space: nowrap; }
+@media (max-width: 640px) {
+  body { padding: .9rem .8rem 3rem; font-size: 13.5px; }
+  th, td { padding: .2rem .35rem; }
+  .map tbody th:first-child { max-width: 8.6rem; }
+  .map.listed tbody th:first-child { max-width: none; position: static; }
+  .filter { position: static; }
+  .filter input[type=search] { width: 100%; }
+  .filter .text { width: 100%; }
+  .facts { display: block; }
+  .facts thead { display: none; }
+  .facts tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; border-bottom: 1px solid var(--line); padding: .35rem 0; }
+  .facts th, .facts td { border: 0; padding: 0; text-align: left; }
+  .facts tbody th { width: 100%; }
+  .facts td::before { content: attr(data-label) " "; color: var(--quiet); }
+}
+@media print {
+  body { max-width: none; padding: 0; font-size: 10px; }
+  .filter, nav { display: none; }
+  pre { max-height: none; }
+  .scroll { overflow: visible; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  td, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  tr, .failure h3 { break-inside: avoid; }
+}
+`
