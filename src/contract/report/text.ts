@@ -9,7 +9,7 @@ export function printable(text: string): string {
 
 /** A printable text on one line. */
 export function oneLine(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').trim()
+  return printable(text).replace(/\s*\n\s*|\t/g, ' ')
 }
 
 /** A long text's beginning, and how much more there is. */

@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.js'
 /** More names than this are folded away. */
 const shown = 6
 
-/** Every reason that the page names by its number, with what it leaves blank. It must be asked for last. */
+/** Every reason that the page names by its letter, with what it leaves blank. It must be asked for last. */
 export function reasonList(matrix: Matrix, reasons: Reasons): Markup {
   const { targets, statuses, constraints, codes, authentication } = matrix
   const rows: CoverRow[] = [...statuses, ...constraints, ...codes, ...authentication]
@@ -15,15 +15,15 @@ export function reasonList(matrix: Matrix, reasons: Reasons): Markup {
   )
   const byReason = grouped(blank, ({ reason }) => reason)
   if (reasons.all().length === 0) return html`<p>Nothing is blank.</p>`
-  return html`<table class="wide"><caption class="hidden">Reasons, by number</caption>
-<thead><tr><th scope="col" class="number">no.</th><th scope="col">reason</th><th scope="col">blank</th></tr></thead><tbody>
-${reasons.all().map((reason, index) => {
+  return html`<table class="reasons wide"><caption class="hidden">Reasons, by letter</caption>
+<thead><tr><th scope="col"><span class="hidden">letter</span></th><th scope="col">reason</th><th scope="col">blank</th></tr></thead><tbody>
+${reasons.all().map(({ letter, reason }) => {
   const byTarget = [...grouped(byReason.get(reason) ?? [], ({ target }) => target)]
   const left = byTarget.map(([target, entries]) => {
     const before = targets.length > 1 ? `${target}: ` : ''
     return html`<div>${before}${names(entries.map(({ name }) => name))}</div>`
   })
-  return html`<tr id="why-${index + 1}"><th scope="row" class="number">${index + 1}</th><td>${reason}</td><td>${
+  return html`<tr id="why-${letter}"><th scope="row" >${letter}</th><td>${reason}</td><td>${
     left.length > 0 ? left : html`<span class="quiet">single cases only</span>`
   }</td></tr>
 `

@@ -1,26 +1,32 @@
 import { type Cell, isCovered } from '../matrix.js'
 import { html, type Markup } from './markup.js'
 
-/** Gives each reason a number, which the page's cells show and its list of reasons explains. */
+/** Gives each reason a letter, which the page's cells show and its list of reasons explains. */
 export interface Reasons {
-  numberOf(reason: string): number
-  all(): readonly string[]
+  letterOf(reason: string): string
+  all(): readonly { letter: string; reason: string }[]
 }
 
-/** Reasons are numbered in the order in which the page first needs them. */
+/** Reasons get their letters in the order in which the page first needs them: a number would look like one of cases. */
 export function createReasons(): Reasons {
-  const numbers = new Map<string, number>()
+  const letters = new Map<string, string>()
   return {
-    numberOf: reason => {
-      const number = numbers.get(reason) ?? numbers.size + 1
-      numbers.set(reason, number)
-      return number
+    letterOf: reason => {
+      const letter = letters.get(reason) ?? letterAt(letters.size)
+      letters.set(reason, letter)
+      return letter
     },
-    all: () => [...numbers.keys()],
+    all: () => [...letters].map(([reason, letter]) => ({ letter, reason })),
   }
 }
 
-/** What a target's run says about a thing of the contract: how many cases held or broke, or the number of the reason. */
+/** a to z, then aa, ab and so on. */
+function letterAt(index: number): string {
+  const before = index < 26 ? '' : letterAt(Math.floor(index / 26) - 1)
+  return before + String.fromCharCode(97 + (index % 26))
+}
+
+/** What a target's run says about a thing of the contract: how many cases held or broke, or the letter of the reason. */
 export function cellOf(cell: Cell, reasons: Reasons): Markup {
   const { held, broken, reason } = cell
   if (broken > 0) {
@@ -28,13 +34,13 @@ export function cellOf(cell: Cell, reasons: Reasons): Markup {
     return html`<td class="broken"><span aria-hidden="true">✗&nbsp;${broken}</span><span class="hidden">${broken} broken</span>${rest}</td>`
   }
   if (isCovered(cell)) return html`<td class="held">${held}<span class="hidden"> held</span></td>`
-  return html`<td class="blank"><span aria-hidden="true">–</span><span class="hidden">not asked: </span>${why(reason ?? '', reasons)}</td>`
+  return html`<td class="blank"><span class="hidden">not asked, </span>${why(reason ?? '', reasons)}</td>`
 }
 
-/** A link to a reason, by its number. */
+/** A link to a reason, by its letter. */
 export function why(reason: string, reasons: Reasons): Markup {
-  const number = reasons.numberOf(reason)
-  return html`<a class="why" href="#why-${number}"><span class="hidden">reason </span>${number}</a>`
+  const letter = reasons.letterOf(reason)
+  return html`<a class="why" href="#why-${letter}"><span class="hidden">reason </span>${letter}</a>`
 }
 
 /** A place for a table that may be wider than the screen; with `tabindex`, the keyboard can move it. */

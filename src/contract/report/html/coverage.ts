@@ -12,14 +12,14 @@ export function statusMap({ targets, statuses }: Matrix, reasons: Reasons): Mark
     const byStatus = new Map(rows.map(row => [row.status, row]))
     return html`<tbody>${targets.map((target, index) => {
       const name = html`<th scope="${several ? 'rowgroup' : 'row'}" rowspan="${targets.length}" class="name">${breakable(operation)}</th>`
-      const own = several ? html`<th scope="row">${target}</th>` : ''
+      const own = several ? html`<th scope="row" class="target">${target}</th>` : ''
       return html`<tr>${index === 0 ? name : ''}${own}${columns.map(status => statusCell(byStatus.get(status), index, reasons))}</tr>`
     })}</tbody>`
   })
   const head = columns.map(status => html`<th scope="col" class="cell">${status}</th>`)
   return html`
 <p class="legend"><span><span class="swatch held">3</span>3 cases held</span><span><span class="swatch broken">✗ 1 / 2</span>1 broken, 2 held</span>
-<span><span class="swatch blank">– 4</span>not asked, for <a href="#blanks">reason</a> 4</span><span><span class="swatch none">&nbsp;</span>not in the contract</span></p>
+<span><span class="swatch blank">a</span>not asked, for <a href="#blanks">reason</a> a</span><span><span class="swatch none">&nbsp;</span>not in the contract</span></p>
 ${scrollable(
   'Answers by operation and status',
   html`<table class="map"><caption class="hidden">Cases by operation, target and status</caption>

@@ -15,7 +15,7 @@ export const style = `
 body { margin: 0 auto; max-width: 88rem; padding: 1.25rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
   font: 14px/1.45 system-ui, sans-serif; }
 h1 { font-size: 1.35rem; margin: 0; }
-h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
+h2 { font-size: 1.05rem; margin: 1.9rem 0 .4rem; }
 p, ul { margin: .35rem 0; }
 a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -30,9 +30,11 @@ th, td { text-align: left; vertical-align: top; padding: .2rem .55rem; border-bo
 thead th { color: var(--quiet); font-size: .86em; white-space: nowrap; background: var(--paper); }
 td.number, th.number { text-align: right; white-space: nowrap; }
 .wide { width: 100%; }
-.map th[scope=row], .map th[scope=rowgroup] { overflow-wrap: anywhere; }
+.map tbody th { overflow-wrap: break-word; }
 .map td, .map thead .cell { text-align: center; min-width: 3.1rem; padding: .15rem .3rem; white-space: nowrap; }
 .map td { border: 2px solid var(--paper); }
+.map td.said { text-align: left; white-space: normal; color: var(--quiet); }
+.map.listed td { border-width: 1px 2px; }
 .map tbody th:first-child { position: sticky; left: 0; background: var(--paper); z-index: 1; }
 td.held { background: var(--held); color: var(--held-ink); }
 td.broken { background: var(--broken); color: var(--broken-ink); font-weight: 600; }
@@ -46,20 +48,25 @@ td.blank a, .why { font-size: .86em; text-decoration: none; padding: 0 .15rem; }
 .swatch.blank { background: var(--blank); }
 .swatch.none { border: 1px dashed var(--line); }
 details > summary { cursor: pointer; padding: .2rem 0; }
-.failure { border-left: 3px solid var(--broken); padding-left: .7rem; margin: .6rem 0; }
-.failure > summary { overflow-wrap: anywhere; }
-.failure ul { padding-left: 1.2rem; overflow-wrap: anywhere; }
-.failure h3 { font-size: .86em; font-weight: 400; color: var(--quiet); margin: .6rem 0 .15rem; }
+.failure { border-left: 3px solid var(--broken); padding-left: .7rem; margin: .7rem 0; overflow-wrap: anywhere; }
+.failure ul { padding-left: 1.2rem; margin: 0; }
+.failure h3 { font-size: 1em; margin: 0; }
+.failure h3 .quiet { font-weight: 400; }
+.failure summary { color: var(--quiet); font-size: .9em; }
+.failure h4 { font-size: .86em; font-weight: 400; color: var(--quiet); margin: .4rem 0 .15rem; }
 pre { margin: 0; padding: .5rem .65rem; background: var(--band); border: 1px solid var(--line); border-radius: 3px;
   white-space: pre-wrap; overflow-wrap: anywhere; max-height: 26rem; overflow-y: auto; }
 .filter { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;
   margin-top: 1rem; padding: .5rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
-.filter[hidden], tr[hidden], tbody[hidden], details[hidden] { display: none; }
+.filter[hidden], tr[hidden], tbody[hidden], article[hidden] { display: none; }
 .filter input[type=search], .filter select { font: inherit; color: inherit; background: var(--paper); padding: .2rem .45rem;
   border: 1px solid var(--quiet); border-radius: 3px; }
 .filter input[type=search] { width: 16rem; max-width: 100%; }
 .filter label { display: inline-flex; gap: .4rem; align-items: center; }
 [id] { scroll-margin-top: 4rem; }
+.map.listed thead .cell { white-space: normal; overflow-wrap: anywhere; min-width: 4.5rem; max-width: 9rem; }
+.reasons td:nth-child(2) { min-width: 12rem; max-width: 26rem; }
+.cases thead th { white-space: normal; overflow-wrap: anywhere; min-width: 4.8rem; }
 .cases th[scope=row] { overflow-wrap: anywhere; }
 .cases tbody th[scope=rowgroup] { background: var(--band); color: var(--quiet); }
 .cases td { white-space: nowrap; }
@@ -67,7 +74,10 @@ pre { margin: 0; padding: .5rem .65rem; background: var(--band); border: 1px sol
   body { padding: .9rem .8rem 3rem; font-size: 13.5px; }
   th, td { padding: .2rem .35rem; }
   .map tbody th:first-child { max-width: 8.6rem; }
-  .map.listed tbody th:first-child { max-width: none; position: static; }
+  .map.listed tbody th:first-child { max-width: 12rem; }
+  .map.listed .said { min-width: 14rem; }
+  .reasons td:nth-child(2) { min-width: 8rem; }
+  .map .target { max-width: 6.5rem; overflow-wrap: anywhere; }
   .filter { position: static; }
   .filter input[type=search] { width: 100%; }
   .filter .text { width: 100%; }
@@ -85,6 +95,6 @@ pre { margin: 0; padding: .5rem .65rem; background: var(--band); border: 1px sol
   .scroll { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   td, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  tr, .failure h3 { break-inside: avoid; }
+  tr, .failure h3, .failure h4 { break-inside: avoid; }
 }
 `
