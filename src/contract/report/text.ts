@@ -1,6 +1,5 @@
 /** The characters that draw nothing, move the cursor or turn the direction of writing; line feeds and tabs stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about.
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Surrogate}]/gu
+const unprintable = /(?![\n\t])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Surrogate}]/gu
 
 /** A text in which everything can be seen: what an answer holds must not move a cursor or end an XML file. */
 export function printable(text: string): string {

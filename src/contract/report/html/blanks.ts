@@ -19,9 +19,15 @@ export function reasonList(matrix: Matrix, reasons: Reasons): Markup {
 <thead><tr><th scope="col"><span class="hidden">letter</span></th><th scope="col">reason</th><th scope="col">blank</th></tr></thead><tbody>
 ${reasons.all().map(({ letter, reason }) => {
   const byTarget = [...grouped(byReason.get(reason) ?? [], ({ target }) => target)]
-  const left = byTarget.map(([target, entries]) => {
-    const before = targets.length > 1 ? `${target}: ` : ''
-    return html`<div>${before}${names(entries.map(({ name }) => name))}</div>`
+  // Targets that are alike in this share a line.
+  const lists = byTarget.map(([target, entries]) => ({
+    target,
+    names: entries.map(({ name }) => name).join(', '),
+    count: entries.length,
+  }))
+  const left = [...grouped(lists, ({ names }) => names)].map(([names, alike]) => {
+    const before = targets.length > 1 ? `${alike.map(({ target }) => target).join(', ')}: ` : ''
+    return listed(before, names, alike[0]?.count ?? 0)
   })
   return html`<tr id="why-${letter}"><th scope="row" >${letter}</th><td>${reason}</td><td>${
     left.length > 0 ? left : html`<span class="quiet">single cases only</span>`
@@ -30,7 +36,9 @@ ${reasons.all().map(({ letter, reason }) => {
 })}</tbody></table>`
 }
 
-function names(list: readonly string[]): Markup {
-  const text = html`<span class="name">${list.join(', ')}</span>`
-  return list.length > shown ? html`<details><summary>${list.length}</summary>${text}</details>` : text
+function listed(before: string, names: string, count: number): Markup {
+  const text = html`<span class="name">${names}</span>`
+  return count > shown
+    ? html`<details><summary>${before}${count}</summary>${text}</details>`
+    : html`<div>${before}${text}</div>`
 }

@@ -12,7 +12,7 @@ export function statusMap({ targets, statuses }: Matrix, reasons: Reasons): Mark
     const byStatus = new Map(rows.map(row => [row.status, row]))
     return html`<tbody>${targets.map((target, index) => {
       const name = html`<th scope="${several ? 'rowgroup' : 'row'}" rowspan="${targets.length}" class="name">${breakable(operation)}</th>`
-      const own = several ? html`<th scope="row" class="target">${target}</th>` : ''
+      const own = several ? html`<th scope="row" class="target">${breakable(target)}</th>` : ''
       return html`<tr>${index === 0 ? name : ''}${own}${columns.map(status => statusCell(byStatus.get(status), index, reasons))}</tr>`
     })}</tbody>`
   })
@@ -38,7 +38,7 @@ export function coverTable(label: string, { targets }: Matrix, rows: readonly Co
   if (rows.length === 0) return html`<p class="quiet">No case is about one.</p>`
   const lines = rows.map(({ name, cells }) => {
     const meaning = meaningOf(name)
-    return html`<tr><th scope="row" class="name">${breakable(name)}</th>${cells.map(cell => cellOf(cell, reasons))}${
+    return html`<tr><th scope="row" class="name">${meaning === undefined ? breakable(name) : name}</th>${cells.map(cell => cellOf(cell, reasons))}${
       meaning === undefined ? '' : html`<td class="said">${meaning}</td>`
     }</tr>
 `
@@ -46,7 +46,7 @@ export function coverTable(label: string, { targets }: Matrix, rows: readonly Co
   return scrollable(
     label,
     html`<table class="map listed"><caption class="hidden">${label}</caption>
-<thead><tr><th scope="col">name</th>${targets.map(target => html`<th scope="col" class="cell">${target}</th>`)}${
+<thead><tr><th scope="col">name</th>${targets.map(target => html`<th scope="col" class="cell">${breakable(target)}</th>`)}${
       rows.some(({ name }) => meaningOf(name) !== undefined) ? html`<th scope="col">meaning</th>` : ''
     }</tr></thead><tbody>
 ${lines}</tbody></table>`,

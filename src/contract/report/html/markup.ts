@@ -20,7 +20,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 /** A name with places where it may break, before its capitals and after its marks. */
 export function breakable(name: string): Markup {
-  const pieces = name.split(/(?<=[a-z])(?=[A-Z])|(?<=[/:])/)
+  const pieces = name.split(/(?<=[a-z])(?=[A-Z])|(?<=[/.:])/)
   return html`${pieces.map((piece, index) => (index === 0 ? piece : html`<wbr>${piece}`))}`
 }
 

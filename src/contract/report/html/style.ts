@@ -64,7 +64,7 @@ pre { margin: 0; padding: .5rem .65rem; background: var(--band); border: 1px sol
 .filter input[type=search] { width: 16rem; max-width: 100%; }
 .filter label { display: inline-flex; gap: .4rem; align-items: center; }
 [id] { scroll-margin-top: 4rem; }
-.map.listed thead .cell { white-space: normal; overflow-wrap: anywhere; min-width: 4.5rem; max-width: 9rem; }
+.map.listed thead .cell { white-space: normal; overflow-wrap: break-word; min-width: 4.5rem; max-width: 9rem; }
 .reasons td:nth-child(2) { min-width: 12rem; max-width: 26rem; }
 .cases thead th { white-space: normal; overflow-wrap: anywhere; min-width: 4.8rem; }
 .cases th[scope=row] { overflow-wrap: anywhere; }
@@ -76,8 +76,8 @@ pre { margin: 0; padding: .5rem .65rem; background: var(--band); border: 1px sol
   .map tbody th:first-child { max-width: 8.6rem; }
   .map.listed tbody th:first-child { max-width: 12rem; }
   .map.listed .said { min-width: 14rem; }
+  .reasons td:nth-child(2), .map .target { max-width: 8.5rem; }
   .reasons td:nth-child(2) { min-width: 8rem; }
-  .map .target { max-width: 6.5rem; overflow-wrap: anywhere; }
   .filter { position: static; }
   .filter input[type=search] { width: 100%; }
   .filter .text { width: 100%; }
