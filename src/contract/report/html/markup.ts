@@ -8,12 +8,7 @@ export interface Markup {
 /** What may stand in a template. */
 export type Part = Markup | string | number | readonly Part[]
 
-/**
- * A piece of HTML, in which every text is escaped.
- *
- * @example
- * html`<b>${'<script>'}</b>` // { markup: '<b>&lt;script&gt;</b>' }
- */
+/** A piece of HTML, in which every text is escaped. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { markup: strings.map((text, index) => (index === 0 ? text : written(parts[index - 1] ?? '') + text)).join('') }
 }
