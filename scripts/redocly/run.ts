@@ -12,12 +12,12 @@ export interface Run {
   output: string
 }
 
-/** Runs the Redocly command line with this Node, without its update checks and its telemetry. */
-export function redocly(args: readonly string[], cwd: string): Promise<Run> {
+/** Runs the Redocly command line with this Node, without its update checks and its telemetry; `env` adds to the environment. */
+export function redocly(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd,
-      env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
+      env: { ...process.env, ...env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

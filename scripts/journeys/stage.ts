@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
+import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
+import { type Run, redocly } from '../redocly/run.js'
+
+const folder = 'openapi/workflows'
+
+/** The journeys, as paths from the root of the checkout. */
+export function journeyFiles(root: string): string[] {
+  return readdirSync(`${root}/${folder}`)
+    .filter(name => name.endsWith('.arazzo.yaml'))
+    .sort()
+    .map(name => `${folder}/${name}`)
+}
+
+const member = { name: 'dev-lead', password: 'sandbox-member', id: 'd'.repeat(32), administrator: false }
+
+/** What the journeys want to know, for the stage below. */
+export const inputs: Readonly<Record<string, string>> = {
+  account: 'demo',
+  user_name: 'admin',
+  password: 'sandbox-admin',
+  partner_account: 'partner',
+  partner_user_name: 'admin',
+  partner_password: 'sandbox-partner',
+  member_id: member.id,
+  member_name: member.name,
+  member_password: member.password,
+  old_namespace: 'data',
+  old_repository: 'nightly',
+  shared_namespace: 'vendor-tools',
+  shared_repository: 'scanner',
+}
+
+/** A sandbox that is being served, with all that the journeys need but the old tags. */
+export interface Stage {
+  sandbox: Sandbox
+  /** Pushes the two tags that are to be cleaned up, the one with the later name first. */
+  pushOldTags: () => void
+  /** Runs journeys. */
+  run: (root: string, files: readonly string[], changes?: Readonly<Record<string, string>>) => Promise<Run>
+  [Symbol.asyncDispose]: () => Promise<void>
+}
+
+/** Starts a sandbox on a free port. */
+export async function openStage(): Promise<Stage> {
+  const sandbox = createSandbox({
+    accounts: [
+      { name: 'demo', users: [{ name: 'admin', password: inputs.password ?? '' }, member] },
+      { name: 'partner', users: [{ name: 'admin', password: inputs.partner_password ?? '' }] },
+    ],
+    seed: demoSeed,
+  })
+  const server: SandboxServer = await serveSandbox(sandbox, { port: 0 })
+  return {
+    sandbox,
+    pushOldTags() {
+      for (const tag of ['second', 'first']) {
+        sandbox.images.put({ namespace: 'data', repository: 'nightly', tag })
+        sandbox.clock.advance(60_000)
+      }
+    },
+    // By the environment, since everybody on the computer can read a command line.
+    run: (root, files, changes = {}) =>
+      redocly(['respect', ...files], root, {
+        REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, ...changes }),
+        REDOCLY_CLI_RESPECT_SERVER: `swr=${server.url}`,
+      }),
+    [Symbol.asyncDispose]: () => server.close(),
+  }
+}
