@@ -1,0 +1,1 @@
+export interface Arazzo { workflows: { workflowId: string; steps: { stepId: string }[] }[] }
