@@ -28,7 +28,8 @@ describe.each(both('authentication'))('The worked signature of %s', (_, page) =>
     expect(shown('string-to-sign')).toBe(`SDK-HMAC-SHA256\n20260102T030405Z\n${sha256(canonical)}`)
     expect(shown('authorization')).toBe(authorization)
     const values = [canonicalPath(pathname), canonicalQuery(search), sha256(''), authorization.split('Signature=')[1]]
-    for (const value of values) expect(page.prose).toMatch(new RegExp(`^\\d\\. .*\`${value?.replaceAll('.', '\\.')}\``, 'm'))
+    const steps = page.prose.match(/^\d\. [\s\S]*?(?=\n\n|\n\d\. )/gm) ?? []
+    for (const value of values) expect(steps.filter(step => step.includes(`\`${value}\``))).toHaveLength(1)
     for (const given of Object.values(key)) expect(page.prose).toContain(`\`${given}\``)
     expect(page.prose).toContain('2026-01-02 03:04:05 UTC')
   })

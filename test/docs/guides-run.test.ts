@@ -4,17 +4,24 @@ import { type Prism, startPrism } from '../../src/cli/prism.js'
 import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { bundlePath } from '../support/contract.js'
-import { outputOf, pages, program, promised } from '../support/guides.js'
-import { type Ended, has, runModule, runShell, typeErrors } from '../support/run-guides.js'
+import { outputOf, pages, program, promised, withoutRemarks } from '../support/guides.js'
+import { type Ended, has, type Installed, install } from '../support/run-guides.js'
 import { tokenOf } from '../support/sandbox.js'
 
 const all = pages()
 const curl = await has('curl')
 const ifCurl = curl ? '' : ' (not run: this machine has no curl)'
 
-/** The pages that have code for a target, each with this code. */
-function withCode(language: 'ts' | 'sh', target: '' | 'mock'): [name: string, code: string][] {
-  return all.map(page => [page.name, program(page, language, target)] as [string, string]).filter(([, code]) => code !== '')
+let installed: Installed
+beforeAll(async () => {
+  installed = await install()
+})
+afterAll(() => installed[Symbol.dispose]())
+
+/** The programs of the pages for a target; what two pages have in common runs once, under the names of both. */
+function programs(language: 'ts' | 'sh', target: '' | 'mock'): [names: string, code: string][] {
+  const found = Map.groupBy(all, page => withoutRemarks(program(page, language, target)))
+  return [...found].filter(([code]) => code !== '').map(([code, sharing]) => [sharing.map(({ name }) => name).join(', '), code])
 }
 
 /** Gives a page a sandbox of its own, as `--seed demo` makes it. */
@@ -44,12 +51,12 @@ function expectText(code: string, { status, output, complaints }: Ended): void {
 }
 
 describe('The code of a page, against the sandbox', () => {
-  it.each(withCode('ts', ''))('runs as it stands and prints what it says: %s', async (_, code) => {
-    expectLines(code, await withSandbox(({ url }) => runModule(code, url)))
+  it.each(programs('ts', ''))('runs as it stands and prints what it says: %s', async (_, code) => {
+    expectLines(code, await withSandbox(({ url }) => installed.module(code, url)))
   })
 
-  it.skipIf(!curl).each(withCode('sh', ''))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
-    expectText(code, await withSandbox(({ url }, token) => runShell(code, url, token)))
+  it.skipIf(!curl).each(programs('sh', ''))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
+    expectText(code, await withSandbox(({ url }, token) => installed.shell(code, url, token)))
   })
 })
 
@@ -60,30 +67,11 @@ describe('The code of a page, against the mock', () => {
   })
   afterAll(() => prism.stop())
 
-  it.each(withCode('ts', 'mock'))('runs as it stands and prints what it says: %s', async (_, code) => {
-    expectLines(code, await runModule(code, prism.url))
+  it.each(programs('ts', 'mock'))('runs as it stands and prints what it says: %s', async (_, code) => {
+    expectLines(code, await installed.module(code, prism.url))
   })
 
-  it.skipIf(!curl).each(withCode('sh', 'mock'))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
-    expectText(code, await runShell(code, prism.url, 'any'))
-  })
-})
-
-describe('The code of all pages', () => {
-  it('compiles under the strict rules of this project, even where it cannot run', async () => {
-    const modules = all.flatMap(({ name, blocks }) => {
-      const apart = blocks.filter(({ language, info }) => language === 'ts' && info !== '')
-      const whole = program({ ...all[0], name, blocks } as (typeof all)[number], 'ts', '')
-      return [[name, whole], ...apart.map(({ code }, index) => [`${name}-${index}`, code])].filter(([, code]) => code !== '')
-    })
-    expect(modules.length).toBeGreaterThan(10)
-    expect(await typeErrors(Object.fromEntries(modules))).toEqual([])
-  }, 60_000)
-
-  it('says of each block that is not run why it is not', () => {
-    const infos = all.flatMap(({ name, blocks }) =>
-      blocks.filter(({ language }) => language === 'ts' || language === 'sh').map(({ info }) => `${name}: ${info}`),
-    )
-    expect(infos.filter(info => !/: (?:|mock|no-run \w.*)$/.test(info))).toEqual([])
+  it.skipIf(!curl).each(programs('sh', 'mock'))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
+    expectText(code, await installed.shell(code, prism.url, 'any'))
   })
 })

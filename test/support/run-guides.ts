@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import ts from 'typescript'
 import { root } from './contract.js'
 
-/** What the package's names stand for in the checkout. */
-const entries = {
+/** What a page's code imports, and the file that stands for it in the checkout. */
+export const entries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> = {
   'huaweicloud-swr': join(root, 'src/index.ts'),
   'huaweicloud-swr/node': join(root, 'src/node/index.ts'),
   'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
@@ -23,13 +22,48 @@ export interface Ended {
   complaints: string
 }
 
-/** Gives a folder to work in, and takes it away afterwards. */
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'swr-guide-'))
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+/** A folder in which the package is installed, as a reader of the pages has it. */
+export interface Installed {
+  /** Runs a module as a process of its own, against the server at an address. */
+  module: (code: string, address: string) => Promise<Ended>
+  /** Runs a shell script that stops at its first failure. */
+  shell: (code: string, address: string, token: string) => Promise<Ended>
+  [Symbol.dispose]: () => void
+}
+
+/** Builds the package into a folder of its own. */
+export async function install(): Promise<Installed> {
+  const folder = mkdtempSync(join(tmpdir(), 'swr-guides-'))
+  const home = join(folder, 'node_modules/huaweicloud-swr')
+  const names = { index: 'huaweicloud-swr', node: 'huaweicloud-swr/node', sandbox: 'huaweicloud-swr/sandbox' } as const
+  await build({
+    entryPoints: Object.entries(names).map(([out, name]) => ({ in: entries[name], out })),
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    outdir: home,
+    logLevel: 'silent',
+  })
+  const exports = { '.': './index.js', './node': './node.js', './sandbox': './sandbox.js' }
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'huaweicloud-swr', type: 'module', exports }))
+
+  let count = 0
+  const place = (): string => {
+    const own = join(folder, `page-${++count}`)
+    mkdirSync(own)
+    return own
+  }
+  return {
+    async module(code, address) {
+      const own = place()
+      const main = join(own, 'main.mjs')
+      const contents = code.replaceAll(written, address)
+      await build({ stdin: { contents, loader: 'ts' }, format: 'esm', outfile: main, logLevel: 'silent' })
+      return run(process.execPath, [main], own, {})
+    },
+    shell: (code, address, token) => run('sh', ['-eu', '-c', code.replaceAll(written, address)], place(), { TOKEN: token }),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
@@ -45,70 +79,10 @@ function run(command: string, args: readonly string[], folder: string, env: Reco
   })
 }
 
-/** Runs a module as a process of its own, against the server at an address. */
-export function runModule(code: string, address: string): Promise<Ended> {
-  return inFolder(async folder => {
-    const main = join(folder, 'main.mjs')
-    await build({
-      stdin: { contents: code.replaceAll(written, address), loader: 'ts', resolveDir: root },
-      alias: entries,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: main,
-      logLevel: 'silent',
-    })
-    return run(process.execPath, [main], folder, {})
-  })
-}
-
-/** Runs a shell script that stops at its first failure. */
-export function runShell(code: string, address: string, token: string): Promise<Ended> {
-  return inFolder(folder => run('sh', ['-eu', '-c', code.replaceAll(written, address)], folder, { TOKEN: token }))
-}
-
 /** Whether this machine has a command. */
 export async function has(command: string): Promise<boolean> {
   return run(command, ['--version'], tmpdir(), {}).then(
     ({ status }) => status === 0,
     () => false,
   )
-}
-
-/** As much of MSW as the pages use; the package itself is not needed for that. */
-const msw = `
-declare module 'msw' {
-  type Handler = { readonly path: string }
-  export const http: { all(path: string, answer: (info: { request: Request }) => Promise<Response>): Handler }
-}
-declare module 'msw/node' { export function setupServer(...handlers: { readonly path: string }[]): { listen(): void } }
-`
-
-/** What the compiler has against modules, as `name: message`. */
-export function typeErrors(modules: Readonly<Record<string, string>>): Promise<string[]> {
-  return inFolder(async folder => {
-    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
-    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root)
-    const paths = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, [file]]))
-    writeFileSync(join(folder, 'msw.d.ts'), msw)
-    const files = Object.entries(modules).map(([name, code]) => {
-      const file = join(folder, `${name}.mts`)
-      writeFileSync(file, code)
-      return file
-    })
-    const program = ts.createProgram([...files, join(folder, 'msw.d.ts')], {
-      ...options,
-      paths,
-      typeRoots: [join(root, 'node_modules/@types')],
-      skipLibCheck: true,
-    })
-    return files.flatMap((file, index) => {
-      const source = program.getSourceFile(file)
-      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
-      return found.map(({ messageText, start = 0 }) => {
-        const line = source ? source.getLineAndCharacterOfPosition(start).line + 1 : 0
-        return `${Object.keys(modules)[index]}, line ${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
-      })
-    })
-  })
 }
