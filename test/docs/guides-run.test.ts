@@ -20,8 +20,12 @@ afterAll(() => installed[Symbol.dispose]())
 
 /** The programs of the pages for a target; what two pages have in common runs once, under the names of both. */
 function programs(language: 'ts' | 'sh', target: '' | 'mock'): [names: string, code: string][] {
-  const found = Map.groupBy(all, page => withoutRemarks(program(page, language, target)))
-  return [...found].filter(([code]) => code !== '').map(([code, sharing]) => [sharing.map(({ name }) => name).join(', '), code])
+  const names = new Map<string, string[]>()
+  for (const page of all) {
+    const code = withoutRemarks(program(page, language, target))
+    if (code !== '') names.set(code, [...(names.get(code) ?? []), page.name])
+  }
+  return [...names].map(([code, sharing]) => [sharing.join(', '), code])
 }
 
 /** Gives a page a sandbox of its own, as `--seed demo` makes it. */
