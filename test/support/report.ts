@@ -12,6 +12,7 @@ export function reportWith(parts: Partial<Report> = {}): Report {
     duration: 1500,
     results: [],
     blanks: [],
+    drift: [],
     ...parts,
   }
 }

@@ -10,6 +10,7 @@ export function checkedReport(value: unknown, at: string): Report {
   optionalText(fields, 'ended', at)
   list(fields, 'results', at, checkResult)
   list(fields, 'blanks', at, checkBlank)
+  list(fields, 'drift', at, checkText)
   return fields as unknown as Report
 }
 
@@ -22,11 +23,13 @@ function checkResult(value: unknown, at: string): asserts value is CaseResult {
   optionalText(fields, 'operation', at)
   optionalText(fields, 'reason', at)
   number(fields, 'duration', at)
-  list(fields, 'problems', at, (problem, place) => {
-    if (typeof problem !== 'string') damaged(place, 'must be a text', problem)
-  })
+  list(fields, 'problems', at, checkText)
   list(fields, 'covers', at, checkCover)
   list(fields, 'exchanges', at, checkExchange)
+}
+
+function checkText(value: unknown, at: string): void {
+  if (typeof value !== 'string') damaged(at, 'must be a text', value)
 }
 
 function checkExchange(value: unknown, at: string): asserts value is Exchange {

@@ -37,7 +37,7 @@ function parsed(text: string): unknown {
 
 /** The same report with its keys in the order of the types, whoever made it. */
 function ordered(report: Report): Report {
-  const { version, contractVersion, target, url, run, startedAt, duration, results, blanks, ended } = report
+  const { version, contractVersion, target, url, run, startedAt, duration, results, blanks, drift, ended } = report
   return {
     version,
     contractVersion,
@@ -60,6 +60,7 @@ function ordered(report: Report): Report {
       exchanges: exchanges.map(sorted),
     })),
     blanks: blanks.map(({ cover, reason }) => ({ cover: sorted(cover), reason })),
+    drift: [...drift],
   }
 }
 
