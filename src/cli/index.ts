@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 import { mockCommand } from './mock.js'
 import { sandboxCommand } from './sandbox.js'
+import { verifyCommand } from './verify.js'
 
 const commands = new Map([
   ['sandbox', sandboxCommand],
   ['mock', mockCommand],
+  ['verify', verifyCommand],
 ])
 const usage = `Usage: huaweicloud-swr COMMAND [options]
 
   sandbox   the service's behaviour in memory, over HTTP
   mock      any documented answer of the API, with Prism
+  verify    asks a service everything that the contract says
 
 COMMAND --help says more.`
 
@@ -21,7 +24,7 @@ if (command) {
   } catch (error) {
     // A mistake of the caller, or of the machine: its own words are enough.
     console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
+    process.exitCode ||= 1
   }
 } else {
   console.error(name === '' || name === '--help' ? usage : `There is no command ${JSON.stringify(name)}.\n\n${usage}`)

@@ -13,11 +13,11 @@ export interface Names {
 }
 
 /** What a run's id begins with, which every name that it creates begins with. */
-const mark = 'swrv'
+export const runPrefix = 'swrv-'
 
 /** An id for a run: the time in it tells how old it is. */
 export function runId(now: number = Date.now(), random: number = Math.random()): string {
-  return `${mark}-${Math.floor(now / 1000).toString(36)}-${Math.floor(random * 36 ** 4)
+  return `${runPrefix}${Math.floor(now / 1000).toString(36)}-${Math.floor(random * 36 ** 4)
     .toString(36)
     .padStart(4, '0')}`
 }

@@ -1,3 +1,5 @@
+import { errorCodes } from '../../generated/error-codes.js'
+import { operations } from '../../generated/operations.js'
 import type { Credentials } from '../auth/credentials.js'
 import type { SwrClient } from '../client/create-swr-client.js'
 import { type Answer, differences } from '../client/differences.js'
@@ -56,7 +58,12 @@ export class Probe {
     this.compare(call, answer)
     const json = parsed(answer.text)
     const codes = errorItems(json).map(({ code }) => code)
-    for (const code of codes) this.#see({ kind: 'code', code })
+    for (const code of codes) {
+      if (Object.hasOwn(errorCodes, code)) this.#see({ kind: 'code', code })
+      // Errors of IAM have no codes of their own.
+      else if (!('service' in operations[call.operation]))
+        this.#beyond(`${call.operation} ${answer.status}: the catalogue does not know the code ${code}.`)
+    }
     return { ...answer, json, codes }
   }
 
@@ -66,10 +73,7 @@ export class Probe {
     const { operation } = call
     this.#see({ kind: 'status', operation, status: String(answer.status) })
     for (const difference of differences(operation, answer)) this.problems.push(`${operation} ${answer.status}: ${difference}`)
-    for (const beyond of drift(contract, operation, answer, target.ownHeaders)) {
-      this.session.drift.add(beyond)
-      if (target.strict) this.problems.push(beyond)
-    }
+    for (const beyond of drift(contract, operation, answer, target.ownHeaders)) this.#beyond(beyond)
   }
 
   /**
@@ -100,6 +104,12 @@ export class Probe {
   need(...wanted: Need[]): void {
     const reason = lacks(this.session.target, wanted)
     if (reason !== undefined) throw new Unaskable(reason)
+  }
+
+  #beyond(what: string): void {
+    const { drift, target } = this.session
+    drift.add(what)
+    if (target.strict) this.problems.push(what)
   }
 
   #see(cover: Cover): void {

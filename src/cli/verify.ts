@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Contract } from '../contract/document.js'
+import { runId } from '../contract/names.js'
+import { type Comparison, compareWithBaseline } from '../contract/report/baseline.js'
+import { toHar } from '../contract/report/har.js'
+import { toHtml } from '../contract/report/html.js'
+import { readReport, toJson } from '../contract/report/json.js'
+import { toJunit } from '../contract/report/junit.js'
+import { createProgress } from '../contract/report/progress.js'
+import { summaryLines } from '../contract/report/summary.js'
+import type { Exchange, Report } from '../contract/result.js'
+import { run } from '../contract/run.js'
+import { createSession } from '../contract/session.js'
+import { suite } from '../contract/suite.js'
+import { version } from '../version.js'
+import { openLedger } from './verify/ledger-file.js'
+import { bundlePath, openTarget } from './verify/open-target.js'
+import { readOptions, usage, type VerifyOptions } from './verify/options.js'
+import { sweepCommand } from './verify/sweep-command.js'
+
+/** `huaweicloud-swr verify`: asks services what the contract says. Sets the exit code: 0 held, 1 broken, 2 could not run. */
+export async function verifyCommand(args: readonly string[]): Promise<void> {
+  // Until something was asked, nothing has held and nothing is broken.
+  process.exitCode = 2
+  const { env } = process
+  const options = readOptions(args, env)
+  if (options.help) {
+    console.log(usage)
+    process.exitCode = 0
+    return
+  }
+  const contract: Contract = JSON.parse(readFileSync(bundlePath('json'), 'utf8'))
+  if (options.sweep) {
+    process.exitCode = await sweepCommand(options, contract, env)
+    return
+  }
+  // Read first: a baseline that is none should not cost a run.
+  const baseline = options.baseline === undefined ? undefined : readReport(read(options.baseline))
+
+  const stop = stopOnSignal()
+  const exchanges: Exchange[] = []
+  const reports: Report[] = []
+  for (const name of options.targets) {
+    if (stop.aborted) break
+    reports.push(await verifyTarget(name, options, contract, exchanges, stop))
+  }
+  const comparison = baseline && compareWithBaseline(reports, baseline)
+  writeReports(options, reports, exchanges)
+  const { isTTY: color = false, columns: width = 100 } = process.stdout
+  const files = Object.fromEntries(Object.entries(options.files))
+  const told = { color, width, files, ...(comparison ? { comparison } : {}) }
+  for (const line of summaryLines(reports, told)) console.log(line)
+  process.exitCode = exitCode(reports, comparison)
+}
+
+async function verifyTarget(
+  name: string,
+  options: VerifyOptions,
+  contract: Contract,
+  exchanges: Exchange[],
+  signal: AbortSignal,
+): Promise<Report> {
+  const { target, close } = await openTarget(name, { ...options, env: process.env })
+  const id = runId()
+  // What a run makes at an address must be known after any crash.
+  const noted = target.writes && !target.own ? openLedger(options.ledger ?? `swr-ledger-${id}.jsonl`, target.url) : undefined
+  if (noted) console.log(`What this run makes is noted in ${noted.file}.`)
+  const session = createSession({
+    contract,
+    target,
+    run: id,
+    ...(noted ? { ledger: noted.ledger } : {}),
+    ...(options.files.har === undefined ? {} : { onExchange: (exchange: Exchange) => exchanges.push(exchange) }),
+  })
+  const { only } = options
+  const wanted = (one: { id: string }): boolean => only === undefined || one.id.includes(only)
+  const total = suite(session).filter(wanted).length
+  if (total === 0) throw new Error(`No case is called anything with ${JSON.stringify(only)}.`)
+  const { isTTY: terminal = false, columns } = process.stdout
+  const progress = createProgress({
+    write: text => process.stdout.write(text),
+    terminal,
+    total,
+    target: target.name,
+    ...(columns === undefined ? {} : { width: columns }),
+  })
+  try {
+    return await run(session, { only: wanted, onResult: progress, signal })
+  } finally {
+    progress.done()
+    noted?.close()
+    await close()
+  }
+}
+
+/** Ctrl+C ends the run after its current case, so that what it made is taken away; a second one ends it at once. */
+function stopOnSignal(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(2)
+      controller.abort()
+      console.error('\nStopping; what the run made is being taken away. Once more ends it at once and leaves that to --sweep.')
+    })
+  }
+  return controller.signal
+}
+
+function writeReports({ files }: VerifyOptions, reports: readonly Report[], exchanges: readonly Exchange[]): void {
+  const write = (file: string | undefined, text: () => string): void => {
+    if (file === undefined) return
+    try {
+      writeFileSync(file, text())
+    } catch (error) {
+      throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  write(files.junit, () => toJunit(reports))
+  write(files.html, () => toHtml(reports))
+  write(files.json, () => toJson(reports))
+  write(files.har, () => toHar(exchanges, { version }))
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Error(`--baseline ${file} cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function exitCode(reports: readonly Report[], comparison: Comparison | undefined): number {
+  if (reports.length === 0 || reports.some(({ ended }) => ended !== undefined)) return 2
+  if (comparison) return comparison.worse.length > 0 ? 1 : 0
+  return reports.some(({ results }) => results.some(({ outcome }) => outcome === 'broken')) ? 1 : 0
+}

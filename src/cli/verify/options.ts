@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import type { Environment } from '../../auth/environment.js'
+
+export const usage = `Usage: huaweicloud-swr verify [options]
+
+Asks a service everything that the contract says, and tells where they part ways.
+
+  --target TARGET       prism, sandbox, or an address; repeat it for several. sandbox unless given (SWR_TARGET)
+  --allow-writes        lets the run create and delete organizations of its own at an address (SWR_ALLOW_WRITES=1)
+  --only TEXT           asks only cases whose name holds this text
+  --strict              headers and fields that the contract does not name count as breaches at an address, too
+  --rate NUMBER         requests a second at an address, 10 unless given (SWR_RATE)
+  --junit FILE          writes JUnit XML; --html FILE a page, --json FILE a report for --baseline
+  --baseline FILE       fails only on what got worse since that JSON report
+  --record FILE         keeps all requests and answers as HAR, secrets masked
+  --ledger FILE         where the run notes what it makes at an address; a name of its own unless given
+  --sweep LEDGER        takes away what a run left behind, and asks nothing
+  --sweep --older-than AGE   the same for all runs older than AGE (12h, 1d) at the one --target
+  --help
+
+Credentials for an address: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (and HUAWEICLOUD_SDK_SECURITY_TOKEN,
+HUAWEICLOUD_SDK_PROJECT_ID), or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.
+A second account: SWR_OTHER_AK, SWR_OTHER_SK, SWR_OTHER_ACCOUNT. A second user of the account: SWR_MEMBER_ID,
+SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK. Another address of IAM: SWR_IAM_ENDPOINT.
+
+Exit code: 0 all held, 1 the contract is broken, 2 the run could not be made.`
+
+/** What was asked of the command. */
+export interface VerifyOptions {
+  targets: readonly string[]
+  allowWrites: boolean
+  only: string | undefined
+  strict: boolean
+  requestsPerSecond: number
+  files: { junit?: string; html?: string; json?: string; har?: string }
+  baseline: string | undefined
+  ledger: string | undefined
+  /** A ledger, or an age in milliseconds; undefined where nothing is to be swept. */
+  sweep: { ledger: string } | { olderThan: number } | undefined
+  help: boolean
+}
+
+/**
+ * Reads the options; the environment stands in for those that are not given.
+ *
+ * @throws Error that says what is wrong
+ */
+export function readOptions(args: readonly string[], env: Environment): VerifyOptions {
+  const { values } = parseArgs({
+    args: sweepTakesMaybe(args),
+    options: {
+      target: { type: 'string', multiple: true },
+      'allow-writes': { type: 'boolean', default: env.SWR_ALLOW_WRITES === '1' },
+      only: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      rate: { type: 'string', default: env.SWR_RATE ?? '10' },
+      junit: { type: 'string' },
+      html: { type: 'string' },
+      json: { type: 'string' },
+      baseline: { type: 'string' },
+      record: { type: 'string' },
+      ledger: { type: 'string', ...(env.SWR_LEDGER ? { default: env.SWR_LEDGER } : {}) },
+      sweep: { type: 'string' },
+      'older-than': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const rate = Number(values.rate)
+  if (!(rate > 0 && rate <= 1000)) throw new Error(`--rate must be a number above 0, 1000 at most, not ${values.rate}.`)
+  const { junit, html, json, record, only, baseline, ledger } = values
+  return {
+    targets: values.target ?? (env.SWR_TARGET ? env.SWR_TARGET.split(',') : ['sandbox']),
+    allowWrites: values['allow-writes'],
+    only,
+    strict: values.strict,
+    requestsPerSecond: rate,
+    files: {
+      ...(junit === undefined ? {} : { junit }),
+      ...(html === undefined ? {} : { html }),
+      ...(json === undefined ? {} : { json }),
+      ...(record === undefined ? {} : { har: record }),
+    },
+    baseline,
+    ledger,
+    sweep: sweepOf(values.sweep, values['older-than']),
+    help: values.help,
+  }
+}
+
+/** `--sweep` has a value or none, which `parseArgs` does not know. */
+function sweepTakesMaybe(args: readonly string[]): string[] {
+  return args.map((arg, index) => {
+    const next = args[index + 1]
+    return arg === '--sweep' && (next === undefined || next.startsWith('--')) ? '--sweep=' : arg
+  })
+}
+
+const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+function sweepOf(sweep: string | undefined, olderThan: string | undefined): VerifyOptions['sweep'] {
+  if (sweep === undefined) {
+    if (olderThan !== undefined) throw new Error('--older-than goes with --sweep.')
+    return undefined
+  }
+  if (sweep !== '' && olderThan !== undefined) throw new Error('--sweep takes a ledger or --older-than, not both.')
+  if (sweep !== '') return { ledger: sweep }
+  const [, count, unit] = /^(\d+)([mhd])$/.exec(olderThan ?? '') ?? []
+  if (count === undefined) throw new Error('--sweep needs a ledger, or --older-than with an age such as 12h or 1d.')
+  return { olderThan: Number(count) * (units[unit ?? ''] ?? 0) }
+}
