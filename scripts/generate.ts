@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { readCatalogue } from './generate/catalogue.js'
 import { filesFrom, typesMaker } from './generate/files.js'
-import { bundle, ContractError, redocly } from './redocly/run.js'
+import { allOverlays } from './generate/translated.js'
+import { bundles, ContractError, redocly } from './redocly/run.js'
 
 /** Every file of generated/, by name. The linter explains best what is broken, so its word comes first. */
 async function build(root: string): Promise<Map<string, string>> {
@@ -11,8 +12,10 @@ async function build(root: string): Promise<Map<string, string>> {
   const catalogue = readCatalogue(root)
   const linted = redocly(['lint', 'swr', '--max-problems', '20'], root)
   const types = typesMaker()
-  const document = await bundle(root).catch(asError)
-  const made = document instanceof Error ? document : await filesFrom(root, document, types, catalogue).catch(asError)
+  const overlays = allOverlays(root)
+  const paths = [...overlays].map(([language, files]) => [language, files.map(({ file }) => file)] as const)
+  const bundled = await bundles(root, new Map(paths)).catch(asError)
+  const made = bundled instanceof Error ? bundled : await filesFrom(root, bundled, types, catalogue, overlays).catch(asError)
   types.stop()
   const { status, output } = await linted
   // Where Redocly cannot even begin, it names no place.

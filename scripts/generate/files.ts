@@ -3,10 +3,12 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Contract } from '../../src/contract/document.js'
+import type { Bundles } from '../redocly/run.js'
 import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.js'
 import { header } from './header.js'
 import { methodsSource } from './methods.js'
 import { operationsSource } from './operations.js'
+import { contractFiles, type Overlays, translatedFiles } from './translated.js'
 import { validatorsSource } from './validators.js'
 
 /** Turns the bundle into the source of its types. */
@@ -25,23 +27,26 @@ export function typesMaker(): TypesMaker & { stop: () => void } {
   return Object.assign(make, { stop: () => void child.stdin.end() })
 }
 
-/** Every file of generated/, by name, made from the bundle and the catalogue and not yet written. */
+/** Every file of generated/, by name, made from the bundles and the catalogue and not yet written. */
 export async function filesFrom(
   root: string,
-  bundled: string,
+  bundles: Bundles,
   types: TypesMaker,
   catalogue: Catalogue,
+  overlays: Overlays,
 ): Promise<Map<string, string>> {
-  const contract: Contract = parse(bundled)
+  const contract: Contract = parse(bundles.contract)
   const json = JSON.stringify(contract, null, 2)
-  return new Map([
-    ['openapi.yaml', `# Generated from openapi/ by \`npm run generate\`. Do not edit.\n${bundled}`],
-    ['openapi.json', `${json}\n`],
-    ['schema.ts', `${header}${await types(json)}`],
+  // The types are made by another process meanwhile.
+  const schema = types(json)
+  const files = [
+    ...contractFiles('openapi', bundles.contract, json),
+    ...translatedFiles(contract, bundles, overlays),
     ['operations.ts', operationsSource(contract)],
     ['methods.ts', methodsSource(contract, catalogue)],
     ['error-kinds.ts', errorKindsSource(catalogue)],
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],
     ['validators.ts', validatorsSource(contract)],
-  ])
+  ] as const
+  return new Map([...files, ['schema.ts', `${header}${await schema}`]])
 }

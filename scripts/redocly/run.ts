@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -38,14 +38,39 @@ function withoutBanner(output: string): string {
     .trim()
 }
 
-/** The bundle of `openapi/openapi.yaml` below `root`, as YAML. */
-export async function bundle(root: string): Promise<string> {
+/** The contract in one piece, as YAML. */
+export interface Bundles {
+  contract: string
+  /** With the overlays of a language applied. A language is missing when they cannot be applied; `output` says why. */
+  translated: ReadonlyMap<string, string>
+  output: string
+}
+
+/**
+ * The bundle of `openapi/openapi.yaml` below `root`, as it is and with the overlays of each language, given by their paths
+ * from `root`. It is `redocly bundle --overlay`, but by a configuration of its own: so one process makes all of them, and
+ * starting Redocly takes longer than bundling.
+ */
+export async function bundles(root: string, overlays: ReadonlyMap<string, readonly string[]>): Promise<Bundles> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-bundle-'))
+  const output = (name: string): string => join(folder, `${name}.yaml`)
+  const read = (name: string): string | undefined => (existsSync(output(name)) ? readFileSync(output(name), 'utf8') : undefined)
   try {
-    const file = join(folder, 'openapi.yaml')
-    const run = await redocly(['bundle', 'swr', '--output', file], root)
-    if (run.status !== 0 || !existsSync(file)) throw new ContractError(run.output)
-    return readFileSync(file, 'utf8')
+    const config = join(folder, 'redocly.yaml')
+    const api = (name: string, files: readonly string[]): [string, object] => [
+      name,
+      { root: join(root, 'openapi', 'openapi.yaml'), output: output(name), overlays: files.map(file => join(root, file)) },
+    ]
+    const apis = Object.fromEntries([api('contract', []), ...[...overlays].map(([name, files]) => api(name, files))])
+    writeFileSync(config, JSON.stringify({ apis }))
+    const run = await redocly(['bundle', ...Object.keys(apis), '--config', config], root)
+    const contract = read('contract')
+    if (contract === undefined) throw new ContractError(run.output)
+    const translated = [...overlays.keys()].flatMap(name => {
+      const text = read(name)
+      return text === undefined ? [] : [[name, text] as const]
+    })
+    return { contract, translated: new Map(translated), output: run.output }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const needed = ['openapi.yaml', 'openapi.json', 'operations.ts', 'error-codes.ts', 'error-kinds.ts', 'validators.ts']
+const needed = [
+  'openapi.yaml',
+  'openapi.json',
+  'openapi.zh-CN.yaml',
+  'openapi.zh-CN.json',
+  'operations.ts',
+  'error-codes.ts',
+  'error-kinds.ts',
+  'validators.ts',
+]
 
 /** Generates `generated/` when a file of it is missing; ends the process with the generator's own words when that fails. */
 export function redoWhenMissing(): void {
