@@ -22,7 +22,7 @@ export const contractFiles = (name: string, yaml: string, json: string): [string
 /** The contract in every other language. Throws a ContractError that names what is wrong with an overlay. */
 export function translatedFiles(contract: unknown, { translated, output }: Bundles, overlays: Overlays): [string, string][] {
   return [...overlays].flatMap(([language, files]) => {
-    const problems = checkOverlays(contract, files)
+    const problems = checkOverlays(contract, language, files)
     if (problems.length > 0) {
       const more = problems.length > maxProblems ? [`… and ${problems.length - maxProblems} more`] : []
       throw new ContractError([...problems.slice(0, maxProblems), ...more].join('\n'))

@@ -13,9 +13,12 @@ export interface OverlayFile {
 /** The languages that the contract is translated to, each a folder of `openapi/overlays/`. */
 export const languages = ['zh-CN'] as const
 
+/** Where the overlays of a language are, from the root of the project. */
+export const overlayFolder = (language: string): string => `openapi/overlays/${language}`
+
 /** The overlays of a language, in a stable order. */
 export function readOverlays(root: string, language: string): OverlayFile[] {
-  const folder = `openapi/overlays/${language}`
+  const folder = overlayFolder(language)
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map(name => name.replaceAll('\\', '/'))
