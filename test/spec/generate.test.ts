@@ -72,6 +72,20 @@ describe('A broken openapi/ file', () => {
       'SVCSTG.SWR.4090060',
       /4090060 stands twice.*error-codes-are-unique/,
     ],
+    [
+      'an overlay whose target names nothing',
+      'openapi/overlays/zh-CN/paths/repos.yaml',
+      "=='category'",
+      "=='kind'",
+      /zh-CN\/paths\/repos\.yaml:\d+:\d+ .*'kind'\].*correct it.*overlay-names-one-place/,
+    ],
+    [
+      'a version of overlays that Redocly does not know',
+      'openapi/overlays/zh-CN/paths/repos.yaml',
+      'overlay: 1.0.0',
+      'overlay: 9.0.0',
+      /paths\/repos\.yaml/,
+    ],
   ])('%s ends with file, line and rule, and changes nothing', async (_, file, from, to, message) => {
     const before = generated()
     bench.edit(file, from, to)
@@ -92,6 +106,15 @@ describe('The stale check', () => {
     bench.edit('generated/operations.ts', '"POST"', '"PUT"')
     const { status, output } = await bench.run('scripts/generate.ts', '--check')
     expect(output).toContain('generated/operations.ts')
+    expect(status).toBe(1)
+  })
+
+  it('names the Chinese contract when an overlay changed', async () => {
+    bench.edit('openapi/overlays/zh-CN/paths/repos.yaml', '查询镜像仓库列表', '查询全部镜像仓库')
+    const { status, output } = await bench.run('scripts/generate.ts', '--check')
+    expect(output).toContain('generated/openapi.zh-CN.json')
+    expect(output).toContain('generated/openapi.zh-CN.yaml')
+    expect(output).not.toContain('generated/openapi.json')
     expect(status).toBe(1)
   })
 
