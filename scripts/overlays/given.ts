@@ -71,8 +71,9 @@ export function readOverlay(contract: unknown, texts: ReadonlyMap<string, Text>,
     }
   }
   const root: unknown = document.toJS()
-  if (isMap(root) && Array.isArray(root.actions)) root.actions.forEach(act)
-  else problems.push(`${file}:1:1 has no list of \`actions\`; write it as its neighbours are (rule overlay-names-one-place)`)
+  if (!isMap(root) || root.overlay !== '1.0.0' || !Array.isArray(root.actions))
+    problems.push(`${file}:1:1 is no overlay; give it \`overlay: 1.0.0\` and a list of \`actions\` (rule overlay-is-one)`)
+  else root.actions.forEach(act)
   return { given, problems }
 }
 

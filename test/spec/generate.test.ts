@@ -79,13 +79,6 @@ describe('A broken openapi/ file', () => {
       "=='kind'",
       /zh-CN\/paths\/repos\.yaml:\d+:\d+ .*'kind'\].*correct it.*overlay-names-one-place/,
     ],
-    [
-      'a version of overlays that Redocly does not know',
-      'openapi/overlays/zh-CN/paths/repos.yaml',
-      'overlay: 1.0.0',
-      'overlay: 9.0.0',
-      /paths\/repos\.yaml/,
-    ],
   ])('%s ends with file, line and rule, and changes nothing', async (_, file, from, to, message) => {
     const before = generated()
     bench.edit(file, from, to)

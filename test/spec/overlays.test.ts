@@ -182,7 +182,8 @@ describe('A broken overlay is named with file, line, target and text', () => {
     ],
     ['a lost heading', api, '# 分页', '分页', /\$\.info\.description: .* where the English text has a heading #/],
     ['broken YAML', repos, 'actions:', 'actions: [', /repos\.yaml:\d+:\d+ .*Correct the YAML \(rule yaml-syntax\)/],
-    ['an empty file', repos, /[\s\S]+/, '', /repos\.yaml:1:1 has no list of `actions`/],
+    ['another version', repos, 'overlay: 1.0.0', 'overlay: 9.0.0', /repos\.yaml:1:1 is no overlay; give it `overlay: 1\.0\.0`/],
+    ['an empty file', repos, /[\s\S]+/, '', /repos\.yaml:1:1 is no overlay; give it/],
   ])('%s', (_, name, from, to, message) => {
     const problems = checkOverlays(contract, language, broken(name, from, to))
     expect(problems.join('\n')).toMatch(message)
