@@ -69,7 +69,7 @@ const member = { accessKeyId: 'SANDBOXMEMBERAK', secretAccessKey: 'sandbox-membe
 const memberId = '7d1f6a0c9b3e4852a6c4f0e19b7d3a58'
 
 /** The accounts of a sandbox of one's own: those that are always there, and a user without permissions. */
-const accounts: readonly AccountOptions[] = [
+export const sandboxAccounts: readonly AccountOptions[] = [
   {
     name: 'demo',
     users: [
@@ -84,7 +84,7 @@ function keyOf({ accessKeyId, secretAccessKey }: typeof demo): { id: string; sec
   return { id: accessKeyId, secret: secretAccessKey }
 }
 
-/** A sandbox as a target of its own run; `fetch` replaces the network where it is in the same process. */
+/** A sandbox with these accounts as a target of its own run. */
 export function sandboxTarget(url: string): Target {
   return {
     name: 'sandbox',
@@ -101,13 +101,8 @@ export function sandboxTarget(url: string): Target {
   }
 }
 
-/** A sandbox with the accounts that `sandboxTarget` names. */
-export function verifiableSandbox(): ReturnType<typeof createSandbox> {
-  return createSandbox({ accounts })
-}
-
 async function openSandbox(): Promise<OpenTarget> {
-  const server = await serveSandbox(verifiableSandbox(), { port: 0 })
+  const server = await serveSandbox(createSandbox({ accounts: sandboxAccounts }), { port: 0 })
   return { target: sandboxTarget(server.url), close: server.close }
 }
 
