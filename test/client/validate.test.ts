@@ -21,6 +21,15 @@ describe('validate: throw', () => {
     expect(await client(good, { validate: 'throw' }).swr.showNamespace({ namespace: 'group' })).toEqual(good)
   })
 
+  it('lets headers and fields pass that the contract does not name: a newer service may have more', async () => {
+    const { swr } = client(good, {
+      validate: 'throw',
+      fetch: async () =>
+        Response.json({ ...good, newer: 1 }, { headers: { etag: 'x', via: 'proxy', 'cache-control': 'no-store' } }),
+    })
+    expect(await swr.showNamespace({ namespace: 'group' })).toEqual({ ...good, newer: 1 })
+  })
+
   it('refuses a parameter before it is sent', async () => {
     const { swr, sent } = client(good, { validate: 'throw' })
     await expect(swr.showNamespace({ namespace: 'Group' })).rejects.toBeInstanceOf(SwrInputError)
