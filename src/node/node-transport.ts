@@ -25,9 +25,11 @@ export function nodeTransport({ maxSockets = Number.POSITIVE_INFINITY, keepAlive
   return ({ method, url, headers, body }, signal) =>
     new Promise((resolve, reject) => {
       const secure = url.startsWith('https:')
+      // Without a length, node:http sends the body of a DELETE as if it were the next request.
+      const length = body ? { 'content-length': Buffer.byteLength(body) } : {}
       const options = {
         method,
-        headers: { accept: '*/*', 'accept-encoding': 'gzip, br', ...headers },
+        headers: { accept: '*/*', 'accept-encoding': 'gzip, br', ...length, ...headers },
         agent: secure ? https : http,
         signal,
       }
@@ -53,8 +55,9 @@ function read(answer: IncomingMessage, resolve: (answer: Answer) => void, reject
       const headers = new Headers()
       for (let at = 0; at < answer.rawHeaders.length; at += 2)
         headers.append(answer.rawHeaders[at] ?? '', answer.rawHeaders[at + 1] ?? '')
-      const whole = decoded(Buffer.concat(chunks), answer.headers['content-encoding'])
-      resolve({ status, statusText, headers, text: whole.toString('utf8') })
+      const text = decoded(Buffer.concat(chunks), answer.headers['content-encoding']).toString('utf8')
+      // As `fetch` does, a byte order mark is left out: JSON does not know it.
+      resolve({ status, statusText, headers, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text })
     } catch (error) {
       reject(error)
     }
@@ -62,7 +65,14 @@ function read(answer: IncomingMessage, resolve: (answer: Answer) => void, reject
 }
 
 function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
-  if (bytes.length === 0) return bytes
-  if (encoding === 'gzip') return gunzipSync(bytes)
-  return encoding === 'br' ? brotliDecompressSync(bytes) : bytes
+  if (bytes.length === 0 || encoding === undefined) return bytes
+  switch (encoding.trim().toLowerCase()) {
+    case 'gzip':
+    case 'x-gzip':
+      return gunzipSync(bytes)
+    case 'br':
+      return brotliDecompressSync(bytes)
+    default:
+      return bytes
+  }
 }

@@ -1,6 +1,7 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSwrClient, type SwrClient } from '../../src/index.js'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 import { nodeTransport } from '../../src/node/index.js'
 import { json, serve, type TestServer } from '../support/server.js'
 
@@ -48,5 +49,43 @@ describe('nodeTransport', () => {
     )
     await expect(call).rejects.toMatchObject({ name: 'TimeoutError' })
     await silent[Symbol.asyncDispose]()
+  })
+})
+
+describe('An answer is read as fetch reads it', () => {
+  const body = JSON.stringify(group)
+  it.each<[string, Record<string, string>, string | Buffer]>([
+    ['with a byte order mark', {}, `\ufeff${body}`],
+    ['compressed as GZIP', { 'content-encoding': 'GZIP' }, gzipSync(body)],
+    ['compressed as x-gzip', { 'content-encoding': 'x-gzip' }, gzipSync(body)],
+    ['compressed as br', { 'content-encoding': 'br' }, brotliCompressSync(body)],
+  ])('%s', async (_, headers, bytes) => {
+    const odd = await serve(({ response }) => void response.writeHead(200, headers).end(bytes))
+    const asked = (options: SwrClientOptions) =>
+      createSwrClient({ endpoint: odd.url, credentials: { token: 't' }, ...options }).showNamespace({ namespace: 'group' })
+    expect(await asked({ send: nodeTransport() })).toEqual(group)
+    expect(await asked({})).toEqual(group)
+    await odd[Symbol.asyncDispose]()
+  })
+})
+
+describe.each<[string, SwrClientOptions]>([
+  ['fetch', {}],
+  ['nodeTransport', { send: nodeTransport() }],
+])('With %s, a body arrives with its length, and the connection stays in order', (_, way) => {
+  const rows: [string, OperationRow][] = Object.entries(operations)
+  it.each(rows.filter(([, { body }]) => body !== undefined))('%s', async (operation, { body, method }) => {
+    const other = await serve(({ response }) => json(response, 201, {}))
+    const swr = createSwrClient({ endpoint: other.url, credentials: { token: 't' }, retry: { attempts: 1 }, ...way })
+    const call = swr[operation as OperationId] as unknown as (parameters: object) => Promise<unknown>
+    const names = { namespace: 'group', repository: 'app', access_domain: 'partner' }
+    for (const id of ['first 中', 'second'])
+      await call({ ...names, ...(body === 'array' ? { body: [id] } : { description: id }) })
+    expect(other.arrived.map(arrived => arrived.method)).toEqual([method, method])
+    for (const { headers, body } of other.arrived)
+      expect([headers['content-length'], headers['transfer-encoding']]).toEqual([String(Buffer.byteLength(body)), undefined])
+    expect(other.arrived[0]?.body).toContain('first 中')
+    expect(other.arrived[1]?.body).toContain('second')
+    await other[Symbol.asyncDispose]()
   })
 })
