@@ -1,4 +1,4 @@
-import type { webcrypto } from 'node:crypto'
+import { SwrInputError } from '../client/errors/input-error.js'
 
 /** The two functions of cryptography that signing needs. */
 export interface Hash {
@@ -29,18 +29,23 @@ function nodeHash({ hash, createHash, createHmac }: NodeCrypto): Hash {
   }
 }
 
-/** Hashing with WebCrypto, which every runtime with `fetch` has. */
-export function webHash(crypto: Pick<webcrypto.Crypto, 'subtle'> = globalThis.crypto): Hash {
+/** Hashing with WebCrypto, which every runtime with `fetch` has, browsers only on pages from https or localhost. */
+export function webHash(crypto: { subtle: SubtleCrypto } | undefined = globalThis.crypto): Hash {
   const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+  const subtle = (): SubtleCrypto => {
+    const found: SubtleCrypto | undefined = crypto?.subtle
+    if (found) return found
+    throw new SwrInputError('An access key needs `crypto.subtle`, which browsers have only on https and localhost.')
+  }
   let imported: { secret: string; key: Promise<CryptoKey> } | undefined
   return {
-    sha256: async text => hex(await crypto.subtle.digest('SHA-256', bytes(text))),
+    sha256: async text => hex(await subtle().digest('SHA-256', bytes(text))),
     async hmac(secret, text) {
       if (imported?.secret !== secret) {
         const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-        imported = { secret, key: crypto.subtle.importKey('raw', bytes(secret), algorithm, false, ['sign']) }
+        imported = { secret, key: subtle().importKey('raw', bytes(secret), algorithm, false, ['sign']) }
       }
-      return hex(await crypto.subtle.sign('HMAC', await imported.key, bytes(text)))
+      return hex(await subtle().sign('HMAC', await imported.key, bytes(text)))
     },
   }
 }

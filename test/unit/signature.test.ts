@@ -120,3 +120,16 @@ describe('Any request', () => {
     )
   })
 })
+
+describe('WebCrypto that is not there, as on a page from http', () => {
+  it.each([undefined, {}])('is named when something is to be signed: %j', async crypto => {
+    const hash = webHash(crypto === undefined ? (null as never) : (crypto as never))
+    const signed = async () =>
+      signature(
+        { method: 'GET', url: 'http://host/', headers: { host: 'host' } },
+        { accessKeyId: 'AK', secretAccessKey: 'SK' },
+        hash,
+      )
+    await expect(signed()).rejects.toThrow(/needs `crypto.subtle`/)
+  })
+})
