@@ -1,5 +1,10 @@
 import type { ErrorPlace } from './errors/swr-error.js'
 import type { WireAnswer } from './one-try.js'
+import { requestIdOf } from './read-error.js'
+import { maskedHeaders, scrubber } from './secrets.js'
+
+/** What Node calls to print an object. */
+const inspected = Symbol.for('nodejs.util.inspect.custom')
 
 /**
  * What openapi-fetch and the methods need of an answer that was read to its end, without the cost of a `Response`: that
@@ -27,12 +32,23 @@ export class LeanAnswer {
     return this.body
   }
 
-  /** A `Response` whose body can be read. */
+  /** The id that the server gave to the request. */
+  get requestId(): string | undefined {
+    return requestIdOf(this.headers, scrubber(this.place.request))
+  }
+
+  /** A `Response` whose body can be read. Printing it shows no secret. */
   toResponse(): Response {
     // Browsers hide a redirect behind the status 0, which no Response may have.
     const status = this.status < 200 ? 302 : this.status
     const empty = this.body === '' || status === 204 || status === 205 || status === 304
     const response = new Response(empty ? null : this.body, { status, statusText: this.#statusText, headers: this.headers })
-    return Object.defineProperty(response, 'url', { value: this.place.request.url })
+    const { url } = this.place.request
+    const headers = (): Record<string, string> => maskedHeaders(this.headers, scrubber(this.place.request))
+    Object.defineProperty(response.headers, inspected, { value: headers })
+    return Object.defineProperties(response, {
+      url: { value: url },
+      [inspected]: { value: () => ({ status, statusText: this.#statusText, url, headers: headers() }) },
+    })
   }
 }

@@ -1,7 +1,7 @@
 import { SwrAnswerError } from './errors/answer-error.js'
-import type { ErrorPlace } from './errors/swr-error.js'
-import { errorItems, excerpt, isRecord, type ReadAnswer, readError } from './read-error.js'
-import { scrubbed } from './secrets.js'
+import type { ErrorItem, ErrorPlace } from './errors/swr-error.js'
+import { errorItems, excerpt, isRecord, parsed, type ReadAnswer, readError, requestIdOf } from './read-error.js'
+import { scrubber } from './secrets.js'
 
 /** What a good answer's body is. */
 export type AnswerKind = 'none' | 'optional' | 'object' | 'array'
@@ -15,55 +15,49 @@ export type AnswerKind = 'none' | 'optional' | 'object' | 'array'
 export function readAnswer(answer: ReadAnswer, kind: AnswerKind, place: ErrorPlace): unknown {
   const { status, text } = answer
   if (status < 200 || status > 299) throw readError(answer, place)
-  if (kind === 'none') return undefined
-  if (text === '' && kind === 'optional') return {}
-  const body = parsed(answer, place)
-  if (kind === 'array' && (Array.isArray(body) || body === null)) {
-    const [first] = body ?? []
-    if (isRecord(first) && 'errorCode' in first) throw disguised(answer, body, place)
-    return body ?? []
+  if (text.trim() === '') {
+    if (kind === 'none') return undefined
+    if (kind === 'optional') return {}
+    throw wrong(answer, 'the body is empty', place)
   }
-  if (kind === 'optional' && body === null) return {}
-  if (kind !== 'array' && isRecord(body)) {
-    if (errorItems(body).length > 0) throw disguised(answer, body, place)
-    return body
-  }
-  throw wrong(answer, `${kind === 'array' ? 'a list' : 'an object'} was expected, ${typeOf(body)} came`, place)
-}
-
-function parsed(answer: ReadAnswer, place: ErrorPlace): unknown {
-  if (answer.text === '') throw wrong(answer, 'the body is empty', place)
+  let body: unknown
   try {
-    return JSON.parse(answer.text)
-  } catch (cause) {
+    body = JSON.parse(text)
+  } catch {
     const type = answer.headers.get('content-type') ?? 'no content type'
-    throw wrong(answer, `the body is not JSON (${type}): ${excerpt(scrubbed(answer.text, place.request))}`, place, cause)
+    // The parser's own message would quote the body, and with it what must stay secret.
+    const clean = scrubber(place.request)
+    throw wrong(answer, `the body is not JSON (${clean(type)}): ${excerpt(clean(text))}`, place)
   }
+  // A gateway answers in its own way, whatever the operation gives; in a list, one look at the first item is enough.
+  if (errorItems(Array.isArray(body) ? body.slice(0, 1) : body).length > 0) throw disguised(answer, place)
+  if (kind === 'array') {
+    if (body === null) return []
+    if (Array.isArray(body) && body.every(isRecord)) return body
+  } else if (isRecord(body) ? kind !== 'none' || Object.keys(body).length === 0 : body === null && kind !== 'object') {
+    return kind === 'none' ? undefined : (body ?? {})
+  }
+  throw wrong(answer, `${expected[kind]} was expected, ${typeOf(body)} came`, place)
 }
 
-function disguised(answer: ReadAnswer, body: unknown, place: ErrorPlace): SwrAnswerError {
-  const errors = errorItems(body)
+const expected = { none: 'nothing', optional: 'an object', object: 'an object', array: 'a list of objects' }
+
+function disguised(answer: ReadAnswer, place: ErrorPlace): SwrAnswerError {
+  const errors = errorItems(parsed(scrubber(place.request)(answer.text)))
   const [first] = errors
-  return wrong(answer, `an error came as a success: ${first?.code} ${first?.message}`, place, undefined, errors)
+  const said = [first?.code, first?.message].filter(Boolean).join(' ')
+  return wrong(answer, `an error came as a success: ${said}`, place, errors)
 }
 
 function wrong(
   { status, headers }: ReadAnswer,
   what: string,
   place: ErrorPlace,
-  cause?: unknown,
-  errors: ReturnType<typeof errorItems> = [],
+  errors: readonly ErrorItem[] = [],
 ): SwrAnswerError {
   const { method, url } = place.request
   const message = `${place.operation ?? method} answered ${status}, but ${what} (${method} ${url}). Is this address the service, or a proxy before it?`
-  // A parser's message would quote the body, and with it what must stay secret.
-  const safe = cause instanceof SyntaxError ? undefined : cause
-  return new SwrAnswerError(message, place, {
-    status,
-    errors,
-    requestId: headers.get('x-request-id') ?? undefined,
-    cause: safe,
-  })
+  return new SwrAnswerError(message, place, { status, errors, requestId: requestIdOf(headers, scrubber(place.request)) })
 }
 
 function typeOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import { SwrAnswerError } from './errors/answer-error.js'
 import { statusError } from './errors/status-errors.js'
 import type { ErrorItem, ErrorPlace, SwrError } from './errors/swr-error.js'
-import { maskedBody, scrubbed } from './secrets.js'
+import { scrubber } from './secrets.js'
 
 /** An answer that was read to its end. */
 export interface ReadAnswer {
@@ -12,19 +12,21 @@ export interface ReadAnswer {
 
 /** The error that an answer with a status of 400 or more, or a redirect, stands for. */
 export function readError({ status, headers, text }: ReadAnswer, place: ErrorPlace): SwrError {
+  const clean = scrubber(place.request)
   const failed = `${place.operation ?? place.request.method} failed with ${status}`
   if (status < 400) {
-    const to = headers.get('location')
-    return new SwrAnswerError(
-      `${failed}: the server redirects${to ? ` to ${to}` : ''}. Credentials are not sent on; set \`endpoint\` to the right address.`,
-      place,
-      { status },
-    )
+    // What an address asks for may be a secret of somebody else's.
+    const to = headers.get('location')?.split(/[?#]/)[0]
+    const why =
+      to || status === 0
+        ? `the server redirects${to ? ` to ${clean(to)}` : ''}. Credentials are not sent on; set \`endpoint\` to the right address.`
+        : 'which is no answer of this API. Is this address the service, or a proxy before it?'
+    return new SwrAnswerError(`${failed}${to || status === 0 ? ':' : ','} ${why}`, place, { status })
   }
-  const safe = scrubbed(text, place.request)
+  const safe = clean(text)
   const body = parsed(safe)
   const errors = errorItems(body)
-  const requestId = headers.get('x-request-id') ?? requestIdIn(body)
+  const requestId = requestIdOf(headers, clean) ?? requestIdIn(body)
   const [first] = errors
   const said = first ? [first.code, first.message].filter(Boolean).join(' ') : excerpt(safe)
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
@@ -33,28 +35,40 @@ export function readError({ status, headers, text }: ReadAnswer, place: ErrorPla
   return statusError(status, message, place, { status, errors, requestId })
 }
 
-/** The errors in a body, in whichever of the five shapes it has; none when it has none of them. */
-export function errorItems(body: unknown): ErrorItem[] {
-  if (Array.isArray(body)) return body.flatMap(errorItems)
-  if (!isRecord(body)) return []
-  if (Array.isArray(body.errors)) return body.errors.flatMap(errorItems)
-  if (isRecord(body.error)) {
-    return [item('', body.error.message ?? body.error.title ?? '')]
-  }
-  const code = body.errorCode ?? body.error_code
-  if (code === undefined || code === null) return []
-  return [item(code, body.errorMessage ?? body.error_msg ?? '', body.detail)]
+/** The id that a server gave to the request; some give back whatever they were sent. */
+export function requestIdOf(headers: Headers, clean: (text: string) => string): string | undefined {
+  const id = headers.get('x-request-id')
+  return id === null ? undefined : clean(id)
 }
 
-function item(code: unknown, message: unknown, detail?: unknown): ErrorItem {
-  return { code: String(code), message: String(message), ...(detail ? { detail: String(detail) } : {}) }
+/**
+ * The errors in a body, in whichever of the five shapes it has; none when it has none of them.
+ *
+ * @param depth how far errors may stand inside errors; a body that goes further is nobody's honest answer
+ */
+export function errorItems(body: unknown, depth = 4): ErrorItem[] {
+  if (depth === 0) return []
+  if (Array.isArray(body)) return body.flatMap(one => errorItems(one, depth - 1))
+  if (!isRecord(body)) return []
+  if (Array.isArray(body.errors)) return errorItems(body.errors, depth - 1)
+  if (isRecord(body.error)) return [{ code: '', message: written(body.error.message) || written(body.error.title) }]
+  const code = written(body.errorCode ?? body.error_code)
+  if (code === '') return []
+  const detail = written(body.detail)
+  return [{ code, message: written(body.errorMessage ?? body.error_msg), ...(detail && { detail }) }]
+}
+
+/** What stands where a text should be; an object there is none. */
+function written(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 function requestIdIn(body: unknown): string | undefined {
   return isRecord(body) && typeof body.request_id === 'string' ? body.request_id : undefined
 }
 
-function parsed(text: string): unknown {
+/** What a JSON text says; `undefined` when it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -62,12 +76,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The beginning of a body that is not JSON of this API, for people. */
+/** The beginning of a body without secrets that is not JSON of this API, for people. */
 export function excerpt(text: string): string {
   const title = /<title>([^<]*)<\/title>/i.exec(text)?.[1]
-  const plain = maskedBody(title ?? text)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = (title ?? text).replace(/\s+/g, ' ').trim()
   return plain.length > 120 ? `${plain.slice(0, 120)}…` : plain
 }
 

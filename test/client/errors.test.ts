@@ -105,6 +105,38 @@ describe('What an error means is decided by the code, then by the status', () =>
     expect((await show()).docs).toBeUndefined()
   })
 
+  it('does not call a POST retryable that may have been carried out', async () => {
+    const create = (): Promise<SwrError> => failure(swr.createNamespace({ namespace: 'group' }))
+    for (const [status, retryable] of [
+      [504, false],
+      [500, false],
+      [429, true],
+    ] as const) {
+      answer = response => response.writeHead(status).end()
+      expect(await create()).toMatchObject({ status, retryable })
+    }
+    answer = response => json(response, 403, [{ errorCode: 'SVCSTG.SWR.4031042', errorMessage: 'slow down' }])
+    expect(await create()).toMatchObject({ retryable: true })
+  })
+
+  it('is written to a log with all that people need', async () => {
+    answer = response =>
+      json(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'gone' }], { 'x-request-id': 'r' })
+    expect(JSON.parse(JSON.stringify(await show()))).toEqual({
+      name: 'SwrNotFoundError',
+      message: expect.stringContaining('showNamespace failed with 404: SVCSTG.SWR.4040058 gone'),
+      status: 404,
+      code: 'SVCSTG.SWR.4040058',
+      errors: [{ code: 'SVCSTG.SWR.4040058', message: 'gone' }],
+      requestId: 'r',
+      operation: 'showNamespace',
+      method: 'GET',
+      url: `${server.url}/v2/manage/namespaces/group`,
+      retryable: false,
+      docs: 'https://huaweicloud-swr.github.io/errors/#SVCSTG.SWR.4040058',
+    })
+  })
+
   it('has a class for each family of statuses', async () => {
     answer = response => json(response, 403, [])
     expect(await show()).toBeInstanceOf(SwrPermissionError)
@@ -143,7 +175,64 @@ describe('A body that is none', () => {
     expect(error.status).toBe(200)
   })
 
+  it.each([
+    ['a login page', 'text/html', html, 'not JSON (text/html): Sign in to the proxy'],
+    ['an error of the gateway', 'application/json', '{"error_code": "APIGW.0301", "error_msg": "no"}', 'APIGW.0301 no'],
+    ['an object of somebody else', 'application/json', '{"message": "please sign in"}', 'nothing was expected, object came'],
+  ])('on a success without a body is no success: %s', async (_, type, body, told) => {
+    answer = response => response.writeHead(200, { 'content-type': type }).end(body)
+    const error = await failure(swr.deleteRepo({ namespace: 'group', repository: 'app' }))
+    expect(error).toBeInstanceOf(SwrAnswerError)
+    expect(error.message).toContain(told)
+  })
+
+  it.each(['', '\n', '{}', 'null'])('is fine for a removal that answers %j', async body => {
+    answer = response => response.writeHead(200).end(body)
+    expect(await swr.deleteRepo({ namespace: 'group', repository: 'app' })).toBeUndefined()
+  })
+
+  it.each<[string, () => PromiseLike<unknown>, unknown]>([
+    ['an object from a list', () => swr.listReposDetails(), { error_code: 'SVCSTG.SWR.4090060', error_msg: 'taken' }],
+    ['a list from a write', () => swr.createNamespace({ namespace: 'g' }), [{ errorCode: 'SVCSTG.SWR.4090060' }]],
+    [
+      'a list from a list',
+      () => swr.listRepoDomains({ namespace: 'g', repository: 'a' }),
+      [{ errorCode: 'SVCSTG.SWR.4090060' }],
+    ],
+    ['errors from an object', () => swr.showNamespace({ namespace: 'g' }), { errors: [{ errorCode: 'SVCSTG.SWR.4090060' }] }],
+    ['an object from a removal', () => swr.deleteNamespaces({ namespace: 'g' }), { errorCode: 'SVCSTG.SWR.4090060' }],
+  ])('that is an error keeps its code on a success: %s', async (_, call, body) => {
+    answer = response => json(response, 200, body)
+    const error = await failure(call())
+    expect(error).toBeInstanceOf(SwrAnswerError)
+    expect(error).toMatchObject({ status: 200, code: 'SVCSTG.SWR.4090060', isConflict: true, retryable: false })
+    expect(error.errors).toHaveLength(1)
+  })
+
+  it('is no list of a service when it holds what is no object', async () => {
+    answer = response => json(response, 200, [null, 'x'])
+    const error = await failure(swr.listReposDetails())
+    expect(error).toBeInstanceOf(SwrAnswerError)
+    expect(error.message).toContain('a list of objects was expected')
+  })
+
+  it('is told for errors nested without end, and for codes that are none', async () => {
+    answer = response => response.writeHead(400).end('['.repeat(20_000) + ']'.repeat(20_000))
+    expect(await show()).toMatchObject({ status: 400, code: '' })
+    answer = response => response.writeHead(400).end('{"errorCode": {"toString": 1}, "errorMessage": {"toString": 1}}')
+    expect(await show()).toMatchObject({ status: 400, code: '' })
+  })
+
+  it('is told for a status that is neither success nor redirect', async () => {
+    answer = response => json(response, 300, { versions: [] })
+    const error = await failure(swr.listApiVersions())
+    expect(error).toBeInstanceOf(SwrAnswerError)
+    expect(error.message).toContain('failed with 300, which is no answer of this API')
+  })
+
   it('is fine for a write, which may answer with nothing or {}', async () => {
+    answer = response => response.writeHead(201).end('\n')
+    expect(await swr.createNamespace({ namespace: 'group' })).toEqual({})
     answer = response => response.writeHead(201).end()
     expect(await swr.createNamespace({ namespace: 'group' })).toEqual({})
     answer = response => json(response, 201, {})

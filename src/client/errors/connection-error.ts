@@ -1,3 +1,4 @@
+import { changesNothing } from '../repeatable.js'
 import { neverReached } from '../retry.js'
 import { SwrError } from './swr-error.js'
 
@@ -6,6 +7,6 @@ export class SwrConnectionError extends SwrError {
   override name = 'SwrConnectionError'
   /** A POST may have been carried out, unless the service was never reached. */
   override get retryable(): boolean {
-    return this.method !== 'POST' || neverReached(this.cause)
+    return changesNothing(this.method, this.operation) || neverReached(this.cause)
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../generated/error-kinds.js'
 import type { OperationId } from '../../../generated/operations.js'
 import { type SentRequest, toCurl } from '../curl.js'
+import { changesNothing } from '../repeatable.js'
 
 /** A code of the catalogue, or one that it does not know yet. */
 export type KnownOrOtherCode = ErrorCode | (string & {})
@@ -69,10 +70,13 @@ export class SwrError extends Error {
     this.#request = place.request
   }
 
-  /** Whether the same call may succeed later, without any change. */
+  /** Whether the same call may be made again as it is: it may succeed later, and it has not been carried out yet. */
   get retryable(): boolean {
-    const byStatus = this.status !== undefined && retryableStatuses.includes(this.status)
-    return retryableExceptions.includes(this.code) ? !byStatus : byStatus
+    const status = this.#status
+    const byStatus = retryableStatuses.includes(status)
+    const later = retryableExceptions.includes(this.code) ? !byStatus : byStatus
+    // A server that fails may have carried out a POST before.
+    return later && (status < 500 || changesNothing(this.method, this.operation))
   }
 
   /** The page about the code; `undefined` when there is no code. */
@@ -114,10 +118,20 @@ export class SwrError extends Error {
     return toCurl(this.#request, options)
   }
 
+  /** What `JSON.stringify` writes, so that a log has what people need; without secrets. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, status, code, errors, requestId, operation, method, url, retryable, docs } = this
+    return { name, message, status, code, errors, requestId, operation, method, url, retryable, docs }
+  }
+
+  /** The status of the answer, or that in the code (`SVCSTG.SWR.4040058`) of an error that came as a success. */
+  get #status(): number {
+    const { status = 0, code } = this
+    return status > 199 && status < 300 ? Number(/\.(\d{3})\d{4}$/.exec(code)?.[1] ?? status) : status
+  }
+
   /** The code decides first; the status only where the code says nothing else. */
   #is(kind: ErrorKind): boolean {
-    return (
-      ((Object.hasOwn(errorKinds, this.code) ? errorKinds[this.code] : undefined) ?? kindOfStatus[this.status ?? 0]) === kind
-    )
+    return ((Object.hasOwn(errorKinds, this.code) ? errorKinds[this.code] : undefined) ?? kindOfStatus[this.#status]) === kind
   }
 }

@@ -1,3 +1,4 @@
+import { changesNothing } from '../repeatable.js'
 import { SwrError } from './swr-error.js'
 
 /** The answer took longer than `timeout` allows. */
@@ -5,6 +6,6 @@ export class SwrTimeoutError extends SwrError {
   override name = 'SwrTimeoutError'
   /** A POST may have been carried out. */
   override get retryable(): boolean {
-    return this.method !== 'POST'
+    return changesNothing(this.method, this.operation)
   }
 }
