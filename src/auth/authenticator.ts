@@ -35,6 +35,12 @@ export interface Authenticator {
    * @returns whether another attempt has a chance
    */
   refused(sent: Readonly<Record<string, string>>, serverTime: number | undefined): boolean
+  /**
+   * Forgets credentials that have not come, so that the next call asks anew.
+   *
+   * @param asked when the call that gives up began to wait, in milliseconds since 1970
+   */
+  abandon(asked: number): void
 }
 
 /** The host as the runtime writes it; most addresses are in that form already. */
@@ -45,12 +51,14 @@ function hostOf(url: string): string {
 /** A promise that many wait for, and its value once it is there. */
 interface Held<T> {
   promise: Promise<T>
+  /** When it was asked for. */
+  since: number
   value?: T
 }
 
 /** Holds a promise; a failure is not remembered. */
 function hold<T>(promise: Promise<T>, forget: (held: Held<T>) => void): Held<T> {
-  const held: Held<T> = { promise }
+  const held: Held<T> = { promise, since: Date.now() }
   promise.then(
     value => {
       held.value = value
@@ -74,13 +82,13 @@ export function createAuthenticator(
   fetchToken: (credentials: PasswordCredentials) => Promise<Token>,
   hash: Hash = defaultHash(),
 ): Authenticator {
-  const source = credentials === undefined ? () => credentialsFromEnvironment() : credentials
-  if (typeof source !== 'function') checked(source)
+  const given = credentials === undefined ? () => credentialsFromEnvironment() : credentials
+  const source = typeof given === 'function' ? given : checked(given)
   let held: Held<StaticCredentials> | undefined
   let token: Held<Token> | undefined
   let skew = 0
 
-  const given = (): Promise<StaticCredentials> => {
+  const current = (): Promise<StaticCredentials> => {
     held ??= hold(
       Promise.resolve().then(async () => (typeof source === 'function' ? checked(await source()) : source)),
       failed => {
@@ -117,7 +125,7 @@ export function createAuthenticator(
     headers(request) {
       // Nothing to wait for means no promise, which would cost more than a signature.
       if (typeof source !== 'function' && source.username === undefined) return prove(request, source)
-      return given().then(now =>
+      return current().then(now =>
         now.username !== undefined ? tokenFor(now).then(value => ({ 'x-auth-token': value })) : prove(request, now),
       )
     },
@@ -137,6 +145,10 @@ export function createAuthenticator(
       if (typeof source === 'function' && stale) held = undefined
       return true
     },
+    abandon(asked) {
+      // What was asked for later is not what this call waited for.
+      if (held && held.value === undefined && held.since <= asked) held = undefined
+    },
   }
 }
 
@@ -147,20 +159,33 @@ function wasSent(credentials: StaticCredentials, sent: Readonly<Record<string, s
   return sent.authorization?.includes(`Access=${credentials.accessKeyId},`) ?? false
 }
 
-/** Credentials whose fields are filled: an empty one would be refused by the service, in words that say less. */
+/** What goes into a header. */
+const inHeaders = ['token', 'accessKeyId', 'secretAccessKey', 'securityToken', 'projectId']
+
+/**
+ * Credentials whose fields are filled: an empty one would be refused by the service, in words that say less. Space around
+ * them, as at the end of a file, is left out.
+ */
 function checked(credentials: StaticCredentials): StaticCredentials {
+  // Callers in JavaScript can leave out what the types require, so each field is looked up as if nothing were known of it.
+  const given: unknown = credentials
+  if (typeof given !== 'object' || given === null) throw new SwrInputError(`The credentials are ${String(given)}.`)
+  const fields: Record<string, unknown> = { ...given }
+  for (const name of inHeaders) {
+    const value = fields[name]
+    if (typeof value !== 'string') continue
+    fields[name] = value.trim()
+    // What refuses it later would quote it.
+    if (/[^\t\x20-\x7e]/.test(value.trim()))
+      throw new SwrInputError(`The credentials have a \`${name}\` with a character that no header may have. Nothing was sent.`)
+  }
   const required =
-    credentials.username !== undefined
+    fields.username !== undefined
       ? ['username', 'password', 'domainName', 'projectName']
-      : credentials.token !== undefined
+      : fields.token !== undefined
         ? ['token']
         : ['accessKeyId', 'secretAccessKey']
-  // Callers in JavaScript can leave out what the types require, so each field is looked up as if nothing were known of it.
-  const given: object = credentials
-  const missing = required.filter(name => {
-    const value: unknown = Reflect.get(given, name)
-    return typeof value !== 'string' || value === ''
-  })
+  const missing = required.filter(name => typeof fields[name] !== 'string' || fields[name] === '')
   if (missing.length > 0) throw new SwrInputError(`The credentials lack ${missing.join(' and ')}.`)
-  return credentials
+  return fields as unknown as StaticCredentials
 }

@@ -1,3 +1,5 @@
+import { SwrInputError } from './errors/input-error.js'
+
 /** A `fetch` that takes a request, as the sandbox's does and the global one can. */
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -30,6 +32,10 @@ export function fetchSend(replaced: Fetch | undefined): Send {
     const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body ? { body } : {}) }
     // A replaced fetch may not watch the signal, so that is watched here as well.
     const answer = replaced ? await untilAborted(replaced(new Request(url, init)), signal) : await fetch(url, init)
+    if (typeof answer?.text !== 'function')
+      throw new SwrInputError(
+        `The \`fetch\` of this client gave ${answer === undefined ? 'nothing' : 'something else'} instead of a Response.`,
+      )
     const text = await (replaced ? untilAborted(answer.text(), signal) : answer.text())
     return { status: answer.status, statusText: answer.statusText, headers: answer.headers, text }
   }
@@ -48,10 +54,10 @@ export async function oneTry(
 ): Promise<Outcome> {
   const controller = new AbortController()
   let timedOut = false
-  const timer = setTimeout(() => {
+  const timer = after(limit, () => {
     timedOut = true
     controller.abort(new DOMException(`No whole answer within ${limit} ms.`, 'TimeoutError'))
-  }, limit)
+  })
   const abort = (): void => controller.abort(signal?.reason)
   signal?.addEventListener('abort', abort, { once: true })
   try {
@@ -64,6 +70,11 @@ export async function oneTry(
   }
 }
 
+/** A timer; none for a delay that timers cannot keep (24 days): they would take it for none and end at once. */
+export function after(delay: number, run: () => void): ReturnType<typeof setTimeout> | undefined {
+  return delay < 2 ** 31 ? setTimeout(run, delay) : undefined
+}
+
 /** A promise that fails with the signal's reason as soon as that is aborted. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise
@@ -71,7 +82,10 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
     const abort = (): void => reject(signal.reason)
     if (signal.aborted) abort()
     signal.addEventListener('abort', abort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    // A replaced fetch may give what is no promise.
+    Promise.resolve(promise)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort))
   })
 }
 
@@ -79,7 +93,7 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
 export async function wait(delay: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
-    await untilAborted(new Promise(resolve => (timer = setTimeout(resolve, delay))), signal)
+    await untilAborted(new Promise<void>(resolve => (timer = after(delay, resolve))), signal)
   } finally {
     clearTimeout(timer)
   }

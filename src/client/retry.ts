@@ -9,16 +9,16 @@ export interface RetryOptions {
 }
 
 /** How a try failed. */
-export type Failure = { status: number; retryAfter: string | null } | { error: unknown }
+export type Failure = { status: number; retryAfter: string | null; date?: string | null } | { error: unknown }
 
 const statuses = new Set([429, 502, 503, 504])
 /** Failures after which the server cannot have acted: it was never reached. */
 const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
-/** Whether another try is safe. A POST is repeated only where the service cannot have acted. */
-export function mayRepeat(method: string, failure: Failure): boolean {
-  if ('status' in failure) return method === 'POST' ? failure.status === 429 : statuses.has(failure.status)
-  return method !== 'POST' || neverReached(failure.error)
+/** Whether another try is safe. What changes something is repeated only where the service cannot have acted. */
+export function mayRepeat(harmless: boolean, failure: Failure): boolean {
+  if ('status' in failure) return harmless ? statuses.has(failure.status) : failure.status === 429
+  return harmless || neverReached(failure.error)
 }
 
 /** Whether a connection failed so early that the service cannot have acted. */
@@ -36,7 +36,7 @@ export function errorCode(error: unknown): string {
 }
 
 /**
- * How long to wait before the next try, in milliseconds: what the server asks for, else doubling with jitter.
+ * How long to wait before the next try, in milliseconds: doubling with jitter, or longer if the server asks for it.
  *
  * @param attempt the try that failed, counted from 1
  */
@@ -46,16 +46,17 @@ export function delayBefore(
   { delay = 200, maxDelay = 10_000 }: RetryOptions,
   now: number,
 ): number {
-  const asked = 'status' in failure ? retryAfter(failure.retryAfter, now) : undefined
-  if (asked !== undefined) return asked
   const longest = Math.min(maxDelay, delay * 2 ** (attempt - 1))
-  return longest / 2 + (Math.random() * longest) / 2
+  const own = longest / 2 + (Math.random() * longest) / 2
+  if (!('status' in failure)) return own
+  // A date of the server is one by the server's clock.
+  return Math.max(own, retryAfter(failure.retryAfter, Date.parse(failure.date ?? '') || now) ?? 0)
 }
 
 /** `Retry-After` in milliseconds, given in seconds or as a date; `undefined` when it is neither. */
 export function retryAfter(value: string | null, now: number): number | undefined {
-  if (value === null || value.trim() === '') return undefined
-  const seconds = Number(value)
-  const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined
+  const text = value?.trim() ?? ''
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
+  const wait = /^[A-Z][a-z]+, [^,]+ GMT$/.test(text) ? Date.parse(text) - now : Number.NaN
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
 }

@@ -1,14 +1,17 @@
 import type { OperationId } from '../../generated/operations.js'
 import type { Authenticator } from '../auth/authenticator.js'
-import { SwrConnectionError } from './errors/connection-error.js'
+import { SwrInputError } from './errors/input-error.js'
 import type { ErrorPlace } from './errors/swr-error.js'
 import { SwrTimeoutError } from './errors/timeout-error.js'
 import type { Hooks } from './hooks.js'
 import { LeanAnswer } from './lean-answer.js'
 import type { LeanRequest } from './lean-request.js'
-import { oneTry, type Send, untilAborted, wait } from './one-try.js'
+import { limits } from './limits.js'
+import { noAnswer } from './no-answer.js'
+import { after, oneTry, type Send, untilAborted, wait } from './one-try.js'
+import { changesNothing } from './repeatable.js'
 import { delayBefore, errorCode, type Failure, mayRepeat, type RetryOptions } from './retry.js'
-import { maskedHeaders } from './secrets.js'
+import { maskedHeaders, scrubber } from './secrets.js'
 
 /** How long things may take, in milliseconds. */
 export interface TimeoutOptions {
@@ -41,57 +44,81 @@ export interface TransportOptions {
  */
 export function createTransport(options: TransportOptions): (request: LeanRequest) => Promise<LeanAnswer> {
   const { authenticator, hooks } = options
+  const retry = limits('retry', {}, options.retry)
+  const timeout = limits('timeout', {}, options.timeout)
+
   return async request => {
     const { method, url, body, signal, context } = request
     const { operation } = context
-    const { attempts = 4, ...waits } = { ...options.retry, ...context.retry }
-    const { attempt: attemptLimit = 30_000, total = 120_000 } = { ...options.timeout, ...context.timeout }
+    const { attempts = 4, ...waits } = limits('retry', retry, context.retry)
+    const { attempt: attemptLimit = 30_000, total = 120_000 } = limits('timeout', timeout, context.timeout)
     const deadline = Date.now() + total
-    let renewed = false
+    const harmless = changesNothing(method, operation)
+    // A try whose credentials were renewed is not counted: the service has not acted, and its answer tells how to do better.
+    let renewals = 0
 
-    for (let attempt = 1; ; attempt += 1) {
-      signal?.throwIfAborted()
-      const proving = context.anonymous ? {} : authenticator.headers({ method, url, body })
-      const proof = proving instanceof Promise ? await proofInTime(proving, request, deadline) : proving
-      const headers: Record<string, string> = { 'user-agent': options.userAgent }
-      for (const [name, value] of request.headers) headers[name] = value
-      Object.assign(headers, proof)
-      const sent = { method, url, headers, body }
-      const place: ErrorPlace = { operation, request: sent }
-      hooks.request?.({ operation, method, url, headers: maskedHeaders(headers), attempt })
-
-      const started = Date.now()
-      const limit = Math.max(1, Math.min(attemptLimit, deadline - started))
-      const outcome = await oneTry(options.send, sent, limit, signal)
-      const answer = 'answer' in outcome ? new LeanAnswer(outcome.answer, place) : undefined
-      if (answer) {
-        const { status } = answer
-        const duration = Date.now() - started
-        hooks.response?.({ operation, method, url, status, headers: maskedHeaders(answer.headers), attempt, duration })
-        if (status < 400) return answer
-        if (status === 401 && !context.anonymous && !renewed) {
-          renewed = true
-          // Not counted as a try: the service has not acted, and its answer tells how to do better.
-          if (authenticator.refused(proof, Date.parse(answer.headers.get('date') ?? '') || undefined)) {
-            hooks.retry?.({ operation, method, url, attempt, reason: 'credentials are renewed', delay: 0 })
-            continue
-          }
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        signal?.throwIfAborted()
+        const proving = context.anonymous ? {} : authenticator.headers({ method, url, body })
+        const proof = proving instanceof Promise ? await proofInTime(proving, request, deadline, authenticator) : proving
+        const headers: Record<string, string> = { 'user-agent': options.userAgent }
+        for (const [name, value] of request.headers) headers[name] = value
+        Object.assign(headers, proof)
+        const sent = { method, url, headers, body }
+        const place: ErrorPlace = { operation, request: sent }
+        if (hooks.request) {
+          await hooks.request({ operation, method, url, headers: maskedHeaders(headers), attempt })
+          signal?.throwIfAborted()
         }
-      } else if (signal?.aborted) throw signal.reason
 
-      const failure: Failure = answer
-        ? { status: answer.status, retryAfter: answer.headers.get('retry-after') }
-        : { error: 'error' in outcome ? outcome.error : undefined }
-      const delay = delayBefore(attempt, failure, waits, Date.now())
-      if (attempt >= attempts || !mayRepeat(method, failure) || Date.now() + delay >= deadline) {
-        if (answer) return answer
-        throw connectionError(outcome as { error: unknown; timedOut: boolean }, place, attempt, limit)
+        const started = Date.now()
+        const limit = Math.max(1, Math.min(attemptLimit, deadline - started))
+        const outcome = await oneTry(options.send, sent, limit, signal)
+        const answer = 'answer' in outcome ? new LeanAnswer(outcome.answer, place) : undefined
+        if (answer) {
+          const { status } = answer
+          if (hooks.response) {
+            const duration = Date.now() - started
+            const shown = maskedHeaders(answer.headers, scrubber(sent))
+            await hooks.response({ operation, method, url, status, headers: shown, attempt, duration })
+          }
+          if (status < 400) return answer
+          if (status === 401 && !context.anonymous && renewals === 0) {
+            if (authenticator.refused(proof, Date.parse(answer.headers.get('date') ?? '') || undefined)) {
+              renewals = 1
+              await hooks.retry?.({ operation, method, url, attempt, reason: 'credentials are renewed', delay: 0 })
+              continue
+            }
+          }
+        } else if (signal?.aborted) throw signal.reason
+        else if ('error' in outcome && outcome.error instanceof SwrInputError) throw outcome.error
+
+        const failure: Failure = answer
+          ? { status: answer.status, retryAfter: answer.headers.get('retry-after'), date: answer.headers.get('date') }
+          : { error: 'error' in outcome ? outcome.error : undefined }
+        const counted = attempt - renewals
+        const delay = delayBefore(counted, failure, waits, Date.now())
+        if (counted >= attempts || !mayRepeat(harmless, failure) || Date.now() + delay >= deadline) {
+          if (answer) return answer
+          throw noAnswer(outcome as { error: unknown; timedOut: boolean }, place, attempt, limit)
+        }
+        const reason = 'status' in failure ? `status ${failure.status}` : errorCode(failure.error) || 'the connection failed'
+        await hooks.retry?.({ operation, method, url, attempt, reason, delay })
+        await wait(delay, signal)
       }
-      const reason = 'status' in failure ? `status ${failure.status}` : errorCode(failure.error) || 'the connection failed'
-      hooks.retry?.({ operation, method, url, attempt, reason, delay })
-      await wait(delay, signal)
+    } catch (error) {
+      // openapi-fetch takes an error that is falsy for none at all.
+      throw error || unnamed(error, signal)
     }
   }
+}
+
+/** An error in the place of a reason such as `null`. */
+function unnamed(reason: unknown, signal: AbortSignal | undefined): Error {
+  return signal?.aborted
+    ? new DOMException(`The call was aborted; the reason given is "${String(reason)}".`, 'AbortError')
+    : new Error(`A hook, or the function that gives credentials, threw "${String(reason)}".`)
 }
 
 /** The proof of who is calling, as long as the call may take: whoever gives credentials may hang as well. */
@@ -99,34 +126,23 @@ async function proofInTime<T>(
   proof: Promise<T>,
   { method, url, body, signal, context }: LeanRequest,
   deadline: number,
+  authenticator: Authenticator,
 ): Promise<T> {
-  const limit = Math.max(1, deadline - Date.now())
+  const asked = Date.now()
+  const limit = Math.max(1, deadline - asked)
   const { operation } = context
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     const place: ErrorPlace = { operation, request: { method, url, headers: {}, body } }
     const text = `${operation ?? method} (${method} ${url}) got no credentials within ${limit} ms. Nothing was sent.`
-    timer = setTimeout(() => reject(new SwrTimeoutError(text, place)), limit)
+    timer = after(limit, () => reject(new SwrTimeoutError(text, place)))
   })
   try {
     return await untilAborted(Promise.race([proof, late]), signal)
+  } catch (error) {
+    authenticator.abandon(asked)
+    throw error
   } finally {
     clearTimeout(timer)
   }
-}
-
-function connectionError(
-  { error, timedOut }: { error: unknown; timedOut: boolean },
-  place: ErrorPlace,
-  attempt: number,
-  limit: number,
-): SwrConnectionError | SwrTimeoutError {
-  const { operation, request } = place
-  const tries = attempt > 1 ? ` after ${attempt} tries` : ''
-  const call = `${operation ?? request.method} (${request.method} ${request.url})`
-  if (timedOut) return new SwrTimeoutError(`${call} got no whole answer within ${limit} ms${tries}.`, place, { cause: error })
-  const reason = errorCode(error) || (error instanceof Error ? error.message : String(error))
-  return new SwrConnectionError(`${call} got no answer${tries}: ${reason}. Check the address and the network.`, place, {
-    cause: error,
-  })
 }

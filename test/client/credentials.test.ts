@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { signature, timeOf } from '../../src/auth/signature.js'
-import { createSwrClient, credentialsFromEnvironment, type SwrClientOptions, SwrError } from '../../src/index.js'
+import { createSwrClient, credentialsFromEnvironment, type SwrClientOptions, SwrError, SwrInputError } from '../../src/index.js'
+import { nodeTransport } from '../../src/node/index.js'
 import { type Arrived, json, serve, type TestServer } from '../support/server.js'
 
 const servers: TestServer[] = []
@@ -114,6 +115,19 @@ describe('A user with a password', () => {
     expect(await show(swr)).toEqual(group)
   })
 
+  it.each([
+    ['a 503', ({ response }: Arrived) => void response.writeHead(503).end()],
+    ['a reset', ({ response }: Arrived) => void response.socket?.destroy()],
+  ])('gets its token in spite of %s of IAM: asking for it changes nothing', async (_, misbehave) => {
+    const server = await start(request => {
+      if (request.number === 1) misbehave(request)
+      else if (request.url === '/v3/auth/tokens') json(request.response, 201, {}, { 'x-subject-token': 't' })
+      else json(request.response, 200, group)
+    })
+    expect(await show(client(server, { credentials: user }))).toEqual(group)
+    expect(server.arrived.map(({ url }) => url).slice(0, 2)).toEqual(['/v3/auth/tokens', '/v3/auth/tokens'])
+  })
+
   it('keeps its token in the middle of a list', async () => {
     let calls = 0
     const server = await start(({ url, headers, response }) => {
@@ -152,6 +166,16 @@ describe('A token', () => {
     await show(swr)
     await show(swr)
     expect(number).toBe(2)
+  })
+
+  it('is renewed without taking one of the tries', async () => {
+    const server = await start(({ number, response }) => {
+      if (number === 1) json(response, 401, expired)
+      else if (number === 2) response.writeHead(503).end()
+      else json(response, 200, group)
+    })
+    const swr = client(server, { credentials: () => ({ token: 't' }), retry: { attempts: 2, delay: 1 } })
+    expect(await show(swr)).toEqual(group)
   })
 
   it('from a function that fails is no answer, and is asked for again', async () => {
@@ -277,6 +301,44 @@ describe('Credentials that are not whole', () => {
     expect(() => createSwrClient({ endpoint: 'http://host', credentials: credentials as never })).toThrow(message)
   })
 
+  it.each([
+    ['token', { token: 'secret\nx' }],
+    ['token', { token: 'secret中' }],
+    ['securityToken', { ...key, securityToken: 'secret\nx' }],
+    ['accessKeyId', { ...key, accessKeyId: 'secret\u0000' }],
+    ['secretAccessKey', { ...key, secretAccessKey: 'secret\rx' }],
+    ['projectId', { ...key, projectId: 'secret\u007f' }],
+  ])('are refused with a %s that no header may have, without quoting it', async (name, credentials) => {
+    const server = await start(({ response }) => json(response, 200, group))
+    const refused = await show(client(server, { credentials: () => credentials })).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(SwrInputError)
+    expect(String(refused)).toContain(`\`${name}\``)
+    expect(String(refused).replace('secretAccessKey', '')).not.toContain('secret')
+    expect(() => client(server, { credentials })).toThrow(SwrInputError)
+    expect(server.arrived).toHaveLength(0)
+  })
+
+  it.each([
+    ['fetch', {}],
+    ['nodeTransport', { send: nodeTransport() }],
+  ])('are not: space around them, as at the end of a file, is left out with %s', async (_, way) => {
+    const server = await start(({ response }) => json(response, 200, group))
+    await show(client(server, { ...way, credentials: { token: ' t\n' } }))
+    await show(client(server, { ...way, credentials: () => ({ token: 't\r\n' }) }))
+    await show(client(server, { ...way, credentials: { accessKeyId: 'AK\n', secretAccessKey: 'SK\n' } }))
+    expect(server.arrived.map(({ headers }) => headers['x-auth-token'])).toEqual(['t', 't', undefined])
+    const { headers, method, url } = server.arrived[2] ?? {}
+    const signed = { host: String(headers?.host), 'x-sdk-date': String(headers?.['x-sdk-date']) }
+    expect(headers?.authorization).toBe(
+      await signature({ method: String(method), url: server.url + url, headers: signed }, key),
+    )
+  })
+
+  it.each([undefined, null, 'token'])('are refused when a function gives %j', async given => {
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: () => given as never })
+    await expect(show(swr)).rejects.toBeInstanceOf(SwrInputError)
+  })
+
   it('are refused when a function gives them', async () => {
     const server = await start(({ response }) => json(response, 200, group))
     await expect(show(client(server, { credentials: () => ({ token: '' }) }))).rejects.toThrow(/lack token/)
@@ -309,6 +371,32 @@ describe('Credentials that never come', () => {
   it('end the call when its time is over', async () => {
     const call = createSwrClient({ endpoint: 'http://host', credentials: hanging, timeout: { total: 50 } }).listNamespaces()
     await expect(call).rejects.toThrow(/listNamespaces .* got no credentials within \d+ ms/)
+  })
+
+  it('are asked for anew by the next call', async () => {
+    const server = await start(({ response }) => json(response, 200, group))
+    let asked = 0
+    const credentials = () => {
+      asked += 1
+      return asked === 1 ? hanging() : { token: 't' }
+    }
+    const swr = client(server, { credentials, timeout: { total: 300 } })
+    await expect(show(swr)).rejects.toThrow(/got no credentials/)
+    expect(await show(swr)).toEqual(group)
+    expect(asked).toBe(2)
+  })
+
+  it('are asked for once by all calls that wait for them', async () => {
+    const server = await start(({ response }) => json(response, 200, group))
+    let asked = 0
+    const credentials = async () => {
+      asked += 1
+      await new Promise(resolve => setTimeout(resolve, 100))
+      return { token: 't' }
+    }
+    const swr = client(server, { credentials })
+    await Promise.all([show(swr), show(swr), show(swr)])
+    expect(asked).toBe(1)
   })
 
   it('do not keep a caller that gives up', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { changesNothing } from '../../src/client/repeatable.js'
 import { delayBefore, mayRepeat, retryAfter } from '../../src/client/retry.js'
 
 const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) })
@@ -7,16 +8,22 @@ const status = (status: number) => ({ status, retryAfter: null })
 
 describe('Another try', () => {
   it.each(['GET', 'PATCH', 'DELETE'])('is made of a %s after a lost connection, 429, 502, 503 and 504', method => {
-    expect([429, 502, 503, 504].every(code => mayRepeat(method, status(code)))).toBe(true)
-    expect(mayRepeat(method, { error: reset })).toBe(true)
-    expect([400, 401, 404, 409, 500, 501].some(code => mayRepeat(method, status(code)))).toBe(false)
+    expect([429, 502, 503, 504].every(code => mayRepeat(changesNothing(method, undefined), status(code)))).toBe(true)
+    expect(mayRepeat(changesNothing(method, undefined), { error: reset })).toBe(true)
+    expect([400, 401, 404, 409, 500, 501].some(code => mayRepeat(changesNothing(method, undefined), status(code)))).toBe(false)
   })
 
   it('is made of a POST only where the service cannot have acted', () => {
-    expect(mayRepeat('POST', status(429))).toBe(true)
-    expect(mayRepeat('POST', { error: refused })).toBe(true)
-    expect(mayRepeat('POST', { error: reset })).toBe(false)
-    expect([502, 503, 504].some(code => mayRepeat('POST', status(code)))).toBe(false)
+    expect(mayRepeat(changesNothing('POST', undefined), status(429))).toBe(true)
+    expect(mayRepeat(changesNothing('POST', undefined), { error: refused })).toBe(true)
+    expect(mayRepeat(changesNothing('POST', undefined), { error: reset })).toBe(false)
+    expect([502, 503, 504].some(code => mayRepeat(changesNothing('POST', undefined), status(code)))).toBe(false)
+  })
+
+  it('is made of a request for a token, which changes nothing', () => {
+    const harmless = changesNothing('POST', 'keystoneCreateUserTokenByPassword')
+    expect(mayRepeat(harmless, status(503))).toBe(true)
+    expect(mayRepeat(harmless, { error: reset })).toBe(true)
   })
 })
 
@@ -32,15 +39,41 @@ describe('The wait', () => {
     }
   })
 
+  it('is never shorter than the client’s own, whatever the server asks for', () => {
+    for (const retryAfter of ['0', 'Wed, 21 Oct 2015 07:28:00 GMT'])
+      expect(delayBefore(3, { status: 503, retryAfter }, {}, now)).toBeGreaterThanOrEqual(400)
+  })
+
+  it('until a date goes by the clock of the server', () => {
+    const date = 'Thu, 01 Jan 2026 00:20:00 GMT'
+    const failure = { status: 429, retryAfter: 'Thu, 01 Jan 2026 00:20:02 GMT', date }
+    expect(delayBefore(1, failure, {}, now)).toBe(2000)
+  })
+
   it('is what the server asks for, in seconds or as a date', () => {
     expect(retryAfter('3', now)).toBe(3000)
-    expect(retryAfter('0.5', now)).toBe(500)
+    expect(retryAfter(' 0.5 ', now)).toBe(500)
     expect(retryAfter('Thu, 01 Jan 2026 00:00:07 GMT', now)).toBe(7000)
     expect(retryAfter('Wed, 31 Dec 2025 00:00:00 GMT', now)).toBe(0)
     expect(delayBefore(1, { status: 429, retryAfter: '3' }, {}, now)).toBe(3000)
   })
 
-  it.each([[null], [''], ['soon'], ['Infinity'], ['-']])('does not come from %j', value => {
+  it.each([
+    [null],
+    [''],
+    ['soon'],
+    ['Infinity'],
+    ['-'],
+    ['-5'],
+    ['1, 1'],
+    ['30, 60'],
+    ['10 seconds'],
+    ['next 5'],
+    ['0x10'],
+    ['1e3'],
+    ['5;comment'],
+    ['Thu, 01 Jan 2026 00:00:07 GMT, Thu, 01 Jan 2026 00:00:07 GMT'],
+  ])('does not come from %j', value => {
     expect(retryAfter(value, now)).toBeUndefined()
   })
 })

@@ -1,0 +1,33 @@
+import { SwrConnectionError } from './errors/connection-error.js'
+import type { ErrorPlace } from './errors/swr-error.js'
+import { SwrTimeoutError } from './errors/timeout-error.js'
+import { errorCode } from './retry.js'
+import { scrubber } from './secrets.js'
+
+/** The error for a try that brought no answer. */
+export function noAnswer(
+  { error, timedOut }: { error: unknown; timedOut: boolean },
+  place: ErrorPlace,
+  attempt: number,
+  limit: number,
+): SwrConnectionError | SwrTimeoutError {
+  const { operation, request } = place
+  const tries = attempt > 1 ? ` after ${attempt} tries` : ''
+  const call = `${operation ?? request.method} (${request.method} ${request.url})`
+  const cause = shownCause(error, scrubber(request))
+  if (timedOut) return new SwrTimeoutError(`${call} got no whole answer within ${limit} ms${tries}.`, place, { cause })
+  const reason = errorCode(error) || (cause instanceof Error ? cause.message : String(cause))
+  return new SwrConnectionError(`${call} got no answer${tries}: ${reason}. Check the address and the network.`, place, {
+    cause,
+  })
+}
+
+/** What may be shown of somebody else's error: it may carry the whole request. */
+function shownCause(error: unknown, clean: (text: string) => string, depth = 4): unknown {
+  if (!(error instanceof Error)) return clean(typeof error === 'object' ? 'no error was thrown, but an object' : String(error))
+  const cause = error.cause === undefined || depth === 0 ? {} : { cause: shownCause(error.cause, clean, depth - 1) }
+  const shown = new (error instanceof TypeError ? TypeError : Error)(clean(error.message), cause)
+  const code = errorCode(error)
+  if (code) Object.assign(shown, { code })
+  return Object.defineProperties(shown, { name: { value: error.name }, stack: { value: clean(error.stack ?? '') } })
+}
