@@ -34,7 +34,6 @@ export function caller(operation: OperationId, settings: CallSettings): (given?:
 interface Received {
   data: unknown
   lean: LeanAnswer
-  requestId: string | undefined
 }
 
 /** A promise of the data that also knows its answer. */
@@ -44,7 +43,7 @@ function swrCall(sent: Promise<Received>): SwrCall<unknown> {
     withResponse() {
       // Whoever takes this promise takes its failure, too.
       data.catch(() => {})
-      return sent.then(({ data, lean, requestId }) => ({ data, response: lean.toResponse(), requestId }))
+      return sent.then(({ data, lean }) => ({ data, response: lean.toResponse(), requestId: lean.requestId }))
     },
   })
 }
@@ -53,9 +52,10 @@ function list(operation: PagedOperation, given: Given, options: PagedOptions, se
   const { ahead = false, ...callOptions } = options
   const fields = (): Given | undefined =>
     typeof given.filter === 'string' ? parseFilter(given.filter) : (given.filter as Given | undefined)
-  const report = (event: ListEvent): void => settings.hooks.list?.(event)
+  const report = (event: ListEvent): unknown => settings.hooks.list?.(event)
   // Read only when the list is, so that bad input fails the promise as it does everywhere.
   const start = (): ListStart => {
+    checkGiven(operation, given)
     const { offset, limit } = fields() ?? given
     return {
       operation,
@@ -72,9 +72,9 @@ function list(operation: PagedOperation, given: Given, options: PagedOptions, se
     const asked = filter ? { ...given, filter: { ...filter, ...range } } : { ...given, ...range }
     const signals = [callOptions.signal, signal].filter(one => one !== undefined)
     const withSignal = signals.length > 0 ? { ...callOptions, signal: AbortSignal.any(signals) } : callOptions
-    const { data, lean, requestId } = await send(operation, operations[operation], asked, withSignal, settings)
-    const items = (data ?? []) as unknown[]
-    return { data: { items, offset: offset ?? 0, count: items.length, total: totalOf(lean.headers, items) }, lean, requestId }
+    const { data, lean } = await send(operation, operations[operation], asked, withSignal, settings)
+    const items = data as unknown[]
+    return { data: { items, offset: offset ?? 0, count: items.length, total: totalOf(lean.headers, items) }, lean }
   })
 }
 
@@ -94,12 +94,13 @@ async function send(
   settings: CallSettings,
 ): Promise<Received> {
   const { signal, ...limits } = options
+  checkGiven(operation, given)
   const path = pathValues(operation, given)
   const query = queryValues(operation, row, given)
   const body = bodyOfCall(operation, row, path, given)
   const check = settings.validate === 'off' && !settings.checkNames ? undefined : await import('./validate.js')
   if (settings.checkNames) check?.checkNames(operation, path, body)
-  if (settings.validate !== 'off') check?.checkRequest(operation, { ...path, ...query }, body, settings)
+  if (settings.validate !== 'off') await check?.checkRequest(operation, { ...path, ...query }, body, settings)
 
   // Which path it is, is known only at run time here; the method's own types have checked the parameters.
   const request = settings.lean.request as unknown as (
@@ -115,21 +116,42 @@ async function send(
     ...(body === undefined ? {} : { body }),
     ...(signal ? { signal } : {}),
     ...(row.service === 'iam' ? { baseUrl: settings.iamEndpoint } : {}),
-  })
+  }).catch(unwritable(operation))
   const { status, headers, body: text, place } = lean
   const answer = { status, headers, text }
-  const data = readAnswer(answer, row.answer, place)
-  if (settings.validate !== 'off') check?.checkAnswer(operation, answer, place, settings)
-  const requestId = headers.get('x-request-id') ?? undefined
-  if (operation !== 'createSecret') return { data, lean, requestId }
+  let data: unknown
+  try {
+    data = readAnswer(answer, operation === 'createSecret' && hasLogin(headers) ? 'optional' : row.answer, place)
+  } catch (error) {
+    // The failure is what the caller must know; that its form breaks the contract as well is only told.
+    if (settings.validate !== 'off' && status >= 400) await check?.checkFailure(operation, answer, place, settings)
+    throw error
+  }
+  if (settings.validate !== 'off') await check?.checkAnswer(operation, answer, place, settings)
+  if (operation !== 'createSecret') return { data, lean }
   const { DockerLogin } = await import('./docker-login.js')
   const login = DockerLogin.from(headers, data)
   if (!login)
     throw new SwrAnswerError('createSecret answered without a login, in its body as in its headers.', place, {
       status,
-      requestId,
+      requestId: lean.requestId,
     })
-  return { data: login, lean, requestId }
+  return { data: login, lean }
+}
+
+/** Whether the login may be read without a body. */
+const hasLogin = (headers: Headers): boolean => headers.has('x-swr-dockerlogin')
+
+/** Callers in JavaScript can give anything. */
+function checkGiven(operation: OperationId, given: unknown): void {
+  if (typeof given !== 'object' || given === null)
+    throw new SwrInputError(`${operation} takes an object of parameters, not ${JSON.stringify(given)}. Nothing was sent.`)
+}
+
+/** Half a character, such as `'\ud800'`, cannot be written in an address. */
+const unwritable = (operation: OperationId) => (error: unknown) => {
+  if (!(error instanceof URIError)) throw error
+  throw new SwrInputError(`${operation}: a parameter holds half a character, which no address can. Nothing was sent.`)
 }
 
 function queryValues(operation: OperationId, { query = [] }: OperationRow, given: Given): Record<string, unknown> {
@@ -156,17 +178,18 @@ function bothGiven(operation: OperationId, others: readonly string[]): SwrInputE
 
 /** The request body: the array that was given, or the flat parameters that are none of the path and the query. */
 function bodyOfCall(operation: OperationId, { body, query = [] }: OperationRow, path: Given, given: Given): unknown {
-  if (body === 'array') {
-    if (!Array.isArray(given.body)) throw new SwrInputError(`${operation} needs an array as \`body\`. Nothing was sent.`)
-    return given.body
-  }
-  const rest = Object.entries(given).filter(([name, value]) => value !== undefined && !(name in path) && !query.includes(name))
+  const own = body === 'array' ? ['body', ...query] : query
+  const rest = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && !Object.hasOwn(path, name) && !own.includes(name),
+  )
   // A newer service may know more fields than the contract, so they are passed on.
-  if (body) return Object.fromEntries(rest)
+  if (body === 'object') return Object.fromEntries(rest)
   if (rest.length > 0) {
-    const takes = [...Object.keys(path), ...query].map(name => `\`${name}\``).join(', ')
+    const takes = [...Object.keys(path), ...own].map(name => `\`${name}\``).join(', ')
     const names = rest.map(([name]) => `\`${name}\``).join(', ')
     throw new SwrInputError(`${operation} does not know ${names}; it takes ${takes || 'no parameters'}. Nothing was sent.`)
   }
-  return undefined
+  if (body === 'array' && !Array.isArray(given.body))
+    throw new SwrInputError(`${operation} needs an array as \`body\`. Nothing was sent.`)
+  return body && given.body
 }

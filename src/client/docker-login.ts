@@ -51,11 +51,12 @@ export class DockerLogin {
     const auth = isRecord(entry) && typeof entry.auth === 'string' ? decoded(entry.auth) : undefined
     const command = /^docker login -u (\S+) -p (\S+)(?: (\S+))?$/.exec(headers.get('x-swr-dockerlogin') ?? '')
     const colon = auth?.indexOf(':') ?? -1
-    const [username, password] =
-      colon > 0 && auth ? [auth.slice(0, colon), auth.slice(colon + 1)] : [command?.[1], command?.[2]]
+    const inBody = colon > 0 && auth !== undefined && auth.length > colon + 1
+    const [username, password] = inBody ? [auth.slice(0, colon), auth.slice(colon + 1)] : [command?.[1], command?.[2]]
     const host = registry ?? command?.[3]
     if (!username || !password || !host) return undefined
-    const config = registry ? (body as DockerConfig) : { auths: { [host]: { auth: btoa(`${username}:${password}`) } } }
+    // Without the login that was read, the body is nothing that docker could use.
+    const config = inBody ? (body as DockerConfig) : { auths: { [host]: { auth: btoa(`${username}:${password}`) } } }
     const end = new Date(headers.get('x-swr-expireat') ?? '')
     return new DockerLogin(host, username, password, Number.isNaN(end.getTime()) ? undefined : end, config)
   }

@@ -22,12 +22,12 @@ export function endpoints(region: string | undefined, endpoint?: string, iamEndp
   }
   if (region !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(region))
     throw new SwrInputError(`${JSON.stringify(region)} is no name of a region.`)
-  const domain = domains[region ?? ''] ?? 'myhuaweicloud.com'
+  const domain = (Object.hasOwn(domains, region ?? '') && domains[region ?? '']) || 'myhuaweicloud.com'
   const swr = endpoint ?? `https://swr-api.${region}.${domain}`
   return {
     endpoint: checked('endpoint', swr),
-    // A mock or a sandbox answers for IAM as well.
-    iamEndpoint: checked('iamEndpoint', iamEndpoint ?? (endpoint === undefined ? `https://iam.${region}.${domain}` : swr)),
+    // A mock or a sandbox, which has no region, answers for IAM as well.
+    iamEndpoint: checked('iamEndpoint', iamEndpoint ?? (region === undefined ? swr : `https://iam.${region}.${domain}`)),
   }
 }
 

@@ -37,11 +37,11 @@ export interface WarningEvent {
   message: string
 }
 
-/** Functions that are told what the client does. What they throw reaches the caller. */
+/** Functions that are told what the client does. It waits for those that are async. What they throw reaches the caller. */
 export interface Hooks {
-  request?(event: RequestEvent): void
-  response?(event: ResponseEvent): void
-  retry?(event: RetryEvent): void
-  list?(event: ListEvent): void
-  warning?(event: WarningEvent): void
+  request?(event: RequestEvent): unknown
+  response?(event: ResponseEvent): unknown
+  retry?(event: RetryEvent): unknown
+  list?(event: ListEvent): unknown
+  warning?(event: WarningEvent): unknown
 }

@@ -25,7 +25,6 @@ export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<
 interface ReceivedPage<Item> {
   data: Page<Item>
   lean: LeanAnswer
-  requestId: string | undefined
 }
 
 /** Gets one page. */
@@ -43,7 +42,7 @@ export interface ListStart {
   offset: number | undefined
   limit: number | undefined
   ahead: boolean
-  report: (event: ListEvent) => void
+  report: (event: ListEvent) => unknown
 }
 
 /** A list that sends nothing until it is awaited or iterated. */
@@ -60,8 +59,8 @@ export function pagedCall<Item>(start: () => ListStart, source: PageSource<Item>
     return sent
   }
   const withResponse = async (): Promise<WithResponse<Page<Item>>> => {
-    const { data, lean, requestId } = await received()
-    return { data, response: lean.toResponse(), requestId }
+    const { data, lean } = await received()
+    return { data, response: lean.toResponse(), requestId: lean.requestId }
   }
   const page = (): Promise<Page<Item>> => received().then(({ data }) => data)
   return {
@@ -77,6 +76,7 @@ export function pagedCall<Item>(start: () => ListStart, source: PageSource<Item>
 /** All items, page by page, holding two pages at the most. */
 async function* items<Item>(begin: () => ListStart, source: PageSource<Item>): AsyncGenerator<Item, void, undefined> {
   const start = begin()
+  const { operation } = start
   const limit = start.limit ?? defaultLimit
   const stop = new AbortController()
   const ask = (offset: number): Promise<ReceivedPage<Item>> => {
@@ -88,52 +88,66 @@ async function* items<Item>(begin: () => ListStart, source: PageSource<Item>): A
   let offset = start.offset ?? 0
   let total: number | undefined
   let before = new Set<string>()
+  // How pages began, for a service that gives some pages over and over and no total to stop at.
+  const beginnings = new Set<string>()
   let next: Promise<ReceivedPage<Item>> | undefined
   try {
     for (;;) {
       const { data: page } = await (next ?? ask(offset))
-      const last = page.count === 0 || page.count < limit
-      next = !last && start.ahead ? ask(offset + page.count) : undefined
-      if (total !== undefined && page.total !== undefined && page.total < total) {
-        start.report({
-          operation: start.operation,
-          change: 'shrunk',
-          offset,
-          detail: `the total fell from ${total} to ${page.total}`,
-        })
+      const report = (change: ListEvent['change'], detail: string): unknown =>
+        start.report({ operation, change, offset, detail })
+      if (total !== undefined && page.total !== undefined && page.total < total)
+        await report('shrunk', `the total fell from ${total} to ${page.total}`)
+      total = page.total ?? total
+      if (page.count === 0) {
+        if (total !== undefined && offset > 0 && offset < total)
+          await report('shrunk', `the page is empty, of a total of ${total}`)
+        return
       }
-      total = page.total
+      if (total !== undefined && offset > 0 && offset >= total)
+        return void (await report('repeated', `a list of ${total} did not end`))
+      if (total === undefined) {
+        const first = identity(operation, page.items[0]) ?? JSON.stringify(page.items[0])
+        if (beginnings.has(first)) return void (await report('repeated', `a page began with ${first} again`))
+        beginnings.add(first)
+      }
+      const end = offset + page.count
+      // A service may give fewer than it was asked for, and say that there are more.
+      const last = page.count < limit && !(total !== undefined && end < total)
+      next = !last && start.ahead ? ask(end) : undefined
       const keys = new Set<string>()
       let fresh = 0
       for (const item of page.items) {
-        const key = identity(start.operation, item)
-        if (keys.has(key) || before.has(key)) {
-          start.report({ operation: start.operation, change: 'repeated', offset, detail: `${key} came again` })
+        const key = identity(operation, item)
+        if (key !== undefined && (keys.has(key) || before.has(key))) {
+          await report('repeated', `${key} came again`)
           continue
         }
-        keys.add(key)
+        if (key !== undefined) keys.add(key)
         fresh += 1
         yield item
       }
       // A page without anything new means that the server does not move on.
       if (last || fresh === 0) return
       before = keys
-      offset += page.count
+      offset = end
     }
   } finally {
     stop.abort()
   }
 }
 
-function identity(operation: PagedOperation, item: unknown): string {
+/** What tells an item apart; `undefined` where it lacks a part of that, so that it cannot be told to come again. */
+function identity(operation: PagedOperation, item: unknown): string | undefined {
   const fields: readonly string[] = operations[operation].identity
-  return fields.map(field => String((item as Record<string, unknown>)[field])).join('/')
+  const values = fields.map(field => (item as Record<string, unknown>)[field])
+  return values.includes(undefined) ? undefined : values.join('/')
 }
 
-/** The total of a list: from `Content-Range` (`offset-count/total`), else from `total_range` of the first item. */
+/** The total of a list: from `Content-Range` (`offset-count/total`; a proxy may say it twice), else from `total_range` of the first item. */
 export function totalOf(headers: Headers, items: readonly unknown[]): number | undefined {
-  const range = /^\d+-\d+\/(\d+)$/.exec(headers.get('content-range') ?? '')
-  if (range) return Number(range[1])
+  const range = /^(\d+-\d+\/(\d+))(?:, \1)*$/.exec(headers.get('content-range') ?? '')
+  if (range) return Number(range[2])
   const [first] = items
   const total = typeof first === 'object' && first !== null && 'total_range' in first ? first.total_range : undefined
   return typeof total === 'number' ? total : undefined

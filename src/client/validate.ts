@@ -6,6 +6,7 @@ import { SwrInputError } from './errors/input-error.js'
 import type { ErrorPlace } from './errors/swr-error.js'
 import type { Hooks } from './hooks.js'
 import type { ReadAnswer } from './read-error.js'
+import { scrubber } from './secrets.js'
 
 interface Settings {
   validate: 'off' | 'warn' | 'throw'
@@ -22,20 +23,16 @@ export function checkRequest(
   values: Readonly<Record<string, unknown>>,
   body: unknown,
   settings: Settings,
-): void {
+): unknown {
   const { parameters, requestBody } = validators[operation]
   const found = Object.entries(parameters).flatMap(([name, { check, required }]) => {
     if (values[name] === undefined) return required ? [`\`${name}\` is missing`] : []
     return problems(`\`${name}\``, check, values[name])
   })
   if (requestBody) found.push(...problems('the body', requestBody, body))
-  if (found.length > 0)
-    tell(
-      operation,
-      `${operation} breaks the contract: ${found.join('; ')}.`,
-      settings,
-      text => new SwrInputError(`${text} Nothing was sent.`),
-    )
+  if (found.length === 0) return undefined
+  const message = `${operation} breaks the contract: ${found.join('; ')}.`
+  return tell(operation, message, settings, text => new SwrInputError(`${text} Nothing was sent.`))
 }
 
 /**
@@ -61,22 +58,28 @@ export function checkNames(operation: OperationId, path: Readonly<Record<string,
  *
  * @throws SwrAnswerError with `validate: 'throw'`
  */
-export function checkAnswer(operation: OperationId, answer: ReadAnswer, place: ErrorPlace, settings: Settings): void {
+export function checkAnswer(operation: OperationId, answer: ReadAnswer, place: ErrorPlace, settings: Settings): unknown {
   const found = differences(operation, answer)
-  if (found.length > 0) {
-    tell(
-      operation,
-      `The answer to ${operation} breaks the contract: ${found.join(' ')}`,
-      settings,
-      text => new SwrAnswerError(text, place, { status: answer.status }),
-    )
-  }
+  if (found.length === 0) return undefined
+  // A server may echo what it was sent.
+  const message = scrubber(place.request)(`The answer to ${operation} breaks the contract: ${found.join(' ')}`)
+  return tell(operation, message, settings, text => new SwrAnswerError(text, place, { status: answer.status }))
 }
 
-function tell(operation: OperationId, message: string, { validate, hooks }: Settings, error: (message: string) => Error): void {
+/** Compares the answer of a call that failed with the contract. The failure is thrown anyhow, so this one only tells. */
+export function checkFailure(operation: OperationId, answer: ReadAnswer, place: ErrorPlace, { hooks }: Settings): unknown {
+  const text = scrubber(place.request)(answer.text)
+  return checkAnswer(operation, { ...answer, text }, place, { validate: 'warn', hooks })
+}
+
+function tell(
+  operation: OperationId,
+  message: string,
+  { validate, hooks }: Settings,
+  error: (message: string) => Error,
+): unknown {
   if (validate === 'throw') throw error(message)
-  if (hooks.warning) hooks.warning({ operation, message })
-  else console.warn(message)
+  return hooks.warning ? hooks.warning({ operation, message }) : console.warn(message)
 }
 
 function problems(what: string, check: Check, value: unknown): string[] {

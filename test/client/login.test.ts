@@ -28,6 +28,26 @@ describe('A temporary login', () => {
     expect(got.password).toBe('secret')
   })
 
+  it('from the header makes a config that docker can use', async () => {
+    const got = await login({ auths: { [host]: {} } }, { 'x-swr-dockerlogin': 'docker login -u u -p secret' })
+    expect(got.dockerConfig).toEqual({ auths: { [host]: { auth: btoa('u:secret') } } })
+  })
+
+  it.each([
+    ['', host],
+    [' \n', host],
+  ])('comes from the header beside the body %j', async (text, registry) => {
+    const headers = { 'x-swr-dockerlogin': `docker login -u u -p secret ${host}` }
+    const swr = createSwrClient({
+      endpoint: 'http://host',
+      credentials: { token: 't' },
+      fetch: async () => new Response(text, { headers }),
+    })
+    const got = await swr.createSecret()
+    expect(got).toMatchObject({ registry, username: 'u' })
+    expect(got.dockerConfig).toEqual({ auths: { [host]: { auth: btoa('u:secret') } } })
+  })
+
   it('shows no password when it is printed or written as JSON', async () => {
     const got = await login({ auths: { [host]: { auth } } })
     for (const text of [inspect(got, { depth: 9, showHidden: true }), JSON.stringify(got), String(got)]) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createSwrClient, type ListEvent, parseFilter, type SwrClient, SwrInputError } from '../../src/index.js'
+import { createSwrClient, type ListEvent, parseFilter, SwrAnswerError, type SwrClient, SwrInputError } from '../../src/index.js'
 import { json, serve, type TestServer } from '../support/server.js'
 
 interface Listed {
@@ -17,7 +17,7 @@ afterEach(async () => {
 /** A server whose list is what `items` says at each request; it reads `limit` and `offset` from either place. */
 async function listing(
   items: (request: number) => Listed[],
-  options: { range?: boolean; ignoreOffset?: boolean } = {},
+  options: { range?: boolean; ignoreOffset?: boolean; most?: number; noTotal?: boolean } = {},
 ): Promise<{ swr: SwrClient; events: ListEvent[]; asked: () => string[] }> {
   server = await serve(({ url, number, response }) => {
     const query = Object.fromEntries(new URL(url, 'http://host').searchParams)
@@ -25,7 +25,9 @@ async function listing(
     const all = items(number)
     const [offset, limit] = range.limit === undefined ? [0, 100] : [Number(range.offset), Number(range.limit)]
     const from = options.ignoreOffset ? 0 : offset
-    const page = all.slice(from, from + limit).map(item => ({ total_range: all.length, ...item }))
+    const page = all
+      .slice(from, from + Math.min(limit, options.most ?? limit))
+      .map(item => (options.noTotal ? item : { total_range: all.length, ...item }))
     json(
       response,
       200,
@@ -65,6 +67,25 @@ describe('A list that is awaited', () => {
   it('has the total from its first item where the header is missing', async () => {
     const { swr } = await listing(() => repositories(3))
     expect(await swr.listReposDetails()).toMatchObject({ offset: 0, count: 3, total: 3 })
+  })
+
+  it('has the total from a Content-Range that a proxy said twice', async () => {
+    server = await serve(
+      ({ response }) =>
+        void response
+          .writeHead(
+            200,
+            [
+              ['content-range', '0-1/5'],
+              ['content-range', '0-1/5'],
+              ['content-type', 'application/json'],
+            ].flat(),
+          )
+          .end(JSON.stringify([{ namespace: 'group', name: 'app' }])),
+    )
+    expect(await createSwrClient({ endpoint: server.url, credentials: { token: 't' } }).listReposDetails()).toMatchObject({
+      total: 5,
+    })
   })
 
   it('has no total when it is empty and nothing says it', async () => {
@@ -152,11 +173,6 @@ describe('A list that is iterated', () => {
   })
 
   it('passes on the failure of a page in the middle', async () => {
-    const { swr } = await listing(request => {
-      if (request === 2) throw new Error('unused')
-      return repositories(30)
-    })
-    await server?.[Symbol.asyncDispose]()
     server = await serve(({ number, response }) =>
       number === 1
         ? json(response, 200, repositories(10))
@@ -166,7 +182,14 @@ describe('A list that is iterated', () => {
     await expect(names(broken.listReposDetails({ limit: 10, offset: 0 }, { ahead: true }))).rejects.toMatchObject({
       status: 400,
     })
-    void swr
+  })
+
+  it.each([false, true])('goes on where the service gives fewer than it was asked for, but a total; ahead: %j', async ahead => {
+    const { swr, events, asked } = await listing(() => repositories(95), { range: true, most: 10 })
+    const found = await names(swr.listReposDetails({ limit: 30, offset: 0 }, { ahead }))
+    expect(found).toEqual(repositories(95).map(({ name }) => name))
+    expect(asked()).toHaveLength(10)
+    expect(events).toEqual([])
   })
 
   it('ends when the caller gives up', async () => {
@@ -199,6 +222,48 @@ describe('A list that changes while it is read', () => {
     })
     await names(swr.listReposDetails({ limit: 10, offset: 0 }))
     expect(events).toMatchObject([{ change: 'shrunk', detail: 'the total fell from 25 to 22' }])
+  })
+
+  it('says when a page is empty before its total is reached', async () => {
+    const { swr, events } = await listing(request => repositories(request === 1 ? 20 : 0))
+    expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }))).toHaveLength(10)
+    expect(events).toMatchObject([{ change: 'shrunk', offset: 10, detail: 'the page is empty, of a total of 20' }])
+  })
+
+  it.each([
+    ['a total', {}, 'a list of 20 did not end'],
+    ['no total', { noTotal: true }, 'a page began with group/r0 again'],
+  ])('does not loop when the service gives two pages in turn, with %s', async (_, options, detail) => {
+    const two = [repositories(10), repositories(20).slice(10)]
+    let number = 0
+    server = await serve(({ response }) => {
+      const page = two[number++ % 2] ?? []
+      json(response, 200, 'noTotal' in options ? page : page.map(item => ({ ...item, total_range: 20 })))
+    })
+    const events: ListEvent[] = []
+    const hooks = { list: (event: ListEvent) => events.push(event) }
+    const swr = createSwrClient({ endpoint: server.url, credentials: { token: 't' }, hooks })
+    const found: string[] = []
+    for await (const { name } of swr.listReposDetails({ limit: 10, offset: 0 })) {
+      found.push(name)
+      if (found.length > 100) break
+    }
+    expect(found).toEqual(repositories(20).map(({ name }) => name))
+    expect(events).toMatchObject([{ change: 'repeated', detail }])
+  })
+
+  it('gives every item that lacks what would tell it apart', async () => {
+    const { swr, events } = await listing(() => [{ colour: 1 }, { colour: 2 }, { colour: 2 }] as never)
+    const found: unknown[] = []
+    for await (const item of swr.listReposDetails()) found.push(item)
+    expect(found).toHaveLength(3)
+    expect(events).toEqual([])
+  })
+
+  it('is an answer error when its items are no objects', async () => {
+    server = await serve(({ response }) => json(response, 200, [null]))
+    const broken = createSwrClient({ endpoint: server.url, credentials: { token: 't' } })
+    await expect(names(broken.listReposDetails())).rejects.toBeInstanceOf(SwrAnswerError)
   })
 
   it('does not loop when the service gives the same page for ever', async () => {

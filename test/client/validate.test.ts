@@ -61,6 +61,39 @@ describe('validate: warn', () => {
   })
 })
 
+describe('The answer of a call that failed', () => {
+  const failing = (validate: 'warn' | 'throw', body: string) => {
+    const warnings: WarningEvent[] = []
+    const { swr } = client(good, {
+      validate,
+      credentials: { token: 'secret-token' },
+      retry: { attempts: 1 },
+      hooks: { warning: event => warnings.push(event) },
+      fetch: async () => new Response(body, { status: 404, headers: { 'content-type': 'application/json' } }),
+    })
+    return { call: swr.showNamespace({ namespace: 'group' }), warnings }
+  }
+
+  it.each(['warn', 'throw'] as const)('is compared as well with %s, but the failure is what is thrown', async validate => {
+    const { call, warnings } = failing(validate, '{"gone": true}')
+    await expect(call).rejects.toMatchObject({ name: 'SwrNotFoundError', status: 404 })
+    expect(warnings).toMatchObject([{ operation: 'showNamespace', message: expect.stringContaining('breaks its schema') }])
+  })
+
+  it('is not complained about when it keeps to the contract', async () => {
+    const { call, warnings } = failing('throw', '[{"errorCode": "SVCSTG.SWR.4040058", "errorMessage": "gone", "detail": ""}]')
+    await expect(call).rejects.toMatchObject({ code: 'SVCSTG.SWR.4040058' })
+    expect(warnings).toEqual([])
+  })
+
+  it('is quoted without secrets', async () => {
+    const { call, warnings } = failing('warn', `<html>${'x'.repeat(60)} secret-token`)
+    await expect(call).rejects.toMatchObject({ status: 404 })
+    expect(warnings[0]?.message).toContain('not JSON')
+    expect(warnings[0]?.message).not.toContain('secret')
+  })
+})
+
 describe('Names', () => {
   it('are not checked unless asked, since strict clients have refused good names', async () => {
     const { swr, sent } = client(good, {})
