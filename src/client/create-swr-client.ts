@@ -11,6 +11,7 @@ import { endpoints } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { LeanRequest } from './lean-request.js'
 import { type Fetch, fetchSend, type Send } from './one-try.js'
+import { rawFetch, safePath } from './raw.js'
 import type { RetryOptions } from './retry.js'
 import { createTransport, type TimeoutOptions } from './transport.js'
 import type { MethodTable } from './types.js'
@@ -21,7 +22,7 @@ export interface SwrClientOptions {
   region?: string
   /** Another address of the service: a partner cloud, a proxy, a mock such as `http://127.0.0.1:4010`. */
   endpoint?: string
-  /** Another address of IAM; that of the region, or `endpoint` where that is given. */
+  /** Another address of IAM; that of `region` where it is given, else `endpoint`. */
   iamEndpoint?: string
   /** Who is calling; the vendor's environment variables unless given. */
   credentials?: Credentials
@@ -42,7 +43,8 @@ export interface SwrClientOptions {
 export interface SwrClient extends Methods<MethodTable> {
   /**
    * The openapi-fetch client: every path and method, fully typed, with the same authentication and retry. It does not
-   * throw on an error's status, and takes path values as they are. IAM's paths need `baseUrl: swr.iamEndpoint`.
+   * throw on an error's status, and takes path values as they are. IAM's paths need `baseUrl: swr.iamEndpoint`. What
+   * `raw.use` adds is for calls of `raw` alone; the methods have hooks.
    */
   raw: Client<paths>
   endpoint: string
@@ -75,14 +77,9 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     hooks,
     userAgent: `huaweicloud-swr/${version}`,
   })
-  // openapi-fetch only hands the request on; the transport makes a real one of it.
+  const raw = createClient<paths>({ baseUrl: endpoint, pathSerializer: safePath, fetch: rawFetch(transport) })
+  // openapi-fetch only hands request and answer on for the methods, which do without real ones.
   const Request = LeanRequest as unknown as typeof globalThis.Request
-  const raw = createClient<paths>({
-    baseUrl: endpoint,
-    Request,
-    fetch: async request => (await transport(request as never)).toResponse(),
-  })
-  // The methods read the answer themselves, so they do without a real Response as well.
   const lean = createClient<paths>({ baseUrl: endpoint, Request, fetch: transport as unknown as Fetch })
   const settings: CallSettings = { lean, iamEndpoint, hooks, validate, checkNames }
   // The table of operations makes the methods, so their types come from the generated interface.

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 import { nodeTransport } from '../../src/node/index.js'
+import { pathNames } from '../../src/shared/path-names.js'
 import { json, serve, type TestServer } from '../support/server.js'
 
 const group = { id: 1, name: 'group', creator_name: '中', auth: 7 }
@@ -78,7 +79,7 @@ describe.each<[string, SwrClientOptions]>([
     const other = await serve(({ response }) => json(response, 201, {}))
     const swr = createSwrClient({ endpoint: other.url, credentials: { token: 't' }, retry: { attempts: 1 }, ...way })
     const call = swr[operation as OperationId] as unknown as (parameters: object) => Promise<unknown>
-    const names = { namespace: 'group', repository: 'app', access_domain: 'partner' }
+    const names = Object.fromEntries(pathNames(operation as OperationId).map(name => [name, 'name']))
     for (const id of ['first 中', 'second'])
       await call({ ...names, ...(body === 'array' ? { body: [id] } : { description: id }) })
     expect(other.arrived.map(arrived => arrived.method)).toEqual([method, method])

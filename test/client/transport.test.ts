@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import {
+  type CallOptions,
   createSwrClient,
   type RequestEvent,
   type ResponseEvent,
@@ -139,7 +140,70 @@ describe.each([
   })
 })
 
+describe.each([
+  ['fetch', {}],
+  ['nodeTransport', { send: nodeTransport() }],
+])('With %s, a limit of time', (_, way) => {
+  it.each([Number.POSITIVE_INFINITY, 2 ** 31, 2 ** 40])('of %j is longer than any call, not shorter', async long => {
+    const server = await start(({ response }) => void setTimeout(() => json(response, 200, group), 50))
+    const options = { ...way, timeout: { attempt: long, total: long }, credentials: async () => ({ token: 't' }) }
+    expect(await client(server, options).showNamespace({ namespace: 'group' })).toEqual(group)
+    expect(server.arrived).toHaveLength(1)
+  })
+
+  it('does not cut short what the server asks for', async () => {
+    const server = await start(({ response }) => json(response, 429, throttled, { 'retry-after': '2147484' }))
+    const call = client(server, { ...way, timeout: { total: Number.POSITIVE_INFINITY } }).showNamespace(
+      { namespace: 'group' },
+      { signal: AbortSignal.timeout(150) },
+    )
+    await expect(call).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(server.arrived).toHaveLength(1)
+  })
+})
+
+describe('Options that are numbers', () => {
+  it.each([
+    [{ retry: { attempts: Number.NaN } }, /`retry.attempts` must be a number, 0 or more, not NaN/],
+    [{ retry: { delay: -1 } }, /retry.delay/],
+    [{ timeout: { total: '5' as never } }, /timeout.total/],
+  ])('are refused when they are none: %j', async (options, message) => {
+    expect(() => createSwrClient({ endpoint: 'http://host', ...options })).toThrow(message)
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' } })
+    await expect(swr.listNamespaces({}, options)).rejects.toThrow(message)
+  })
+
+  it('of the client stay where a call leaves them undefined', async () => {
+    const server = await start(({ response }) => void response.writeHead(503).end())
+    const swr = client(server, { retry: { attempts: 1, delay: 1 } })
+    const undefinedOnPurpose = { retry: { attempts: undefined } } as unknown as CallOptions
+    await expect(swr.showNamespace({ namespace: 'g' }, undefinedOnPurpose)).rejects.toMatchObject({ status: 503 })
+    expect(server.arrived).toHaveLength(1)
+  })
+})
+
 describe('A caller that gives up', () => {
+  it.each(['', null, 0, false])('with the reason %j gets an AbortError', async reason => {
+    const server = await start(() => {})
+    const controller = new AbortController()
+    const running = client(server).showNamespace({ namespace: 'group' }, { signal: controller.signal })
+    setTimeout(() => controller.abort(reason), 20)
+    await expect(running).rejects.toMatchObject({ name: 'AbortError' })
+    const late = client(server).showNamespace({ namespace: 'group' }, { signal: AbortSignal.abort(reason) })
+    await expect(late).rejects.toMatchObject({ name: 'AbortError', message: expect.stringContaining(`"${reason}"`) })
+  })
+
+  it.each([
+    ['fetch', {}],
+    ['nodeTransport', { send: nodeTransport() }],
+  ])('in a hook sends nothing, with %s', async (_, way) => {
+    const server = await start(({ response }) => json(response, 200, group))
+    const controller = new AbortController()
+    const swr = client(server, { ...way, hooks: { request: () => controller.abort('stop') } })
+    await expect(swr.showNamespace({ namespace: 'group' }, { signal: controller.signal })).rejects.toBe('stop')
+    expect(server.arrived).toHaveLength(0)
+  })
+
   it('gets its own reason, during a try', async () => {
     const server = await start(() => {})
     const reason = new Error('enough')
@@ -175,15 +239,62 @@ describe('A connection that never was', () => {
     await expect(call).rejects.toSatisfy(error => (error as Error).cause instanceof TypeError)
   })
 
-  it('is told for a body shorter than it was announced', async () => {
-    const server = await start(({ response }) => void response.writeHead(200, { 'content-length': '50' }).end('{"id":1}'))
-    await expect(
-      client(server, { retry: { attempts: 1 }, timeout: { attempt: 500 } }).showNamespace({ namespace: 'group' }),
-    ).rejects.toMatchObject({ status: undefined })
+  it.each([
+    ['fetch', {}],
+    ['nodeTransport', { send: nodeTransport() }],
+  ])('is told for a body shorter than it was announced, with %s', async (_, way) => {
+    const server = await start(({ response }) => {
+      response.writeHead(200, { 'content-length': '50', connection: 'close' }).write('{"id":1}', () => response.socket?.end())
+    })
+    const call = client(server, { ...way, retry: { attempts: 1 } }).showNamespace({ namespace: 'group' })
+    await expect(call).rejects.toMatchObject({ name: 'SwrConnectionError', status: undefined, retryable: true })
+    await expect(call).rejects.toThrow(/got no answer: (?:UND_ERR_\w+|ECONNRESET)/)
   })
 })
 
 describe('Hooks', () => {
+  const hooks = ['request', 'response', 'retry'] as const
+  it.each(hooks)('%s may be async: the call waits, and fails as it does', async hook => {
+    const server = await start(({ number, response }) =>
+      number % 2 === 1 ? response.writeHead(503).end() : json(response, 200, group),
+    )
+    let waited = false
+    const slow = async (): Promise<void> => {
+      await new Promise(resolve => setTimeout(resolve, 20))
+      waited = true
+    }
+    await client(server, { hooks: { [hook]: slow } }).showNamespace({ namespace: 'group' })
+    expect(waited).toBe(true)
+    const failing = client(server, { hooks: { [hook]: () => Promise.reject(new Error('the log is full')) } })
+    await expect(failing.showNamespace({ namespace: 'group' })).rejects.toThrow('the log is full')
+  })
+
+  it('list and warning may be async as well', async () => {
+    const fail = () => Promise.reject(new Error('the log is full'))
+    const server = await start(({ response }) =>
+      json(response, 200, [
+        { namespace: 'g', name: 'a' },
+        { namespace: 'g', name: 'a' },
+      ]),
+    )
+    const read = async (): Promise<void> => {
+      for await (const _ of client(server, { hooks: { list: fail } }).listReposDetails());
+    }
+    await expect(read()).rejects.toThrow('the log is full')
+    const warned = client(server, { validate: 'warn', hooks: { warning: fail } }).listReposDetails()
+    await expect(warned).rejects.toThrow('the log is full')
+  })
+
+  it('that throw what is falsy fail the call', async () => {
+    const server = await start(({ response }) => json(response, 200, group))
+    const throwing = () => {
+      throw null
+    }
+    await expect(client(server, { hooks: { request: throwing } }).showNamespace({ namespace: 'g' })).rejects.toThrow(
+      /threw "null"/,
+    )
+  })
+
   it('see each try, its answer and each wait, without secrets', async () => {
     const seen: { request: RequestEvent[]; response: ResponseEvent[]; retry: RetryEvent[] } = {
       request: [],
@@ -259,6 +370,39 @@ describe('A request', () => {
     expect(server.arrived).toHaveLength(0)
   })
 
+  it('is not sent with parameters that are none', async () => {
+    const server = await start(({ response }) => json(response, 200, group))
+    const swr = client(server)
+    const wrong: [() => PromiseLike<unknown>, RegExp][] = [
+      [() => swr.showNamespace(null as never), /takes an object of parameters, not null/],
+      [() => swr.listReposDetails('group' as never), /takes an object of parameters, not "group"/],
+      [() => swr.showNamespace({ namespace: '\ud800' }), /half a character/],
+      [() => swr.listReposDetails({ namespace: '\ud800' }), /half a character/],
+      [() => swr.showNamespace({ namespace: 'group', constructor: 'x' } as never), /does not know `constructor`/],
+      [() => swr.showNamespace(JSON.parse('{"namespace": "group", "__proto__": "x"}')), /does not know `__proto__`/],
+      [() => swr.createNamespaceAuth({ namespace: 'group', body: [], colour: 'red' } as never), /does not know `colour`/],
+    ]
+    for (const [call, message] of wrong) {
+      await expect(call()).rejects.toBeInstanceOf(SwrInputError)
+      await expect(call()).rejects.toThrow(message)
+    }
+    expect(server.arrived).toHaveLength(0)
+  })
+
+  it('is told of a replaced fetch that gives no Response, once', async () => {
+    let asked = 0
+    const swr = createSwrClient({
+      endpoint: 'http://host',
+      credentials: { token: 't' },
+      fetch: (() => {
+        asked += 1
+      }) as never,
+    })
+    await expect(swr.showNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrInputError)
+    await expect(swr.showNamespace({ namespace: 'group' })).rejects.toThrow(/gave nothing instead of a Response/)
+    expect(asked).toBe(2)
+  })
+
   it('goes through a replaced fetch, as a Request', async () => {
     const requests: Request[] = []
     const swr = createSwrClient({
@@ -280,7 +424,56 @@ describe('A request', () => {
   })
 })
 
+describe('The raw client', () => {
+  it('has middlewares that see real requests and answers', async () => {
+    const server = await start(({ response }) => json(response, 201, {}, { 'x-request-id': 'r' }))
+    const { raw } = client(server)
+    const seen: unknown[] = []
+    raw.use({
+      async onRequest({ request }) {
+        seen.push(await request.clone().json())
+        const headers = new Headers(request.headers)
+        headers.set('x-mine', 'yes')
+        return new Request(request, { headers })
+      },
+      async onResponse({ response }) {
+        seen.push(response.headers.get('x-request-id'), await response.clone().json())
+      },
+    })
+    const { data } = await raw.POST('/v2/manage/namespaces', { body: { namespace: 'group' } })
+    expect(data).toEqual({})
+    expect(seen).toEqual([{ namespace: 'group' }, 'r', {}])
+    expect(server.arrived[0]?.headers).toMatchObject({ 'x-mine': 'yes', 'x-auth-token': 'secret-token' })
+    expect(server.arrived[0]?.body).toBe('{"namespace":"group"}')
+  })
+
+  it('ends when the caller gives up', async () => {
+    const server = await start(() => {})
+    const path = { namespace: 'group' }
+    const call = client(server).raw.GET('/v2/manage/namespaces/{namespace}', {
+      params: { path },
+      signal: AbortSignal.timeout(30),
+    })
+    await expect(call).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it.each(['', '.', '..'])('does not send the path value %j, which would reach another resource', async repository => {
+    const server = await start(({ response }) => json(response, 200, {}))
+    const call = client(server).raw.DELETE('/v2/manage/namespaces/{namespace}/repos/{repository}', {
+      params: { path: { namespace: 'group', repository } },
+    })
+    await expect(call).rejects.toBeInstanceOf(SwrInputError)
+    expect(server.arrived).toHaveLength(0)
+  })
+})
+
 describe('createSwrClient', () => {
+  it('takes IAM from the region where both region and endpoint are given', () => {
+    const { endpoint, iamEndpoint } = createSwrClient({ region: 'cn-north-4', endpoint: 'http://proxy.example' })
+    expect([endpoint, iamEndpoint]).toEqual(['http://proxy.example', 'https://iam.cn-north-4.myhuaweicloud.com'])
+    expect(createSwrClient({ endpoint: 'http://host' }).iamEndpoint).toBe('http://host')
+  })
+
   it.each([
     [{}, /region.*endpoint/],
     [{ endpoint: 'localhost:4010' }, /http or https address/],
@@ -292,6 +485,7 @@ describe('createSwrClient', () => {
   })
 
   it.each([
+    ['constructor', 'https://swr-api.constructor.myhuaweicloud.com', 'https://iam.constructor.myhuaweicloud.com'],
     ['cn-north-4', 'https://swr-api.cn-north-4.myhuaweicloud.com', 'https://iam.cn-north-4.myhuaweicloud.com'],
     ['eu-west-101', 'https://swr-api.eu-west-101.myhuaweicloud.eu', 'https://iam.eu-west-101.myhuaweicloud.eu'],
   ])('knows the addresses of %s', (region, endpoint, iamEndpoint) => {
