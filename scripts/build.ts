@@ -1,11 +1,12 @@
-// Builds dist/: one JavaScript file for each entry of the package, chunks that are loaded when they are needed, and types.
+// Builds dist/, or the folder that is named: one JavaScript file for each entry of the package, chunks that are loaded when they are needed, and types.
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
-for (const stale of ['dist/types', 'dist/chunks']) rmSync(stale, { recursive: true, force: true })
+const out = process.argv[2] ?? 'dist'
+for (const stale of ['types', 'chunks']) rmSync(join(out, stale), { recursive: true, force: true })
 await build({
   entryPoints: {
     index: 'src/index.ts',
@@ -13,7 +14,7 @@ await build({
     'sandbox/index': 'src/sandbox/index.ts',
     'cli/index': 'src/cli/index.ts',
   },
-  outdir: 'dist',
+  outdir: out,
   bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -25,4 +26,4 @@ await build({
   sourcemap: true,
 })
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(out, 'types')], { stdio: 'inherit' })
