@@ -130,7 +130,7 @@ async function send(
   if (settings.validate !== 'off') await check?.checkAnswer(operation, answer, place, settings)
   if (operation !== 'createSecret') return { data, lean }
   const { DockerLogin } = await import('./docker-login.js')
-  const login = DockerLogin.from(headers, data)
+  const login = DockerLogin.from(headers, data as object)
   if (!login)
     throw new SwrAnswerError('createSecret answered without a login, in its body as in its headers.', place, {
       status,
@@ -151,7 +151,7 @@ function checkGiven(operation: OperationId, given: unknown): void {
 /** Half a character, such as `'\ud800'`, cannot be written in an address. */
 const unwritable = (operation: OperationId) => (error: unknown) => {
   if (!(error instanceof URIError)) throw error
-  throw new SwrInputError(`${operation}: a parameter holds half a character, which no address can. Nothing was sent.`)
+  throw new SwrInputError(`${operation}: a parameter holds half a character. Nothing was sent.`)
 }
 
 function queryValues(operation: OperationId, { query = [] }: OperationRow, given: Given): Record<string, unknown> {

@@ -1,5 +1,4 @@
 import type { components } from '../../generated/schema.js'
-import { isRecord } from './read-error.js'
 
 /** Docker's `config.json`. */
 export type DockerConfig = components['schemas']['DockerConfig']
@@ -45,10 +44,10 @@ export class DockerLogin {
    *
    * @returns undefined when neither holds a login
    */
-  static from(headers: Headers, body: unknown): DockerLogin | undefined {
-    const auths = isRecord(body) && isRecord(body.auths) ? body.auths : {}
-    const [registry, entry] = Object.entries(auths)[0] ?? []
-    const auth = isRecord(entry) && typeof entry.auth === 'string' ? decoded(entry.auth) : undefined
+  static from(headers: Headers, body: object): DockerLogin | undefined {
+    const { auths } = body as { auths?: unknown }
+    const [registry, entry] = Object.entries(typeof auths === 'object' && auths ? auths : {})[0] ?? []
+    const auth = typeof entry?.auth === 'string' ? decoded(entry.auth) : undefined
     const command = /^docker login -u (\S+) -p (\S+)(?: (\S+))?$/.exec(headers.get('x-swr-dockerlogin') ?? '')
     const colon = auth?.indexOf(':') ?? -1
     const inBody = colon > 0 && auth !== undefined && auth.length > colon + 1

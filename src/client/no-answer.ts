@@ -24,7 +24,7 @@ export function noAnswer(
 
 /** What may be shown of somebody else's error: it may carry the whole request. */
 function shownCause(error: unknown, clean: (text: string) => string, depth = 4): unknown {
-  if (!(error instanceof Error)) return clean(typeof error === 'object' ? 'no error was thrown, but an object' : String(error))
+  if (!(error instanceof Error)) return clean(typeof error === 'object' ? 'an object was thrown' : String(error))
   const cause = error.cause === undefined || depth === 0 ? {} : { cause: shownCause(error.cause, clean, depth - 1) }
   const shown = new (error instanceof TypeError ? TypeError : Error)(clean(error.message), cause)
   const code = errorCode(error)

@@ -20,8 +20,8 @@ export function readError({ status, headers, text }: ReadAnswer, place: ErrorPla
     const why =
       to || status === 0
         ? `the server redirects${to ? ` to ${clean(to)}` : ''}. Credentials are not sent on; set \`endpoint\` to the right address.`
-        : 'which is no answer of this API. Is this address the service, or a proxy before it?'
-    return new SwrAnswerError(`${failed}${to || status === 0 ? ':' : ','} ${why}`, place, { status })
+        : 'no answer of this API.'
+    return new SwrAnswerError(`${failed}: ${why}`, place, { status })
   }
   const safe = clean(text)
   const body = parsed(safe)

@@ -117,8 +117,8 @@ export function createTransport(options: TransportOptions): (request: LeanReques
 /** An error in the place of a reason such as `null`. */
 function unnamed(reason: unknown, signal: AbortSignal | undefined): Error {
   return signal?.aborted
-    ? new DOMException(`The call was aborted; the reason given is "${String(reason)}".`, 'AbortError')
-    : new Error(`A hook, or the function that gives credentials, threw "${String(reason)}".`)
+    ? new DOMException(`The call was aborted with "${reason}".`, 'AbortError')
+    : new Error(`A hook or the credentials threw "${reason}".`)
 }
 
 /** The proof of who is calling, as long as the call may take: whoever gives credentials may hang as well. */

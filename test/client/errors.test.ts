@@ -227,7 +227,7 @@ describe('A body that is none', () => {
     answer = response => json(response, 300, { versions: [] })
     const error = await failure(swr.listApiVersions())
     expect(error).toBeInstanceOf(SwrAnswerError)
-    expect(error.message).toContain('failed with 300, which is no answer of this API')
+    expect(error.message).toContain('failed with 300: no answer of this API')
   })
 
   it('is fine for a write, which may answer with nothing or {}', async () => {

@@ -119,9 +119,9 @@ export class SwrError extends Error {
   }
 
   /** What `JSON.stringify` writes, so that a log has what people need; without secrets. */
-  toJSON(): Record<string, unknown> {
-    const { name, message, status, code, errors, requestId, operation, method, url, retryable, docs } = this
-    return { name, message, status, code, errors, requestId, operation, method, url, retryable, docs }
+  toJSON(): object {
+    const { message, retryable, docs } = this
+    return { ...this, message, retryable, docs }
   }
 
   /** The status of the answer, or that in the code (`SVCSTG.SWR.4040058`) of an error that came as a success. */
