@@ -2,85 +2,168 @@ import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { freePort } from '../../src/cli/port.js'
 import { type Prism, startPrism } from '../../src/cli/prism.js'
-import { createSwrClient, type SwrClient } from '../../src/index.js'
+import { DockerLogin } from '../../src/client/docker-login.js'
+import { createSwrClient, type Page, type SwrClient } from '../../src/index.js'
+import { pathNames } from '../../src/shared/path-names.js'
 import { bundlePath, root } from '../support/contract.js'
+import { json, serve, type TestServer } from '../support/server.js'
 
 // The vendor's packages have types of their own time; what is asked of them here is little.
 const require = createRequire(import.meta.url)
 const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core')
 const sdk = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
 
-type Vendor = Record<string, (request: unknown) => Promise<Record<string, unknown>>>
+type Vendor = Record<string, (request: unknown) => Promise<object>>
+type SdkOperation = Exclude<OperationId, `keystone${string}`>
+
+/** What each operation is asked, in the words of the contract: the vendor's client has every one that is none of IAM's. */
+const asked: Record<SdkOperation, Record<string, unknown>> = {
+  listNamespaces: { namespace: 'group' },
+  createNamespace: { namespace: 'group' },
+  showNamespace: { namespace: 'group' },
+  deleteNamespaces: { namespace: 'group' },
+  showNamespaceAuth: { namespace: 'group' },
+  createNamespaceAuth: { namespace: 'group', body: [{ user_id: 'a'.repeat(32), user_name: 'user', auth: 7 }] },
+  updateNamespaceAuth: { namespace: 'group', body: [{ user_id: 'a'.repeat(32), user_name: 'user', auth: 1 }] },
+  deleteNamespaceAuth: { namespace: 'group', body: ['a'.repeat(32)] },
+  createRepo: { namespace: 'group', repository: 'app', is_public: true, category: 'linux', description: 'text' },
+  showRepository: { namespace: 'group', repository: 'team/app' },
+  updateRepo: { namespace: 'group', repository: 'team/app', is_public: false },
+  deleteRepo: { namespace: 'group', repository: 'team/app' },
+  listRepositoryTags: { namespace: 'group', repository: 'team/app', limit: 10, offset: 0 },
+  deleteRepoTag: { namespace: 'group', repository: 'team/app', tag: 'v1' },
+  listRepoDomains: { namespace: 'group', repository: 'team/app' },
+  createRepoDomains: {
+    namespace: 'group',
+    repository: 'app',
+    access_domain: 'partner',
+    permit: 'read',
+    deadline: 'forever',
+  },
+  showAccessDomain: { namespace: 'group', repository: 'app', access_domain: 'partner' },
+  updateRepoDomains: {
+    namespace: 'group',
+    repository: 'app',
+    access_domain: 'partner',
+    permit: 'read',
+    deadline: '2031-10-01T16:00:00Z',
+  },
+  deleteRepoDomains: { namespace: 'group', repository: 'app', access_domain: 'partner' },
+  listReposDetails: { namespace: 'group', name: 'app', limit: 10, offset: 20 },
+  listSharedReposDetails: { center: 'self' },
+  createSecret: { projectname: 'my-kualalumpur-1' },
+  listApiVersions: {},
+  showApiVersion: { api_version: 'v2' },
+}
 
 let prism: Prism
-let swr: SwrClient
-let vendor: Vendor
+let recorder: TestServer
 beforeAll(async () => {
   prism = await startPrism(bundlePath, await freePort())
-  const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
-  swr = createSwrClient({ endpoint: prism.url, credentials: key })
-  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId('project')
-  vendor = sdk.SwrClient.newBuilder().withCredential(credentials).withEndpoint(prism.url).build()
+  recorder = await serve(({ response }) => json(response, 200, {}))
 })
-afterAll(() => prism?.stop())
+afterAll(async () => {
+  await prism?.stop()
+  await recorder?.[Symbol.asyncDispose]()
+})
 
-/** The vendor's request object with these fields set through its setters. */
-function request(name: string, fields: Record<string, unknown>): unknown {
+const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
+const ours = (endpoint: string): SwrClient => createSwrClient({ endpoint, credentials: key })
+function theirs(endpoint: string): Vendor {
+  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId('project')
+  return sdk.SwrClient.newBuilder().withCredential(credentials).withEndpoint(endpoint).build()
+}
+
+const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`
+/** Fills an object of the vendor through its setters; one that is missing fails the test. */
+function filled(name: string, fields: Record<string, unknown>): unknown {
+  expect(sdk[name], name).toBeTypeOf('function')
   const made = new sdk[name]()
-  for (const [field, value] of Object.entries(fields)) made[`with${field[0]?.toUpperCase()}${field.slice(1)}`](value)
+  for (const [field, value] of Object.entries(fields)) {
+    const setter = `with${capital(field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))}`
+    expect(made[setter], `${name}.${setter}`).toBeTypeOf('function')
+    made[setter](value)
+  }
   return made
 }
-/** What the vendor's client gives, without its status and as plain data. */
-const plain = (answer: Record<string, unknown>): unknown => {
-  const { httpStatusCode: _, ...rest } = JSON.parse(JSON.stringify(answer))
-  return rest
+
+async function callTheirs(endpoint: string, operation: SdkOperation): Promise<object> {
+  const { body: kind, query = [], slashAs = {} }: OperationRow = operations[operation]
+  const inAddress = [...pathNames(operation), ...query]
+  const { body, ...fields } = asked[operation]
+  const pick = (wanted: boolean) => Object.entries(fields).filter(([name]) => inAddress.includes(name) === wanted)
+  // The vendor leaves it to the caller to write a slash as a dollar sign.
+  const address = pick(true).map(([name, value]) => [name, slashAs[name] ? String(value).replaceAll('/', '$') : value])
+  const content = kind === 'array' ? body : kind && filled(`${capital(operation)}RequestBody`, Object.fromEntries(pick(false)))
+  const vendor = theirs(endpoint)
+  expect(vendor[operation], operation).toBeTypeOf('function')
+  const request = filled(`${capital(operation)}Request`, {
+    ...Object.fromEntries(address),
+    ...(content ? { body: content } : {}),
+  })
+  return (vendor[operation] as Vendor[string])(request)
 }
 
-describe('The vendor’s client and this one get the same from the same mock', () => {
-  it('for an organization', async () => {
-    const theirs = await vendor.showNamespace?.(request('ShowNamespaceRequest', { namespace: 'group' }))
-    expect(plain(theirs ?? {})).toMatchObject(await swr.showNamespace({ namespace: 'group' }))
+type Caller = (parameters: object) => { withResponse(): Promise<{ data: unknown; response: Response }> }
+const callOurs = (endpoint: string, operation: SdkOperation) =>
+  (ours(endpoint)[operation] as unknown as Caller)(asked[operation]).withResponse()
+
+/** What the vendor's client gives, as plain data: a list, or an object with the status and some headers in it. */
+function plain(answer: object): unknown {
+  const written = JSON.parse(JSON.stringify(answer))
+  if (Array.isArray(written)) return written
+  const { httpStatusCode: _, 'X-Swr-Dockerlogin': _login, ...rest } = written
+  return rest
+}
+/** What ours gives, as the answer has it. */
+function asSent(data: unknown): unknown {
+  if (data instanceof DockerLogin) return data.dockerConfig
+  const page = data as Partial<Page<unknown>> | undefined
+  return page?.items ?? data ?? {}
+}
+
+const all = Object.keys(asked) as SdkOperation[]
+
+describe('The vendor’s client and this one', () => {
+  it('are compared in every operation that the vendor has', () => {
+    expect([...all].sort()).toEqual(
+      Object.keys(operations)
+        .filter(name => !name.startsWith('keystone'))
+        .sort(),
+    )
   })
 
-  it('for a repository, whose slash the vendor leaves to the caller', async () => {
-    const theirs = await vendor.showRepository?.(
-      request('ShowRepositoryRequest', { namespace: 'group', repository: 'team$app' }),
-    )
-    const ours = await swr.showRepository({ namespace: 'group', repository: 'team/app' })
-    expect(theirs).toMatchObject({ id: ours.id, name: ours.name, size: ours.size, path: ours.path })
+  it.each(all)('get the same from the same mock: %s', async operation => {
+    const vendors = await callTheirs(prism.url, operation)
+    const { data, response } = await callOurs(prism.url, operation)
+    expect(plain(vendors)).toEqual(JSON.parse(JSON.stringify(asSent(data))))
+    expect(vendors).toMatchObject({ httpStatusCode: response.status })
   })
 
-  it('for organizations, users of one, and accounts a repository is shared with', async () => {
-    const theirs = await vendor.listNamespaces?.(request('ListNamespacesRequest', {}))
-    expect((theirs?.namespaces as unknown[] | undefined)?.length).toBe((await swr.listNamespaces()).namespaces?.length)
-    const auth = await vendor.showNamespaceAuth?.(request('ShowNamespaceAuthRequest', { namespace: 'group' }))
-    expect(plain(auth ?? {})).toMatchObject({ ...(await swr.showNamespaceAuth({ namespace: 'group' })) })
-    const domain = await vendor.showAccessDomain?.(
-      request('ShowAccessDomainRequest', { namespace: 'group', repository: 'app', accessDomain: 'partner' }),
-    )
-    expect(domain?.exist).toBe(
-      (await swr.showAccessDomain({ namespace: 'group', repository: 'app', access_domain: 'partner' })).exist,
-    )
-  })
-
-  it('for writes', async () => {
-    const body = new sdk.CreateNamespaceRequestBody().withNamespace('group')
-    expect(await vendor.createNamespace?.(request('CreateNamespaceRequest', { body }))).toMatchObject({ httpStatusCode: 201 })
-    expect((await swr.createNamespace({ namespace: 'group' }).withResponse()).response.status).toBe(201)
-    expect(await vendor.deleteNamespaces?.(request('DeleteNamespacesRequest', { namespace: 'group' }))).toMatchObject({
-      httpStatusCode: 204,
+  it.each(all)('ask the same: %s', async operation => {
+    const before = recorder.arrived.length
+    // What comes back matters to the other test.
+    await Promise.allSettled([callTheirs(recorder.url, operation)])
+    await Promise.allSettled([callOurs(recorder.url, operation)])
+    const [vendors, own, ...more] = recorder.arrived.slice(before).map(({ method, url, body }) => {
+      const { pathname, searchParams } = new URL(url, recorder.url)
+      searchParams.sort()
+      return { method, path: decodeURIComponent(pathname), query: `${searchParams}`, body: JSON.parse(body || 'null') }
     })
-    expect((await swr.deleteNamespaces({ namespace: 'group' }).withResponse()).response.status).toBe(204)
+    expect(more).toEqual([])
+    expect(vendors?.method).toBe(operations[operation].method)
+    expect(vendors).toEqual(own)
   })
 })
 
 describe('Where the vendor’s client does not work, this one does', () => {
   it('a list is typed as an object with a body, which is not there', async () => {
-    const theirs = await vendor.listReposDetails?.(request('ListReposDetailsRequest', { namespace: 'group' }))
-    expect(theirs?.body).toBeUndefined()
-    expect((await swr.listReposDetails({ namespace: 'group' })).items).toHaveLength(2)
+    const vendors = await callTheirs(prism.url, 'listReposDetails')
+    expect('body' in vendors).toBe(false)
+    expect((await ours(prism.url).listReposDetails({ namespace: 'group' })).items).toHaveLength(2)
   })
 
   it('the code of an error is lost, and its signature printed', async () => {
@@ -96,6 +179,6 @@ describe('Where the vendor’s client does not work, this one does', () => {
     expect(thrown).toContain('Request failed with status code 400')
     expect(thrown).not.toContain('SVCSTG.SWR.4001028')
     expect(printed).toContain('Signature=')
-    await expect(swr.showNamespace(refused)).rejects.toMatchObject({ code: 'SVCSTG.SWR.4001028', status: 400 })
+    await expect(ours(prism.url).showNamespace(refused)).rejects.toMatchObject({ code: 'SVCSTG.SWR.4001028', status: 400 })
   })
 })
