@@ -108,15 +108,23 @@ async function send(
     url: string,
     init: object,
   ) => Promise<{ response: LeanAnswer }>
-  const { response: lean } = await request(row.method, row.url, {
-    params: { path, query },
-    // The transport has read the answer; openapi-fetch need not parse it.
-    parseAs: 'text',
-    context: { operation, anonymous: row.anonymous, ...limits },
-    ...(body === undefined ? {} : { body }),
-    ...(signal ? { signal } : {}),
-    ...(row.service === 'iam' ? { baseUrl: settings.iamEndpoint } : {}),
-  }).catch(unwritable(operation))
+  let lean: LeanAnswer
+  try {
+    const { response } = await request(row.method, row.url, {
+      params: { path, query },
+      // The transport has read the answer; openapi-fetch need not parse it.
+      parseAs: 'text',
+      context: { operation, anonymous: row.anonymous, ...limits },
+      ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
+      ...(row.service === 'iam' ? { baseUrl: settings.iamEndpoint } : {}),
+    })
+    lean = response
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error
+    // Such as '\ud800', which no address can hold.
+    throw new SwrInputError(`${operation}: a parameter holds half a character. Nothing was sent.`)
+  }
   const { status, headers, body: text, place } = lean
   const answer = { status, headers, text }
   let data: unknown
@@ -146,12 +154,6 @@ const hasLogin = (headers: Headers): boolean => headers.has('x-swr-dockerlogin')
 function checkGiven(operation: OperationId, given: unknown): void {
   if (typeof given !== 'object' || given === null)
     throw new SwrInputError(`${operation} takes an object of parameters, not ${JSON.stringify(given)}. Nothing was sent.`)
-}
-
-/** Half a character, such as `'\ud800'`, cannot be written in an address. */
-const unwritable = (operation: OperationId) => (error: unknown) => {
-  if (!(error instanceof URIError)) throw error
-  throw new SwrInputError(`${operation}: a parameter holds half a character. Nothing was sent.`)
 }
 
 function queryValues(operation: OperationId, { query = [] }: OperationRow, given: Given): Record<string, unknown> {

@@ -26,7 +26,10 @@ export interface RetryEvent extends Omit<RequestEvent, 'headers'> {
 /** A list that changed while it was read, so that items may be missing or may have come twice. */
 export interface ListEvent {
   operation: OperationId
-  /** `repeated`: an item came again and was left out; `shrunk`: the total fell, so items may have been passed over. */
+  /**
+   * `repeated`: an item came again and was left out, or the list went on past its end and was stopped; `shrunk`: the
+   * total fell or was not reached, so items may have been passed over.
+   */
   change: 'repeated' | 'shrunk'
   offset: number
   detail: string

@@ -139,9 +139,13 @@ async function* items<Item>(begin: () => ListStart, source: PageSource<Item>): A
 
 /** What tells an item apart; `undefined` where it lacks a part of that, so that it cannot be told to come again. */
 function identity(operation: PagedOperation, item: unknown): string | undefined {
-  const fields: readonly string[] = operations[operation].identity
-  const values = fields.map(field => (item as Record<string, unknown>)[field])
-  return values.includes(undefined) ? undefined : values.join('/')
+  let key = ''
+  for (const field of operations[operation].identity) {
+    const value = (item as Record<string, unknown>)[field]
+    if (value === undefined) return undefined
+    key += key === '' ? value : `/${value}`
+  }
+  return key
 }
 
 /** The total of a list: from `Content-Range` (`offset-count/total`; a proxy may say it twice), else from `total_range` of the first item. */
