@@ -66,7 +66,14 @@ const listing: Call = { operation: 'listNamespaces', path: {}, query: {} }
 
 function modeCase(mode: string, needs: Need[], run: (probe: Probe) => Promise<void>, more: Cover[] = []): SuiteCase {
   const covers: Cover[] = [{ kind: 'authentication', mode }, ...more]
-  return suiteCase({ group: 'authentication', title: mode, covers, needs: ['service', ...needs], run })
+  return suiteCase({
+    group: 'authentication',
+    operation: listing.operation,
+    title: mode,
+    covers,
+    needs: ['service', ...needs],
+    run,
+  })
 }
 
 type How = (probe: Probe) => Promise<{ as: Credentials | 'nobody' } | undefined>
