@@ -10,10 +10,10 @@ import { createProgress } from '../contract/report/progress.js'
 import { summaryLines } from '../contract/report/summary.js'
 import type { Exchange, Report } from '../contract/result.js'
 import { run } from '../contract/run.js'
-import { createSession } from '../contract/session.js'
+import { createSession, type Session } from '../contract/session.js'
 import { suite } from '../contract/suite.js'
 import { version } from '../version.js'
-import { openLedger } from './verify/ledger-file.js'
+import { type LedgerFile, openLedger } from './verify/ledger-file.js'
 import { bundlePath, openTarget } from './verify/open-target.js'
 import { readOptions, usage, type VerifyOptions } from './verify/options.js'
 import { sweepCommand } from './verify/sweep-command.js'
@@ -62,17 +62,26 @@ async function verifyTarget(
 ): Promise<Report> {
   const { target, close } = await openTarget(name, { ...options, env: process.env })
   const id = runId()
-  // What a run makes at an address must be known after any crash.
-  const noted = target.writes && !target.own ? openLedger(options.ledger ?? `swr-ledger-${id}.jsonl`, target.url) : undefined
-  if (noted) console.log(`What this run makes is noted in ${noted.file}.`)
-  const session = createSession({
-    contract,
-    target,
-    run: id,
-    ...(noted ? { ledger: noted.ledger } : {}),
-    ...(options.files.har === undefined ? {} : { onExchange: (exchange: Exchange) => exchanges.push(exchange) }),
-  })
-  const { only } = options
+  let noted: LedgerFile | undefined
+  try {
+    // What a run makes at an address must be known after any crash.
+    noted = target.writes && !target.own ? openLedger(options.ledger ?? `swr-ledger-${id}.jsonl`, target.url) : undefined
+    if (noted) console.log(`What this run makes is noted in ${noted.file}.`)
+    const session = createSession({
+      contract,
+      target,
+      run: id,
+      ...(noted ? { ledger: noted.ledger } : {}),
+      ...(options.files.har === undefined ? {} : { onExchange: (exchange: Exchange) => exchanges.push(exchange) }),
+    })
+    return await runWithProgress(session, options, signal)
+  } finally {
+    noted?.close()
+    await close()
+  }
+}
+
+async function runWithProgress(session: Session, { only }: VerifyOptions, signal: AbortSignal): Promise<Report> {
   const wanted = (one: { id: string }): boolean => only === undefined || one.id.includes(only)
   const total = suite(session).filter(wanted).length
   if (total === 0) throw new Error(`No case is called anything with ${JSON.stringify(only)}.`)
@@ -81,15 +90,13 @@ async function verifyTarget(
     write: text => process.stdout.write(text),
     terminal,
     total,
-    target: target.name,
+    target: session.target.name,
     ...(columns === undefined ? {} : { width: columns }),
   })
   try {
     return await run(session, { only: wanted, onResult: progress, signal })
   } finally {
     progress.done()
-    noted?.close()
-    await close()
   }
 }
 

@@ -1,32 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { root } from '../support/contract.js'
+import { command, endCommands } from '../support/command.js'
 
-const running: ChildProcess[] = []
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
-})
-
-/** The command, run from its source as `npx huaweicloud-swr` runs it from dist/. */
-function command(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/cli/index.ts'), ...args], { cwd: root })
-  running.push(child)
-  let output = ''
-  child.stdout.on('data', chunk => (output += chunk))
-  child.stderr.on('data', chunk => (output += chunk))
-  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-  const says = async (text: RegExp): Promise<RegExpExecArray> => {
-    for (let waited = 0; waited < 15_000; waited += 50) {
-      const found = text.exec(output)
-      if (found) return found
-      await new Promise(resolve => setTimeout(resolve, 50))
-    }
-    throw new Error(`It never said ${text}, but: ${output}`)
-  }
-  return { child, ended, says, output: () => output }
-}
+afterEach(endCommands)
 
 async function taken(): Promise<{ port: number; free: () => void }> {
   const server = createServer()
