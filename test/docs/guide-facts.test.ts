@@ -90,7 +90,7 @@ interface Operation {
 }
 
 describe('The commands that pages show', () => {
-  it.each(['sandbox', 'mock'])('have their options: %s', command => {
+  it.each(['sandbox', 'mock', 'verify'])('have their options: %s', command => {
     const main = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/index.ts')]
     const usage = execFileSync(process.execPath, [...main, command, '--help'], { encoding: 'utf8' })
     const calls = all.flatMap(({ blocks }) => blocks.flatMap(({ code }) => code.split('\n')))
