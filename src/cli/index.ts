@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { callCommand } from './call.js'
 import { mockCommand } from './mock.js'
 import { sandboxCommand } from './sandbox.js'
 import { verifyCommand } from './verify.js'
@@ -7,12 +8,14 @@ const commands = new Map([
   ['sandbox', sandboxCommand],
   ['mock', mockCommand],
   ['verify', verifyCommand],
+  ['call', callCommand],
 ])
 const usage = `Usage: huaweicloud-swr COMMAND [options]
 
   sandbox   the service's behaviour in memory, over HTTP
   mock      any documented answer of the API, with Prism
   verify    asks a service everything that the contract says
+  call      one call of the API, its answer as JSON
 
 COMMAND --help says more.`
 
