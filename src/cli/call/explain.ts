@@ -40,10 +40,11 @@ async function refusal(error: SwrError): Promise<string> {
   const codes: Readonly<Record<string, ErrorCodeEntry>> = errorCodes
   const statuses: Readonly<Record<string, StatusEntry>> = statusCodes
   const known = Object.hasOwn(codes, code) ? codes[code] : undefined
+  const meaning = known?.meaning.en ?? statuses[String(status)]?.meaning.en ?? 'the service says no more.'
   const [first, ...others] = errors
-  const said = [first?.message, first?.detail].filter(Boolean).join('; ')
+  const said = [first?.message === meaning ? '' : first?.message, first?.detail].filter(Boolean).join('; ')
   const parts = [
-    `${operation ?? 'The call'} was refused with ${[status, code].filter(Boolean).join(' ')}: ${known?.meaning.en ?? statuses[String(status)]?.meaning.en ?? said}`,
+    `${operation ?? 'The call'} was refused with ${[status, code].filter(Boolean).join(' ')}: ${meaning}`,
     known?.action.en,
     said && `The service says: ${sentence(said)}`,
     others.length > 0 && `Besides: ${others.map(({ code, message }) => `${code} ${message}`.trim()).join('; ')}.`,

@@ -56,7 +56,7 @@ export function helpOfOne(contract: Contract, operation: OperationId): string {
       ? [
           {
             head: '--all',
-            text: 'Every item, page by page, as one array. Without it, one page with `items`, `offset`, `count` and `total`.',
+            text: 'Every item as one array, page by page (`--limit` says how many a page). Without it, one page with `items`, `offset`, `count` and `total`.',
           },
           { head: '--lines', text: 'Every item, one a line.' },
         ]
