@@ -1,5 +1,6 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { type Contract, deref, type Example } from '../../contract/document.js'
+import { showsSecret } from './answer.js'
 import { entryOf, isPaged } from './inputs.js'
 
 /** What an example tells an operation, in the client's words: flat parameters, slashes as they are, an array as `body`. */
@@ -45,7 +46,13 @@ export function exampleCommand(contract: Contract, operation: OperationId, regio
   const options = Object.entries({ ...path, ...filter, ...fields }).map(
     ([name, value]) => `--${name} ${quoted(typeof value === 'string' ? value : JSON.stringify(value))}`,
   )
-  const words = [...options, ...(isPaged(operation) ? ['--all'] : []), `--region ${region}`]
+  const words = [
+    ...options,
+    ...(isPaged(operation) ? ['--all'] : []),
+    // Without it, the answer is of no use.
+    ...(showsSecret(operation) ? ['--show-secrets'] : []),
+    `--region ${region}`,
+  ]
   return `npx huaweicloud-swr call ${operation} ${wrapped(words)}`
 }
 

@@ -1,0 +1,48 @@
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import { exampleCall } from '../../src/cli/call/example.js'
+import { endpoints } from '../../src/client/endpoints.js'
+import { pathValues } from '../../src/client/paths.js'
+import type { Contract } from '../../src/contract/document.js'
+import { jsonLiteral } from './literal.js'
+import { type Sample, sampleRegion } from './sample.js'
+
+/** An operation with curl. The token is in `$TOKEN`; a password is in `$SWR_PASSWORD`. */
+export function curlSample(contract: Contract, operation: OperationId): Sample {
+  const row: OperationRow = operations[operation]
+  const { path, query, body } = exampleCall(contract, operation)
+  const { endpoint, iamEndpoint } = endpoints(sampleRegion)
+  const values = pathValues(operation, path)
+  const url = row.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  const pairs = Object.entries(query)
+  const implied = pairs.length > 0 || body !== undefined ? (body === undefined ? 'GET' : 'POST') : 'GET'
+  const password = secretIn(body)
+  const lines = [
+    [
+      'curl',
+      // The token that such an answer gives is in a header.
+      ...(row.anonymous ? ['-i'] : []),
+      ...(row.method === implied ? [] : [`-X ${row.method}`]),
+      ...(pairs.length > 0 ? ['-G'] : []),
+      `${row.service === 'iam' ? iamEndpoint : endpoint}${url}`,
+    ].join(' '),
+    ...(row.anonymous ? [] : ['-H "X-Auth-Token: $TOKEN"']),
+    ...pairs.map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`),
+    ...(body === undefined ? [] : [`-H 'Content-Type: application/json'`]),
+  ]
+  const command = (parts: readonly string[]): string => parts.join(' \\\n  ')
+  if (body === undefined) return sample(command(lines))
+  const text = JSON.stringify(body)
+  if (password === undefined) return sample(command([...lines, `-d ${quoted(text)}`]))
+  // A password belongs neither into a history nor into a list of processes.
+  const hidden = jsonLiteral(body).replaceAll(JSON.stringify(password), '"$SWR_PASSWORD"')
+  return sample(`${command([...lines, '-d @- << END'])}\n${hidden}\nEND`)
+}
+
+const sample = (source: string): Sample => ({ lang: 'Shell', label: 'curl', source })
+
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+
+/** The password that a body holds. */
+export function secretIn(body: unknown): string | undefined {
+  return /"password":"([^"]*)"/.exec(JSON.stringify(body) ?? '')?.[1]
+}
