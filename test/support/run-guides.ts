@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { root } from './contract.js'
 
 /** What a page's code imports, and the file that stands for it in the checkout. */
@@ -26,8 +26,12 @@ export interface Ended {
 export interface Installed {
   /** Runs a module as a process of its own, against the server at an address. */
   module: (code: string, address: string) => Promise<Ended>
-  /** Runs a shell script that stops at its first failure. */
+  /** Runs modules one after the other in one process, whatever becomes of each; complaints begin with the name of theirs. */
+  modules: (codes: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => Promise<Ended>
+  /** Runs a shell script that stops at its first failure. `npx huaweicloud-swr` is the command of this package. */
   shell: (code: string, address: string, token: string) => Promise<Ended>
+  /** Runs a shell script to its end. */
+  script: (code: string, env: Readonly<Record<string, string>>) => Promise<Ended>
   [Symbol.dispose]: () => void
 }
 
@@ -35,18 +39,32 @@ export interface Installed {
 export async function install(): Promise<Installed> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-guides-'))
   const home = join(folder, 'node_modules/huaweicloud-swr')
-  const names = { index: 'huaweicloud-swr', node: 'huaweicloud-swr/node', sandbox: 'huaweicloud-swr/sandbox' } as const
+  const names = { index: 'huaweicloud-swr', 'node/index': 'huaweicloud-swr/node', 'sandbox/index': 'huaweicloud-swr/sandbox' }
   await build({
-    entryPoints: Object.entries(names).map(([out, name]) => ({ in: entries[name], out })),
+    entryPoints: [
+      ...Object.entries(names).map(([out, name]) => ({ in: entries[name as keyof typeof entries], out })),
+      { in: join(root, 'src/cli/index.ts'), out: 'cli/index' },
+    ],
     bundle: true,
     splitting: true,
+    // The command looks for the contract beside `dist/`, from wherever its parts lie.
+    chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     format: 'esm',
-    outdir: home,
+    outdir: join(home, 'dist'),
     logLevel: 'silent',
   })
-  const exports = { '.': './index.js', './node': './node.js', './sandbox': './sandbox.js' }
+  for (const name of ['openapi.json', 'openapi.yaml'])
+    cpSync(join(root, 'generated', name), join(home, 'generated', name), { recursive: true })
+  const exports = Object.fromEntries(
+    Object.entries(names).map(([out, name]) => [name.replace('huaweicloud-swr', '.'), `./dist/${out}.js`]),
+  )
   writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'huaweicloud-swr', type: 'module', exports }))
+  // Stands for npx, which would ask a registry first.
+  const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(home, 'dist/cli/index.js')}" "$@"\n`
+  mkdirSync(join(folder, 'bin'))
+  writeFileSync(join(folder, 'bin/npx'), npx, { mode: 0o755 })
+  const path = `${join(folder, 'bin')}:${process.env.PATH ?? ''}`
 
   let count = 0
   const place = (): string => {
@@ -62,7 +80,21 @@ export async function install(): Promise<Installed> {
       await build({ stdin: { contents, loader: 'ts' }, format: 'esm', outfile: main, logLevel: 'silent' })
       return run(process.execPath, [main], own, {})
     },
-    shell: (code, address, token) => run('sh', ['-eu', '-c', code.replaceAll(written, address)], place(), { TOKEN: token }),
+    async modules(codes, env) {
+      const own = place()
+      for (const [name, code] of Object.entries(codes)) {
+        const { code: plain } = await transform(code, { loader: 'ts', format: 'esm' })
+        writeFileSync(join(own, `${name}.mjs`), plain)
+      }
+      const lines = Object.keys(codes).map(
+        name => `await import('./${name}.mjs').catch(error => console.error('${name}:', error.message))`,
+      )
+      writeFileSync(join(own, 'main.mjs'), lines.join('\n'))
+      return run(process.execPath, [join(own, 'main.mjs')], own, env)
+    },
+    shell: (code, address, token) =>
+      run('sh', ['-eu', '-c', code.replaceAll(written, address)], place(), { PATH: path, TOKEN: token }),
+    script: (code, env) => run('sh', ['-c', code], place(), env),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
