@@ -6,9 +6,9 @@ import { errorKinds, kindOfStatus } from '../../generated/error-kinds.js'
 import { canonicalPath, canonicalQuery, canonicalRequest, signature } from '../../src/auth/signature.js'
 import { errorItems } from '../../src/client/read-error.js'
 import { contract, root } from '../support/contract.js'
-import { type Page, pages } from '../support/guides.js'
+import { type Page, pages, readmes } from '../support/guides.js'
 
-const all = pages()
+const all = [...pages(), ...readmes()]
 const both = (guide: string): (readonly [string, Page])[] =>
   all.filter(({ name }) => name === `${guide}.md` || name === `${guide}.zh-CN.md`).map(page => [page.name, page] as const)
 

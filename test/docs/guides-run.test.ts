@@ -4,11 +4,11 @@ import { type Prism, startPrism } from '../../src/cli/prism.js'
 import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { bundlePath } from '../support/contract.js'
-import { outputOf, pages, program, promised, withoutRemarks } from '../support/guides.js'
+import { outputOf, pages, program, promised, readmes, withoutRemarks } from '../support/guides.js'
 import { type Ended, has, type Installed, install } from '../support/run-guides.js'
 import { tokenOf } from '../support/sandbox.js'
 
-const all = pages()
+const all = [...pages(), ...readmes()]
 const curl = await has('curl')
 const ifCurl = curl ? '' : ' (not run: this machine has no curl)'
 

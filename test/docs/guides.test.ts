@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
-import { docs, type Page, pages, withoutRemarks } from '../support/guides.js'
+import { type Page, pages, readmes, withoutRemarks } from '../support/guides.js'
 
-const all = pages()
+const all = [...pages(), ...readmes()]
 const guides =
   'authentication errors filters first-call paging repository-names sharing temporary-login testing verifying'.split(' ')
 
@@ -37,7 +37,7 @@ describe.each(all.map(page => [page.name, page] as const))('%s', (_, page) => {
   })
 
   it('leads to nothing that is not there', () => {
-    expect(page.links.map(({ target }) => target).filter(target => !exists(target))).toEqual([])
+    expect(page.links.map(({ target }) => target).filter(target => !exists(page.folder, target))).toEqual([])
   })
 
   it('leads to operations and codes as often as its pair does', () => {
@@ -51,24 +51,30 @@ describe.each(all.map(page => [page.name, page] as const))('%s', (_, page) => {
 
   if (page.chinese)
     it('stays in Chinese, and is set as Chinese is', () => {
-      const away = page.links.filter(({ target }) => /^[\w-]+\.md/.test(target)).map(({ target }) => target)
-      expect(away).toEqual([page.pair])
-      const words = page.prose.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-      // Marks and anchors are not seen, and what is quoted is as its author set it.
-      const shown = words.replaceAll(/\*\*|<a id="[^"]*"><\/a>|“[^”]*”/g, '')
-      expect(shown.match(/.{0,9}(?:[一-鿿][\w`]|[\w`][一-鿿]).{0,9}/g)).toBeNull()
-      expect(shown.match(/.{0,9}[一-鿿] ?[,;:!?()].{0,9}/g)).toBeNull()
-    })
+    const away = page.links.map(({ target }) => target).filter(target => inEnglish(page.folder, target))
+    expect(away).toEqual([page.pair])
+    const words = page.prose.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    // Marks and anchors are not seen, and what is quoted is as its author set it.
+    const shown = words.replaceAll(/\*\*|<a id="[^"]*"><\/a>|“[^”]*”/g, '')
+    expect(shown.match(/.{0,9}(?:[一-鿿][\w`]|[\w`][一-鿿]).{0,9}/g)).toBeNull()
+    expect(shown.match(/.{0,9}[一-鿿] ?[,;:!?()].{0,9}/g)).toBeNull()
+  })
 })
 
+/** Whether a link leads to an English page that there is in Chinese as well. */
+function inEnglish(folder: string, target: string): boolean {
+  const [, name] = /^([\w./-]+)\.md/.exec(target) ?? []
+  return name !== undefined && !name.endsWith('.zh-CN') && existsSync(join(folder, `${name}.zh-CN.md`))
+}
+
 /** Whether a link leads somewhere. */
-function exists(target: string): boolean {
+function exists(folder: string, target: string): boolean {
   const [, scheme, rest = ''] = /^(?:(\w+):)?(.+)$/.exec(target) ?? []
   if (scheme === 'reference') return Object.hasOwn(operations, rest)
   if (scheme === 'code') return Object.hasOwn(errorCodes, rest)
   // Pages of other sites may move at any time, which must not break a build.
   if (scheme !== undefined) return scheme === 'https'
   const [file = '', anchor] = rest.split('#')
-  const path = join(docs, file)
+  const path = join(folder, file)
   return existsSync(path) && (anchor === undefined || readFileSync(path, 'utf8').includes(`id="${anchor}"`))
 }

@@ -16,6 +16,8 @@ export interface Block {
 /** A page of the documentation. */
 export interface Page {
   name: string
+  /** Where it lies, and where its links begin. */
+  folder: string
   chinese: boolean
   /** The file in the other language. */
   pair: string
@@ -35,11 +37,17 @@ export function pages(): Page[] {
     .map(name => page(name, readFileSync(join(docs, name), 'utf8')))
 }
 
-export function page(name: string, text: string): Page {
+/** The two READMEs, which are held to the same rules. */
+export function readmes(): Page[] {
+  return ['README.md', 'README.zh-CN.md'].map(name => page(name, readFileSync(join(root, name), 'utf8'), root))
+}
+
+export function page(name: string, text: string, folder: string = docs): Page {
   const chinese = name.endsWith('.zh-CN.md')
   const prose = text.replaceAll(fence, '')
   return {
     name,
+    folder,
     chinese,
     pair: chinese ? name.replace('.zh-CN.md', '.md') : name.replace(/\.md$/, '.zh-CN.md'),
     prose,

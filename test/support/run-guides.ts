@@ -83,7 +83,11 @@ export async function install(): Promise<Installed> {
     async modules(codes, env) {
       const own = place()
       for (const [name, code] of Object.entries(codes)) {
-        const { code: plain } = await transform(code, { loader: 'ts', format: 'esm' })
+        const plain = await transform(code, { loader: 'ts', format: 'esm' }).then(
+          ({ code }) => code,
+          // One module that cannot be read must not keep the others from running.
+          (error: Error) => `throw new Error(${JSON.stringify(error.message)})`,
+        )
         writeFileSync(join(own, `${name}.mjs`), plain)
       }
       const lines = Object.keys(codes).map(
