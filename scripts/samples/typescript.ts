@@ -40,7 +40,10 @@ function statement(contract: Contract, operation: OperationId): string {
   const call = `swr.${operation}(${parameters(contract, operation)})`
   const name = names[operation] ?? 'data'
   if (row.anonymous)
-    return `const call = ${call}\nconst { response } = await call.withResponse()\nconst token = response.headers.get('x-subject-token')`
+    return `const call = ${call}
+const { response } = await call.withResponse()
+const token = response.headers.get('x-subject-token')
+if (!token) throw new Error('IAM gave no token.')`
   if (row.identity) return `for await (const ${name} of ${call}) {\n  console.log(${name}.${row.identity.at(-1)})\n}`
   if (row.answer === 'none' || row.answer === 'optional') return `await ${call}`
   const shown = operation === 'createSecret' ? 'login.registry, login.username, login.expiresAt' : name.replaceAll(/[{} ]/g, '')
