@@ -51,14 +51,14 @@ describe.each(all.map(page => [page.name, page] as const))('%s', (_, page) => {
 
   if (page.chinese)
     it('stays in Chinese, and is set as Chinese is', () => {
-    const away = page.links.map(({ target }) => target).filter(target => inEnglish(page.folder, target))
-    expect(away).toEqual([page.pair])
-    const words = page.prose.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-    // Marks and anchors are not seen, and what is quoted is as its author set it.
-    const shown = words.replaceAll(/\*\*|<a id="[^"]*"><\/a>|“[^”]*”/g, '')
-    expect(shown.match(/.{0,9}(?:[一-鿿][\w`]|[\w`][一-鿿]).{0,9}/g)).toBeNull()
-    expect(shown.match(/.{0,9}[一-鿿] ?[,;:!?()].{0,9}/g)).toBeNull()
-  })
+      const away = page.links.map(({ target }) => target).filter(target => inEnglish(page.folder, target))
+      expect(away).toEqual([page.pair])
+      const words = page.prose.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+      // Marks and anchors are not seen, and what is quoted is as its author set it.
+      const shown = words.replaceAll(/\*\*|<a id="[^"]*"><\/a>|“[^”]*”/g, '')
+      expect(shown.match(/.{0,9}(?:[一-鿿][\w`]|[\w`][一-鿿]).{0,9}/g)).toBeNull()
+      expect(shown.match(/.{0,9}[一-鿿] ?[,;:!?()].{0,9}/g)).toBeNull()
+    })
 })
 
 /** Whether a link leads to an English page that there is in Chinese as well. */
