@@ -1,6 +1,6 @@
 import { createSwrClient } from '../client/create-swr-client.js'
 import { answerOf, showsSecret } from './call/answer.js'
-import { callerOf, placeOf, userFrom } from './call/caller.js'
+import { callerOf, placeOf } from './call/caller.js'
 import { explain } from './call/explain.js'
 import { helpOfAll, helpOfOne } from './call/help.js'
 import { inputsOf, isPaged, operationOf } from './call/inputs.js'
@@ -9,6 +9,7 @@ import { optionsOf } from './call/options.js'
 import { parametersOf } from './call/parameters.js'
 import { terminal } from './call/terminal.js'
 import { contract } from './contract.js'
+import { userFrom } from './environment.js'
 
 /** What a call needs of the process it runs in. */
 export interface CallSurroundings {

@@ -1,16 +1,10 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import type { PasswordCredentials, StaticCredentials } from '../../auth/credentials.js'
-import { credentialsFromEnvironment, type Environment, regionFromEnvironment } from '../../auth/environment.js'
+import type { StaticCredentials } from '../../auth/credentials.js'
+import { type Environment, regionFromEnvironment } from '../../auth/environment.js'
 import type { SwrClientOptions } from '../../client/create-swr-client.js'
+import { callerFrom, iamBeside } from '../environment.js'
 import { Unaskable } from './nearest.js'
 import type { CallSettings } from './options.js'
-
-/** The user of `SWR_USERNAME`, `SWR_PASSWORD`, `SWR_DOMAIN` and `SWR_PROJECT`, when all four are set. */
-export function userFrom(env: Environment): PasswordCredentials | undefined {
-  const { SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN, SWR_PROJECT } = env
-  if (!SWR_USERNAME || !SWR_PASSWORD || !SWR_DOMAIN || !SWR_PROJECT) return undefined
-  return { username: SWR_USERNAME, password: SWR_PASSWORD, domainName: SWR_DOMAIN, projectName: SWR_PROJECT }
-}
 
 /**
  * Who is calling: a token, an access key, or a user, whichever the environment has first.
@@ -21,17 +15,10 @@ export function userFrom(env: Environment): PasswordCredentials | undefined {
 export function callerOf(operation: OperationId, env: Environment): StaticCredentials | undefined {
   const row: OperationRow = operations[operation]
   if (row.anonymous) return undefined
-  if (env.SWR_TOKEN) return { token: env.SWR_TOKEN }
-  const user = userFrom(env)
-  const key = env.HUAWEICLOUD_SDK_AK || env.HUAWEICLOUD_SDK_SK
-  if (user && !key) return user
   try {
-    return credentialsFromEnvironment(env)
-  } catch {
-    const half = key ? ' One of the two variables of the access key is empty.' : ''
-    throw new Unaskable(
-      `No credentials.${half} Set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT. The sandbox takes the access key SANDBOXDEMOAK with sandbox-demo-sk.`,
-    )
+    return callerFrom(env)
+  } catch (error) {
+    throw new Unaskable(error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -56,11 +43,4 @@ export function placeOf(
     ...(address === undefined ? { region: named ?? '' } : { endpoint: address }),
     ...(iam === undefined ? {} : { iamEndpoint: iam }),
   }
-}
-
-/** IAM of the public regions lies beside SWR; a partner cloud, a proxy or a mock answers for both unless told otherwise. */
-function iamBeside(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname } = new URL(address)
-  return hostname.startsWith('swr-api.') ? `${protocol}//iam.${hostname.slice('swr-api.'.length)}` : undefined
 }

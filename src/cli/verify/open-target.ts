@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import type { PasswordCredentials, StaticCredentials } from '../../auth/credentials.js'
-import { credentialsFromEnvironment, type Environment } from '../../auth/environment.js'
+import type { StaticCredentials } from '../../auth/credentials.js'
+import type { Environment } from '../../auth/environment.js'
 import { isSandbox } from '../../contract/lab.js'
 import type { Target } from '../../contract/target.js'
 import { type AccountOptions, createSandbox } from '../../sandbox/index.js'
+import { callerFrom, hasKey, iamBeside, userFrom } from '../environment.js'
 import { freePort } from '../port.js'
 import { startPrism } from '../prism.js'
 import { serveSandbox } from '../serve-sandbox.js'
@@ -109,9 +110,10 @@ async function openSandbox(): Promise<OpenTarget> {
 async function addressed(url: string, options: TargetOptions): Promise<Target> {
   const { env, allowWrites, strict, requestsPerSecond } = options
   const sandbox = await isSandbox(url, request => fetch(request))
-  const credentials = callerFrom(env, sandbox)
+  // The keys of a sandbox are no secret.
+  const credentials = sandbox && !env.SWR_TOKEN && !userFrom(env) && !hasKey(env) ? demo : callerFrom(env)
   const user = userFrom(env)
-  const iamUrl = env.SWR_IAM_ENDPOINT ?? iamOf(url)
+  const iamUrl = env.SWR_IAM_ENDPOINT ?? iamBeside(url)
   const other = pairFrom(env, 'SWR_OTHER')
   const memberKey = pairFrom(env, 'SWR_MEMBER')
   return {
@@ -139,27 +141,7 @@ async function addressed(url: string, options: TargetOptions): Promise<Target> {
   }
 }
 
-function callerFrom(env: Environment, sandbox: boolean): StaticCredentials {
-  if (env.SWR_TOKEN) return { token: env.SWR_TOKEN }
-  const user = userFrom(env)
-  if (user && !env.HUAWEICLOUD_SDK_AK) return user
-  // The keys of a sandbox are no secret.
-  if (sandbox && !env.HUAWEICLOUD_SDK_AK) return demo
-  return credentialsFromEnvironment(env)
-}
-
-function userFrom({ SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN, SWR_PROJECT }: Environment): PasswordCredentials | undefined {
-  if (!SWR_USERNAME || !SWR_PASSWORD || !SWR_DOMAIN || !SWR_PROJECT) return undefined
-  return { username: SWR_USERNAME, password: SWR_PASSWORD, domainName: SWR_DOMAIN, projectName: SWR_PROJECT }
-}
-
 function pairFrom(env: Environment, prefix: string): StaticCredentials | undefined {
   const [accessKeyId, secretAccessKey] = [env[`${prefix}_AK`], env[`${prefix}_SK`]]
   return accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined
-}
-
-/** IAM of the public regions lies beside SWR; a partner cloud, a proxy or a mock answers for both unless told otherwise. */
-function iamOf(url: string): string | undefined {
-  const { protocol, hostname } = new URL(url)
-  return hostname.startsWith('swr-api.') ? `${protocol}//iam.${hostname.slice('swr-api.'.length)}` : undefined
 }
