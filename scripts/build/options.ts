@@ -1,0 +1,22 @@
+import type { BuildOptions } from 'esbuild'
+
+/** The entries that are programs, below `src/` and below `dist/`. The package's `exports` and `bin` name them. */
+export const entryNames = ['index', 'node/index', 'sandbox/index', 'contract/index', 'errors/index', 'filter/index'] as const
+
+/** How `dist/` is built: a file for each entry, chunks that are loaded when they are needed. */
+export const buildOptions = {
+  entryPoints: Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  // The sandbox's parts are small and come along; `node:` modules exist where the entries for Node are used.
+  external: ['openapi-fetch', 'node:*', 'http', 'http2', 'stream', 'crypto', 'url'],
+  // The sources are in the maps, since the package does not have them otherwise.
+  sourcemap: true,
+  sourcesContent: true,
+  metafile: true,
+} satisfies BuildOptions
