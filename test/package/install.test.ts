@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { root } from '../support/contract.js'
+import { bytesBelow, filesBelow } from './support/files.js'
+import { installed } from './support/project.js'
+import { run } from './support/run.js'
+
+interface Manifest {
+  scripts?: Record<string, string>
+  exports: Record<string, string | Record<string, string>>
+  bin: Record<string, string>
+}
+const manifest = (): Manifest => JSON.parse(readFileSync(installed('package.json'), 'utf8'))
+const modules = (): string => join(inject('consumer'), 'node_modules')
+
+describe('installing the package', () => {
+  it('brings at most 5 packages and 5 MB', () => {
+    const lock: { packages: Record<string, unknown> } = JSON.parse(
+      readFileSync(join(inject('consumer'), 'package-lock.json'), 'utf8'),
+    )
+    const packages = Object.keys(lock.packages).filter(name => name !== '')
+    const megabytes = bytesBelow(modules()) / 1e6
+    console.log(`Installed: ${packages.length} packages, ${megabytes.toFixed(2)} MB.`)
+    expect(packages.length).toBeLessThanOrEqual(5)
+    expect(megabytes).toBeLessThanOrEqual(5)
+  })
+
+  it('runs nothing', () => {
+    const scripts = Object.keys(manifest().scripts ?? {})
+    expect(scripts.filter(name => /^(?:pre|post)?install$|^prepare$/.test(name))).toEqual([])
+  })
+
+  it('puts down what the entries need, with licence and without sources, tests or scripts', () => {
+    const files = filesBelow(installed())
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD-PARTY-LICENSES.md']))
+    const expected = /^(?:[A-Z-]+(?:\.zh-CN)?(?:\.md)?|package\.json|generated\/openapi\.(?:zh-CN\.)?(?:json|yaml)|dist\/.+\.(?:js|js\.map|d\.ts))$/
+    expect(files.filter(file => !expected.test(file) || /docs|vitest|bench/.test(file))).toEqual([])
+  })
+
+  it('has the file that each entry names, types first', () => {
+    const { exports, bin } = manifest()
+    const targets = Object.values(exports).flatMap(entry => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+    expect([...targets, ...Object.values(bin)].filter(file => !existsSync(installed(file)))).toEqual([])
+    const conditions = Object.values(exports).flatMap(entry => (typeof entry === 'string' ? [] : [Object.keys(entry)]))
+    expect(new Set(conditions.map(String))).toEqual(new Set(['types,default']))
+  })
+
+  it('has source maps that carry their sources', () => {
+    for (const file of filesBelow(installed('dist')).filter(name => name.endsWith('.js'))) {
+      const text = readFileSync(installed('dist', file), 'utf8')
+      const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text)?.[1]
+      expect(map, file).toBeDefined()
+      const path = resolve(dirname(installed('dist', file)), map ?? '')
+      const { sources, sourcesContent }: { sources: string[]; sourcesContent: unknown[] } = JSON.parse(readFileSync(path, 'utf8'))
+      expect(sourcesContent, file).toHaveLength(sources.length)
+      expect(sourcesContent.filter(content => typeof content !== 'string')).toEqual([])
+    }
+    for (const file of filesBelow(installed('dist/types')))
+      expect(readFileSync(installed('dist/types', file), 'utf8')).not.toContain('sourceMappingURL')
+  })
+})
+
+describe('the packed file', () => {
+  const bin = (name: string, path: string): string =>
+    join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), path)
+
+  it('passes publint', async () => {
+    const { status, output, complaints } = await run(
+      process.execPath,
+      [join(root, 'node_modules/publint/src/cli.js'), 'run', inject('tarball'), '--strict'],
+      root,
+    )
+    expect(status, output + complaints).toBe(0)
+  })
+
+  it('passes attw', async () => {
+    const { status, output, complaints } = await run(
+      process.execPath,
+      [bin('@arethetypeswrong/cli', 'dist/index.js'), inject('tarball'), '--config-path', join(root, '.attw.json')],
+      root,
+    )
+    expect(status, output + complaints).toBe(0)
+  })
+})
