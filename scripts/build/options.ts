@@ -1,10 +1,17 @@
 import type { BuildOptions } from 'esbuild'
 
 /** The entries that are programs, below `src/` and below `dist/`. The package's `exports` and `bin` name them. */
-export const entryNames = ['index', 'node/index', 'sandbox/index', 'contract/index', 'errors/index', 'filter/index'] as const
+export const entryNames: readonly string[] = [
+  'index',
+  'node/index',
+  'sandbox/index',
+  'contract/index',
+  'errors/index',
+  'filter/index',
+]
 
 /** How `dist/` is built: a file for each entry, chunks that are loaded when they are needed. */
-export const buildOptions = {
+export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
   entryPoints: Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
   outdir: 'dist',
   bundle: true,
@@ -19,4 +26,4 @@ export const buildOptions = {
   sourcemap: true,
   sourcesContent: true,
   metafile: true,
-} satisfies BuildOptions
+}

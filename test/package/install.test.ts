@@ -35,7 +35,8 @@ describe('installing the package', () => {
   it('puts down what the entries need, with licence and without sources, tests or scripts', () => {
     const files = filesBelow(installed())
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD-PARTY-LICENSES.md']))
-    const expected = /^(?:[A-Z-]+(?:\.zh-CN)?(?:\.md)?|package\.json|generated\/openapi\.(?:zh-CN\.)?(?:json|yaml)|dist\/.+\.(?:js|js\.map|d\.ts))$/
+    const expected =
+      /^(?:[A-Z-]+(?:\.zh-CN)?(?:\.md)?|package\.json|generated\/openapi\.(?:zh-CN\.)?(?:json|yaml)|dist\/.+\.(?:js|js\.map|d\.ts))$/
     expect(files.filter(file => !expected.test(file) || /docs|vitest|bench/.test(file))).toEqual([])
   })
 
@@ -53,7 +54,9 @@ describe('installing the package', () => {
       const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text)?.[1]
       expect(map, file).toBeDefined()
       const path = resolve(dirname(installed('dist', file)), map ?? '')
-      const { sources, sourcesContent }: { sources: string[]; sourcesContent: unknown[] } = JSON.parse(readFileSync(path, 'utf8'))
+      const { sources, sourcesContent }: { sources: string[]; sourcesContent: unknown[] } = JSON.parse(
+        readFileSync(path, 'utf8'),
+      )
       expect(sourcesContent, file).toHaveLength(sources.length)
       expect(sourcesContent.filter(content => typeof content !== 'string')).toEqual([])
     }

@@ -8,7 +8,12 @@ export interface Ended {
 }
 
 /** Runs a command to its end, with no credentials in its environment. */
-export function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const kept = Object.entries(process.env).filter(([name]) => !/^(?:HUAWEICLOUD_|SWR_|NODE_OPTIONS|VITEST|npm_)/.test(name))
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -27,7 +32,12 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
 }
 
 /** Runs a command that must succeed, and gives what it said. */
-export async function succeed(command: string, args: readonly string[], cwd: string, env?: Readonly<Record<string, string>>): Promise<string> {
+export async function succeed(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env?: Readonly<Record<string, string>>,
+): Promise<string> {
   const { status, output, complaints } = await run(command, args, cwd, env)
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}.\n${output}${complaints}`)
   return output

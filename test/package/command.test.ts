@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { run } from './support/run.js'
+
+const npx = (...args: string[]) => run('npx', ['--no-install', 'huaweicloud-swr', ...args], inject('consumer'))
+
+describe('the command, installed', () => {
+  it('says through npx what it can do', async () => {
+    const { status, output, complaints } = await npx('--help')
+    expect(status).toBe(0)
+    expect(output + complaints).toMatch(/Usage: huaweicloud-swr COMMAND/)
+  })
+
+  it('serves a sandbox', async () => {
+    const suffix = process.platform === 'win32' ? '.cmd' : ''
+    const bin = join(inject('consumer'), `node_modules/.bin/huaweicloud-swr${suffix}`)
+    const child = spawn(bin, ['sandbox', '--port', '0'], { shell: process.platform === 'win32' })
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        let output = ''
+        child.stdout.on('data', chunk => {
+          output += chunk
+          const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
+          if (found) resolve(found[0])
+        })
+        child.once('close', () => reject(new Error(`It ended before it listened: ${output}`)))
+      })
+      expect((await fetch(`${url}/v2/manage/namespaces`)).status).toBe(401)
+    } finally {
+      child.kill()
+    }
+  })
+
+  it('says in one line how to get Prism, which it does not bring', async () => {
+    const { status, complaints } = await npx('mock', '--port', '0')
+    expect(status).toBe(1)
+    expect(
+      complaints
+        .trim()
+        .split('\n')
+        .filter(line => !line.startsWith('npm ')),
+    ).toEqual(['The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli'])
+  })
+})

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../support/contract.js'
+import { project } from './support/project.js'
+import { run } from './support/run.js'
+
+const compilers = { 'TypeScript 5': 'node_modules/typescript/bin/tsc', 'TypeScript 7': 'node_modules/typescript-next/bin/tsc' }
+
+/** What a browser's program may use: no types of Node, nothing but the client. */
+const client = `
+import { createSwrClient, type Hooks, type Item, type SwrClient, SwrError } from 'huaweicloud-swr'
+import { type ErrorCode, errorCodes } from 'huaweicloud-swr/errors'
+import { filter } from 'huaweicloud-swr/filter'
+
+const hooks: Hooks = { retry: ({ attempt }) => console.log(attempt + 1) }
+export const swr: SwrClient = createSwrClient({ region: 'cn-north-4', credentials: { token: 'any' }, hooks })
+export async function names(namespace: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const { name } of swr.listReposDetails({ filter: { namespace, center: 'self' } })) found.push(name)
+  return found
+}
+export const last = (items: Item<'listReposDetails'>[]): number | undefined => items.at(-1)?.size
+export const meaning = (error: unknown): string =>
+  error instanceof SwrError && error.isNotFound ? errorCodes['SVCSTG.SWR.4001018' satisfies ErrorCode].meaning.en : ''
+export const text: string = filter<'listReposDetails'>({ namespace: 'group' })
+const raw = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params: { path: { namespace: 'group' } } })
+export const id: number | undefined = raw.data?.id
+// @ts-expect-error the namespace is missing
+void swr.showNamespace({})
+// @ts-expect-error there is no such filter
+void swr.listReposDetails({ filter: { colour: 'red' } })
+`
+const everything = `${client}
+import { createSession, run, runId, type Report, type Target, toHtml } from 'huaweicloud-swr/contract'
+import { nodeTransport } from 'huaweicloud-swr/node'
+import { createSandbox, type Sandbox } from 'huaweicloud-swr/sandbox'
+const sandbox: Sandbox = createSandbox()
+export const target: Target = {
+  name: 'sandbox', kind: 'service', url: 'http://sandbox', fetch: sandbox.fetch, credentials: { token: 'any' },
+  writes: true, sandbox: true, own: true, strict: true,
+}
+export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, run: runId() })
+export const report: Report = await run(session)
+export const page: string = toHtml([report])
+export const own: SwrClient = createSwrClient({ send: nodeTransport() })
+`
+const base = { noEmit: true, target: 'es2022', types: [], skipLibCheck: false, moduleDetection: 'force' }
+const strict = { ...base, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true }
+const projects = {
+  'strict, for Node': { code: everything, options: { ...strict, module: 'nodenext', lib: ['es2022', 'dom'] } },
+  'strict, for a browser': {
+    code: client,
+    options: { ...strict, module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'] },
+  },
+  'not strict': {
+    code: everything.replace("'SVCSTG.SWR.4001018' satisfies ErrorCode", "'SVCSTG.SWR.4001018'"),
+    // As most of those who are not strict have it.
+    options: { ...base, strict: false, skipLibCheck: true, module: 'nodenext', lib: ['es2022', 'dom'] },
+  },
+}
+
+describe.each(Object.entries(compilers))('%s', (compiler, tsc) => {
+  it.concurrent.each(Object.entries(projects))('takes the types: %s', async (name, { code, options }) => {
+    const folder = project(`types/${compiler} ${name}`.replaceAll(/[ ,]+/g, '-').toLowerCase(), {
+      'package.json': '{ "private": true, "type": "module" }',
+      'tsconfig.json': JSON.stringify({ compilerOptions: options, files: ['main.ts'] }),
+      'main.ts': code,
+    })
+    const { status, output } = await run(process.execPath, [join(root, tsc), '-p', folder], folder)
+    expect(output).toBe('')
+    expect(status).toBe(0)
+  })
+})

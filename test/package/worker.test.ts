@@ -1,0 +1,34 @@
+import { createContext, runInContext } from 'node:vm'
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
+import { program, programGives } from './support/program.js'
+import { project } from './support/project.js'
+
+/** What runtimes such as Cloudflare Workers have in common (WinterTC's minimum), as far as a client may need it. */
+const globals = {
+  ...{ AbortController, AbortSignal, Blob, DOMException, Event, EventTarget, FormData, Headers, Request, Response },
+  ...{ ReadableStream, TextDecoder, TextEncoder, TransformStream, URL, URLSearchParams, WritableStream },
+  ...{ atob, btoa, clearTimeout, console, crypto, fetch, performance, queueMicrotask, setTimeout, structuredClone },
+}
+
+it('runs in a worker that has the globals of the web and nothing of Node', async () => {
+  const folder = project('worker', { 'main.js': program })
+  const { outputFiles, warnings } = await build({
+    absWorkingDir: folder,
+    entryPoints: ['main.js'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'program',
+    platform: 'neutral',
+    conditions: ['worker'],
+    write: false,
+    logLevel: 'silent',
+  })
+  expect(warnings).toEqual([])
+  const code = outputFiles[0]?.text ?? ''
+  expect(code).not.toMatch(/\brequire\(|from\s*["']node:/)
+  const worker = createContext({ ...globals, send: createSandbox({ seed: demoSeed }).fetch })
+  const result = await runInContext(`${code}\nprogram.walk('http://sandbox', send)`, worker)
+  expect(JSON.parse(result)).toEqual(programGives)
+})
