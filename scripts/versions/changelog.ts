@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from './problem.js'
+
+/** The changelogs, and how each says that something is not out yet. */
+const changelogs = [
+  { file: 'CHANGELOG.md', unreleased: 'unreleased' },
+  { file: 'CHANGELOG.zh-CN.md', unreleased: '未发布' },
+] as const
+
+/** A version of a changelog; without a date it is not out yet. */
+export interface Section {
+  version: string
+  date?: string
+}
+
+const heading = /^## \[([^\]]+)\](?: - (\S+))?$/gm
+
+/** The sections of each changelog, by file, the newest first. */
+export function changelogSections(root: string): { file: string; sections: Section[] }[] {
+  return changelogs.map(({ file, unreleased }) => ({
+    file,
+    sections: sectionsOf(readFileSync(join(root, file), 'utf8'), unreleased),
+  }))
+}
+
+function sectionsOf(text: string, unreleased: string): Section[] {
+  return [...text.matchAll(heading)].map(([, version = '', when]) => ({
+    version,
+    ...(when === undefined || when === unreleased ? {} : { date: when }),
+  }))
+}
+
+/**
+ * Gives the newest section of each changelog a version: that which is not out yet becomes `version`, and with a date it is
+ * out. A section that says `[Unreleased]`, or another version without a date, is taken over.
+ *
+ * @throws Problem when there is nothing in a changelog that is not out yet
+ */
+export function writeChangelogs(root: string, version: string, date?: string): void {
+  const texts = changelogs.map(({ file, unreleased }) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    const [newest] = sectionsOf(text, unreleased)
+    if (!newest || newest.date !== undefined)
+      throw new Problem(`${file} says nothing about ${version}: write a section "## [Unreleased]" on top of the others.`)
+    const first = text.search(heading)
+    const rest = text.slice(first).replace(/^.*$/m, `## [${version}] - ${date ?? unreleased}`)
+    return { file, text: `${text.slice(0, first)}${rest}` }
+  })
+  for (const { file, text } of texts) writeFileSync(join(root, file), text)
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { obstacles, releaseSteps } from '../../scripts/release/plan.js'
+import { root } from '../support/contract.js'
+import { releaseClone } from '../support/release-clone.js'
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+function release(cwd: string, ...args: string[]) {
+  return spawnSync(process.execPath, ['--import', tsx, join(root, 'scripts/release.ts'), ...args], { cwd, encoding: 'utf8' })
+}
+
+describe('a release', () => {
+  it('shows in a dry run what would happen, and changes nothing', () => {
+    using clone = releaseClone()
+    const before = clone.git('rev-parse', 'HEAD')
+    const { status, stdout, stderr } = release(clone.root, '0.7.0', '--dry-run')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(
+      /would npm test[\s\S]*would write 0\.7\.0 into package\.json[\s\S]*would commit[\s\S]*would tag v0\.7\.0/,
+    )
+    expect(stdout).toContain('would not push')
+    expect(stdout).not.toMatch(/would push/)
+    expect(clone.git('status', '--porcelain')).toBe('')
+    expect(clone.git('rev-parse', 'HEAD')).toBe(before)
+    expect(clone.git('tag')).toBe('')
+    expect(release(clone.root, '0.7.0', '--dry-run', '--publish').stdout).toMatch(/would push main and v0\.7\.0/)
+  })
+
+  it('names everything that is in its way', async () => {
+    using clone = releaseClone()
+    clone.git('tag', 'v0.1.0')
+    clone.edit('generated/openapi.yaml', 'maximum: 1000', 'maximum: 999')
+    clone.git('switch', '--quiet', '-c', 'side')
+    const found = await obstacles(clone.root, '0.1.0')
+    expect(found.join('\n')).toMatch(
+      /on main; this is side\.[\s\S]*not committed[\s\S]*tag v0\.1\.0 exists[\s\S]*major bump: at least 0\.2\.0/,
+    )
+    expect(await obstacles(clone.root, 'next')).toEqual(['A version is three numbers, such as 0.2.0, not "next".'])
+    const { status, stdout } = release(clone.root, '0.0.9')
+    expect([status, stdout]).toEqual([1, ''])
+  })
+
+  it('commits and tags, and pushes only when told', async () => {
+    using clone = releaseClone()
+    const ran: string[] = []
+    const options = {
+      version: '0.7.0',
+      date: '2027-01-31',
+      publish: false,
+      npm: (...args: string[]) => void ran.push(args.join(' ')),
+    }
+    expect(await obstacles(clone.root, '0.7.0')).toEqual([])
+    for (const { run } of releaseSteps(clone.root, options)) run()
+    expect(ran).toEqual(['test', 'run test:package', 'run generate'])
+    expect(clone.git('log', '-1', '--format=%s').trim()).toBe('Release 0.7.0')
+    expect(clone.git('tag', '--points-at', 'HEAD').trim()).toBe('v0.7.0')
+    expect(clone.git('status', '--porcelain')).toBe('')
+    expect(clone.read('CHANGELOG.zh-CN.md')).toContain('## [0.7.0] - 2027-01-31')
+    expect((await obstacles(clone.root, '0.8.0')).join()).toContain('CHANGELOG.md says nothing about 0.8.0')
+  })
+})

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './contract.js'
+
+const copied = [
+  ...['package.json', 'package-lock.json', 'CHANGELOG.md', 'CHANGELOG.zh-CN.md', 'src/version.ts'],
+  ...['openapi/openapi.yaml', 'generated/openapi.yaml'],
+]
+
+/** A repository of its own with what a release touches, on main, all committed. */
+export interface ReleaseClone {
+  root: string
+  git: (...args: string[]) => string
+  read: (file: string) => string
+  /** Replaces a text in a file, which must be there. */
+  edit: (file: string, from: string | RegExp, to: string) => void
+  commit: (message: string) => void
+  [Symbol.dispose]: () => void
+}
+
+/** Makes such a repository. */
+export function releaseClone(): ReleaseClone {
+  const folder = mkdtempSync(join(tmpdir(), 'swr-release-'))
+  // Neither the computer's own settings nor a hook that sets GIT_DIR may have a say.
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+  }
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8', env })
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+  const commit = (message: string): void => {
+    git('add', '.')
+    git('commit', '--quiet', '--allow-empty', '-m', message)
+  }
+  for (const file of copied) cpSync(join(root, file), join(folder, file))
+  git('init', '--quiet', '--initial-branch', 'main')
+  // Releases read these from the repository.
+  git('config', 'user.name', 'a')
+  git('config', 'user.email', 'a@example.com')
+  commit('Begin')
+  return {
+    root: folder,
+    git,
+    read,
+    edit(file, from, to) {
+      const text = read(file)
+      const edited = text.replace(from, to)
+      if (edited === text) throw new Error(`${file} does not hold ${from}.`)
+      writeFileSync(join(folder, file), edited)
+    },
+    commit,
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
