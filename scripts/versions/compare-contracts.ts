@@ -18,7 +18,7 @@ export interface ContractDiff {
   needed: string
   /** Whether the contract says at least that. */
   enough: boolean
-  /** Every change, as Markdown; empty when there is none. */
+  /** Every change, as Markdown; empty when there is none, or nobody asks for it. */
   markdown: string
 }
 
@@ -30,7 +30,7 @@ const config = fileURLToPath(new URL('../redocly/diff.yaml', import.meta.url))
  *
  * @throws Problem when there is no such commit, or no bundle in it
  */
-export async function compareContracts(root: string, ref: string): Promise<ContractDiff> {
+export async function compareContracts(root: string, ref: string, withMarkdown = false): Promise<ContractDiff> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-diff-'))
   try {
     const [base, now] = [join(folder, 'then.yaml'), join(root, bundle)]
@@ -48,7 +48,7 @@ export async function compareContracts(root: string, ref: string): Promise<Contr
     )
     const { bump, infoVersions } = read
     const needed = bump ? nextVersion(infoVersions.base, bump) : infoVersions.base
-    const markdown = bump ? await ask('markdown') : ''
+    const markdown = bump && withMarkdown ? await ask('markdown') : ''
     return {
       base: infoVersions.base,
       now: infoVersions.revision,
