@@ -19,7 +19,7 @@ export const portions: readonly Portion[] = [
     contents: `export { createSwrClient, filter, SwrError } from './src/index.js'`,
     limit: 13_500,
   },
-  { name: 'everything of the client', contents: `export * from './src/index.js'`, limit: 13_500 },
+  { name: 'everything of the client', contents: `export * from './src/index.js'`, limit: 13_700 },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter/index.js'`, limit: 1_000 },
 ]
 

@@ -43,7 +43,8 @@ function importsOf(from: string): Import[] {
       const clause = node.importClause
       const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : undefined
       const type =
-        clause?.isTypeOnly === true || (named !== undefined && named.length > 0 && named.every(one => one.isTypeOnly))
+        clause?.isTypeOnly === true ||
+        (clause?.name === undefined && named !== undefined && named.length > 0 && named.every(one => one.isTypeOnly))
       add(node.moduleSpecifier.text, type)
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       const named = node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : []

@@ -30,31 +30,6 @@ export function pairs(contract: Contract, onlyDocumented = false): string[] {
   )
 }
 
-const counted = new Set(
-  'type enum const pattern minLength maxLength minimum maximum minItems maxItems uniqueItems minProperties'.split(' '),
-)
-
-/** How many constraints parameters and request bodies have: one for each keyword, one for each required name. */
-export function constraintCount(contract: Contract): number {
-  const inSchema = (schema: unknown): number => {
-    const node = follow(contract, schema as Node)
-    let count = 0
-    for (const [keyword, value] of Object.entries(node)) {
-      if (counted.has(keyword)) count += 1
-      if (keyword === 'required') count += (value as unknown[]).length
-      if (keyword === 'items') count += inSchema(value)
-      if (keyword === 'properties') for (const part of Object.values(value as Node)) count += inSchema(part)
-    }
-    return count
-  }
-  return operations(contract).reduce((sum, { operation, shared }) => {
-    const parameters = [...shared, ...((operation.parameters ?? []) as Node[])].map(parameter => follow(contract, parameter))
-    const ofParameters = parameters.reduce((sum, { schema, required }) => sum + inSchema(schema) + (required ? 1 : 0), 0)
-    const body = operation.requestBody as { content: { 'application/json': { schema: unknown } } } | undefined
-    return sum + ofParameters + (body ? inSchema(body.content['application/json'].schema) : 0)
-  }, 0)
-}
-
 function follow(contract: Contract, node: Node): Node {
   if (typeof node.$ref !== 'string') return node
   const [, , group = '', name = ''] = node.$ref.split('/')
