@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { run } from './support/run.js'
@@ -41,5 +42,19 @@ describe('the command, installed', () => {
         .split('\n')
         .filter(line => !line.startsWith('npm ')),
     ).toEqual(['The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli'])
+  })
+
+  it('asks a sandbox of its own what the contract says, and writes reports', async () => {
+    const args = ['verify', '--target', 'sandbox', '--only', 'unknown', '--junit', 'report.xml', '--json', 'report.json']
+    const { status, output, complaints } = await npx(...args)
+    expect(status, output + complaints).toBe(0)
+    expect(readFileSync(join(inject('consumer'), 'report.xml'), 'utf8')).toContain('<testsuite')
+    expect(readFileSync(join(inject('consumer'), 'report.json'), 'utf8')).toContain('"sandbox"')
+  })
+
+  it('says in one line how to get Prism when it should be verified', async () => {
+    const { status, output, complaints } = await npx('verify', '--target', 'prism')
+    expect(status, output).toBe(2)
+    expect(complaints).toMatch(/needs Prism, which is not installed: npm install/)
   })
 })

@@ -44,7 +44,7 @@ export async function openTarget(name: string, options: TargetOptions): Promise<
 export function bundlePath(extension: 'yaml' | 'json'): string {
   const inSource = new URL(`../../../generated/openapi.${extension}`, import.meta.url)
   const inPackage = new URL(`../../generated/openapi.${extension}`, import.meta.url)
-  return fileURLToPath(import.meta.url.includes('/src/') ? inSource : inPackage)
+  return fileURLToPath(import.meta.url.endsWith('/src/cli/verify/open-target.ts') ? inSource : inPackage)
 }
 
 async function openPrism(): Promise<OpenTarget> {

@@ -19,8 +19,9 @@ export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-package-'))
   const packed = await succeed('npm', ['pack', '--json', '--silent', '--pack-destination', folder], root)
   const tarball = join(folder, nameIn(packed))
-  const consumer = join(folder, 'consumer')
-  mkdirSync(consumer)
+  // Many have their projects below a folder `src`, which must not be taken for this package's own.
+  const consumer = join(folder, 'src', 'consumer')
+  mkdirSync(consumer, { recursive: true })
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true }))
   await succeed('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', tarball], consumer)
   project.provide('tarball', tarball)
