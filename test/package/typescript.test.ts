@@ -60,7 +60,9 @@ const projects = {
 }
 
 describe.each(Object.entries(compilers))('%s', (compiler, tsc) => {
-  it.concurrent.each(Object.entries(projects))('takes the types: %s', async (name, { code, options }) => {
+  // The older compiler takes its time; of the browser's project, only the way to find modules differs from that for Node.
+  const chosen = Object.entries(projects).filter(([name]) => compiler !== 'TypeScript 5' || !name.includes('browser'))
+  it.concurrent.each(chosen)('takes the types: %s', async (name, { code, options }) => {
     const folder = project(`types/${compiler} ${name}`.replaceAll(/[ ,]+/g, '-').toLowerCase(), {
       'package.json': '{ "private": true, "type": "module" }',
       'tsconfig.json': JSON.stringify({ compilerOptions: options, files: ['main.ts'] }),

@@ -36,6 +36,17 @@ describe('the version', () => {
     expect(() => writeChangelogs(clone.root, '13.0.0')).toThrow(/write a section "## \[Unreleased\]"/)
   })
 
+  it('is given to what a changelog says of changes that are not out yet', () => {
+    using clone = releaseClone()
+    writeChangelogs(clone.root, '0.1.0', '2027-01-31')
+    for (const file of ['CHANGELOG.md', 'CHANGELOG.zh-CN.md'])
+      clone.edit(file, '## [0.1.0]', '## [Unreleased]\n\n- More.\n\n## [0.1.0]')
+    writeChangelogs(clone.root, '0.2.0')
+    const sections = [{ version: '0.2.0' }, { version: '0.1.0', date: '2027-01-31' }]
+    expect(changelogSections(clone.root).map(one => one.sections)).toEqual([sections, sections])
+    expect(clone.read('CHANGELOG.zh-CN.md')).toContain('## [0.2.0] - 未发布\n\n- More.')
+  })
+
   it('is three numbers that are compared as such', () => {
     expect(['0.1.0', '10.0.3'].every(isVersion)).toBe(true)
     expect(['1.0', 'v1.0.0', '1.0.0-rc.1', '01.0.0', ''].some(isVersion)).toBe(false)
