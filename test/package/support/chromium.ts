@@ -9,8 +9,9 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** The browser on this computer; SWR_CHROMIUM names another one. */
 function chromium(): string {
   const own = process.env.SWR_CHROMIUM
-  const places = (process.env.PATH ?? '').split(delimiter).flatMap(folder => names.map(name => join(folder, name)))
-  const found = own ?? places.find(place => existsSync(place))
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const places = own === undefined ? folders.flatMap(folder => names.map(name => join(folder, name))) : [own]
+  const found = places.find(place => existsSync(place))
   if (found === undefined) throw new Error('This test needs Chromium: apt-get install chromium, or name one with SWR_CHROMIUM.')
   return found
 }

@@ -21,7 +21,7 @@ export function run(
       env: { ...Object.fromEntries(kept), NO_COLOR: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // npm is a batch file there.
-      shell: process.platform === 'win32',
+      shell: process.platform === 'win32' && command !== process.execPath,
     })
     let [output, complaints] = ['', '']
     child.stdout.setEncoding('utf8').on('data', chunk => (output += chunk))
