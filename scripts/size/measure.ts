@@ -17,9 +17,9 @@ export const portions: readonly Portion[] = [
   {
     name: 'the client: createSwrClient, filter, SwrError',
     contents: `export { createSwrClient, filter, SwrError } from './src/index.js'`,
-    limit: 13_500,
+    limit: 14_700,
   },
-  { name: 'everything of the client', contents: `export * from './src/index.js'`, limit: 13_700 },
+  { name: 'everything of the client', contents: `export * from './src/index.js'`, limit: 14_900 },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter/index.js'`, limit: 1_000 },
 ]
 
