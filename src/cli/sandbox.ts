@@ -33,18 +33,19 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     ...(given.quiet ? {} : { log: (line: string) => console.log(line) }),
   }).catch((error: NodeJS.ErrnoException) =>
     leave(
-      error.code === 'EADDRINUSE'
-        ? `Port ${port} of ${given.host} is taken. Choose another with --port, or any free one with --port 0.`
-        : `Cannot listen on ${given.host}:${port}: ${error.message}`,
+      error instanceof TypeError
+        ? `--host cannot be used. ${error.message}`
+        : error.code === 'EADDRINUSE'
+          ? `Port ${port} of ${given.host} is taken. Choose another with --port, or any free one with --port 0.`
+          : `Cannot listen on ${given.host}:${port}: ${error.message}`,
     ),
   )
 
-  const local = ['127.0.0.1', 'localhost', '::1'].includes(given.host)
   const people = sandbox.state().accounts.map(({ name, users }) => {
     const shown = users.map(user => `${user.name}${user.accessKeys.length > 0 ? ` (${user.accessKeys.join(', ')})` : ''}`)
     return `  account ${name}: ${shown.join(', ')}`
   })
-  console.log(firstLines(server.url, people, local ? '' : given.host))
+  console.log(firstLines(server.url, people, server.loopback ? '' : given.host))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.close().then(() => process.exit(0)))
 }
@@ -75,9 +76,8 @@ function leave(message: string): never {
 }
 
 function whole(name: string, text: string, max: number): number {
-  const value = Number(text)
-  return text !== '' && Number.isInteger(value) && value >= 0 && value <= max
-    ? value
+  return /^\d+$/.test(text) && Number(text) <= max
+    ? Number(text)
     : leave(`--${name} must be a whole number from 0 to ${max}, not ${text}.`)
 }
 

@@ -49,6 +49,12 @@ describe('huaweicloud-swr sandbox', () => {
     await command('sandbox', '--port', '0', '--host', '0.0.0.0').says(/WARNING: 0\.0\.0\.0 can be reached/)
   })
 
+  it('does not warn for another address of this computer', async () => {
+    const { says, output } = command('sandbox', '--port', '0', '--host', '127.0.0.2')
+    await says(/curl -H "X-Auth-Token/)
+    expect(output()).not.toContain('WARNING')
+  })
+
   it('says when its port is taken', async () => {
     const { port, free } = await taken()
     const { ended, output } = command('sandbox', '--port', String(port))
@@ -60,6 +66,8 @@ describe('huaweicloud-swr sandbox', () => {
 
   it.each([
     [['--port', 'x'], /--port must be a whole number/],
+    [['--port', '1e3'], /--port must be a whole number/],
+    [['--host='], /--host cannot be used. The host is empty/],
     [['--seed', 'nowhere.json'], /--seed nowhere\.json cannot be read/],
     [['--colour'], /--colour[\s\S]*Usage/],
   ])('refuses %j in words', async (args, message) => {

@@ -49,9 +49,56 @@ describe('The sandbox over HTTP', () => {
     const credentials = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }
     const swr = createSwrClient({ endpoint: server.url, credentials })
     const { password } = await swr.createSecret()
-    expect(lines.at(-1)).toMatch(/^POST \/v2\/manage\/utils\/secret 200 [\d.]+ ms$/)
+    await said(/^POST \/v2\/manage\/utils\/secret 200 [\d.]+ ms$/)
     const token = sandbox.snapshot().tokens.at(-1)?.value ?? 'none'
     for (const secret of [password, token, demoKey.secretAccessKey]) expect(lines.join('\n')).not.toContain(secret)
+  })
+
+  it('has a line for a request that is reset, and for one that never becomes one', async () => {
+    sandbox.faults.set([{ kind: 'reset', times: 1 }])
+    await expect(client(demoKey).listNamespaces()).rejects.toBeInstanceOf(SwrConnectionError)
+    await said(/^GET \/v2\/manage\/namespaces reset /)
+    sandbox.faults.clear()
+    await raw(`GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: ${'x'.repeat(20_000)}\r\n\r\n`)
+    await said(/^unreadable request 431/)
+    await raw('no HTTP at all\r\n\r\n')
+    await said(/^unreadable request 400/)
+    await raw('GET /unusual HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')
+    await said(/^GET \/unusual 400 /)
+  })
+
+  it.each([
+    'GET /_sandbox/snapshot',
+    'GET /%5fsandbox/snapshot',
+    'GET http://evil.example/_sandbox/snapshot',
+    'GET /x/../_sandbox/state',
+  ])('does not answer %s under the name of another site, which could lead here', async line => {
+    const answer = await raw(`${line} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 403/)
+    expect(answer).not.toContain('sandbox-demo-sk')
+  })
+
+  it.each(['localhost', '127.0.0.1:4010', '127.9.9.9', '[::1]:80', 'LOCALHOST'])(
+    'answers the administration under the name %s',
+    async host => {
+      const answer = await raw(`GET /_sandbox/state HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1\.1 200/)
+    },
+  )
+
+  it('answers the service itself under any name', async () => {
+    expect(await raw('GET /v2 HTTP/1.1\r\nHost: swr-api.example\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 401/)
+  })
+
+  it('is not served on an empty host, which would be every address', async () => {
+    await expect(serveSandbox(sandbox, { port: 0, host: '' })).rejects.toThrow(/host is empty/)
+  })
+
+  it('says whether others can reach it', async () => {
+    expect(server.loopback).toBe(true)
+    const open = await serveSandbox(sandbox, { port: 0, host: '0.0.0.0' })
+    expect(open.loopback).toBe(false)
+    await open.close()
   })
 
   it('resets connections when asked to', async () => {
@@ -84,6 +131,11 @@ describe('The sandbox over HTTP', () => {
     expect(await raw('GET / HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d/)
   })
 })
+
+/** Waits until a line was logged. */
+async function said(line: RegExp): Promise<void> {
+  await expect.poll(() => lines.at(-1)).toMatch(line)
+}
 
 /** Sends text and gives what comes back. */
 function raw(text: string): Promise<string> {
