@@ -1,5 +1,6 @@
 import { stableId } from './digest.js'
 import type { Settings } from './settings.js'
+import { flag, listOf, optional, orNull, record, type ShapeCheck, text, whole } from './shape.js'
 import type { AccessKeyState, AccountState } from './state.js'
 
 /** A user to be there from the start. */
@@ -19,12 +20,31 @@ export interface AccountOptions {
   name: string
   /** 32 hex digits; made from the name unless given. */
   id?: string
-  /** How many organizations it may own; 5, or `organizationQuota` of the sandbox, unless given. */
-  organizationQuota?: number
+  /** How many organizations it may own, `null` for any number; 5, or `organizationQuota` of the sandbox, unless given. */
+  organizationQuota?: number | null
   /** Names of its projects; that of the region unless given. */
   projects?: readonly string[]
   users: readonly UserOptions[]
 }
+
+const id = optional(text(/^[0-9a-f]{32}$/))
+
+/** What an account to be there must look like. */
+export const accountShape: ShapeCheck = record<AccountOptions>({
+  name: text(/./),
+  id,
+  organizationQuota: optional(orNull(whole)),
+  projects: optional(listOf(text(/./))),
+  users: listOf(
+    record<UserOptions>({
+      name: text(/./),
+      password: text(/./),
+      id,
+      administrator: optional(flag),
+      accessKeys: optional(listOf(record<AccessKeyState>({ id: text(/^[^,\s]+$/), secret: text(/./) }))),
+    }),
+  ),
+})
 
 /** The accounts that are there unless others are configured. Their secrets are public. */
 export const defaultAccounts: readonly AccountOptions[] = [

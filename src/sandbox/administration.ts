@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Sandbox } from './create-sandbox.js'
+import { type ImageOptions, imageFields } from './images.js'
+import { isJson } from './is-json.js'
 import { readText } from './read-text.js'
 import { IdentityRefusal, Refusal } from './refusal.js'
 import { flag, optional, record, type ShapeCheck, text } from './shape.js'
@@ -61,7 +63,7 @@ export function administrate(app: Hono, sandbox: Sandbox, maxBytes: number): voi
 
 /** JSON is asked for by its type, which also keeps pages of other sites out: browsers send it only with leave. */
 async function bodyOf(request: Request, maxBytes: number): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+  if (!isJson(request.headers.get('content-type')))
     throw new AdministrationError(415, 'Send JSON with Content-Type: application/json, be it {}.')
   const text = await readText(request, maxBytes)
   if (text === undefined) throw new AdministrationError(413, 'The body is too large.')
@@ -83,20 +85,16 @@ function checked<T>(check: ShapeCheck, body: unknown): T {
   return body as T
 }
 
-const imageShape = record<Parameters<Sandbox['images']['put']>[0]>({
+const imageShape = record<ImageOptions>({
   namespace: text(),
   repository: text(),
-  tag: optional(text()),
-  manifest: () => undefined,
-  architectures: optional((value, place) =>
-    Array.isArray(value) && value.every(one => typeof one === 'string') ? undefined : `${place} is no list of texts`,
-  ),
-  size: optional((value, place) => (Number.isSafeInteger(value) ? undefined : `${place} is no whole number`)),
+  ...imageFields,
+  tag: optional(imageFields.tag),
 })
 
-function checkedImage(body: unknown): Parameters<Sandbox['images']['put']>[0] {
-  const image = checked<Partial<Parameters<Sandbox['images']['put']>[0]>>(imageShape, body)
-  return { namespace: '', repository: '', tag: 'latest', ...image }
+function checkedImage(body: unknown): ImageOptions {
+  const image = checked<Omit<ImageOptions, 'tag'> & { tag?: string }>(imageShape, body)
+  return { tag: 'latest', ...image }
 }
 
 function found(isThere: boolean): undefined {

@@ -1,20 +1,24 @@
 import type { ClockState } from './state.js'
+import { lastMoment, timestamp } from './time.js'
 
 /** A clock that tests control. It runs with the computer's until it is told otherwise. */
 export class Clock {
   #state: ClockState = { frozenAt: null, offset: 0 }
+  readonly #latest: number
+
+  /** @param latest where it ends at the latest, so that what lives on from there still has a date */
+  constructor(latest: number = lastMoment) {
+    this.#latest = latest
+  }
 
   /** The time, in milliseconds since 1970. */
   now(): number {
-    return this.#state.frozenAt ?? Date.now() + this.#state.offset
+    return Math.min(Math.max(this.#state.frozenAt ?? Date.now() + this.#state.offset, 0), this.#latest)
   }
 
   /** Goes to a moment; a running clock runs on from there. */
   set(moment: number | string | Date): void {
-    const time = new Date(moment).getTime()
-    // Beyond this, dates can no longer be written.
-    if (Number.isNaN(time) || time < 0 || time > 253_402_300_799_999)
-      throw new RangeError('The moment is none from 1970 to 9999.')
+    const time = this.#timeOf(moment)
     if (this.#state.frozenAt === null) this.#state.offset = time - Date.now()
     else this.#state.frozenAt = time
   }
@@ -26,13 +30,19 @@ export class Clock {
 
   /** Stands still, at a moment or where it is. */
   freeze(moment?: number | string | Date): void {
-    if (moment !== undefined) this.set(moment)
-    this.#state = { frozenAt: this.now(), offset: 0 }
+    this.#state = { frozenAt: moment === undefined ? this.now() : this.#timeOf(moment), offset: 0 }
   }
 
   /** Runs on from where it stands. */
   resume(): void {
     this.#state = { frozenAt: null, offset: this.now() - Date.now() }
+  }
+
+  #timeOf(moment: number | string | Date): number {
+    const time = new Date(moment).getTime()
+    if (Number.isNaN(time) || time < 0 || time > this.#latest)
+      throw new RangeError(`The moment is none from 1970 to ${timestamp(this.#latest)}.`)
+    return time
   }
 
   /** Where it stands, as plain data. */

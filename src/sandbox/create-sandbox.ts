@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { type AccountOptions, accountState, defaultAccounts } from './accounts.js'
+import { type AccountOptions, defaultAccounts } from './accounts.js'
 import { administrate } from './administration.js'
-import type { Service } from './call.js'
+import { checkOptions } from './check-options.js'
 import { Clock } from './clock.js'
 import { type FaultRule, Faults } from './faults.js'
 import { createImages, type Images } from './images.js'
@@ -12,9 +12,10 @@ import { addRoutes } from './routes.js'
 import { loginOf } from './rules/login.js'
 import { plant, type Seed } from './seed.js'
 import { defaultSettings, type Settings } from './settings.js'
-import { putSnapshot, takeSnapshot } from './snapshot.js'
+import { type Parts, putBack, putSnapshot, takeSnapshot } from './snapshot.js'
 import type { SandboxState } from './state.js'
 import { Store } from './store.js'
+import { lastMoment } from './time.js'
 
 /** How a sandbox is to be. */
 export interface SandboxOptions extends Partial<Settings> {
@@ -78,6 +79,7 @@ export interface Sandbox {
  * const swr = createSwrClient({ endpoint: 'http://sandbox', credentials, fetch: sandbox.fetch })
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkOptions(options)
   const {
     accounts = defaultAccounts,
     seed = {},
@@ -87,44 +89,42 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     administration = true,
     ...given
   } = options
-  const settings: Settings = { ...defaultSettings, ...given }
-  const store = new Store()
-  const service: Service = { store, clock: new Clock(), random: new Random(randomSeed), settings }
-  const requests = new Random(~randomSeed)
-  for (const account of accounts) store.addAccount(accountState(account, settings))
-  store.nextId = firstId
-  plant(seed, service)
-  const beginning = takeSnapshot(service, requests)
+  const settings: Settings = { ...defaultSettings }
+  // What is left undefined is as if it was not named.
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) Object.assign(settings, { [name]: value })
+  const { tokenLife, loginLife } = settings
+  const parts: Parts = {
+    store: new Store(),
+    // What is issued at the last moment must still have a date for its end.
+    clock: new Clock(lastMoment - Math.max(tokenLife, loginLife)),
+    random: new Random(randomSeed),
+    settings,
+    requests: new Random(~randomSeed),
+    faults: new Faults(faults, randomSeed),
+  }
+  parts.store.nextId = firstId
+  plant({ accounts }, parts)
+  plant(seed, parts)
+  const beginning = takeSnapshot(parts)
 
   const app = new Hono()
   const sandbox: Sandbox = {
     fetch: async request => app.fetch(request),
-    clock: service.clock,
-    images: createImages(service),
-    faults: new Faults(faults, randomSeed),
+    clock: parts.clock,
+    images: createImages(parts),
+    faults: parts.faults,
     checkLogin(username, password) {
-      const login = loginOf(service.store, username, password, service.clock.now())
+      const login = loginOf(parts.store, username, password, parts.clock.now())
       return login && { account: login.account, userId: login.userId }
     },
-    state: () => overview(service),
-    seed(seed) {
-      const before = takeSnapshot(service, requests)
-      try {
-        plant(seed, service)
-      } catch (error) {
-        putSnapshot(service, requests, before)
-        throw error
-      }
-    },
-    snapshot: () => takeSnapshot(service, requests),
-    contradictions: () => contradictions(service.store),
-    restore: state => putSnapshot(service, requests, state),
-    reset() {
-      putSnapshot(service, requests, beginning)
-      sandbox.faults.set(faults)
-    },
+    state: () => overview(parts),
+    seed: seed => plant(seed, parts),
+    snapshot: () => takeSnapshot(parts),
+    contradictions: () => contradictions(parts.store),
+    restore: state => putSnapshot(parts, state),
+    reset: () => putBack(parts, beginning),
   }
   if (administration) administrate(app, sandbox, settings.maxAdministrationBytes)
-  addRoutes(app, service, requests, sandbox.faults, administration)
+  addRoutes(app, parts, administration)
   return sandbox
 }

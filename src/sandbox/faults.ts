@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js'
 import { Random } from './random.js'
 import { flag, listOf, oneOf, optional, record, type ShapeCheck, text, whole } from './shape.js'
+import type { FaultsState } from './state.js'
 
 /** A way to misbehave. */
 export type Fault =
@@ -79,14 +80,15 @@ const kinds: ReadonlyMap<unknown, ShapeCheck> = new Map<Fault['kind'], ShapeChec
   ['token-calls', record<Of<'token-calls'>>({ kind: text(), calls: whole, ...times })],
 ])
 
-const rule: ShapeCheck = (value, place) => {
+/** A fault, and when it happens. */
+export const faultRule: ShapeCheck = (value, place) => {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
   const check = kinds.get(kind)
   return check ? check(value, place) : `${place}.kind is none of ${[...kinds.keys()].join(', ')}`
 }
 
 function checkedRules(value: unknown): FaultRule[] {
-  const problem = listOf(rule)(value, 'faults')
+  const problem = listOf(faultRule)(value, 'faults')
   if (problem) throw new TypeError(`These are no faults: ${problem}.`)
   // The check above covers every field of the type; the copy keeps the caller's object out.
   return structuredClone(value) as FaultRule[]
@@ -114,7 +116,7 @@ function plainValue(value: string): unknown {
 
 /** The faults that happen by themselves; which calls they hit repeats with the seed. */
 export class Faults {
-  #rules: { rule: FaultRule; seen: number; hits: number }[] = []
+  #rules: FaultsState['rules'] = []
   readonly #seed: number
   /** Decides about rates and waits. */
   random: Random
@@ -143,6 +145,17 @@ export class Faults {
   /** The current rules. */
   list(): FaultRule[] {
     return structuredClone(this.#rules.map(({ rule }) => rule))
+  }
+
+  /** The rules, how often they were met, and the generator, as plain data. */
+  snapshot(): FaultsState {
+    return { rules: structuredClone(this.#rules), random: this.random.state }
+  }
+
+  /** Goes back to what `snapshot` gave. */
+  restore({ rules, random }: FaultsState): void {
+    this.#rules = structuredClone(rules)
+    this.random.state = random
   }
 
   /** The faults of one call. */

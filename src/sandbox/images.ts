@@ -2,6 +2,7 @@ import { validators } from '../../generated/validators.js'
 import type { Service } from './call.js'
 import { sha256 } from './digest.js'
 import { Refusal } from './refusal.js'
+import { listOf, optional, type ShapeCheck, text, whole } from './shape.js'
 import type { TagState } from './state.js'
 import type { Organization, Repository } from './store.js'
 
@@ -18,6 +19,16 @@ export interface ImageOptions {
   architectures?: readonly string[]
   /** Size in bytes; what the manifest says unless given. */
   size?: number
+}
+
+/** What an image must look like, apart from where it goes. */
+export const imageFields: Readonly<Record<'tag' | 'manifest' | 'architectures' | 'size', ShapeCheck>> = {
+  tag: text(),
+  manifest: optional((value, place) =>
+    typeof value === 'string' || (typeof value === 'object' && value !== null) ? undefined : `${place} is no object`,
+  ),
+  architectures: optional(listOf(text(/./))),
+  size: optional(whole),
 }
 
 /** What is known of an image that was put. */
@@ -57,8 +68,11 @@ export function createImages(service: Service): Images {
       const organization = checked(image, service)
       const made = describe(image)
       const now = clock.now()
-      const repository = organization.repositories.get(image.repository) ?? push(organization, image.repository, service)
-      const before = repository.tags.get(image.tag)
+      const known = organization.repositories.get(image.repository)
+      const before = known?.tags.get(image.tag)
+      if (!Number.isSafeInteger((known?.size ?? 0) - (before?.size ?? 0) + made.size))
+        throw new Refusal('SVCSTG.SWR.4000014', 'size: the repository would be too large to be counted')
+      const repository = known ?? push(organization, image.repository, service)
       store.setTag(repository, {
         id: before?.id ?? store.id(),
         name: image.tag,
@@ -80,7 +94,7 @@ export function createImages(service: Service): Images {
     },
     pulled({ namespace, repository }) {
       const found = find(namespace, repository)
-      if (found) found.downloads++
+      if (found) found.downloads = Math.min(found.downloads + 1, Number.MAX_SAFE_INTEGER)
       return found !== undefined
     },
   }

@@ -1,4 +1,5 @@
 import { validators } from '../../generated/validators.js'
+import { accountProblems } from './account-problems.js'
 import type { Organization, Repository, Store } from './store.js'
 
 /**
@@ -74,6 +75,7 @@ function repositoryContradictions(
     sum += tag.size
   }
   say(sum === size, `${what} has another size than its tags.`)
+  say(Number.isSafeInteger(sum), `${what} is too large to be counted.`)
   for (const [account, sharing] of sharings) {
     say(sharing.account === account, `${what} files a sharing under another name.`)
     say(store.accounts.has(account) && account !== organization.account, `${what} is shared with ${account}, which cannot be.`)
@@ -82,32 +84,9 @@ function repositoryContradictions(
   }
 }
 
-/**
- * Refuses accounts that share a user's id or an access key.
- *
- * @throws TypeError with the first contradiction
- */
-export function checkAccounts(store: Store): void {
-  accountContradictions(store, (holds, sentence) => {
-    if (!holds) throw new TypeError(`The accounts contradict each other: ${sentence}`)
-  })
-}
-
 function accountContradictions(store: Store, say: Say): void {
-  const users = new Set<string>()
-  const keys = new Set<string>()
-  for (const { name, users: members } of store.accounts.values()) {
-    const names = new Set<string>()
-    for (const user of members) {
-      say(!names.has(user.name), `The account ${name} has the user ${user.name} twice.`)
-      say(!users.has(user.id), `The id of the user ${user.name} is that of another one.`)
-      names.add(user.name)
-      users.add(user.id)
-      for (const key of user.accessKeys) {
-        say(!keys.has(key.id), `The access key ${key.id} belongs to two users.`)
-        keys.add(key.id)
-      }
-    }
+  for (const problem of accountProblems(store.accounts.values())) say(false, problem)
+  for (const name of store.accounts.keys()) {
     for (const organization of store.owned(name))
       say(store.organizations.get(organization.name) === organization, `The account ${name} owns an organization that is gone.`)
     for (const repository of store.sharedWith(name))

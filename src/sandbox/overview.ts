@@ -7,7 +7,8 @@ export interface Overview {
   accounts: {
     name: string
     id: string
-    organizationQuota: number
+    /** `null` means any number. */
+    organizationQuota: number | null
     users: { name: string; id: string; administrator: boolean; accessKeys: string[] }[]
   }[]
   organizations: number

@@ -4,6 +4,7 @@ import { type Problem, validators } from '../../generated/validators.js'
 import { filterPairs } from '../shared/filter-pairs.js'
 import { pathNames } from '../shared/path-names.js'
 import type { BodyOf } from './call.js'
+import { isJson } from './is-json.js'
 import { IdentityRefusal, Refusal } from './refusal.js'
 
 /** Codes for parameters that have one of their own. The rules themselves are those of the contract's schemas. */
@@ -97,9 +98,6 @@ function readFilter(operation: OperationId, filter: string): ReadonlyMap<string,
   }
   return refuse(operation, 'SVCSTG.SWR.4001035', `filter: ${quoted(filter)}`)
 }
-
-/** Whether a content type says JSON. */
-const isJson = (type: string | null): boolean => /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type ?? '')
 
 /** The body, checked. */
 export function readBody<Op extends OperationId>(operation: Op, contentType: string | null, text: string): BodyOf<Op> {

@@ -1,8 +1,8 @@
 import type { OperationId } from '../../generated/operations.js'
+import { isValid } from './deadline.js'
 import { Refusal } from './refusal.js'
 import type { Level } from './state.js'
 import type { Member, Organization, Repository, Store } from './store.js'
-import { endOfDeadline } from './time.js'
 
 /** How an operation needs to be permitted: a level in the organization; `open` lets public and shared repositories be read as well. */
 interface Need {
@@ -41,11 +41,6 @@ export function levelOf({ account, user }: Member, organization: Organization): 
 export function isSharedWith(repository: Repository, account: string, now: number): boolean {
   const sharing = repository.sharings.get(account)
   return sharing !== undefined && isValid(sharing, now)
-}
-
-/** Whether a sharing has not ended yet. */
-export function isValid({ deadline }: { deadline: number | null }, now: number): boolean {
-  return deadline === null || now < endOfDeadline(deadline)
 }
 
 /**

@@ -1,26 +1,26 @@
 import type { Hono } from 'hono'
 import { type OperationId, operations } from '../../generated/operations.js'
-import type { Service } from './call.js'
-import { type Fault, type Faults, faultHeader } from './faults.js'
+import { type Fault, faultHeader } from './faults.js'
 import { misbehave } from './misbehave.js'
 import { operate } from './operate.js'
-import type { Random } from './random.js'
 import { Refusal } from './refusal.js'
 import { goodReply, type Reply, refusalReply, response } from './respond.js'
+import type { Parts } from './snapshot.js'
 
 /**
  * Adds every operation of the contract; the gateway's answer is what is left for other paths and methods.
  *
  * @param byHeader whether a request may ask for faults
  */
-export function addRoutes(app: Hono, service: Service, requests: Random, faults: Faults, byHeader: boolean): void {
+export function addRoutes(app: Hono, parts: Parts, byHeader: boolean): void {
+  const { requests, faults } = parts
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
     app.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req }) => {
       const path: Record<string, string> = req.param()
-      return response(await reply(operation, req.raw, path), service.clock.now())
+      return response(await reply(operation, req.raw, path), parts.clock.now())
     })
   }
-  app.notFound(() => response(refusalReply(new Refusal('APIGW.0101'), requests.hex(32)), service.clock.now()))
+  app.notFound(() => response(refusalReply(new Refusal('APIGW.0101'), requests.hex(32)), parts.clock.now()))
   app.onError(error => {
     // A mistake of the sandbox, or a connection that is to be reset: either is the business of whoever serves it.
     throw error
@@ -30,7 +30,7 @@ export function addRoutes(app: Hono, service: Service, requests: Random, faults:
     const requestId = requests.hex(32)
     const answer = async (): Promise<Reply> => {
       try {
-        return goodReply(await operate(operation, request, path, service), requestId)
+        return goodReply(await operate(operation, request, path, parts), requestId)
       } catch (error) {
         return refusalReply(error, requestId)
       }
@@ -43,6 +43,6 @@ export function addRoutes(app: Hono, service: Service, requests: Random, faults:
       return { status: 400, headers: { 'Content-Type': 'application/json' }, text: JSON.stringify({ error: error.message }) }
     }
     if (chosen.length === 0) return answer()
-    return misbehave(chosen, answer, { operation, requestId, random: faults.random, store: () => service.store })
+    return misbehave(chosen, answer, { operation, requestId, random: faults.random, store: () => parts.store })
   }
 }

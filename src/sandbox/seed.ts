@@ -1,13 +1,16 @@
 import type { OperationId } from '../../generated/operations.js'
 import type { components } from '../../generated/schema.js'
-import { type AccountOptions, accountState } from './accounts.js'
+import { checkAccounts } from './account-problems.js'
+import { type AccountOptions, accountShape, accountState } from './accounts.js'
 import type { Service } from './call.js'
-import { createImages, type ImageOptions } from './images.js'
-import { checkAccounts } from './invariants.js'
+import { deadlineOf } from './deadline.js'
+import { createImages, type ImageOptions, imageFields } from './images.js'
 import { readBody } from './parameters.js'
-import { flag, listOf, number, oneOf, optional, record, text, whole } from './shape.js'
+import { Refusal } from './refusal.js'
+import { flag, listOf, oneOf, optional, record, text, whole } from './shape.js'
 import type { Level } from './state.js'
 import type { Organization, Repository } from './store.js'
+import { lastMoment } from './time.js'
 
 type Category = components['schemas']['Category']
 
@@ -45,16 +48,6 @@ export interface Seed {
   namespaces?: readonly SeedNamespace[]
 }
 
-const image = record<Omit<ImageOptions, 'namespace' | 'repository'>>({
-  tag: text(),
-  manifest: value =>
-    value === undefined || typeof value === 'string' || (typeof value === 'object' && value !== null)
-      ? undefined
-      : 'a manifest is no object',
-  architectures: optional(listOf(text(/./))),
-  size: optional(whole),
-})
-
 const repository = record<SeedRepository>({
   repository: text(),
   is_public: optional(flag),
@@ -63,32 +56,14 @@ const repository = record<SeedRepository>({
   num_download: optional(whole),
   created: optional(text(/^\d{4}-\d\d-\d\dT/)),
   updated: optional(text(/^\d{4}-\d\d-\d\dT/)),
-  images: optional(listOf(image)),
+  images: optional(listOf(record<Omit<ImageOptions, 'namespace' | 'repository'>>(imageFields))),
   access_domains: optional(
     listOf(record({ access_domain: text(), deadline: optional(text()), description: optional(text()) })),
   ),
 })
 
 const shape = record<Seed>({
-  accounts: optional(
-    listOf(
-      record<AccountOptions>({
-        name: text(/./),
-        id: optional(text(/^[0-9a-f]{32}$/)),
-        organizationQuota: optional(number),
-        projects: optional(listOf(text(/./))),
-        users: listOf(
-          record<AccountOptions['users'][number]>({
-            name: text(/./),
-            password: text(/./),
-            id: optional(text(/^[0-9a-f]{32}$/)),
-            administrator: optional(flag),
-            accessKeys: optional(listOf(record({ id: text(/^[^,\s]+$/), secret: text(/./) }))),
-          }),
-        ),
-      }),
-    ),
-  ),
+  accounts: optional(listOf(accountShape)),
   namespaces: optional(
     listOf(
       record<SeedNamespace>({
@@ -103,21 +78,30 @@ const shape = record<Seed>({
 })
 
 /**
- * Adds the data of a seed. Quotas do not count here.
+ * Adds the data of a seed: all of it, or nothing. Quotas do not count here.
  *
- * @throws Refusal when a name breaks its rule, TypeError when something else is wrong; what came before it stays
+ * @throws Refusal when a name breaks its rule or there is no room, TypeError when something else is wrong
  */
 export function plant(value: unknown, service: Service): void {
   const problem = shape(value, 'seed')
   if (problem) throw new TypeError(`This is no seed: ${problem}.`)
   // The check above covers every field of the type.
   const { accounts = [], namespaces = [] } = value as Seed
-  for (const account of accounts) {
-    if (service.store.accounts.has(account.name)) throw new TypeError(`The account ${account.name} is there already.`)
-    service.store.addAccount(accountState(account, service.settings))
+  const { store, settings } = service
+  const added = accounts.map(account => accountState(account, settings))
+  checkAccounts([...store.accounts.values(), ...added])
+  const { nextId } = store
+  const planted: Organization[] = []
+  try {
+    for (const account of added) store.addAccount(account)
+    for (const namespace of namespaces) plantNamespace(namespace, service, planted)
+  } catch (error) {
+    // Only these were added; all else is as it was.
+    for (const organization of planted) store.removeOrganization(organization)
+    for (const account of added) store.removeAccount(account)
+    store.nextId = nextId
+    throw error
   }
-  checkAccounts(service.store)
-  for (const namespace of namespaces) plantNamespace(namespace, service)
 }
 
 /** Holds a body against the contract, as the operation would. */
@@ -128,6 +112,7 @@ function checkBody(operation: OperationId, body: unknown): void {
 function plantNamespace(
   { namespace, account = 'demo', creator, access = [], repositories = [] }: SeedNamespace,
   service: Service,
+  planted: Organization[],
 ): void {
   const { store, clock } = service
   checkBody('createNamespace', { namespace })
@@ -139,6 +124,7 @@ function plantNamespace(
     return user
   }
   const owner = userOf(creator ?? users[0]?.name ?? '')
+  checkOnce(`the organization ${namespace} permits the user`, [owner.name, ...access.map(({ user_name }) => user_name)])
   const organization = store.addOrganization(
     { id: store.id(), name: namespace, account, creatorName: owner.name, created: clock.now() },
     [
@@ -146,7 +132,14 @@ function plantNamespace(
       ...access.map(({ user_name, auth }) => ({ userId: userOf(user_name).id, userName: user_name, auth })),
     ],
   )
+  planted.push(organization)
   for (const one of repositories) plantRepository(organization, one, { id: owner.id, name: owner.name }, service)
+}
+
+/** Refuses what would silently win over another of its name. */
+function checkOnce(what: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) throw new TypeError(`This is no seed: ${what} ${twice} twice.`)
 }
 
 function plantRepository(
@@ -155,10 +148,20 @@ function plantRepository(
   creator: { id: string; name: string },
   service: Service,
 ): void {
-  const { store, clock } = service
+  const { store, clock, settings } = service
   const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = seed
   checkBody('createRepo', { repository: name, is_public, category, description })
   if (organization.repositories.has(name)) throw new TypeError(`The repository ${name} is there already.`)
+  if (store.repositoryCount >= settings.maxRepositories) throw new Refusal('SVCSTG.SWR.4000098')
+  const { images = [], access_domains = [] } = seed
+  checkOnce(
+    `the repository ${name} has the tag`,
+    images.map(({ tag }) => tag),
+  )
+  checkOnce(
+    `the repository ${name} is shared with`,
+    access_domains.map(({ access_domain }) => access_domain),
+  )
   const created = momentOf(seed.created) ?? clock.now()
   const repository = store.addRepository(organization, {
     id: store.id(),
@@ -172,8 +175,8 @@ function plantRepository(
     created,
     updated: created,
   })
-  const images = createImages(service)
-  for (const one of seed.images ?? []) images.put({ ...one, namespace: organization.name, repository: name })
+  const { put } = createImages(service)
+  for (const one of images) put({ ...one, namespace: organization.name, repository: name })
   plantSharings(repository, seed, creator, service)
   store.changeRepository(repository, { updated: momentOf(seed.updated) ?? created })
 }
@@ -191,7 +194,7 @@ function plantSharings(
     const now = clock.now()
     store.setSharing(repository, {
       account,
-      deadline: deadline === 'forever' ? null : (momentOf(deadline) ?? now),
+      deadline: deadlineOf(deadline),
       description,
       creatorId: creator.id,
       creatorName: creator.name,
@@ -204,6 +207,6 @@ function plantSharings(
 function momentOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const moment = Date.parse(text)
-  if (Number.isNaN(moment) || moment < 0) throw new TypeError(`${text} is no moment.`)
+  if (Number.isNaN(moment) || moment < 0 || moment > lastMoment) throw new TypeError(`${text} is no moment.`)
   return moment
 }

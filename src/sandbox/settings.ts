@@ -2,8 +2,8 @@
 export interface Settings {
   /** The region; registries are named after it. */
   region: string
-  /** How many organizations an account may own, unless the account says otherwise. */
-  organizationQuota: number
+  /** How many organizations an account may own, unless the account says otherwise; `null` means any number. */
+  organizationQuota: number | null
   /** How many repositories there may be in all. */
   maxRepositories: number
   /** How long a request's body may be, in bytes. */

@@ -5,14 +5,21 @@ export type ShapeCheck = (value: unknown, place: string) => string | undefined
 export const text =
   (expression?: RegExp): ShapeCheck =>
   (value, place) =>
-    typeof value === 'string' && (expression?.test(value) ?? true) ? undefined : `${place} is not the text that it must be`
+    typeof value === 'string' && (expression?.test(value) ?? true)
+      ? undefined
+      : `${place} is not the text that it must be${expression ? ` (${expression.source})` : ''}`
 
 /** A whole number from 0 on. */
 export const whole: ShapeCheck = (value, place) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${place} is no whole number from 0 on`
 
-/** Any number. */
-export const number: ShapeCheck = (value, place) => (Number.isFinite(value) ? undefined : `${place} is no number`)
+/** A whole number within bounds. */
+export const between =
+  (least: number, most: number): ShapeCheck =>
+  (value, place) =>
+    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most
+      ? undefined
+      : `${place} is no whole number from ${least} to ${most}`
 
 /** True or false. */
 export const flag: ShapeCheck = (value, place) =>

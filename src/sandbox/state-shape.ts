@@ -1,8 +1,10 @@
-import { flag, listOf, number, oneOf, orNull, record, type ShapeCheck, text, whole } from './shape.js'
+import { faultRule } from './faults.js'
+import { between, flag, listOf, oneOf, orNull, record, text, whole } from './shape.js'
 import type {
   AccessKeyState,
   AccountState,
   ClockState,
+  FaultsState,
   KeyFailureState,
   LoginState,
   OrganizationState,
@@ -15,16 +17,17 @@ import type {
   TokenState,
   UserState,
 } from './state.js'
+import { firstMoment, lastMoment } from './time.js'
 
 const id = text(/^[0-9a-f]{32}$/)
 /** A moment that dates can write. */
-const moment: ShapeCheck = (value, place) =>
-  whole(value, place) ?? (Number(value) <= 253_402_300_799_999 ? undefined : `${place} is after the year 9999`)
+const moment = between(0, lastMoment)
+const bits = between(0, 2 ** 32 - 1)
 
 const account = record<AccountState>({
   id,
   name: text(/./),
-  organizationQuota: whole,
+  organizationQuota: orNull(whole),
   projects: listOf(record<ProjectState>({ id, name: text(/./) })),
   users: listOf(
     record<UserState>({
@@ -52,7 +55,7 @@ const tag = record<TagState>({
 
 const sharing = record<SharingState>({
   account: text(),
-  deadline: orNull(moment),
+  deadline: orNull(between(firstMoment, lastMoment)),
   description: text(),
   creatorId: id,
   creatorName: text(),
@@ -86,11 +89,12 @@ const organization = record<OrganizationState>({
 })
 
 const state = record<SandboxState>({
-  format: oneOf(1),
-  clock: record<ClockState>({ frozenAt: orNull(moment), offset: number }),
-  random: whole,
-  requests: whole,
-  nextId: whole,
+  format: oneOf(2),
+  clock: record<ClockState>({ frozenAt: orNull(moment), offset: between(-lastMoment, lastMoment) }),
+  random: bits,
+  requests: bits,
+  // There must be room for what comes after it.
+  nextId: between(0, 2 ** 52),
   accounts: listOf(account),
   organizations: listOf(organization),
   tokens: listOf(
@@ -98,6 +102,10 @@ const state = record<SandboxState>({
   ),
   logins: listOf(record<LoginState>({ username: text(), password: text(/./), account: text(), userId: id, expires: moment })),
   keyFailures: listOf(record<KeyFailureState>({ accessKeyId: text(), failures: whole, lockedUntil: whole })),
+  faults: record<FaultsState>({
+    rules: listOf(record<FaultsState['rules'][number]>({ rule: faultRule, seen: whole, hits: whole })),
+    random: bits,
+  }),
 })
 
 /** Tells what keeps a value from being a state, or nothing. */

@@ -1,3 +1,5 @@
+import type { FaultRule } from './faults.js'
+
 /** What a permission allows: 7 manages, 3 edits, 1 reads. */
 export type Level = 7 | 3 | 1
 
@@ -29,8 +31,8 @@ export interface ProjectState {
 export interface AccountState {
   id: string
   name: string
-  /** How many organizations it may own. */
-  organizationQuota: number
+  /** How many organizations it may own; `null` means any number. */
+  organizationQuota: number | null
   projects: ProjectState[]
   users: UserState[]
 }
@@ -45,7 +47,7 @@ export interface PermissionState {
 /** An account that a repository is shared with. */
 export interface SharingState {
   account: string
-  /** Milliseconds since 1970, or `null` for ever. */
+  /** Milliseconds since 1970, negative before it, or `null` for ever. */
   deadline: number | null
   description: string
   creatorId: string
@@ -143,9 +145,17 @@ export interface ClockState {
   offset: number
 }
 
+/** The faults that happen by themselves. */
+export interface FaultsState {
+  /** Each rule, how many calls it has seen and how many it has hit. */
+  rules: { rule: FaultRule; seen: number; hits: number }[]
+  /** The state of the generator behind rates and waits. */
+  random: number
+}
+
 /** The whole state of a sandbox as plain data. It holds secrets: those of the sandbox's own users. */
 export interface SandboxState {
-  format: 1
+  format: 2
   clock: ClockState
   /** The state of the generator behind tokens, passwords and ids of users. */
   random: number
@@ -157,4 +167,5 @@ export interface SandboxState {
   tokens: TokenState[]
   logins: LoginState[]
   keyFailures: KeyFailureState[]
+  faults: FaultsState
 }

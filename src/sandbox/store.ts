@@ -78,6 +78,12 @@ export class Store {
       for (const { id, secret } of user.accessKeys) this.#keys.set(id, { account, user, secret })
   }
 
+  /** Takes an account away that owns nothing, and with which nothing is shared. */
+  removeAccount(account: AccountState): void {
+    this.accounts.delete(account.name)
+    for (const user of account.users) for (const { id } of user.accessKeys) this.#keys.delete(id)
+  }
+
   /** Whom an access key belongs to. */
   keyHolder(accessKeyId: string): KeyHolder | undefined {
     return this.#keys.get(accessKeyId)

@@ -1,5 +1,11 @@
 const day = 24 * 60 * 60_000
 
+/** The first moment that a date of four digits can write: the year 0. */
+export const firstMoment = -62_167_219_200_000
+
+/** The last moment that a date of four digits can write: the end of the year 9999. */
+export const lastMoment = 253_402_300_799_999
+
 /** A moment as the service writes it. */
 export function timestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
@@ -10,7 +16,7 @@ export function wholeSeconds(milliseconds: number): string {
   return `${timestamp(milliseconds).slice(0, 19)}Z`
 }
 
-/** When a sharing with this deadline ends: at 00:00:00 of the day after. */
-export function endOfDeadline(deadline: number): number {
-  return Math.floor(deadline / day) * day + day
+/** The number of the day that a moment is in, counted from 1970. */
+export function dayOf(milliseconds: number): number {
+  return Math.floor(milliseconds / day)
 }

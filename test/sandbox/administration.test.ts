@@ -61,7 +61,7 @@ describe('A snapshot', () => {
   it.each([
     ['is none', () => ({})],
     ['has a field too many', (state: object) => ({ ...state, extra: 1 })],
-    ['is of another format', (state: object) => ({ ...state, format: 2 })],
+    ['is of another format', (state: object) => ({ ...state, format: 1 })],
     ['gives ids out again', (state: object) => ({ ...state, nextId: 1 })],
     ['has an organization of nobody', (state: object) => ({ ...state, accounts: [] })],
     [

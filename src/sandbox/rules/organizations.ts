@@ -53,7 +53,7 @@ export const createNamespace: Rule<'createNamespace'> = call => {
 
 function checkQuota({ store, caller: { account } }: Pick<Call<'createNamespace'>, 'store' | 'caller'>): void {
   const quota = account.organizationQuota
-  if (store.owned(account.name).size >= quota) throw new Refusal('SVCSTG.SWR.4000097', `quota: ${quota}`)
+  if (quota !== null && store.owned(account.name).size >= quota) throw new Refusal('SVCSTG.SWR.4000097', `quota: ${quota}`)
 }
 
 export const showNamespace: Rule<'showNamespace'> = call => ({ status: 200, body: shown(organizationOf(call), call.caller) })

@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/schema.js'
 import type { Rule } from '../call.js'
+import { deadlineOf, isValid } from '../deadline.js'
 import { repositoryOf } from '../find.js'
 import { orderOf, pageOf } from '../listing.js'
-import { isSharedWith, isValid, levelOf } from '../permissions.js'
+import { isSharedWith, levelOf } from '../permissions.js'
 import { Refusal } from '../refusal.js'
 import type { SharingState } from '../state.js'
 import type { Repository, Store } from '../store.js'
@@ -23,16 +24,6 @@ function shown(repository: Repository, sharing: SharingState, now: number): comp
     updated: timestamp(sharing.updated),
     status: isValid(sharing, now),
   }
-}
-
-/** The moment of a deadline; the schema lets days through that no calendar has. */
-function deadlineOf(text: string): number | null {
-  if (text === 'forever') return null
-  const moment = Date.parse(text)
-  // 30 February would become a day of March.
-  if (Number.isNaN(moment) || timestamp(moment).slice(0, 10) !== text.slice(0, 10))
-    throw new Refusal('SVCSTG.SWR.4000014', `deadline: ${text}`)
-  return moment
 }
 
 /** Refuses accounts that do not exist. */
