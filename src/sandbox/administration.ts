@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Sandbox } from './create-sandbox.js'
 import { type ImageOptions, imageFields } from './images.js'
 import { isJson } from './is-json.js'
-import { readText } from './read-text.js'
+import { readBytes, textOf } from './read-body.js'
 import { IdentityRefusal, Refusal } from './refusal.js'
 import { flag, optional, record, type ShapeCheck, text } from './shape.js'
 
@@ -65,8 +65,10 @@ export function administrate(app: Hono, sandbox: Sandbox, maxBytes: number): voi
 async function bodyOf(request: Request, maxBytes: number): Promise<unknown> {
   if (!isJson(request.headers.get('content-type')))
     throw new AdministrationError(415, 'Send JSON with Content-Type: application/json, be it {}.')
-  const text = await readText(request, maxBytes)
-  if (text === undefined) throw new AdministrationError(413, 'The body is too large.')
+  const bytes = await readBytes(request, maxBytes)
+  if (bytes === undefined) throw new AdministrationError(413, 'The body is too large.')
+  const text = textOf(bytes)
+  if (text === undefined) return wrong('The body is not UTF-8.')
   try {
     return JSON.parse(text || '{}')
   } catch {

@@ -1,6 +1,7 @@
 import { defaultHash } from '../auth/hash.js'
 import { signature } from '../auth/signature.js'
 import type { Service } from './call.js'
+import { sha256 } from './digest.js'
 import { Refusal } from './refusal.js'
 import type { Member } from './store.js'
 
@@ -10,8 +11,8 @@ export interface Arrived {
   /** The address as it came. */
   url: string
   headers: Headers
-  /** The body as it came; undefined when it was not read. */
-  body: string | undefined
+  /** The body as it came; empty when it was not read. */
+  body: Uint8Array
 }
 
 const hash = defaultHash()
@@ -54,8 +55,9 @@ async function bySignature(authorization: string, arrived: Arrived, service: Ser
   const date = sdkTime(headers?.['x-sdk-date'])
   const inTime = date !== undefined && Math.abs(date - clock.now()) <= settings.signatureWindow
   if (headers && inTime) {
+    const { method, url, body } = arrived
     const key = { accessKeyId, secretAccessKey: holder.secret }
-    const expected = await signature({ method: arrived.method, url: arrived.url, headers, body: arrived.body }, key, hash)
+    const expected = await signature({ method, url, headers, bodyHash: sha256(body) }, key, hash)
     if (expected.endsWith(`Signature=${given}`)) {
       store.keyFailures.delete(accessKeyId)
       return { account: holder.account, user: holder.user }

@@ -8,7 +8,8 @@ import { createImages, type Images } from './images.js'
 import { contradictions } from './invariants.js'
 import { type Overview, overview } from './overview.js'
 import { Random } from './random.js'
-import { addRoutes } from './routes.js'
+import { response } from './respond.js'
+import { addRoutes, gatewayReply } from './routes.js'
 import { loginOf } from './rules/login.js'
 import { plant, type Seed } from './seed.js'
 import { defaultSettings, type Settings } from './settings.js'
@@ -41,7 +42,7 @@ export interface LoginOwner {
 
 /** The service's behaviour in memory. */
 export interface Sandbox {
-  /** Answers a request; goes straight into `createSwrClient({ fetch })`. */
+  /** Answers a request; goes straight into `createSwrClient({ fetch })`. Fails with the reason of the request's signal, as `fetch` does. */
   fetch: (request: Request) => Promise<Response>
   clock: Clock
   images: Images
@@ -109,7 +110,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   const app = new Hono()
   const sandbox: Sandbox = {
-    fetch: async request => app.fetch(request),
+    async fetch(request) {
+      request.signal.throwIfAborted()
+      // The contract has no HEAD, and an answer to it has no body.
+      if (request.method === 'HEAD') return response({ ...gatewayReply(parts), text: null }, parts.clock.now())
+      return app.fetch(request)
+    },
     clock: parts.clock,
     images: createImages(parts),
     faults: parts.faults,

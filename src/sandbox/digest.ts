@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-/** Hex SHA-256 of a text. */
-export function sha256(text: string): string {
+/** Hex SHA-256 of a text in UTF-8, or of bytes. */
+export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }
 

@@ -94,9 +94,13 @@ function checkedRules(value: unknown): FaultRule[] {
   return structuredClone(value) as FaultRule[]
 }
 
-/** Reads the header that asks for faults. */
-export function parseFaults(header: string): FaultRule[] {
-  return checkedRules(
+/**
+ * Reads the header that asks for faults in one call.
+ *
+ * @throws TypeError when one is none, or says when it happens, which a header cannot
+ */
+export function parseFaults(header: string): Fault[] {
+  const rules = checkedRules(
     header.split(',').map(one => {
       const [kind = '', ...pairs] = one.split(';').map(part => part.trim())
       return Object.fromEntries([
@@ -107,6 +111,10 @@ export function parseFaults(header: string): FaultRule[] {
       ])
     }),
   )
+  for (const name of Object.keys(times))
+    if (rules.some(rule => name in rule))
+      throw new TypeError(`X-Sandbox-Fault cannot have ${name}: it is about this one call. Rules by configuration have it.`)
+  return rules
 }
 
 function plainValue(value: string): unknown {

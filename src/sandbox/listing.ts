@@ -14,9 +14,9 @@ const defaultLimit = 100
 
 /** The page that the query asks for. `offset` and `limit` work only together. */
 export function pageOf<Item>(all: readonly Item[], query: Query): Page<Item> {
-  const [offset, limit] = [query.get('offset'), query.get('limit')]
-  if (offset === undefined || limit === undefined) return { items: all.slice(0, defaultLimit), total: all.length, headers: {} }
-  const items = all.slice(Number(offset), Number(offset) + Number(limit))
+  if (!query.has('offset') || !query.has('limit')) return { items: all.slice(0, defaultLimit), total: all.length, headers: {} }
+  const [offset, limit] = [Number(query.get('offset')), Number(query.get('limit'))]
+  const items = all.slice(offset, offset + limit)
   return { items, total: all.length, headers: { 'Content-Range': `${offset}-${items.length}/${all.length}` } }
 }
 

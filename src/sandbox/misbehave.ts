@@ -20,16 +20,18 @@ export interface Occasion {
   requestId: string
   random: Random
   store: () => Store
+  /** Ends waits. */
+  signal: AbortSignal
 }
 
 /**
  * Answers with faults. Latency comes first, then what happens instead of the request's effect, then what happens to its
  * answer.
  *
- * @throws ConnectionReset when a fault says so
+ * @throws ConnectionReset when a fault says so, the reason of the signal when it ends a wait
  */
 export async function misbehave(faults: readonly Fault[], answer: () => Promise<Reply>, occasion: Occasion): Promise<Reply> {
-  for (const fault of faults) if (fault.kind === 'latency') await wait(delayOf(fault, occasion.random))
+  for (const fault of faults) if (fault.kind === 'latency') await pause(delayOf(fault, occasion.random), occasion.signal)
   for (const fault of faults) {
     if (fault.kind === 'throttle') return throttled(fault.retryAfter ?? 1, occasion.requestId)
     if (fault.kind === 'status' && !fault.late) return failed(fault, occasion)
@@ -45,6 +47,17 @@ export async function misbehave(faults: readonly Fault[], answer: () => Promise<
     else if (fault.kind === 'token-calls') limitToken(reply, fault.calls, occasion.store())
   }
   return reply
+}
+
+/** Waits, until the caller no longer does. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, undefined, { signal })
+  } catch (error) {
+    // A caller of `fetch` gets the reason itself.
+    signal.throwIfAborted()
+    throw error
+  }
 }
 
 function delayOf(

@@ -4,11 +4,13 @@ import { authenticate, isSigned } from './authenticate.js'
 import type { Answer, Call, Service } from './call.js'
 import { readBody, readPath, readQuery } from './parameters.js'
 import { permit } from './permissions.js'
-import { readText } from './read-text.js'
+import { readBytes, textOf } from './read-body.js'
 import { IdentityRefusal, Refusal } from './refusal.js'
 import { keystoneCreateUserTokenByPassword } from './rules/identity.js'
 import { type KnownOperation, rules } from './rules/index.js'
 import type { Member } from './store.js'
+
+const none = new Uint8Array()
 
 type Path = Readonly<Record<string, string>>
 
@@ -37,27 +39,26 @@ async function run<Op extends KnownOperation>(
 ): Promise<Answer<Op>> {
   const takesBody = validators[operation].requestBody !== null
   const signed = isSigned(request.headers)
-  const text = takesBody || signed ? await readText(request, service.settings.maxBodyBytes) : ''
-  const tooLarge = takesBody && text === undefined
-  // A signature covers the whole body, so one that is too large cannot even be verified.
-  if (tooLarge && signed) throw new Refusal('SVCSTG.SWR.4131001')
-  const arrived = { method: request.method, url: request.url, headers: request.headers, body: text }
+  const bytes = takesBody || signed ? await readBytes(request, service.settings.maxBodyBytes) : none
+  // A signature covers the whole body, so one that is too large cannot even be verified, and is no failure of the key.
+  if (bytes === undefined && signed) throw new Refusal('SVCSTG.SWR.4131001')
+  const arrived = { method: request.method, url: request.url, headers: request.headers, body: bytes ?? none }
   const caller = await asIdentity(operation, () => authenticate(arrived, service))
 
   const values = readPath(operation, path)
   const query = readQuery(operation, request.url)
   const now = service.clock.now()
   permit(operation, values, caller, service.store, now)
-  if (tooLarge) throw new Refusal('SVCSTG.SWR.4131001')
-  const body = readBody(operation, request.headers.get('content-type'), text ?? '')
+  if (bytes === undefined) throw new Refusal('SVCSTG.SWR.4131001')
+  const body = readBody(operation, request.headers.get('content-type'), textOf(bytes))
   const call: Call<Op> = { ...service, caller, path: values, query, body, now, origin: originOf(request.url) }
   return rules[operation](call)
 }
 
 async function issueToken(request: Request, service: Service): Promise<Answer<'keystoneCreateUserTokenByPassword'>> {
-  const text = await readText(request, service.settings.maxBodyBytes)
-  if (text === undefined) throw new IdentityRefusal(400, 'The request body is too large.')
-  const body = readBody('keystoneCreateUserTokenByPassword', request.headers.get('content-type'), text)
+  const bytes = await readBytes(request, service.settings.maxBodyBytes)
+  if (bytes === undefined) throw new IdentityRefusal(400, 'The request body is too large.')
+  const body = readBody('keystoneCreateUserTokenByPassword', request.headers.get('content-type'), textOf(bytes))
   const call = { ...service, path: {}, query: new Map(), body, now: service.clock.now(), origin: originOf(request.url) }
   return keystoneCreateUserTokenByPassword(call)
 }

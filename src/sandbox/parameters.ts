@@ -45,11 +45,16 @@ function queryCode(operation: OperationId): ErrorCode {
 /** How a refusal quotes a value: short, and whole. */
 const quoted = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
 
+/** The number that digits write, while it is one that can be counted with. */
+function wholeOf(digits: string): number | undefined {
+  const number = Number(digits)
+  return /^\d+$/.test(digits) && Number.isSafeInteger(number) ? number : undefined
+}
+
 function checkParameter(operation: OperationId, name: string, value: string): void {
   const parameter = validators[operation].parameters[name]
   if (!parameter) return
-  const typed = parameter.integer && /^-?\d+$/.test(value) ? Number(value) : value
-  if (parameter.check(typed)) return
+  if (parameter.check(parameter.integer ? (wholeOf(value) ?? value) : value)) return
   refuse(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), `${name}: ${quoted(value)}`)
 }
 
@@ -89,7 +94,9 @@ export function readQuery(operation: OperationId, url: string): ReadonlyMap<stri
 function readFilter(operation: OperationId, filter: string): ReadonlyMap<string, string> {
   const read = filterPairs(filter)
   if ('fields' in read) {
-    if (validators[operation].parameters.filter?.check(filter)) return read.fields
+    // The pattern of a filter lets numbers of any length through.
+    const countable = wholeOf(read.fields.get('offset') ?? '0') !== undefined
+    if (countable && validators[operation].parameters.filter?.check(filter)) return read.fields
     // A field that is a parameter as well may have a code of its own.
     for (const name of ['order_column', 'limit', 'offset']) {
       const value = read.fields.get(name)
@@ -99,12 +106,17 @@ function readFilter(operation: OperationId, filter: string): ReadonlyMap<string,
   return refuse(operation, 'SVCSTG.SWR.4001035', `filter: ${quoted(filter)}`)
 }
 
-/** The body, checked. */
-export function readBody<Op extends OperationId>(operation: Op, contentType: string | null, text: string): BodyOf<Op> {
+/** The body, checked; `undefined` is one that is no UTF-8. */
+export function readBody<Op extends OperationId>(
+  operation: Op,
+  contentType: string | null,
+  text: string | undefined,
+): BodyOf<Op> {
   const check = validators[operation].requestBody
   // The two operations without a body have `undefined` for its type.
   if (!check) return undefined as BodyOf<Op>
   if (!isJson(contentType)) refuse(operation, 'SVCSTG.SWR.4001018', `content-type: ${quoted(contentType ?? 'none')}`)
+  if (text === undefined) refuse(operation, 'SVCSTG.SWR.4001018', 'the body is not UTF-8')
   let body: unknown
   try {
     body = JSON.parse(text)

@@ -7,6 +7,11 @@ import { Refusal } from './refusal.js'
 import { goodReply, type Reply, refusalReply, response } from './respond.js'
 import type { Parts } from './snapshot.js'
 
+/** What the gateway answers for paths and methods that the contract does not have. */
+export function gatewayReply({ requests }: Parts): Reply {
+  return refusalReply(new Refusal('APIGW.0101'), requests.hex(32))
+}
+
 /**
  * Adds every operation of the contract; the gateway's answer is what is left for other paths and methods.
  *
@@ -20,7 +25,7 @@ export function addRoutes(app: Hono, parts: Parts, byHeader: boolean): void {
       return response(await reply(operation, req.raw, path), parts.clock.now())
     })
   }
-  app.notFound(() => response(refusalReply(new Refusal('APIGW.0101'), requests.hex(32)), parts.clock.now()))
+  app.notFound(() => response(gatewayReply(parts), parts.clock.now()))
   app.onError(error => {
     // A mistake of the sandbox, or a connection that is to be reset: either is the business of whoever serves it.
     throw error
@@ -43,6 +48,12 @@ export function addRoutes(app: Hono, parts: Parts, byHeader: boolean): void {
       return { status: 400, headers: { 'Content-Type': 'application/json' }, text: JSON.stringify({ error: error.message }) }
     }
     if (chosen.length === 0) return answer()
-    return misbehave(chosen, answer, { operation, requestId, random: faults.random, store: () => parts.store })
+    return misbehave(chosen, answer, {
+      operation,
+      requestId,
+      random: faults.random,
+      store: () => parts.store,
+      signal: request.signal,
+    })
   }
 }

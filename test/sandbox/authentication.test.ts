@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { signature } from '../../src/auth/signature.js'
 import { createSwrClient } from '../../src/index.js'
 import { bench, demoKey, refusalOf, tokenOf } from '../support/sandbox.js'
 
@@ -106,6 +108,77 @@ describe('A signature', () => {
     expect(await refusalOf(good.listNamespaces())).toBe('401 APIGW.0301')
     sandbox.clock.advance(1000)
     expect(await refusalOf(good.listNamespaces())).toBe('no refusal')
+  })
+})
+
+describe('A signed request', () => {
+  const date = (moment: number) => `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+
+  async function signed(
+    sandbox: { clock: { now: () => number } },
+    method: string,
+    path: string,
+    body: Uint8Array<ArrayBuffer>,
+  ) {
+    const url = `${endpoint}${path}`
+    const headers = { host: 'sandbox', 'x-sdk-date': date(sandbox.clock.now()), 'content-type': 'application/json' }
+    const bodyHash = createHash('sha256').update(body).digest('hex')
+    const authorization = await signature({ method, url, headers, bodyHash }, demoKey)
+    return new Request(url, { method, headers: { ...headers, authorization }, body })
+  }
+
+  it('with a body over the limit is refused for that, wherever it goes, and is no failure of its key', async () => {
+    const { sandbox, demo } = await bench({ maxBodyBytes: 1000, failuresBeforeLock: 1 })
+    const large = new Uint8Array(1001)
+    for (const [method, path] of [
+      ['POST', '/v2/manage/namespaces'],
+      ['DELETE', '/v2/manage/namespaces/group'],
+    ] as const) {
+      const answer = await sandbox.fetch(await signed(sandbox, method, path, large))
+      expect(answer.status, method).toBe(413)
+      expect(await answer.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4131001' }])
+    }
+    expect(await refusalOf(demo.listNamespaces())).toBe('no refusal')
+  })
+
+  it('is verified over the bytes of its body', async () => {
+    const { sandbox } = await bench({ failuresBeforeLock: 1 })
+    const answer = await sandbox.fetch(await signed(sandbox, 'POST', '/v2/manage/namespaces', Uint8Array.of(0xff)))
+    expect(answer.status).toBe(400)
+    const good = await signed(sandbox, 'POST', '/v2/manage/namespaces', Uint8Array.of(0xff))
+    const other = new Request(good.url, { method: 'POST', headers: good.headers, body: Uint8Array.of(0xfe) })
+    expect((await sandbox.fetch(other)).status).toBe(401)
+  })
+
+  it('may be ahead of the clock or behind it by the window, and no further', async () => {
+    const { sandbox } = await bench()
+    const list = async () =>
+      (
+        await sandbox.fetch(
+          await signed({ clock: { now: () => moment } }, 'DELETE', '/v2/manage/namespaces/group', new Uint8Array()),
+        )
+      ).status
+    const moment = Math.floor(sandbox.clock.now() / 1000) * 1000
+    for (const [minutes, status] of [
+      [15, 404],
+      [16, 401],
+      [-15, 404],
+      [-16, 401],
+    ] as const) {
+      sandbox.clock.freeze(moment + minutes * 60_000)
+      expect(await list(), `${minutes} minutes`).toBe(status)
+    }
+  })
+
+  it('that is good ends the row of failures, also one short of the lock', async () => {
+    const { fetch } = await bench()
+    const [good, bad] = [demoKey.secretAccessKey, 'wrong'].map(secretAccessKey =>
+      createSwrClient({ endpoint, credentials: { ...demoKey, secretAccessKey }, fetch, retry: { attempts: 1 } }),
+    )
+    for (const client of [bad, bad, bad, bad, good, bad, bad, bad, bad, good])
+      expect(await refusalOf(client?.listNamespaces() ?? Promise.reject())).toBe(
+        client === good ? 'no refusal' : '401 APIGW.0301',
+      )
   })
 })
 

@@ -7,7 +7,8 @@ async function called(faults: readonly FaultRule[], header?: string) {
   const sandbox = createSandbox({ faults })
   const token = await tokenOf(sandbox.fetch, 'demo', 'admin', 'sandbox')
   const headers = { 'X-Auth-Token': token, ...(header ? { 'X-Sandbox-Fault': header } : {}) }
-  const call = () => sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces', { headers }))
+  const call = (signal: AbortSignal | null = null) =>
+    sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces', { headers, signal }))
   return { sandbox, call }
 }
 
@@ -57,6 +58,15 @@ describe('A fault', () => {
     expect(performance.now() - started).toBeGreaterThan(38)
   })
 
+  it('no longer delays a call that its caller gave up, nor does anything for one', async () => {
+    const { sandbox, call } = await called([{ kind: 'latency', milliseconds: 60_000, operations }])
+    await expect(call(AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' })
+    const reason = new Error('given up')
+    sandbox.faults.set([{ kind: 'throttle', times: 1 }])
+    await expect(call(AbortSignal.abort(reason))).rejects.toBe(reason)
+    expect((await call()).status).toBe(429)
+  })
+
   it('makes tokens expire after some calls', async () => {
     const sandbox = createSandbox({ faults: [{ kind: 'token-calls', calls: 2 }] })
     const token = await tokenOf(sandbox.fetch, 'demo', 'admin', 'sandbox')
@@ -92,6 +102,18 @@ describe('A fault', () => {
     const { call } = await called([], 'flood')
     expect((await call()).status).toBe(400)
   })
+
+  it.each(['rate=0.5', 'after=1', 'times=1', 'operations=listNamespaces'])(
+    'is refused by header with %s, which is for rules',
+    async field => {
+      const { call } = await called([], `throttle;${field}`)
+      const answer = await call()
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).toContain(
+        field.startsWith('operations') ? 'operations' : `cannot have ${field.split('=')[0]}`,
+      )
+    },
+  )
 
   it('is set and ended by the administration', async () => {
     const { fetch, demo } = await bench()

@@ -44,6 +44,11 @@ describe('A list of repositories', () => {
     expect(headers.get('content-range')).toBeNull()
   })
 
+  it('counts from numbers, however they are written', async () => {
+    const { headers } = await all.send('GET', '/v2/manage/repos?offset=007&limit=05')
+    expect(headers.get('content-range')).toBe('7-5/120')
+  })
+
   it('ends with an empty page', async () => {
     const { body, headers } = await all.send('GET', '/v2/manage/repos?offset=120&limit=20')
     expect(body).toEqual([])
@@ -86,6 +91,9 @@ describe('A list of repositories', () => {
     ['a page that is too large', 'limit=1001&offset=0', 'SVCSTG.SWR.4000056'],
     ['the same in a filter', 'filter=limit::1001|offset::0', 'SVCSTG.SWR.4000056'],
     ['an offset below 0', 'limit=10&offset=-1', 'SVCSTG.SWR.4000056'],
+    ['an offset of minus 0', 'limit=10&offset=-0', 'SVCSTG.SWR.4000056'],
+    ['an offset that no number can count', 'limit=10&offset=9007199254740993', 'SVCSTG.SWR.4000056'],
+    ['the same in a filter', 'filter=limit::10|offset::9007199254740993', 'SVCSTG.SWR.4000056'],
     ['a limit that is no number', 'limit=ten&offset=0', 'SVCSTG.SWR.4000056'],
     ['an unknown key of the filter', 'filter=unknown::1', 'SVCSTG.SWR.4001035'],
     ['a broken pair', 'filter=name', 'SVCSTG.SWR.4001035'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Bench, bench } from '../support/sandbox.js'
+import { type Bench, bench, tokenOf } from '../support/sandbox.js'
 
 const repos = '/v2/manage/namespaces/group/repos'
 const token = { 'X-Auth-Token': 'unknown' }
@@ -10,6 +10,31 @@ async function withOrganizations(): Promise<Bench> {
   await all.partner.createNamespace({ namespace: 'foreign' })
   return all
 }
+
+describe('HEAD', () => {
+  it.each(['/v2/manage/namespaces/group', '/v2/manage/nothing', '/_sandbox/state'])(
+    'is a method that the contract does not have: %s answers 404 without a body',
+    async path => {
+      const { send } = await withOrganizations()
+      expect(await send('HEAD', path)).toMatchObject({ status: 404, body: undefined })
+    },
+  )
+})
+
+describe('A body that is not UTF-8', () => {
+  it('is refused, not mended', async () => {
+    const { demo, fetch, sandbox } = await withOrganizations()
+    const text = '{"repository":"app","is_public":true,"description":"?"}'
+    const body = Uint8Array.from(text, character => (character === '?' ? 0xff : character.charCodeAt(0)))
+    const headers = { 'Content-Type': 'application/json', 'X-Auth-Token': await tokenOf(fetch, 'demo', 'admin', 'sandbox') }
+    const answer = await fetch(new Request(`http://sandbox${repos}`, { method: 'POST', headers, body }))
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4001018', detail: 'the body is not UTF-8' }])
+    expect((await demo.listReposDetails()).items).toEqual([])
+    const restore = { method: 'POST', headers, body }
+    expect((await sandbox.fetch(new Request('http://sandbox/_sandbox/restore', restore))).status).toBe(400)
+  })
+})
 
 describe('The first problem of a request is the one that is told', () => {
   it.each([
