@@ -14,12 +14,23 @@ const path = '/v2/manage/namespaces/group/repos/team%24app'
 const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
 const small: Seed = { namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app' }] }] }
 
-/** A registry of this many repositories in so many organizations. */
+const accounts = ['demo', 'partner'].map(name => ({
+  name,
+  users: ['admin', 'dev'].map(user => ({
+    name: user,
+    password: 'sandbox',
+    administrator: user === 'admin',
+    accessKeys: user === 'admin' && name === 'demo' ? [{ id: key.accessKeyId, secret: key.secretAccessKey }] : [],
+  })),
+}))
+const access_domains = [{ access_domain: 'partner' }]
+
+/** A registry of this many repositories in so many organizations, all shared with `partner`. */
 function registry(organizations: number, each: number): Seed {
   return {
     namespaces: Array.from({ length: organizations }, (_, number) => ({
-      namespace: `org${number}`,
-      repositories: Array.from({ length: each }, (_, index) => ({ repository: `app${index}` })),
+      namespace: `org${number}x`,
+      repositories: Array.from({ length: each }, (_, index) => ({ repository: `app${index}`, access_domains })),
     })),
   }
 }
@@ -101,23 +112,70 @@ async function inProcess(row: Row): Promise<void> {
   for (const [name, value] of rates) row(name, value.toFixed(0))
 }
 
+/** Lists that are asked for; `#` becomes another number each time, so that no list of its kind is kept. */
+const lists: readonly { name: string; path: string; filter: string; partner?: true; before?: true }[] = [
+  { name: 'organization', path: 'repos', filter: 'namespace::org7x' },
+  { name: 'name', path: 'repos', filter: 'name::app5' },
+  { name: 'name, first page', path: 'repos', filter: 'name::app5#' },
+  { name: 'category, sorted by name', path: 'repos', filter: 'category::other|order_column::name|order_type::desc' },
+  { name: 'organization and name, first page', path: 'repos', filter: 'namespace::org7x|name::#' },
+  { name: 'no filter, a permission before each', path: 'repos', filter: 'center::self', before: true },
+  { name: 'name, a permission before each', path: 'repos', filter: 'name::app5', before: true },
+  { name: 'center::thirdparty', path: 'repos', filter: 'center::thirdparty', partner: true },
+  { name: 'shared, thirdparty', path: 'shared-repositories', filter: 'center::thirdparty', partner: true },
+  {
+    name: 'shared, thirdparty and name, first page',
+    path: 'shared-repositories',
+    filter: 'center::thirdparty|name::#',
+    partner: true,
+  },
+  { name: 'shared, self', path: 'shared-repositories', filter: 'center::self' },
+  { name: 'shared, self and organization', path: 'shared-repositories', filter: 'center::self|namespace::org7x' },
+  { name: 'visible organizations, by name', path: 'namespaces', filter: 'mode::visible|namespace::org7x', partner: true },
+  { name: 'visible organizations, all', path: 'namespaces', filter: 'mode::visible', partner: true },
+]
+
 async function manyRepositories(row: Row): Promise<void> {
-  console.log('\nA filtered page of 10, microseconds (median of 7 × 300)')
-  row('', 'by org', 'by name')
-  for (const [organizations, each] of [
-    [10, 100],
-    [1000, 100],
-  ] as const) {
-    const sandbox = createSandbox({ seed: registry(organizations, each), organizationQuota: organizations })
-    const token = await tokenOf('http://sandbox', sandbox.fetch)
-    const page = (filter: string): Promise<number> => {
-      const url = `http://sandbox/v2/manage/repos?filter=${encodeURIComponent(`${filter}|limit::10|offset::20`)}`
-      return microseconds(() => sandbox.fetch(new Request(url, { headers: { 'x-auth-token': token } })), 300, 7)
+  console.log('\nA page of 10, microseconds with 1,000 and with 100,000 repositories (median of 5 × 100)')
+  row('', '1,000', '100,000', 'factor')
+  const sizes = [await asker(registry(10, 100)), await asker(registry(1000, 100))]
+  for (const list of lists) {
+    const found: number[] = []
+    for (const ask of sizes) found.push(await ask(list))
+    const [few = Number.NaN, many = Number.NaN] = found
+    row(list.name, few.toFixed(0), many.toFixed(0), (many / few).toFixed(1))
+  }
+}
+
+/** Asks a sandbox with these repositories for lists. */
+async function asker(seed: Seed): Promise<(list: (typeof lists)[number]) => Promise<number>> {
+  const sandbox = createSandbox({ seed, accounts: [...accounts] })
+  const [demo, partner] = [
+    await tokenOf('http://sandbox', sandbox.fetch),
+    await tokenOf('http://sandbox', sandbox.fetch, 'partner'),
+  ]
+  const dev = sandbox.state().accounts[0]?.users.find(({ name }) => name === 'dev')
+  let [number, grants] = [0, 0]
+  const grant = (): Promise<Response> => {
+    const init = {
+      method: grants++ === 0 ? 'POST' : 'PATCH',
+      headers: { 'x-auth-token': demo, 'content-type': 'application/json' },
+      body: JSON.stringify([{ user_id: dev?.id, user_name: 'dev', auth: 1 }]),
     }
-    row(
-      `${organizations * each} repositories`,
-      (await page('namespace::org7')).toFixed(0),
-      (await page('name::app5')).toFixed(0),
+    return sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces/org7x/access', init))
+  }
+  return ({ path, filter, partner: byPartner, before }) => {
+    const page = path === 'namespaces' ? '' : '|limit::10|offset::20'
+    const headers = { 'x-auth-token': byPartner ? partner : demo }
+    return microseconds(
+      async () => {
+        if (before) await grant()
+        const asked = encodeURIComponent(`${filter.replace('#', String(number++))}${page}`)
+        const answer = await sandbox.fetch(new Request(`http://sandbox/v2/manage/${path}?filter=${asked}`, { headers }))
+        if (answer.status !== 200) throw new Error(`${filter} answered ${answer.status}: ${await answer.text()}`)
+      },
+      100,
+      5,
     )
   }
 }
@@ -133,9 +191,13 @@ async function answered(url: string): Promise<void> {
   }
 }
 
-async function tokenOf(endpoint: string, replaced?: (request: Request) => Promise<Response>): Promise<string> {
+async function tokenOf(
+  endpoint: string,
+  replaced?: (request: Request) => Promise<Response>,
+  account = 'demo',
+): Promise<string> {
   const swr = createSwrClient({ endpoint, credentials: key, ...(replaced ? { fetch: replaced } : {}) })
-  const user = { name: 'admin', password: 'sandbox', domain: { name: 'demo' } }
+  const user = { name: 'admin', password: 'sandbox', domain: { name: account } }
   const scope = { project: { name: 'my-kualalumpur-1' } }
   const auth = { identity: { methods: ['password' as const], password: { user } }, scope }
   const { response } = await swr.keystoneCreateUserTokenByPassword({ auth }).withResponse()

@@ -32,6 +32,8 @@ export function contradictions(store: Store): string[] {
         store.member(organization.account, userId)?.user.name === userName,
         `${what} permits a user that its account does not have.`,
       )
+    const names = [...organization.repositories.keys()].join('\n')
+    say((organization.names ?? names) === names, `${what} is searched under wrong names.`)
     const open = [...organization.repositories.values()].filter(({ isPublic }) => isPublic)
     say(open.length === organization.publicCount, `${what} miscounts its public repositories.`)
     for (const [key, repository] of organization.repositories) {
@@ -79,8 +81,11 @@ function repositoryContradictions(
   for (const [account, sharing] of sharings) {
     say(sharing.account === account, `${what} files a sharing under another name.`)
     say(store.accounts.has(account) && account !== organization.account, `${what} is shared with ${account}, which cannot be.`)
-    say(store.sharedWith(account).has(repository), `${what} is missing from what is shared with ${account}.`)
-    say(store.sharedBy(organization.account).has(repository), `${what} is missing from what its account shares.`)
+    say(store.sharedWith.in(account, organization).has(repository), `${what} is missing from what is shared with ${account}.`)
+    say(
+      store.sharedBy.in(organization.account, organization).has(repository),
+      `${what} is missing from what its account shares.`,
+    )
   }
 }
 
@@ -89,9 +94,9 @@ function accountContradictions(store: Store, say: Say): void {
   for (const name of store.accounts.keys()) {
     for (const organization of store.owned(name))
       say(store.organizations.get(organization.name) === organization, `The account ${name} owns an organization that is gone.`)
-    for (const repository of store.sharedWith(name))
+    for (const repository of store.sharedWith.all(name))
       say(repository.sharings.has(name), `A sharing with ${name} is remembered that has ended.`)
-    for (const repository of store.sharedBy(name))
+    for (const repository of store.sharedBy.all(name))
       say(repository.sharings.size > 0, `The account ${name} is remembered to share what it does not.`)
   }
   for (const { account, userId } of [...store.tokens.values(), ...store.logins.values()])

@@ -1,3 +1,4 @@
+import { SharedIndex } from './shared-index.js'
 import type {
   AccountState,
   LoginState,
@@ -20,6 +21,8 @@ export interface Organization extends OrganizationFields {
   repositories: Map<string, Repository>
   /** How many of its repositories are public. */
   publicCount: number
+  /** The names of its repositories in one text, for searching; made when it is needed. */
+  names?: string | undefined
 }
 
 /** A repository with its parts by name. */
@@ -64,8 +67,10 @@ export class Store {
   repositoryCount = 0
   readonly #keys = new Map<string, KeyHolder>()
   readonly #owned = new Map<string, Set<Organization>>()
-  readonly #sharedWith = new Map<string, Set<Repository>>()
-  readonly #sharedBy = new Map<string, Set<Repository>>()
+  /** The repositories that others share with an account, expired sharings included. */
+  readonly sharedWith: SharedIndex = new SharedIndex()
+  /** The repositories that an account shares with others. */
+  readonly sharedBy: SharedIndex = new SharedIndex()
 
   /** A number that nothing else has. */
   id(): number {
@@ -101,16 +106,6 @@ export class Store {
     return this.#owned.get(account) ?? none
   }
 
-  /** The repositories that others share with an account, expired sharings included. */
-  sharedWith(account: string): ReadonlySet<Repository> {
-    return this.#sharedWith.get(account) ?? none
-  }
-
-  /** The repositories that an account shares with others. */
-  sharedBy(account: string): ReadonlySet<Repository> {
-    return this.#sharedBy.get(account) ?? none
-  }
-
   addOrganization(fields: OrganizationFields, permissions: Iterable<PermissionState>): Organization {
     const organization: Organization = {
       ...fields,
@@ -119,7 +114,9 @@ export class Store {
       publicCount: 0,
     }
     this.organizations.set(fields.name, organization)
-    member(this.#owned, fields.account).add(organization)
+    const owned = this.#owned.get(fields.account)
+    if (owned) owned.add(organization)
+    else this.#owned.set(fields.account, new Set([organization]))
     return organization
   }
 
@@ -132,6 +129,7 @@ export class Store {
   addRepository(organization: Organization, fields: RepositoryFields): Repository {
     const repository: Repository = { ...fields, organization, tags: new Map(), sharings: new Map(), size: 0 }
     organization.repositories.set(fields.name, repository)
+    organization.names = undefined
     if (fields.isPublic) organization.publicCount++
     this.repositoryCount++
     this.views.enter(repository)
@@ -152,8 +150,9 @@ export class Store {
 
   removeRepository(repository: Repository): void {
     this.views.leave(repository)
-    for (const sharing of [...repository.sharings.values()]) this.removeSharing(repository, sharing)
+    for (const sharing of [...repository.sharings.values()]) this.#unshare(repository, sharing)
     repository.organization.repositories.delete(repository.name)
+    repository.organization.names = undefined
     if (repository.isPublic) repository.organization.publicCount--
     this.repositoryCount--
   }
@@ -175,30 +174,38 @@ export class Store {
 
   /** Shares a repository with an account, in the place of a sharing that was there. */
   setSharing(repository: Repository, sharing: SharingState): void {
+    this.views.leave(repository)
     repository.sharings.set(sharing.account, sharing)
-    member(this.#sharedWith, sharing.account).add(repository)
-    member(this.#sharedBy, repository.organization.account).add(repository)
+    this.sharedWith.add(sharing.account, repository)
+    this.sharedBy.add(repository.organization.account, repository)
+    this.views.enter(repository)
   }
 
   removeSharing(repository: Repository, sharing: SharingState): void {
+    this.views.leave(repository)
+    this.#unshare(repository, sharing)
+    this.views.enter(repository)
+  }
+
+  #unshare(repository: Repository, sharing: SharingState): void {
     repository.sharings.delete(sharing.account)
-    this.#sharedWith.get(sharing.account)?.delete(repository)
-    if (repository.sharings.size === 0) this.#sharedBy.get(repository.organization.account)?.delete(repository)
+    this.sharedWith.delete(sharing.account, repository)
+    if (repository.sharings.size === 0) this.sharedBy.delete(repository.organization.account, repository)
   }
 
   setPermission(organization: Organization, permission: PermissionState): void {
     organization.permissions.set(permission.userId, permission)
-    this.views.clear()
+    this.views.forget(permission.userId)
   }
 
   removePermission(organization: Organization, userId: string): void {
     organization.permissions.delete(userId)
-    this.views.clear()
+    this.views.forget(userId)
   }
 
   /** All organizations as plain data. */
   organizationStates(): OrganizationState[] {
-    return [...this.organizations.values()].map(({ permissions, repositories, publicCount: _, ...fields }) => ({
+    return [...this.organizations.values()].map(({ permissions, repositories, publicCount: _, names: __, ...fields }) => ({
       ...fields,
       permissions: [...permissions.values()].map(permission => ({ ...permission })),
       repositories: [...repositories.values()].map(repositoryState),
@@ -217,15 +224,6 @@ export class Store {
 }
 
 const none: ReadonlySet<never> = new Set<never>()
-
-function member<T>(index: Map<string, Set<T>>, key: string): Set<T> {
-  let found = index.get(key)
-  if (!found) {
-    found = new Set()
-    index.set(key, found)
-  }
-  return found
-}
 
 function repositoryState({ organization: _, size: __, tags, sharings, ...fields }: Repository): RepositoryState {
   return {

@@ -1,13 +1,13 @@
 import type { Repository } from './store.js'
 
-/** Which repositories a list holds, and in which order. */
-export interface ViewRule {
+/** A list of repositories that is kept in order. */
+export interface View {
+  /** Whether a repository belongs into the list; depends on nothing but the repository and the permissions of `userId`. */
   matches: (repository: Repository) => boolean
-  /** Never 0 for two different repositories. */
+  /** The order; never 0 for two different repositories. */
   compare: (one: Repository, other: Repository) => number
-}
-
-interface View extends ViewRule {
+  /** The user whose permissions decide, if any. */
+  userId?: string
   items: Repository[]
 }
 
@@ -16,26 +16,21 @@ const maxViews = 64
 
 /**
  * Lists of repositories that are kept in order while repositories change, so that a page costs the same however many
- * there are. Only the first page of a list that nobody asked for before has to search them all.
+ * there are.
  */
 export class Views {
   readonly #views = new Map<string, View>()
 
-  /** The list of this key; made from `all` by its rule when it is not kept. */
-  get(key: string, rule: () => ViewRule, all: () => Repository[]): readonly Repository[] {
+  /** The list of this key; made when it is not kept. */
+  get(key: string, make: () => View): View {
     const kept = this.#views.get(key)
-    if (kept) {
-      // The one that was asked for last is the last to go.
-      this.#views.delete(key)
-      this.#views.set(key, kept)
-      return kept.items
-    }
-    const { matches, compare } = rule()
-    const items = all().filter(matches).sort(compare)
+    // The one that was asked for last is the last to go.
+    if (kept) this.#views.delete(key)
+    const view = kept ?? make()
     const [oldest] = this.#views.keys()
     if (this.#views.size >= maxViews && oldest !== undefined) this.#views.delete(oldest)
-    this.#views.set(key, { matches, compare, items })
-    return items
+    this.#views.set(key, view)
+    return view
   }
 
   /** Takes a repository out, before it changes. */
@@ -61,9 +56,9 @@ export class Views {
     })
   }
 
-  /** Forgets all lists, when something changes that their rules depend on. */
-  clear(): void {
-    this.#views.clear()
+  /** Forgets the lists that depend on the permissions of a user, when they change. */
+  forget(userId: string): void {
+    for (const [key, view] of this.#views) if (view.userId === userId) this.#views.delete(key)
   }
 }
 

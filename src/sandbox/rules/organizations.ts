@@ -14,30 +14,24 @@ function shown(organization: Organization, caller: Member): Namespace {
 
 export const listNamespaces: Rule<'listNamespaces'> = ({ store, query, caller, now }) => {
   const part = query.get('namespace') ?? ''
-  const candidates = query.get('mode') === 'visible' ? visible(store, caller, now) : permitted(store, caller)
-  const namespaces = [...candidates]
-    .filter(({ name }) => name.includes(part))
-    .map(organization => ({
-      ...shown(organization, caller),
-      access_user_count: organization.permissions.size,
-      repo_count: organization.repositories.size,
-    }))
+  const visible = query.get('mode') === 'visible'
+  const candidates = visible ? store.organizations.values() : store.owned(caller.account.name)
+  const namespaces: (Namespace & { access_user_count: number; repo_count: number })[] = []
+  for (const organization of candidates) {
+    if (!organization.name.includes(part)) continue
+    if (levelOf(caller, organization) === 0 && !(visible && isOpenTo(organization, caller, store, now))) continue
+    const { permissions, repositories } = organization
+    namespaces.push({ ...shown(organization, caller), access_user_count: permissions.size, repo_count: repositories.size })
+  }
   return { status: 200, body: { namespaces } }
 }
 
-/** The organizations in which the caller has a permission: all are of the caller's account. */
-function permitted(store: Store, caller: Member): Organization[] {
-  return [...store.owned(caller.account.name)].filter(organization => levelOf(caller, organization) > 0)
-}
-
-/** Those, and the ones in which some repository is public or shared with the caller. */
-function visible(store: Store, caller: Member, now: number): Organization[] {
-  const shared = new Set<Organization>()
-  for (const repository of store.sharedWith(caller.account.name))
-    if (isSharedWith(repository, caller.account.name, now)) shared.add(repository.organization)
-  return [...store.organizations.values()].filter(
-    organization => organization.publicCount > 0 || shared.has(organization) || levelOf(caller, organization) > 0,
-  )
+/** Whether some repository in an organization is public, or shared with the caller's account right now. */
+function isOpenTo(organization: Organization, { account }: Member, store: Store, now: number): boolean {
+  if (organization.publicCount > 0) return true
+  for (const repository of store.sharedWith.in(account.name, organization))
+    if (isSharedWith(repository, account.name, now)) return true
+  return false
 }
 
 export const createNamespace: Rule<'createNamespace'> = call => {

@@ -1,9 +1,9 @@
 import type { components } from '../../../generated/schema.js'
-import type { Call, Rule } from '../call.js'
+import type { Rule } from '../call.js'
 import { organizationOf, repositoryOf } from '../find.js'
-import { orderOf, pageOf } from '../listing.js'
-import { isSharedWith, levelOf } from '../permissions.js'
+import { pageOf } from '../listing.js'
 import { Refusal } from '../refusal.js'
+import { listOf } from '../repository-lists.js'
 import { registryOf, type Settings } from '../settings.js'
 import type { Repository } from '../store.js'
 import { timestamp } from '../time.js'
@@ -119,58 +119,9 @@ export const deleteRepo: Rule<'deleteRepo'> = call => {
 }
 
 export const listReposDetails: Rule<'listReposDetails'> = call => {
-  const { store, query, settings, caller } = call
-  // Sharings end by the clock, so what others share is looked up anew each time.
-  const all =
-    query.get('center') === 'thirdparty'
-      ? fromOthers(call).sort(orderOf(query))
-      : store.views.get(
-          keyOf(call),
-          () => ({ matches: isOwn(call), compare: orderOf(query) }),
-          () => ownCandidates(call),
-        )
+  const { query, settings, caller } = call
+  const all = listOf(query.get('center') === 'thirdparty' ? 'valid' : 'own', call)
   const { items, total, headers } = pageOf(all, query)
   const foreign = (repository: Repository): boolean => repository.organization.account !== caller.account.name
   return { status: 200, headers, body: items.map(item => listed(item, settings, total, foreign(item))) }
-}
-
-/** The repositories of the organizations that can be meant at all. */
-function ownCandidates({ store, caller, query }: Call<'listReposDetails'>): Repository[] {
-  const part = query.get('namespace') ?? ''
-  return [...store.owned(caller.account.name)]
-    .filter(({ name }) => name.includes(part))
-    .flatMap(({ repositories }) => [...repositories.values()])
-}
-
-function keyOf({ caller: { account, user }, query }: Call<'listReposDetails'>): string {
-  const fields = ['namespace', 'name', 'category', 'order_column', 'order_type'].map(name => query.get(name) ?? null)
-  return JSON.stringify([account.name, user.id, ...fields])
-}
-
-/** Tells which repositories the query asks for. */
-function isAsked({ query }: Call<'listReposDetails'>): (repository: Repository) => boolean {
-  const [namespace = '', name = '', category] = [query.get('namespace'), query.get('name'), query.get('category')]
-  return repository =>
-    repository.organization.name.includes(namespace) &&
-    repository.name.includes(name) &&
-    (category === undefined || repository.category === category)
-}
-
-/** Tells which of them belong to the caller's account and may be read by the caller. */
-function isOwn(call: Call<'listReposDetails'>): (repository: Repository) => boolean {
-  const { caller } = call
-  const asked = isAsked(call)
-  return repository =>
-    repository.organization.account === caller.account.name &&
-    asked(repository) &&
-    (repository.isPublic || levelOf(caller, repository.organization) > 0)
-}
-
-/** Repositories that others share with the caller's account right now. */
-function fromOthers(call: Call<'listReposDetails'>): Repository[] {
-  const { store, caller, now } = call
-  const asked = isAsked(call)
-  return [...store.sharedWith(caller.account.name)].filter(
-    repository => asked(repository) && isSharedWith(repository, caller.account.name, now),
-  )
 }

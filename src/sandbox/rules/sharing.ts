@@ -2,9 +2,10 @@ import type { components } from '../../../generated/schema.js'
 import type { Rule } from '../call.js'
 import { deadlineOf, isValid } from '../deadline.js'
 import { repositoryOf } from '../find.js'
-import { orderOf, pageOf } from '../listing.js'
-import { isSharedWith, levelOf } from '../permissions.js'
+import { pageOf } from '../listing.js'
+import { isSharedWith } from '../permissions.js'
 import { Refusal } from '../refusal.js'
+import { listOf } from '../repository-lists.js'
 import type { SharingState } from '../state.js'
 import type { Repository, Store } from '../store.js'
 import { timestamp, wholeSeconds } from '../time.js'
@@ -90,15 +91,10 @@ export const deleteRepoDomains: Rule<'deleteRepoDomains'> = call => {
   return { status: 204, body: undefined }
 }
 
-export const listSharedReposDetails: Rule<'listSharedReposDetails'> = ({ store, query, caller, settings, now }) => {
-  const account = caller.account.name
+export const listSharedReposDetails: Rule<'listSharedReposDetails'> = call => {
+  const { query, caller, settings, now } = call
   const fromOthers = query.get('center') === 'thirdparty'
-  const candidates = fromOthers
-    ? [...store.sharedWith(account)]
-    : [...store.sharedBy(account)].filter(({ organization }) => levelOf(caller, organization) > 0)
-  const [namespace = '', name = ''] = [query.get('namespace'), query.get('name')]
-  const all = candidates.filter(one => one.organization.name.includes(namespace) && one.name.includes(name))
-  const { items, total, headers } = pageOf(all.sort(orderOf(query)), query)
-  const body = items.map(item => listed(item, settings, total, fromOthers && isSharedWith(item, account, now)))
-  return { status: 200, headers, body }
+  const { items, total, headers } = pageOf(listOf(fromOthers ? 'with' : 'by', call), query)
+  const valid = (item: Repository): boolean => fromOthers && isSharedWith(item, caller.account.name, now)
+  return { status: 200, headers, body: items.map(item => listed(item, settings, total, valid(item))) }
 }

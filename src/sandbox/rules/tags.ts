@@ -39,8 +39,7 @@ export const listRepositoryTags: Rule<'listRepositoryTags'> = call => {
 function sorted(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
   // The schema lets no other column through.
   if (query.get('order_column') === undefined) return tags
-  const sign = query.get('order_type') === 'desc' ? -1 : 1
-  return tags.sort((one, other) => sign * (one.updated - other.updated) || one.id - other.id)
+  return tags.sort((one, other) => one.updated - other.updated || one.id - other.id)
 }
 
 export const deleteRepoTag: Rule<'deleteRepoTag'> = call => {
