@@ -108,7 +108,7 @@ describe('A list of repositories', () => {
 
 describe('A list of tags', () => {
   it('is filtered, sorted and paged', async () => {
-    const { demo } = all
+    const { demo, sandbox } = all
     const app = { namespace: 'group', repository: 'app4' }
     expect((await demo.listRepositoryTags({ ...app, tag: '2' })).items).toMatchObject([{ Tag: 'v2' }])
     const page = await demo.listRepositoryTags({
@@ -116,6 +116,13 @@ describe('A list of tags', () => {
       filter: { order_column: 'updated_at', order_type: 'desc', offset: 1, limit: 1 },
     })
     expect(page).toMatchObject({ total: 2, count: 1 })
+    const names = async () =>
+      (await demo.listRepositoryTags({ ...app, order_column: 'updated_at', order_type: 'desc' })).items.map(({ Tag }) => Tag)
+    expect(await names()).toEqual(['v2', 'v1'])
+    // Put again, the tag keeps its creation and has a new date.
+    sandbox.clock.advance(10)
+    sandbox.images.put({ ...app, tag: 'v1' })
+    expect(await names()).toEqual(['v1', 'v2'])
     expect(await refusalOf(demo.listRepositoryTags({ namespace: 'group', repository: 'none' }))).toBe('404 SVCSTG.SWR.4040010')
   })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bench, refusalOf } from '../support/sandbox.js'
+import { operations } from '../../generated/operations.js'
+import { bench, refusalOf, tokenOf } from '../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
 const group = { namespace: 'group' }
+type Fetch = (request: Request) => Promise<Response>
 
 async function withRepository() {
   const all = await bench()
@@ -49,56 +51,72 @@ describe('A permission', () => {
   })
 })
 
-describe('A user', () => {
-  it.each([
-    [
-      1,
-      'read',
-      ['showNamespace', 'showNamespaceAuth', 'showRepository', 'listRepositoryTags', 'listRepoDomains', 'showAccessDomain'],
-    ],
-    [3, 'edit', ['createRepo', 'updateRepo']],
-    [
-      7,
-      'manage',
-      [
-        'createRepoDomains',
-        'updateRepoDomains',
-        'deleteRepoDomains',
-        'deleteRepoTag',
-        'createNamespaceAuth',
-        'deleteRepo',
-        'deleteNamespaces',
-      ],
-    ],
-  ] as const)('needs the permission %i to %s', async (level, _, operations) => {
-    const { demo, dev, devUser } = await withRepository()
-    const stranger = { user_id: 'e'.repeat(32), user_name: 'nobody', auth: 1 as const }
-    const share = { ...app, access_domain: 'partner', permit: 'read' as const, deadline: 'forever' }
-    const calls = {
-      showNamespace: () => dev.showNamespace(group),
-      showNamespaceAuth: () => dev.showNamespaceAuth(group),
-      showRepository: () => dev.showRepository(app),
-      listRepositoryTags: () => dev.listRepositoryTags(app),
-      listRepoDomains: () => dev.listRepoDomains(app),
-      showAccessDomain: () => dev.showAccessDomain({ ...app, access_domain: 'partner' }),
-      createRepo: () => dev.createRepo({ ...group, repository: 'other', is_public: false }),
-      updateRepo: () => dev.updateRepo({ ...app, is_public: false }),
-      createRepoDomains: () => dev.createRepoDomains(share),
-      updateRepoDomains: () => dev.updateRepoDomains(share),
-      deleteRepoDomains: () => dev.deleteRepoDomains({ ...app, access_domain: 'partner' }),
-      deleteRepoTag: () => dev.deleteRepoTag({ ...app, tag: 'v1' }),
-      createNamespaceAuth: () => dev.createNamespaceAuth({ ...group, body: [stranger] }),
-      deleteRepo: () => dev.deleteRepo(app),
-      deleteNamespaces: () => dev.deleteNamespaces(group),
-    }
-    const lower = level === 7 ? 3 : level === 3 ? 1 : undefined
-    if (lower) await demo.createNamespaceAuth({ ...group, body: [{ ...devUser, auth: lower }] })
-    for (const operation of operations) expect(await refusalOf(calls[operation]()), operation).toMatch(/^403/)
-    const grant = { ...group, body: [{ ...devUser, auth: level }] }
-    await (lower ? demo.updateNamespaceAuth(grant) : demo.createNamespaceAuth(grant))
-    for (const operation of operations) expect(await refusalOf(calls[operation]()), operation).not.toMatch(/^403/)
+/** What each operation on an organization needs, and whether public and shared repositories are open to it. */
+const needs = new Map<string, { level: 1 | 3 | 7; open?: true }>(
+  Object.entries({
+    showNamespace: { level: 1 },
+    deleteNamespaces: { level: 7 },
+    showNamespaceAuth: { level: 1 },
+    createNamespaceAuth: { level: 7 },
+    updateNamespaceAuth: { level: 7 },
+    deleteNamespaceAuth: { level: 7 },
+    createRepo: { level: 3 },
+    showRepository: { level: 1, open: true },
+    updateRepo: { level: 3 },
+    deleteRepo: { level: 7 },
+    listRepositoryTags: { level: 1, open: true },
+    deleteRepoTag: { level: 7 },
+    listRepoDomains: { level: 1 },
+    createRepoDomains: { level: 7 },
+    showAccessDomain: { level: 1 },
+    updateRepoDomains: { level: 7 },
+    deleteRepoDomains: { level: 7 },
+  }),
+)
+
+const onOrganizations = Object.entries(operations).filter(([, { url }]) => url.includes('{namespace}'))
+
+/** The status of an operation on the group, called by a user. */
+async function statusOf(operation: (typeof onOrganizations)[number][1], fetch: Fetch, token: string): Promise<number> {
+  const values: Readonly<Record<string, string>> = { ...app, tag: 'v1', access_domain: 'partner' }
+  const url = operation.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  const headers = { 'X-Auth-Token': token, 'Content-Type': 'application/json' }
+  const body = 'body' in operation ? { body: '{}' } : {}
+  return (await fetch(new Request(`http://sandbox${url}`, { method: operation.method, headers, ...body }))).status
+}
+
+describe('An operation on an organization', () => {
+  it('is listed here with the permission that it needs', () => {
+    expect(onOrganizations.map(([name]) => name).sort()).toEqual([...needs.keys()].sort())
   })
 
+  it.each(onOrganizations)('is refused below its level and not from it on: %s', async (name, operation) => {
+    const { level: needed } = needs.get(name) ?? { level: 0 }
+    for (const level of [0, 1, 3, 7] as const) {
+      const { demo, devUser, fetch } = await withRepository()
+      if (level > 0) await demo.createNamespaceAuth({ ...group, body: [{ ...devUser, auth: level as 1 | 3 | 7 }] })
+      const status = await statusOf(operation, fetch, await tokenOf(fetch, 'demo', 'dev', 'dev-password'))
+      if (level < needed) expect(status, `level ${level}`).toBe(403)
+      else expect(status, `level ${level}`).not.toBe(403)
+    }
+  })
+
+  it.each(onOrganizations)(
+    'is refused to other accounts, unless it reads what is public or shared: %s',
+    async (name, operation) => {
+      for (const opening of ['none', 'public', 'shared'] as const) {
+        const { demo, fetch } = await withRepository()
+        if (opening === 'public') await demo.updateRepo({ ...app, is_public: true })
+        if (opening === 'shared')
+          await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
+        const status = await statusOf(operation, fetch, await tokenOf(fetch, 'partner', 'admin', 'sandbox'))
+        expect(status, opening).toBe(needs.get(name)?.open && opening !== 'none' ? 200 : 403)
+      }
+    },
+  )
+})
+
+describe('A user', () => {
   it('is told that no organization can be edited, when there is none', async () => {
     const { dev } = await withRepository()
     const repository = { ...group, repository: 'other', is_public: false }
@@ -113,5 +131,28 @@ describe('A user', () => {
     await dev.createRepo({ namespace: 'own', repository: 'mine', is_public: false })
     expect((await dev.listNamespaces()).namespaces).toMatchObject([{ name: 'own', auth: 7 }])
     expect((await dev.listReposDetails()).items).toMatchObject([{ name: 'mine' }])
+  })
+
+  it('lists the public repositories of the own account without a permission, and the others while there is one', async () => {
+    const { demo, dev, devUser } = await withRepository()
+    const names = async () => (await dev.listReposDetails()).items.map(({ name }) => name)
+    await demo.createRepo({ ...group, repository: 'open', is_public: true })
+    expect(await names()).toEqual(['open'])
+    await demo.createNamespaceAuth({ ...group, body: [{ ...devUser, auth: 1 }] })
+    expect(await names()).toEqual(['app', 'open'])
+    await demo.updateRepo({ ...group, repository: 'open', is_public: false })
+    await demo.deleteNamespaceAuth({ ...group, body: [devUser.user_id] })
+    expect(await names()).toEqual([])
+  })
+
+  it('sees what the account shares only where there is a permission', async () => {
+    const { demo, dev, devUser } = await withRepository()
+    await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
+    const names = async () => (await dev.listSharedReposDetails({ center: 'self' })).items.map(({ name }) => name)
+    expect(await names()).toEqual([])
+    await demo.updateRepo({ ...app, is_public: true })
+    expect(await names()).toEqual([])
+    await demo.createNamespaceAuth({ ...group, body: [{ ...devUser, auth: 1 }] })
+    expect(await names()).toEqual(['app'])
   })
 })

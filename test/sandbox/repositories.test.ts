@@ -37,6 +37,16 @@ describe('A repository', () => {
     expect(await refusalOf(demo.createRepo({ ...app, is_public: true }))).toBe('409 SVCSTG.SWR.4090006')
   })
 
+  it('is refused where there is no room for another, be it created or pushed', async () => {
+    const { demo, sandbox } = await bench({ maxRepositories: 1 })
+    await demo.createNamespace({ namespace: 'group' })
+    await demo.createRepo({ ...app, is_public: true })
+    const other = { ...app, repository: 'other' }
+    expect(await refusalOf(demo.createRepo({ ...other, is_public: true }))).toBe('400 SVCSTG.SWR.4000098')
+    expect(() => sandbox.images.put({ ...other, tag: 'v1' })).toThrow(expect.objectContaining({ code: 'SVCSTG.SWR.4000098' }))
+    sandbox.images.put({ ...app, tag: 'v1' })
+  })
+
   it('needs its organization', async () => {
     const { demo } = await bench()
     expect(await refusalOf(demo.createRepo({ ...app, is_public: true }))).toBe('404 SVCSTG.SWR.4040058')
@@ -85,7 +95,7 @@ describe('Images', () => {
     const { digest } = sandbox.images.put({ ...app, tag: 'v1', size: 1000 })
     sandbox.images.put({ ...app, tag: 'latest', size: 500 })
     sandbox.images.pulled(app)
-    sandbox.clock.resume()
+    sandbox.clock.advance(60_000)
     const shown = await demo.showRepository(app)
     expect(shown).toMatchObject({ num_images: 2, size: 1500, num_download: 1, updated: '2027-01-01T00:00:00.000Z' })
     const { items } = await demo.listReposDetails({ name: 'team/app' })
@@ -94,7 +104,7 @@ describe('Images', () => {
     expect(tags).toMatchObject([{ Tag: 'v1', digest, tag_type: 0, size: 1000, deleted: null }, { Tag: 'latest' }])
     expect(JSON.parse(tags[0]?.manifest ?? '')).toMatchObject({ schemaVersion: 2, config: {}, layers: [{}] })
     await demo.deleteRepoTag({ ...app, tag: 'v1' })
-    expect(await demo.showRepository(app)).toMatchObject({ num_images: 1, size: 500 })
+    expect(await demo.showRepository(app)).toMatchObject({ num_images: 1, size: 500, updated: '2027-01-01T00:01:00.000Z' })
   })
 
   it('for several architectures have a manifest that lists the others', async () => {

@@ -13,7 +13,8 @@ async function withRepository() {
 
 describe('A sharing', () => {
   it('is created, shown, listed, changed and ended', async () => {
-    const { demo } = await withRepository()
+    const { demo, sandbox } = await withRepository()
+    sandbox.clock.freeze('2027-01-01T00:00:00Z')
     await demo.createRepoDomains({ ...share, deadline: '2099-12-31T10:20:30.456Z', description: 'Tests' })
     const one = { ...app, access_domain: 'partner' }
     expect(await demo.showAccessDomain(one)).toMatchObject({
@@ -23,8 +24,14 @@ describe('A sharing', () => {
       status: true,
     })
     expect(await demo.listRepoDomains(app)).toMatchObject([{ ...one, permit: 'read', creator_name: 'admin' }])
+    sandbox.clock.advance(60_000)
     await demo.updateRepoDomains(share)
-    expect(await demo.showAccessDomain(one)).toMatchObject({ deadline: 'forever', description: '' })
+    expect(await demo.showAccessDomain(one)).toMatchObject({
+      deadline: 'forever',
+      description: '',
+      created: '2027-01-01T00:00:00.000Z',
+      updated: '2027-01-01T00:01:00.000Z',
+    })
     await demo.deleteRepoDomains(one)
     expect(await demo.showAccessDomain(one)).toEqual({ exist: false })
     expect(await refusalOf(demo.deleteRepoDomains(one))).toBe('404 SVCSTG.SWR.4040091')
@@ -74,7 +81,10 @@ describe('A sharing', () => {
     expect((await partner.listSharedReposDetails({ center: 'thirdparty' })).items).toMatchObject([
       { name: 'team/app', status: false },
     ])
+    expect((await partner.listReposDetails({ filter: { center: 'thirdparty' } })).items).toEqual([])
+    expect((await partner.listNamespaces({ filter: { mode: 'visible' } })).namespaces).toEqual([])
     expect(await demo.listRepoDomains(app)).toMatchObject([{ status: false }])
+    expect(await refusalOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
     await demo.updateRepoDomains(share)
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
   })
