@@ -4,8 +4,12 @@ import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { Random } from '../../src/sandbox/random.js'
 import { breaches, tokenOf } from '../support/sandbox.js'
 
+/** How often each operation must succeed in a full run. */
+const floor = 5
+
 /** How many requests; another seed makes others. */
-const count = Number(process.env.SANDBOX_REQUESTS ?? 50_000)
+const full = 50_000
+const count = Number(process.env.SANDBOX_REQUESTS ?? full)
 
 const random = new Random(Number(process.env.SANDBOX_SEED ?? 20_260))
 const pick = <T>(...items: readonly T[]): T => items[random.next() % items.length] as T
@@ -35,10 +39,10 @@ const garbage = (): string =>
   )
 
 const names: Readonly<Record<string, () => string>> = {
-  namespace: () => pick('shop', 'data', 'platform', 'vendor-tools', 'g1', 'g2', 'missing', 'BAD'),
+  namespace: () => pick('shop', 'shop', 'shop', 'data', 'platform', 'vendor-tools', 'g1', 'g2', 'missing', 'BAD'),
   repository: () => pick('search', 'storefront', 'a', 'team/app', 'scanner', 'missing', 'Bad'),
   tag: () => pick('latest', 'v1', '1.20.0', '-bad'),
-  access_domain: () => pick('partner', 'demo', 'nobody', '__proto__'),
+  access_domain: () => pick('partner', 'partner', 'partner', 'demo', 'demo', 'nobody', '__proto__'),
   api_version: () => pick('v2', 'v3', '_x'),
 }
 
@@ -55,8 +59,8 @@ function queryOf(names: readonly string[]): string {
     namespace: () => pick('s', 'shop', 'BAD'),
     name: () => pick('a', 'search', 'team/app'),
     category: () => pick('linux', 'lang', 'fruit'),
-    limit: () => pick('1', '10', '1000', '1001', '0', '1.5', '1e3'),
-    offset: () => pick('0', '3', '999999999999999999999', '-1'),
+    limit: () => pick('1', '10', '1000', '010', '1001', '0', '-0', '1.5', '1e3'),
+    offset: () => pick('0', '3', '007', '999999999999999999999', '9007199254740993', '-0', '-1', '1e1', '+1'),
     order_column: () => pick('name', 'updated_time', 'tag_count', 'updated_at', 'x'),
     order_type: () => pick('asc', 'desc', 'x'),
     center: () => pick('self', 'thirdparty', 'x'),
@@ -90,7 +94,9 @@ function bodyOf(operation: OperationId, users: readonly { id: string; name: stri
   }
   const share = {
     permit: field(() => 'read'),
-    deadline: field(() => pick('forever', '2020-01-01T00:00:00Z', '2099-02-30T00:00:00Z', '2099-12-31T00:00:00.123456789Z')),
+    deadline: field(() =>
+      pick('forever', '0000-01-01T00:00:00Z', '2020-01-01T00:00:00Z', '2099-02-30T00:00:00Z', '2099-12-31T00:00:00.123456789Z'),
+    ),
   }
   const fields = {
     is_public: field(() => chance(0.5)),
@@ -142,6 +148,8 @@ describe('The sandbox under random requests, 16 at a time', () => {
       users: [{ name: 'admin', password: 'sandbox' }, dev],
     }))
     const sandbox = createSandbox({ accounts, seed: demoSeed, maxBodyBytes: 2000, maxSecrets: 50 })
+    // Every state must be one that another sandbox can go on from.
+    const second = createSandbox({ accounts })
     const logins = [
       ['demo', 'admin'],
       ['demo', 'dev'],
@@ -169,7 +177,10 @@ describe('The sandbox under random requests, 16 at a time', () => {
       const answer = await sandbox.fetch(request)
       const what = `${method} ${request.url} ${body} -> ${answer.status}`
       expect(answer.status, what).toBeLessThan(500)
-      if (method !== 'HEAD') expect(await breaches(request, answer), what).toEqual([])
+      if (method === 'HEAD') expect([answer.status, await answer.text()], what).toEqual([404, ''])
+      else expect(await breaches(request, answer), what).toEqual([])
+      const range = answer.headers.get('content-range')
+      if (range !== null) expect(range, what).toMatch(/^(?:0|[1-9]\d*)-\d+\/\d+$/)
       const key = `${operation} ${answer.status}`
       statuses.set(key, (statuses.get(key) ?? 0) + 1)
       expect(sandbox.contradictions(), what).toEqual([])
@@ -179,20 +190,26 @@ describe('The sandbox under random requests, 16 at a time', () => {
       if (done % 320 === 0) {
         // Random requests for tokens push the old ones out.
         tokens = await newTokens()
-        if (chance(0.3)) sandbox.restore(JSON.parse(JSON.stringify(sandbox.snapshot())))
-        if (chance(0.1)) sandbox.reset()
+        const snapshot = JSON.parse(JSON.stringify(sandbox.snapshot()))
+        second.restore(snapshot)
+        expect(second.snapshot()).toEqual(snapshot)
+        if (chance(0.3)) sandbox.restore(snapshot)
+        if (chance(0.2))
+          sandbox.clock.set(pick(Date.now(), Date.parse('2030-01-01T00:00:00Z'), Date.parse('9999-12-30T23:00:00Z'), 0))
+        if (chance(0.2)) sandbox.reset()
         tokens = await newTokens()
         for (const namespace of ['shop', 'g1'])
           if (sandbox.snapshot().organizations.some(({ name }) => name === namespace))
             sandbox.images.put({ namespace, repository: 'a', tag: 'v1' })
       }
     }
-    // Random requests are of use only while they get through.
+    // Random requests are of use only while they get through; few of them cannot reach everything.
+    if (count < full) return
     for (const [operation, { answer }] of Object.entries(operations)) {
       const good = [...statuses]
         .filter(([key]) => key.startsWith(`${operation} 2`))
         .reduce((sum, [, number]) => sum + number, 0)
-      expect(good, `${operation} (${answer}) never succeeded`).toBeGreaterThan(0)
+      expect(good, `${operation} (${answer}) hardly ever succeeded`).toBeGreaterThanOrEqual(floor)
     }
   })
 })
