@@ -3,11 +3,12 @@ import type { AccountState } from './state.js'
 /** What accounts must not have twice: their names and ids, users, projects and access keys; one sentence each. */
 export function accountProblems(accounts: Iterable<AccountState>): string[] {
   const found: string[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, Set<string>>()
   const once = (kind: string, value: string, sentence: string): void => {
-    const key = JSON.stringify([kind, value])
-    if (seen.has(key)) found.push(sentence)
-    seen.add(key)
+    const values = seen.get(kind) ?? new Set()
+    seen.set(kind, values)
+    if (values.has(value)) found.push(sentence)
+    values.add(value)
   }
   for (const { name, id, projects, users } of accounts) {
     once('account', name, `Two accounts have the name ${name}.`)

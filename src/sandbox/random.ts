@@ -1,3 +1,6 @@
+/** Every byte in two hexadecimal digits. */
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** A generator of numbers that repeats from its state (mulberry32). Nothing of it is fit to be a secret outside a sandbox. */
 export class Random {
   /** The whole of its memory. */
@@ -24,7 +27,10 @@ export class Random {
   /** Hexadecimal digits, 8 for each step. */
   hex(length: number): string {
     let text = ''
-    while (text.length < length) text += this.next().toString(16).padStart(8, '0')
+    while (text.length < length) {
+      const bits = this.next()
+      text += `${pairs[bits >>> 24]}${pairs[(bits >>> 16) & 255]}${pairs[(bits >>> 8) & 255]}${pairs[bits & 255]}`
+    }
     return text.slice(0, length)
   }
 }

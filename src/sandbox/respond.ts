@@ -13,9 +13,11 @@ export interface Reply {
 const json = 'application/json;charset=utf-8'
 
 /** The reply of a rule that did what it was asked. */
-export function goodReply({ status, body, headers = {} }: Answer<OperationId>, requestId: string): Reply {
-  if (body === undefined) return { status, headers: { 'X-Request-Id': requestId, ...headers }, text: null }
-  return { status, headers: { 'Content-Type': json, 'X-Request-Id': requestId, ...headers }, text: JSON.stringify(body) }
+export function goodReply({ status, body, headers: own }: Answer<OperationId>, requestId: string): Reply {
+  const headers: Record<string, string> =
+    body === undefined ? { 'X-Request-Id': requestId } : { 'Content-Type': json, 'X-Request-Id': requestId }
+  if (own) Object.assign(headers, own)
+  return { status, headers, text: body === undefined ? null : JSON.stringify(body) }
 }
 
 /** The reply to a request that is refused; throws again what is no refusal. */
@@ -25,9 +27,10 @@ export function refusalReply(error: unknown, requestId: string): Reply {
   return { status: error.status, headers, text: JSON.stringify(error.body(requestId)) }
 }
 
-/** The Response of a reply; its date is the sandbox's, by which clients correct their own. */
+/** The Response of a reply, whose headers it takes over; its date is the sandbox's, by which clients correct their own. */
 export function response({ status, headers, text }: Reply, now: number): Response {
-  return new Response(text, { status, headers: { Date: httpDate(now), ...headers } })
+  headers.Date = httpDate(now)
+  return new Response(text, { status, headers })
 }
 
 let second = Number.NaN

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { type OperationId, operations } from '../../generated/operations.js'
 import { type Fault, faultHeader } from './faults.js'
 import { misbehave } from './misbehave.js'
@@ -19,17 +19,22 @@ export function gatewayReply({ requests }: Parts): Reply {
  */
 export function addRoutes(app: Hono, parts: Parts, byHeader: boolean): void {
   const { requests, faults } = parts
+  // A path that begins with a value keeps the fast router from all others, so it is looked for after them.
+  const last = new Hono()
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
-    app.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req }) => {
+    const router = url.startsWith('/{') ? last : app
+    router.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req }) => {
       const path: Record<string, string> = req.param()
       return response(await reply(operation, req.raw, path), parts.clock.now())
     })
   }
-  app.notFound(() => response(gatewayReply(parts), parts.clock.now()))
-  app.onError(error => {
-    // A mistake of the sandbox, or a connection that is to be reset: either is the business of whoever serves it.
-    throw error
-  })
+  app.notFound(({ req }) => last.fetch(req.raw))
+  last.notFound(() => response(gatewayReply(parts), parts.clock.now()))
+  // A mistake of the sandbox, or a connection that is to be reset: either is the business of whoever serves it.
+  for (const router of [app, last])
+    router.onError(error => {
+      throw error
+    })
 
   async function reply(operation: OperationId, request: Request, path: Record<string, string>): Promise<Reply> {
     const requestId = requests.hex(32)
