@@ -21,6 +21,17 @@ describe('HEAD', () => {
   )
 })
 
+describe('A body over the limit', () => {
+  it('is refused even while a clone of its request is unread', async () => {
+    const { sandbox } = await withOrganizations()
+    const headers = { 'Content-Type': 'application/json', Authorization: 'x' }
+    const request = new Request(`http://sandbox${repos}`, { method: 'POST', headers, body: ' '.repeat(2000) })
+    const copy = request.clone()
+    expect((await sandbox.fetch(request)).status).toBe(413)
+    expect(copy.bodyUsed).toBe(false)
+  })
+})
+
 describe('A body that is not UTF-8', () => {
   it('is refused, not mended', async () => {
     const { demo, fetch, sandbox } = await withOrganizations()
