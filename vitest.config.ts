@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
     // Packs and installs first; it has a configuration and a script of its own.
     exclude: ['test/package/**'],
     typecheck: { enabled: false },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: process.env.CI ? ['dot', ['json', { outputFile: 'dist/vitest.json' }]] : ['default'],
   },

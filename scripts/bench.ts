@@ -1,17 +1,21 @@
 // npm run bench: figures side by side in one run. Only the ratios mean something; machines are noisy.
 import { fork, spawnSync } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import createClient from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
 import { sdkDate, signature } from '../src/auth/signature.js'
 import { createSwrClient } from '../src/index.js'
 import { nodeTransport } from '../src/node/index.js'
+import { facts } from './bench/facts.js'
+import { benchBuild, benchInstall } from './bench/household.js'
 import { callsPerSecond, microseconds, type Subject } from './bench/measure.js'
+import { plot } from './bench/plot.js'
 import { benchSandbox } from './bench/sandbox.js'
+import { createTable } from './bench/table.js'
+import { measure, portions } from './size/measure.js'
 
 const require = createRequire(import.meta.url)
 const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
@@ -54,11 +58,10 @@ const subjects: Subject[] = [
   },
 ]
 
-const row = (name: string, ...cells: string[]): void =>
-  console.log(`  ${name.padEnd(44)}${cells.map(cell => cell.padStart(12)).join('')}`)
+const table = createTable(line => console.log(line))
+const { section, row } = table
 
-console.log('\nCalls per second, 16 in flight, against a local keep-alive server (median of 7)')
-row('', 'calls/s', 'of fetch', 'of SDK')
+section('Calls, 16 in flight, against a local keep-alive server (median of 7)', 'calls/s', 'of fetch', 'of SDK')
 const rates = await callsPerSecond(subjects, 7, 700, 16)
 const rate = (name: string): number => rates.get(name) ?? Number.NaN
 for (const [name, value] of rates) {
@@ -70,7 +73,7 @@ for (const [name, value] of rates) {
   )
 }
 
-console.log('\nSigning one request, microseconds (median of 7 × 20,000)')
+section('Signing one request (median of 7 × 20,000)', 'microseconds')
 const headers = { host: `127.0.0.1:${port}`, 'x-sdk-date': sdkDate(Date.now()) }
 const text = 'x'.repeat(200)
 const floor = await microseconds(
@@ -84,7 +87,7 @@ const floor = await microseconds(
 row('one hash and one HMAC alone', floor.toFixed(1))
 row('this client', (await microseconds(() => signature({ method: 'GET', url, headers }, key), 20_000, 7)).toFixed(1))
 
-console.log('\nListing 100,000 repositories, 1,000 a page')
+section('Listing 100,000 repositories, 1,000 a page')
 const heap = (): number => {
   globalThis.gc?.()
   return process.memoryUsage().heapUsed / 2 ** 20
@@ -99,7 +102,7 @@ for await (const _ of byToken.listReposDetails({ limit: 1000, offset: 0 })) {
 row('items', String(count))
 row('highest growth of the heap, MB', highest.toFixed(1))
 
-console.log('\nImporting, milliseconds over an empty module (median of 9)')
+section('Importing, over an empty module (median of 9)', 'ms')
 const importing = (code: string): number => {
   const times = Array.from({ length: 9 }, () => {
     const started = performance.now()
@@ -113,32 +116,12 @@ const empty = importing('')
 row('this client', (importing(`import ${JSON.stringify(built)}`) - empty).toFixed(0))
 row('vendor SDK', (importing(`import '@huaweicloud/huaweicloud-sdk-swr/v2/public-api.js'`) - empty).toFixed(0))
 
-console.log('\nThe client for a browser, kB min+gzip, from dist/')
-const bundled = await build({
-  stdin: {
-    contents: `export { createSwrClient, filter, SwrError } from ${JSON.stringify('./dist/index.js')}`,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  minify: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'browser',
-  outdir: 'dist',
-  write: false,
-  metafile: true,
-  logLevel: 'error',
-})
-const loaded = new Set<string>()
-const load = (name: string): void => {
-  if (loaded.has(name)) return
-  loaded.add(name)
-  for (const { kind, path } of bundled.metafile.outputs[name]?.imports ?? []) if (kind === 'import-statement') load(path)
-}
-load('dist/stdin.js')
-const size = bundled.outputFiles
-  .filter(({ path }) => [...loaded].some(name => path.replaceAll('\\', '/').endsWith(name)))
-  .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
-row('what loads at once', (size / 1000).toFixed(1))
+section('The client for a browser, minified and compressed, from dist/', 'bytes')
+for (const portion of portions) row(portion.name, String(await measure(portion, process.cwd())))
 server.disconnect()
-await benchSandbox(row)
+await benchSandbox(table)
+benchInstall(table)
+benchBuild(table)
+writeFileSync('bench.json', `${JSON.stringify(facts(table.sections), null, 2)}\n`)
+writeFileSync('openapi/docs/bench.svg', plot(table.sections, 'npm run bench: side by side in one run'))
+console.log('\nWritten to bench.json and openapi/docs/bench.svg.')

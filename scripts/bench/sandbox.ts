@@ -7,8 +7,7 @@ import { createSwrClient } from '../../src/index.js'
 import { createSandbox, type Seed } from '../../src/sandbox/index.js'
 import { requestsPerSecond } from './load.js'
 import { callsPerSecond, median, microseconds } from './measure.js'
-
-type Row = (name: string, ...cells: string[]) => void
+import type { Table } from './table.js'
 
 const path = '/v2/manage/namespaces/group/repos/team%24app'
 const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
@@ -36,9 +35,9 @@ function registry(organizations: number, each: number): Seed {
 }
 
 /** The sandbox beside Prism and beside a bare server: over HTTP, in process, and with many repositories. */
-export async function benchSandbox(row: Row): Promise<void> {
-  console.log('\nSandbox, showRepository over HTTP with 16 connections (median of 5)')
-  row('', 'requests/s', 'of Prism', 'of bare')
+export async function benchSandbox(table: Table): Promise<void> {
+  const { section, row } = table
+  section('Sandbox, showRepository over HTTP with 16 connections (median of 5)', 'requests/s', 'of Prism', 'of bare')
   const started: ChildProcess[] = []
   const first: number[] = []
   let port = 0
@@ -82,18 +81,20 @@ export async function benchSandbox(row: Row): Promise<void> {
   for (const [name, value] of rates) {
     row(name, value.toFixed(0), (value / rate('Prism')).toFixed(1), (value / rate('bare node:http server')).toFixed(2))
   }
-  row('start to first answer, ms: sandbox', median(first).toFixed(0))
-  row('start to first answer, ms: Prism', prismFirst.toFixed(0))
-  row('sandbox, resident after this, MB', resident(started[0]?.pid))
+  section('From start to first answer', 'ms')
+  row('sandbox (median of 5)', median(first).toFixed(0))
+  row('Prism (once)', prismFirst.toFixed(0))
+  section('Memory of the sandbox after this', 'MB resident')
+  row('sandbox', resident(started[0]?.pid))
   await prism.stop()
   bare.disconnect()
   for (const child of started) child.kill()
-  await inProcess(row)
-  await manyRepositories(row)
+  await inProcess(table)
+  await manyRepositories(table)
 }
 
-async function inProcess(row: Row): Promise<void> {
-  console.log('\nSandbox in process, calls per second (median of 5)')
+async function inProcess({ section, row }: Table): Promise<void> {
+  section('Sandbox in process (median of 5)', 'calls/s')
   const sandbox = createSandbox({ seed: small })
   const token = await tokenOf('http://sandbox', sandbox.fetch)
   const hono = new Hono().get('/v2/manage/namespaces/:namespace/repos/:repository', context =>
@@ -135,9 +136,8 @@ const lists: readonly { name: string; path: string; filter: string; partner?: tr
   { name: 'visible organizations, all', path: 'namespaces', filter: 'mode::visible', partner: true },
 ]
 
-async function manyRepositories(row: Row): Promise<void> {
-  console.log('\nA page of 10, microseconds with 1,000 and with 100,000 repositories (median of 5 × 100)')
-  row('', '1,000', '100,000', 'factor')
+async function manyRepositories({ section, row }: Table): Promise<void> {
+  section('A page of 10, microseconds by the number of repositories (median of 5 × 100)', '1,000', '100,000', 'factor')
   const sizes = [await asker(registry(10, 100)), await asker(registry(1000, 100))]
   for (const list of lists) {
     const found: number[] = []

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { median } from './measure.js'
+import type { Table } from './table.js'
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+
+/** What an installation brings: this package from its packed file, and the vendor's SDK from the registry. */
+export function benchInstall({ section, row }: Table): void {
+  section('Installing', 'packages', 'MB')
+  const folder = mkdtempSync(join(tmpdir(), 'swr-bench-'))
+  try {
+    const packed = spawnSync(npm, ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' })
+    const file = join(folder, packed.stdout.trim().split('\n').at(-1) ?? '')
+    for (const [name, wanted] of [
+      ['this package', [file]],
+      ['vendor SDK', ['@huaweicloud/huaweicloud-sdk-swr@3.1.128', 'uuid@9.0.1']],
+    ] as const) {
+      const home = mkdtempSync(join(folder, 'home-'))
+      writeFileSync(join(home, 'package.json'), '{"private":true}')
+      const options = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...wanted]
+      const { status } = spawnSync(npm, options, { cwd: home })
+      if (status !== 0) row(name, 'not installed: no registry')
+      else row(name, String(packagesIn(join(home, 'node_modules'))), (sizeOf(join(home, 'node_modules')) / 1e6).toFixed(1))
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** How long generation and documentation take. */
+export function benchBuild({ section, row }: Table): void {
+  section('Building (median of 3)', 'seconds')
+  for (const script of ['generate', 'docs']) {
+    const times = Array.from({ length: 3 }, () => {
+      const started = performance.now()
+      const { status } = spawnSync(process.execPath, ['--import', 'tsx', resolve(`scripts/${script}.ts`)])
+      return status === 0 ? (performance.now() - started) / 1000 : Number.NaN
+    })
+    row(`npm run ${script}`, median(times).toFixed(1))
+  }
+}
+
+function packagesIn(folder: string): number {
+  return readdirSync(folder)
+    .filter(name => !name.startsWith('.'))
+    .reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1), 0)
+}
+
+function sizeOf(path: string): number {
+  const stat = statSync(path)
+  return stat.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : stat.size
+}
