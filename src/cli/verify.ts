@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Contract } from '../contract/document.js'
 import { runId } from '../contract/names.js'
 import { type Comparison, compareWithBaseline } from '../contract/report/baseline.js'
@@ -34,23 +34,39 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
     process.exitCode = await sweepCommand(options, contract, env)
     return
   }
-  // Read first: a baseline that is none should not cost a run.
+  // Looked at first: a baseline that is none, or a file that cannot be written, should not cost a run.
   const baseline = options.baseline === undefined ? undefined : readReport(read(options.baseline))
+  for (const file of Object.values(options.files)) mustBeWritable(file)
 
   const stop = stopOnSignal()
   const exchanges: Exchange[] = []
   const reports: Report[] = []
+  const failures: string[] = []
   for (const name of options.targets) {
     if (stop.aborted) break
-    reports.push(await verifyTarget(name, options, contract, exchanges, stop))
+    try {
+      reports.push(await verifyTarget(name, options, contract, exchanges, stop))
+    } catch (error) {
+      // The other targets are asked all the same.
+      failures.push(`${name}: ${error instanceof Error ? error.message : error}`)
+    }
   }
-  const comparison = baseline && compareWithBaseline(reports, baseline)
+  const comparison = baseline && compareWithBaseline(reports, asked(baseline, options.only))
   writeReports(options, reports, exchanges)
-  const { isTTY: color = false, columns: width = 100 } = process.stdout
-  const files = Object.fromEntries(Object.entries(options.files))
-  const told = { color, width, files, ...(comparison ? { comparison } : {}) }
-  for (const line of summaryLines(reports, told)) console.log(line)
-  process.exitCode = exitCode(reports, comparison)
+  const { isTTY = false, columns: width = 100 } = process.stdout
+  const color = isTTY && !env.NO_COLOR
+  const told = { color, width, files: { ...options.files }, ...(comparison ? { comparison } : {}) }
+  if (reports.length > 0) for (const line of summaryLines(reports, told)) console.log(line)
+  for (const failure of failures) console.error(failure)
+  process.exitCode = failures.length > 0 ? 2 : exitCode(reports, comparison)
+}
+
+/** What of a baseline this run asks as well. */
+function asked(baseline: readonly Report[], only: string | undefined): Report[] {
+  return baseline.map(report => ({
+    ...report,
+    results: report.results.filter(({ id }) => only === undefined || id.includes(only)),
+  }))
 }
 
 async function verifyTarget(
@@ -94,38 +110,55 @@ async function runWithProgress(session: Session, { only }: VerifyOptions, signal
     ...(columns === undefined ? {} : { width: columns }),
   })
   try {
-    return await run(session, { only: wanted, onResult: progress, signal })
+    return await run(session, { ...(only === undefined ? {} : { only: wanted }), onResult: progress, signal })
   } finally {
     progress.done()
   }
 }
 
-/** Ctrl+C ends the run after its current case, so that what it made is taken away; a second one ends it at once. */
+/**
+ * Ctrl+C, a closed terminal or a closed pipe ends the run after its current case, so that what it made is taken away; a
+ * second one ends it at once.
+ */
 function stopOnSignal(): AbortSignal {
   const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(2)
-      controller.abort()
-      console.error('\nStopping; what the run made is being taken away. Once more ends it at once and leaves that to --sweep.')
-    })
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(2)
+    controller.abort()
+    console.error('\nStopping; what the run made is being taken away. Once more ends it at once and leaves that to --sweep.')
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  // Whoever read along is gone; each further line fails as well.
+  process.stdout.on('error', () => {
+    if (!controller.signal.aborted) controller.abort()
+  })
+  process.stderr.on('error', () => {})
   return controller.signal
 }
 
 function writeReports({ files }: VerifyOptions, reports: readonly Report[], exchanges: readonly Exchange[]): void {
-  const write = (file: string | undefined, text: () => string): void => {
-    if (file === undefined) return
-    try {
-      writeFileSync(file, text())
-    } catch (error) {
-      throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`)
-    }
+  const { junit, html, json, har } = files
+  if (junit !== undefined) write(junit, toJunit(reports))
+  if (html !== undefined) write(html, toHtml(reports))
+  if (json !== undefined) write(json, toJson(reports))
+  if (har !== undefined) write(har, toHar(exchanges, { version }))
+}
+
+/** Opens a file as it will be written, and changes nothing in it. */
+function mustBeWritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'))
+  } catch (error) {
+    throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`)
   }
-  write(files.junit, () => toJunit(reports))
-  write(files.html, () => toHtml(reports))
-  write(files.json, () => toJson(reports))
-  write(files.har, () => toHar(exchanges, { version }))
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function read(file: string): string {

@@ -5,8 +5,12 @@ import { constraintCases } from './cases.js'
 import type { Contract } from './document.js'
 import { type Blank, type CaseResult, coverKey } from './result.js'
 
-/** What of the contract no case has covered, each with its reason. */
-export function blanks(contract: Contract, results: readonly CaseResult[]): Blank[] {
+/**
+ * What of the contract no case has covered, each with its reason.
+ *
+ * @param some whether only some of the cases were asked
+ */
+export function blanks(contract: Contract, results: readonly CaseResult[], some = false): Blank[] {
   const covered = new Set(results.filter(({ outcome }) => outcome !== 'skipped').flatMap(({ covers }) => covers.map(coverKey)))
   const reasons = new Map<string, string>()
   for (const { covers, reason } of results) {
@@ -17,13 +21,13 @@ export function blanks(contract: Contract, results: readonly CaseResult[]): Blan
     ...(Object.keys(validators) as OperationId[]).flatMap(operation =>
       Object.keys(validators[operation].responses).map(status => ({
         cover: { kind: 'status', operation, status } as const,
-        reason: unknownCause(status),
+        reason: some ? leftOut : unknownCause(status),
       })),
     ),
     ...unreachable.map(({ covers, reason }) => ({ cover: { kind: 'constraint', name: covers } as const, reason })),
     ...(Object.keys(errorCodes) as ErrorCode[]).map(code => ({
       cover: { kind: 'code', code } as const,
-      reason: unknownCause(String(errorCodes[code].status)),
+      reason: some ? leftOut : codeCause(code),
     })),
     ...results.flatMap(({ covers }) =>
       covers.filter(({ kind }) => kind === 'constraint' || kind === 'authentication').map(cover => ({ cover, reason: '' })),
@@ -35,6 +39,16 @@ export function blanks(contract: Contract, results: readonly CaseResult[]): Blan
     if (!covered.has(key)) found.set(key, { cover, reason: reasons.get(key) ?? reason })
   }
   return [...found.values()]
+}
+
+const leftOut = 'Only some of the cases were asked.'
+
+/** Why no case of the suite brings a code about. */
+function codeCause(code: ErrorCode): string {
+  const { operations, status } = errorCodes[code]
+  return operations.length === 0
+    ? 'The reference lists it, and names no operation that answers with it.'
+    : unknownCause(String(status))
 }
 
 /** Why no case of the suite brings a status about. */

@@ -148,7 +148,7 @@ export function constraintCases(contract: Contract, names?: Names): { cases: Cas
       const sendable = values.filter(value => !cannotBeSent(value))
       for (const value of sendable) {
         cases.push({
-          title: `${covers}, ${good ? 'inside' : 'outside'}: ${shown(place, value)}`,
+          title: `${covers}, ${good ? 'inside' : 'outside'}: ${shown(place, value, names)}`,
           call: put(value),
           covers,
           good,
@@ -178,7 +178,7 @@ export function filterCases(contract: Contract, names?: Names): Case[] {
     const call = validCall(contract, entry, names)
     const { good, bad } = filterTexts(filter, keys)
     const ask = (text: string, good: boolean): Case => ({
-      title: `${call.operation} filter ${good ? 'takes' : 'refuses'} ${shorten(text)}`,
+      title: `${call.operation} filter ${good ? 'takes' : 'refuses'} ${shorten(text, names)}`,
       call: withParameter(call, filter, text),
       covers: `${call.operation} filter`,
       good,
@@ -210,9 +210,12 @@ function edited(value: unknown, pointer: string, to?: unknown): unknown {
 }
 
 /** A value as titles show it; that of a password is nobody's business. */
-const shown = (place: string, value: unknown): string => (place.includes('password') ? typeof value : shorten(value))
+const shown = (place: string, value: unknown, names: Names | undefined): string =>
+  place.includes('password') ? typeof value : shorten(value, names)
 
-function shorten(value: unknown): string {
-  const text = maskedBody(JSON.stringify(value))
+function shorten(value: unknown, names?: Names): string {
+  const whole = maskedBody(JSON.stringify(value))
+  // A case is called the same in every run.
+  const text = names ? whole.replaceAll(new RegExp(names.run, 'gi'), 'RUN') : whole
   return text.length > 60 ? `${text.slice(0, 30)}…${text.slice(-20)} (${text.length} characters)` : text
 }

@@ -1,4 +1,5 @@
 import { errorCodes } from '../../generated/error-codes.js'
+import { errorKinds } from '../../generated/error-kinds.js'
 import { operations } from '../../generated/operations.js'
 import type { Credentials } from '../auth/credentials.js'
 import type { SwrClient } from '../client/create-swr-client.js'
@@ -55,6 +56,7 @@ export class Probe {
     const answer = await send(client, call, { headers: options.headers ?? {}, anonymous: options.as === 'nobody' })
     if (made && answer.status < 300) this.#made.push(made)
     else if (isNew && answer.status < 500) session.ledger.gone(made)
+    const full = call.operation === 'createNamespace' && answer.status >= 400 && !session.target.own
     this.compare(call, answer)
     const json = parsed(answer.text)
     const codes = errorItems(json).map(({ code }) => code)
@@ -64,6 +66,9 @@ export class Probe {
       else if (!('service' in operations[call.operation]))
         this.#beyond(`${call.operation} ${answer.status}: the catalogue does not know the code ${code}.`)
     }
+    // How many organizations an account has room for is its own matter.
+    if (full && codes.some(code => Reflect.get(errorKinds, code) === 'quota'))
+      throw new Unaskable('The account has no room for another organization.')
     return { ...answer, json, codes }
   }
 
@@ -119,7 +124,7 @@ export class Probe {
   /** Takes away what the case made, the newest first. */
   async undo(): Promise<void> {
     for (const made of this.#made.reverse()) {
-      await clear(this.session.client(), made)
+      await clear(this.session.cleaner, made)
       this.session.ledger.gone(made)
     }
     this.#made = []

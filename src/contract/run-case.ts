@@ -1,5 +1,6 @@
 import { Unaskable } from './guard.js'
 import { Probe } from './probe.js'
+import { guardedText } from './report/guard.js'
 import { type CaseResult, coverKey } from './result.js'
 import type { Session } from './session.js'
 import type { SuiteCase } from './suite-case.js'
@@ -21,6 +22,7 @@ export async function runCase(session: Session, one: SuiteCase): Promise<CaseRes
   if (reason !== undefined) return skipped(reason)
 
   session.exchanges.length = 0
+  session.blocked = undefined
   const started = performance.now()
   const probe = new Probe(session)
   let unaskable: string | undefined
@@ -36,13 +38,14 @@ export async function runCase(session: Session, one: SuiteCase): Promise<CaseRes
   } catch (error) {
     probe.problems.push(`What the case made could not be taken away: ${error instanceof Error ? error.message : error}`)
   }
-  if (unaskable !== undefined && probe.problems.length === 0) return skipped(unaskable)
+  const unsent = session.blocked ?? unaskable
+  if (unsent !== undefined && (probe.problems.length === 0 || session.blocked !== undefined)) return skipped(unsent)
   const broken = probe.problems.length > 0
   return {
     ...known,
     covers: [...new Map([...one.covers.map(cover => [coverKey(cover), cover] as const), ...probe.seen]).values()],
     outcome: broken ? 'broken' : 'held',
-    problems: probe.problems,
+    problems: probe.problems.map(guardedText),
     exchanges: broken ? asked.slice(-exchangesKept) : [],
     duration: performance.now() - started,
   }

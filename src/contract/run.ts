@@ -34,6 +34,7 @@ export async function run(session: Session, options: RunOptions = {}): Promise<R
   const started = performance.now()
   const results: CaseResult[] = []
   let ended: string | undefined
+  let unanswered = 0
   try {
     await begin(session)
     const cases = suite(session).filter(only)
@@ -44,8 +45,14 @@ export async function run(session: Session, options: RunOptions = {}): Promise<R
       }
       const result = await runCase(session, one)
       results.push(result)
+      const answered = session.exchanges.length === 0 || session.exchanges.some(({ status }) => status !== undefined)
+      unanswered = answered ? 0 : unanswered + 1
       onResult?.(result, results.length, cases.length)
       if (bail && result.outcome === 'broken') break
+      if (unanswered === givenUpAfter) {
+        ended = `${session.target.url} stopped answering: ${session.exchanges.at(-1)?.error ?? 'no answer'}`
+        break
+      }
     }
   } finally {
     const left = await takeAway(session)
@@ -61,11 +68,14 @@ export async function run(session: Session, options: RunOptions = {}): Promise<R
     startedAt,
     duration: performance.now() - started,
     results,
-    blanks: blanks(contract, results),
+    blanks: blanks(contract, results, options.only !== undefined || ended !== undefined),
     drift: [...session.drift].sort(),
     ...(ended === undefined ? {} : { ended }),
   }
 }
+
+/** A service that gives no answer to so many cases in a row is not there any more. */
+const givenUpAfter = 5
 
 /**
  * Looks whether anybody answers, and makes what the cases need.
@@ -85,11 +95,11 @@ export async function begin(session: Session): Promise<void> {
 }
 
 /** Takes away what is left of the run, the newest first; gives what could not be, with the reason. */
-export async function takeAway({ ledger, client }: Session): Promise<string[]> {
+export async function takeAway({ ledger, cleaner }: Session): Promise<string[]> {
   const left: string[] = []
   for (const made of ledger.left()) {
     try {
-      await clear(client(), made)
+      await clear(cleaner, made)
       ledger.gone(made)
     } catch (error) {
       left.push(`${made.namespace}/${made.repository ?? ''} (${error instanceof Error ? error.message : error})`)

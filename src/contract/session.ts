@@ -17,11 +17,15 @@ export interface Session {
   ledger: Ledger
   /** The exchanges of the case that is being run. */
   exchanges: Exchange[]
+  /** Why a request of the case was not sent, if one was not. */
+  blocked: string | undefined
   /** What the service does beyond the contract. */
   drift: Set<string>
   fetch: Fetch
   /** A client with other credentials; the run's own unless given. Nothing is tried twice. */
   client: (credentials?: Credentials) => SwrClient
+  /** A client that takes things away, and tries more than once. */
+  cleaner: SwrClient
 }
 
 /** What a session is made of. */
@@ -41,20 +45,37 @@ export function createSession({ contract, target, run, ledger = createLedger(), 
   const fetch = createWire({
     fetch: target.fetch,
     requestsPerSecond,
+    foreign: target.kind === 'service' && !target.own,
     onExchange(exchange) {
       exchanges.push(exchange)
       onExchange?.(exchange)
     },
+    onBlocked(reason) {
+      session.blocked = reason
+    },
   })
-  const make = (credentials: Credentials): SwrClient =>
+  const make = (credentials: Credentials, attempts = 1): SwrClient =>
     createSwrClient({
       endpoint: url,
       ...(iamUrl === undefined ? {} : { iamEndpoint: iamUrl }),
       credentials,
       fetch,
-      retry: { attempts: 1 },
+      retry: { attempts },
     })
   const own = make(target.credentials)
   const client = (credentials?: Credentials): SwrClient => (credentials === undefined ? own : make(credentials))
-  return { contract, target, run, names: namesOf(run, target), ledger, exchanges, drift: new Set(), fetch, client }
+  const session: Session = {
+    contract,
+    target,
+    run,
+    names: namesOf(run, target),
+    ledger,
+    exchanges,
+    blocked: undefined,
+    drift: new Set(),
+    fetch,
+    client,
+    cleaner: make(target.credentials, 5),
+  }
+  return session
 }

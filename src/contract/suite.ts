@@ -14,10 +14,10 @@ import type { Session } from './session.js'
 import type { SuiteCase } from './suite-case.js'
 
 /** All cases that a target is asked, in the order of the groups; those for another kind of target are left out. */
-export function suite({ contract, names, run, target }: Session): SuiteCase[] {
+export function suite({ contract, names, target }: Session): SuiteCase[] {
   const service = [
     ...answerCases(contract),
-    ...serviceConstraintCases(contract, names, run),
+    ...serviceConstraintCases(contract, names),
     ...listCases(contract),
     ...organizationEffects,
     ...repositoryEffects,

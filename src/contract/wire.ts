@@ -1,6 +1,7 @@
 import type { Fetch } from '../client/one-try.js'
-import { maskedBody, maskedHeaders } from '../client/secrets.js'
+import { maskedBody, maskedHeaders, scrubber } from '../client/secrets.js'
 import type { Exchange } from './result.js'
+import { blocked } from './wire-guard.js'
 
 /** What a wire does besides sending. */
 export interface WireOptions {
@@ -8,52 +9,74 @@ export interface WireOptions {
   fetch?: Fetch | undefined
   /** Beyond it, requests wait. */
   requestsPerSecond?: number | undefined
+  /** Whether the service is somebody's: requests are looked at once more, and those that are throttled are repeated. */
+  foreign: boolean
   /** Gets each exchange once its answer was read to its end, or failed. Secrets are masked. */
   onExchange: (exchange: Exchange) => void
+  /** Is told why a request was not sent. */
+  onBlocked: (reason: string) => void
 }
 
 /** A `fetch` that sends no faster than allowed and writes down what it sends and gets. */
-export function createWire({ fetch = globalThis.fetch, requestsPerSecond, onExchange }: WireOptions): Fetch {
+export function createWire(options: WireOptions): Fetch {
+  const { fetch = globalThis.fetch, requestsPerSecond, foreign, onExchange, onBlocked } = options
   let next = 0
-  return async request => {
-    if (requestsPerSecond !== undefined) {
-      const delay = next - performance.now()
-      next = Math.max(next, performance.now()) + 1000 / requestsPerSecond
-      if (delay > 0) await new Promise(resolve => setTimeout(resolve, delay))
-    }
-    const startedAt = new Date().toISOString()
+  const turn = async (): Promise<void> => {
+    if (requestsPerSecond === undefined) return
+    const delay = next - performance.now()
+    next = Math.max(next, performance.now()) + 1000 / requestsPerSecond
+    if (delay > 0) await sleep(delay)
+  }
+  const once = async (request: Request, body: string): Promise<Response> => {
+    await turn()
+    const clean = scrubber({ headers: Object.fromEntries(request.headers), body })
+    const shown = (text: string): string => shortened(clean(text))
     const started = performance.now()
-    const body = request.body === null ? undefined : maskedBody(await request.clone().text())
     const sent = {
       method: request.method,
       url: request.url,
       requestHeaders: maskedHeaders(request.headers),
-      requestBody: shortened(body),
-      startedAt,
+      requestBody: request.body === null ? undefined : shortened(maskedBody(body)),
+      startedAt: new Date().toISOString(),
     }
     try {
       const answer = await fetch(request)
       // Read here, so that an answer that breaks off is on record as well.
-      const text = await answer.clone().text()
-      onExchange({
-        ...sent,
-        status: answer.status,
-        responseHeaders: maskedHeaders(answer.headers),
-        responseBody: shortened(maskedBody(text)) ?? '',
-        duration: performance.now() - started,
-      })
+      const responseBody = shown(await answer.clone().text())
+      const responseHeaders = maskedHeaders(answer.headers, clean)
+      onExchange({ ...sent, status: answer.status, responseHeaders, responseBody, duration: performance.now() - started })
       return answer
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = shown(error instanceof Error ? error.message : String(error))
       onExchange({ ...sent, responseHeaders: {}, responseBody: '', error: message, duration: performance.now() - started })
       throw error
     }
   }
+  return async request => {
+    const body = request.body === null ? '' : await request.clone().text()
+    if (!foreign) return once(request, body)
+    const reason = blocked(request.method, request.url, body)
+    if (reason !== undefined) {
+      onBlocked(reason)
+      throw new Error(reason)
+    }
+    for (let repeats = 0; ; repeats++) {
+      const answer = await once(repeats < most ? request.clone() : request, body)
+      // A fault that was asked for is an answer like any other.
+      if (answer.status !== 429 || repeats === most || request.headers.has('x-sandbox-fault')) return answer
+      await sleep(Math.min(Number(answer.headers.get('retry-after')) || 2 ** repeats, 30) * 1000)
+    }
+  }
 }
+
+/** How often a request that was throttled is repeated. */
+const most = 5
+
+const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 /** What of a body is kept; a request on the edge of what the service takes has 12 MB. */
 const kept = 64 * 1024
 
-function shortened(text: string | undefined): string | undefined {
-  return text !== undefined && text.length > kept ? `${text.slice(0, kept)}… (${text.length} characters)` : text
+function shortened(text: string): string {
+  return text.length > kept ? `${text.slice(0, kept)}… (${text.length} characters)` : text
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
+import { runId } from '../../src/contract/names.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
@@ -116,20 +117,50 @@ describe('huaweicloud-swr verify at an address', () => {
     expect(ledgers()).toEqual([])
   })
 
-  it('touches nothing but what carries the prefix of its run, and leaves nothing behind', async () => {
+  it('leaves what others have as it is, and nothing of its own', async () => {
     sandbox.seed({ namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] }] })
     const before = sandbox.snapshot().organizations
     const run = verify('--target', server.url, '--allow-writes', '--only', 'create')
     expect(await run.ended, run.output()).toBe(0)
-    const changes = arrived.filter(({ method, path }) => method !== 'GET' && /^\/v2\/manage\/namespaces/.test(path))
-    const foreign = changes.filter(
-      ({ path, body }) => !/^\/v2\/manage\/namespaces\/(?:swrv-|%7B|\{)/.test(path) && !body.includes('swrv-'),
-    )
-    // A method that the contract does not have reaches nothing, whatever its path.
-    expect(foreign.filter(({ method, path }) => !(method !== 'POST' && path === '/v2/manage/namespaces'))).toEqual([])
-    expect(changes.length).toBeGreaterThan(100)
+    expect(arrived.filter(({ method }) => method !== 'GET').length).toBeGreaterThan(100)
     expect(sandbox.snapshot().organizations).toEqual(before)
     expect(ledgers()).toEqual([])
+  })
+
+  it('finds nothing wrong with a service that is no sandbox and keeps to the contract', async () => {
+    const plain = createSandbox({ administration: false })
+    bend = plain.fetch
+    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
+    expect(await run.ended, run.output()).toBe(0)
+    expect(run.output()).toContain('only a sandbox takes one')
+    expect(plain.snapshot().organizations).toEqual([])
+    const methods = arrived.filter(({ method, path }) => method !== 'GET' && !/\/(?:secret|tokens)$/.test(path))
+    const ours = methods.filter(({ path, body }) => /\/namespaces\/swrv-/.test(path) || /"namespace":"swrv-/.test(body))
+    expect(methods.filter(one => !ours.includes(one))).toEqual([])
+  })
+
+  it('ends with 2 when the service is not there any more', async () => {
+    bend = async request => {
+      if (arrived.length > 20) throw new Error('gone')
+      return sandbox.fetch(request)
+    }
+    const run = verify('--target', server.url)
+    expect(await run.ended, run.output()).toBe(2)
+    expect(run.output()).toContain('stopped answering')
+  })
+
+  it('waits where it is throttled', async () => {
+    const throttled = new Set<string>()
+    bend = async request => {
+      if (throttled.has(request.url) || !request.url.endsWith('/v2')) return sandbox.fetch(request)
+      throttled.add(request.url)
+      return new Response('{"error_code":"APIGW.0308","error_msg":"too many"}', {
+        status: 429,
+        headers: { 'Retry-After': '1' },
+      })
+    }
+    const run = verify('--target', server.url, '--only', 'showApiVersion 200')
+    expect(await run.ended, run.output()).toBe(0)
   })
 
   it('is swept by its ledger after it was killed', async () => {
@@ -147,18 +178,19 @@ describe('huaweicloud-swr verify at an address', () => {
   })
 
   it('is swept by its age where the ledger is lost, and nothing else is', async () => {
-    const old = `swrv-${Math.floor(Date.now() / 1000 - 2 * 86_400).toString(36)}-abcd-a`
-    const young = `swrv-${Math.floor(Date.now() / 1000).toString(36)}-abcd-a`
+    const old = `${runId(Date.now() - 2 * 86_400_000)}-a`
+    const young = `${runId()}-a`
     sandbox.seed({
       namespaces: [
         { namespace: old, repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] },
         { namespace: young },
         { namespace: 'swrv-mine' },
+        { namespace: 'swrv-backup-data' },
       ],
     })
     const sweep = verify('--target', server.url, '--sweep', '--older-than', '1d')
     expect(await sweep.ended, sweep.output()).toBe(0)
-    expect(organizations().sort()).toEqual(['swrv-mine', young].sort())
+    expect(organizations().sort()).toEqual(['swrv-backup-data', 'swrv-mine', young].sort())
   })
 
   it('takes away what it made when it is interrupted', async () => {

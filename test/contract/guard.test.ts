@@ -5,6 +5,7 @@ import { guard } from '../../src/contract/guard.js'
 import { createLedger, readLedger } from '../../src/contract/ledger.js'
 import { runId, timeOfRun } from '../../src/contract/names.js'
 import type { Target } from '../../src/contract/target.js'
+import { blocked } from '../../src/contract/wire-guard.js'
 
 const run = runId()
 const live: Target = { ...sandboxTarget('https://swr-api.example.com'), own: false, sandbox: false }
@@ -53,12 +54,40 @@ describe('The id of a run', () => {
     expect(timeOfRun(`${runId(now)}-a`)).toBe(now)
   })
 
-  it.each(['group', 'swrv-mine', 'swrv-tp0c1r', 'my-swrv-tp0c1r-gr47-a', 'swrv-TP0C1R-gr47-a'])(
-    'is not in the name %s',
-    name => {
-      expect(timeOfRun(name)).toBeUndefined()
-    },
-  )
+  it.each([
+    'group',
+    'swrv-mine',
+    'swrv-tp0c1r',
+    'my-swrv-tp0c1r-gr47-a',
+    'swrv-TP0C1R-gr47-a',
+    'swrv-backup-data',
+    'swrv-tp0c1r-gr47-a',
+  ])('is not in the name %s', name => {
+    expect(timeOfRun(name)).toBeUndefined()
+  })
+})
+
+describe('The last look at a request', () => {
+  const base = 'https://swr-api.example.com/v2/manage'
+  it.each([
+    ['a read', 'GET', `${base}/namespaces/group`, ''],
+    ['a login', 'POST', `${base}/utils/secret`, ''],
+    ['a new organization of a run', 'POST', `${base}/namespaces`, `{"namespace":"${run}-new"}`],
+    ['a change in it', 'DELETE', `${base}/namespaces/${run}-a/repos/team%24app`, ''],
+  ])('lets through %s', (_, method, url, body) => {
+    expect(blocked(method, url, body)).toBeUndefined()
+  })
+
+  it.each([
+    ['a new organization of somebody', 'POST', `${base}/namespaces`, '{"namespace":"group"}'],
+    ['a body that is none', 'POST', `${base}/namespaces`, '{"namesp'],
+    ['a change of somebody’s', 'DELETE', `${base}/namespaces/group`, ''],
+    ['a change of all', 'DELETE', `${base}/namespaces`, ''],
+    ['a change of IAM', 'POST', 'https://iam.example.com/v3/projects', '{}'],
+    ['a name that only looks like a run’s', 'DELETE', `${base}/namespaces/swrv-backup-data`, ''],
+  ])('stops %s', (_, method, url, body) => {
+    expect(blocked(method, url, body)).toContain('would change something')
+  })
 })
 
 describe('A ledger', () => {

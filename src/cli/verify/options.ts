@@ -105,6 +105,8 @@ function sweepOf(sweep: string | undefined, olderThan: string | undefined): Veri
   if (sweep !== '' && olderThan !== undefined) throw new Error('--sweep takes a ledger or --older-than, not both.')
   if (sweep !== '') return { ledger: sweep }
   const [, count, unit] = /^(\d+)([mhd])$/.exec(olderThan ?? '') ?? []
-  if (count === undefined) throw new Error('--sweep needs a ledger, or --older-than with an age such as 12h or 1d.')
-  return { olderThan: Number(count) * (units[unit ?? ''] ?? 0) }
+  const age = Number(count ?? 0) * (units[unit ?? ''] ?? 0)
+  // A younger run may still be going on.
+  if (age < 3_600_000) throw new Error('--sweep needs a ledger, or --older-than with an age such as 12h or 1d, 1h at least.')
+  return { olderThan: age }
 }

@@ -18,10 +18,13 @@ export async function sweepCommand(options: VerifyOptions, contract: Contract, e
   const wanted = options.sweep
   if (!wanted) return 0
   const ledger = 'ledger' in wanted ? { file: wanted.ledger, ...read(wanted.ledger) } : undefined
-  const address = ledger?.target ?? options.targets[0] ?? ''
+  // A ledger knows its address; it may be reached by another one today.
+  const given = options.targets.find(name => /^https?:/.test(name))
+  const address = given ?? ledger?.target ?? ''
+  if (ledger) console.log(`At ${address}:`)
   if (!/^https?:/.test(address)) throw new Error('--sweep --older-than needs --target with an address.')
   const { target } = await openTarget(address, { ...options, allowWrites: true, env })
-  const swr = createSession({ contract, target, run: runId() }).client()
+  const swr = createSession({ contract, target, run: runId() }).cleaner
   const left: readonly Made[] =
     ledger?.left ?? (await leftBefore(swr, Date.now() - ('olderThan' in wanted ? wanted.olderThan : 0)))
   if (left.length === 0) console.log('Nothing is left behind.')

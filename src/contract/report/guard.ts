@@ -53,6 +53,7 @@ export function guarded(report: Report): Report {
     target: guardedText(report.target),
     url: guardedText(report.url),
     results: report.results.map(guardedResult),
+    drift: report.drift.map(guardedText),
     blanks: report.blanks.map(({ cover, reason }) => ({ cover, reason: guardedText(reason) })),
     ...(ended === undefined ? {} : { ended: guardedText(ended) }),
   }

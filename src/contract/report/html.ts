@@ -52,6 +52,7 @@ ${summary(masked, matrix)}
 <main>
 ${filter}
 ${section('broken', 'Broken', failureList(failures))}
+${driftOf(masked, names)}
 ${section('answers', 'Answers by operation and status', map)}
 ${tables}
 ${section('blanks', 'Why something was not asked', reasonList(matrix, reasons))}
@@ -86,6 +87,14 @@ const filter: Markup = html`<div class="filter" role="search" aria-label="Cases"
 function section(id: string, title: string, content: Markup): Markup {
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${content}</section>`
+}
+
+/** What the targets do beyond the contract; nothing where they do nothing of the kind. */
+function driftOf(reports: readonly Report[], names: readonly string[]): Markup | '' {
+  const items = reports.flatMap(({ drift }, index) =>
+    drift.map(line => html`<li>${reports.length > 1 ? html`<b>${names[index] ?? ''}</b> ` : ''}${line}</li>`),
+  )
+  return items.length === 0 ? '' : section('drift', 'Beyond the contract', html`<ul>${items}</ul>`)
 }
 
 /** A long table behind its totals. */

@@ -35,8 +35,16 @@ function suitesOf(report: Report, target: string): string[] {
 }
 
 function properties(report: Report, target: string): string {
-  const { version, contractVersion, url, run, ended } = report
-  const values = { version, contractVersion, target, url, run, ...(ended === undefined ? {} : { ended }) }
+  const { version, contractVersion, url, run, ended, drift } = report
+  const values = {
+    version,
+    contractVersion,
+    target,
+    url,
+    run,
+    ...(ended === undefined ? {} : { ended }),
+    ...(drift.length === 0 ? {} : { drift: drift.join(' ') }),
+  }
   return element(
     'properties',
     {},

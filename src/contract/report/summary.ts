@@ -51,6 +51,7 @@ export function summaryLines(reports: readonly Report[], options: SummaryOptions
       cut(`  covered: ${parts.map(covered).join(', ')}`, width),
       ...(report.ended === undefined ? [] : [paint.red(cut(`  ended early: ${report.ended}`, width))]),
       ...brokenLines(report, width).map((line, index) => (index % 2 === 0 ? paint.red(line) : line)),
+      ...driftLines(report, width).map(paint.yellow),
       ...blankLines(report, width).map(paint.dim),
     ]
   })
@@ -74,6 +75,17 @@ function brokenLines({ results }: Report, width: number): string[] {
       return [cut(`  ✗ ${title}`, width), `    ${cut(problem, width - 4 - more.length)}${more}`]
     }),
     ...(rest > 0 ? [`  … and ${counted(rest, 'broken case')} more`] : []),
+  ]
+}
+
+/** What the target does beyond the contract. */
+function driftLines({ drift }: Report, width: number): string[] {
+  if (drift.length === 0) return []
+  const rest = drift.length - most
+  return [
+    `  drift: ${counted(drift.length, 'thing')} that the contract does not name`,
+    ...drift.slice(0, most).map(line => cut(`    ${line}`, width)),
+    ...(rest > 0 ? [`    … and ${rest} more`] : []),
   ]
 }
 
