@@ -1,19 +1,26 @@
-// Builds dist/docs/index.html: the reference as one file that works offline.
+// Builds dist/docs: the documentation in English and Chinese, each page one file that works offline.
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ContractError, redocly } from './redocly/run.js'
+import { site, write } from './docs/site.js'
+import { ContractError } from './redocly/run.js'
 
-export const docsFile = 'dist/docs/index.html'
+export const docsFolder = 'dist/docs'
 
-/** Builds the page from the bundle. Throws a ContractError with what Redocly said. */
-export async function buildDocs(root: string): Promise<void> {
-  const run = await redocly(
-    ['build-docs', 'bundle', '--inlineBundle', '--output', docsFile, '--title', 'Huawei Cloud SWR API'],
-    root,
-  )
-  if (run.status !== 0) throw new ContractError(run.output)
+/** Builds the site from the contract and its pages. */
+export async function buildDocs(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = await site(root)
+  write(files, join(root, docsFolder))
+  return files
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await buildDocs(process.cwd())
-  console.log(docsFile)
+  const started = performance.now()
+  try {
+    const files = await buildDocs(process.cwd())
+    console.log(`${docsFolder}: ${files.size} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
 }

@@ -2,16 +2,16 @@ import { freePort } from '../../src/cli/port.js'
 import { serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSwrClient } from '../../src/index.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
-import { servePage } from './page.js'
+import { serveDocs } from './docs-server.js'
 import { walk } from './walk.js'
 
 const print = (line: string): void => console.log(line)
 
 /** Serves sandbox and documentation until Ctrl+C, after one walk through the API. */
-export async function serveAll(docsFile: string): Promise<void> {
+export async function serveAll(folder: string): Promise<void> {
   const port = await take(4010, 'the sandbox')
   const sandbox = await serveSandbox(createSandbox({ seed: demoSeed }), { port, ownProcess: true })
-  const page = await servePage(docsFile, await take(4011, 'the documentation'))
+  const page = await serveDocs({ folder, sandbox: sandbox.url, port: await take(4011, 'the documentation') })
   const address = page.address()
   const docs = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`
   const leave = (): void => {
@@ -39,7 +39,7 @@ export async function serveAll(docsFile: string): Promise<void> {
   }
   print(`
 Sandbox        ${sandbox.url}   accounts demo and partner, user admin, password sandbox
-Documentation  ${docs}
+Documentation  ${docs}   every operation can be tried there: ${docs}try/
 Stop both with Ctrl+C. The mock of every documented answer: npm run mock`)
 }
 

@@ -1,0 +1,83 @@
+{
+  const root = document.documentElement
+
+  // On a phone the menu is closed to begin with; without this script it is open, and so in reach.
+  const menu = document.querySelector('.menu')
+  const wide = matchMedia('(min-width: 52.01rem)')
+  const adapt = () => menu?.toggleAttribute('open', wide.matches)
+  adapt()
+  wide.addEventListener('change', adapt)
+
+  const theme = document.querySelector('button.theme')
+  if (theme && !document.body.classList.contains('reference')) {
+    theme.hidden = false
+    theme.addEventListener('click', () => {
+      const dark =
+        root.classList.contains('dark') ||
+        (!root.classList.contains('light') && matchMedia('(prefers-color-scheme: dark)').matches)
+      root.classList.remove('dark', 'light')
+      root.classList.add(dark ? 'light' : 'dark')
+      try {
+        localStorage.setItem('redoc.colorMode', dark ? 'light' : 'dark')
+      } catch {
+        // A file may have no storage; the choice then lasts as long as the page.
+      }
+    })
+  }
+
+  // Both languages have the same places under the same names, except the chapters of the reference.
+  const language = document.querySelector('a.language')
+  const bare = language?.getAttribute('href')
+  language?.addEventListener('click', () => {
+    language.href = bare + place()
+  })
+  const place = () => {
+    if (document.body.dataset.sections) {
+      const [path, rest] = decodeURI(location.hash.slice(1)).split('#')
+      const other = JSON.parse(document.body.dataset.sections)[path] ?? path
+      return other ? `#${other}${rest ? `#${rest}` : ''}` : ''
+    }
+    const passed = [...document.querySelectorAll('main [id]:is(h2, h3, h4, section, li)')].filter(
+      one => one.getBoundingClientRect().top < 100,
+    )
+    return scrollY > 100 && passed.length > 0 ? `#${passed.at(-1).id}` : location.hash
+  }
+
+  // In the reference, “Try it” leads to the operation in view.
+  const attempt = document.querySelector('.bar a.try')
+  if (document.body.classList.contains('reference'))
+    attempt?.addEventListener('click', () => {
+      const id = decodeURI(location.hash).split('/')[2]
+      const known = JSON.parse(document.body.dataset.try)[id]
+      if (known) attempt.hash = known
+    })
+
+  const box = document.querySelector('.finder input')
+  if (box) {
+    box.form.hidden = false
+    box.form.addEventListener('submit', event => event.preventDefault())
+    const items = [...document.getElementById(box.dataset.list).children]
+    const texts = items.map(item => item.textContent.toLowerCase())
+    const said = box.form.querySelector('output')
+    const find = () => {
+      const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
+      let found = 0
+      items.forEach((item, index) => {
+        const fits = words.every(word => texts[index].includes(word)) && (words.length > 0 || !('asked' in item.dataset))
+        item.hidden = !fits
+        if (fits) found++
+      })
+      said.value = words.length === 0 ? '' : found === 0 ? said.dataset.nothing : `${found} ${said.dataset.found}`
+    }
+    box.addEventListener('input', find)
+    // A browser may give back what was typed before.
+    if (box.value) find()
+    // A link to something that is filtered away must still arrive.
+    addEventListener('hashchange', () => {
+      if (!document.getElementById(decodeURIComponent(location.hash.slice(1)))?.hidden) return
+      box.value = ''
+      find()
+      document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+    })
+  }
+}

@@ -1,0 +1,108 @@
+import { type ErrorCodeEntry, errorCodes, statusCodes } from '../../generated/error-codes.js'
+import type { Entry } from '../../src/contract/document.js'
+import { anchorOf } from './contract.js'
+import { escaped } from './html.js'
+import type { Language } from './languages.js'
+import type { Page } from './layout.js'
+import { inline, scrolling } from './markdown.js'
+import { linkTo } from './pages.js'
+import { type Texts, textsIn } from './texts.js'
+
+const place = 'errors/'
+const kinds: Readonly<Record<Language, Readonly<Record<NonNullable<ErrorCodeEntry['kind']>, string>>>> = {
+  en: {
+    'not-found': 'not found',
+    conflict: 'conflict',
+    authentication: 'authentication',
+    permission: 'permission',
+    quota: 'quota',
+    throttled: 'too many requests',
+  },
+  'zh-CN': {
+    'not-found': '不存在',
+    conflict: '冲突',
+    authentication: '认证失败',
+    permission: '权限不足',
+    quota: '配额不足',
+    throttled: '请求过多',
+  },
+}
+/** The error codes on one page, each in an element whose id is the code, as `SwrError.docs` says. */
+export function catalogue(language: Language, operations: ReadonlyMap<string, Entry>): Page {
+  const texts = textsIn(language)
+  const all = Object.entries(errorCodes).map(([code, entry]) => one(code, entry, language, operations))
+  const body = `<h1>${texts.errorsTitle}</h1>
+<p>${escaped(texts.errorsLead)}</p>
+${finder(texts.errorsLabel, texts.errorsHint, 'codes', texts)}
+<h2 id="codes-list">${texts.codes} <span class="count">${all.length}</span></h2>
+<div id="codes" class="codes">
+${all.join('\n')}
+</div>
+<h2 id="statuses">${texts.statuses}</h2>
+${statusTable(language, texts)}`
+  const sections = [
+    { id: 'codes-list', title: texts.codes },
+    { id: 'statuses', title: texts.statuses },
+  ]
+  return { language, place, title: texts.errorsTitle, body, sections }
+}
+
+/** A box that hides what does not fit in the list of the given id. It shows only where its script runs. */
+export function finder(label: string, hint: string, list: string, texts: Texts): string {
+  return `<form class="finder" role="search" hidden>
+<label for="find">${escaped(label)}</label>
+<input id="find" type="search" autocomplete="off" spellcheck="false" placeholder="${escaped(hint)}" data-list="${list}" aria-controls="${list}">
+<output for="find" data-found="${escaped(texts.found)}" data-nothing="${escaped(texts.nothing)}"></output>
+</form>`
+}
+
+function one(code: string, entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, Entry>): string {
+  const texts = textsIn(language)
+  const say = (text: { en: string; zh: string }): string => inline(language === 'en' ? text.en : text.zh, target => target)
+  const rows: [string, string][] = [
+    [texts.action, say(entry.action)],
+    ...(entry.note ? [[texts.note, say(entry.note)] as [string, string]] : []),
+    [texts.retry, entry.retryable ? texts.retryYes : texts.retryNo],
+    ...(entry.kind ? [[texts.kind, kinds[language][entry.kind]] as [string, string]] : []),
+    [texts.occurs, occurrences(entry, language, operations)],
+    [texts.source, sourceOf(entry, language, texts)],
+  ]
+  return `<section class="code" id="${code}">
+<h3><a href="#${code}">${code}</a> <span class="status s${Math.floor(entry.status / 100)}">${entry.status}</span></h3>
+<p>${say(entry.meaning)}</p>
+<dl>
+${rows.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${value}</dd></div>`).join('\n')}
+</dl>
+</section>`
+}
+
+function occurrences(entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, Entry>): string {
+  if (entry.operations.length === 0) return textsIn(language).occursAnywhere
+  const base = linkTo({ language, place }, 'reference/')
+  return entry.operations
+    .map(id => {
+      const found = operations.get(id)
+      return found ? `<a href="${base}#${anchorOf(found)}" title="${escaped(found.operation.summary)}">${id}</a>` : id
+    })
+    .join(language === 'en' ? ', ' : '、')
+}
+
+/** The note on evidence is the contract's own and exists in English only; the grade is explained on the page of discrepancies. */
+function sourceOf({ source, evidence }: ErrorCodeEntry, language: Language, texts: Texts): string {
+  const name = { reference: texts.sourceReference, live: texts.sourceLive, sample: texts.sourceSample }[source]
+  if (!evidence) return escaped(name)
+  const grade = `<a href="${linkTo({ language, place }, 'discrepancies/')}">${texts.grade} ${evidence.grade}</a>`
+  return language === 'en'
+    ? `${escaped(name)} (${grade}): ${inline(evidence.note, target => target)}`
+    : `${escaped(name)}（${grade}）`
+}
+
+function statusTable(language: Language, texts: Texts): string {
+  const rows = Object.entries(statusCodes).map(([status, { phrase, meaning }]) => {
+    const text = inline(language === 'en' ? meaning.en : meaning.zh, target => target)
+    return `<tr id="status-${status}"><td>${status}</td><td lang="en">${escaped(phrase)}</td><td>${text}</td></tr>`
+  })
+  return scrolling(
+    `<table><thead><tr><th>${texts.status}</th><th>${texts.phrase}</th><th>${texts.meaning}</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`,
+  )
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ContractError, redocly } from '../redocly/run.js'
+import { type Described, operationsOf } from './contract.js'
+import { tryLink } from './home.js'
+import { escaped } from './html.js'
+import type { Language } from './languages.js'
+import { head, header, type Page } from './layout.js'
+import { plainReference } from './plain.js'
+import { textsIn } from './texts.js'
+
+/** How much of the window the bar on top takes, in pixels; frame.css says the same. */
+const barHeight = 48
+
+/** What Redocly made of a contract, in two parts. */
+export interface Prerendered {
+  /** For the head of a page: the styles. */
+  styles: string
+  /** For its body: the element, and the script that brings it to life. */
+  content: string
+}
+
+/** Lets Redocly render a contract. */
+export async function prerender(root: string, contract: Described): Promise<Prerendered> {
+  const folder = mkdtempSync(join(tmpdir(), 'swr-reference-'))
+  try {
+    const [source, template, output] = ['openapi.json', 'template.hbs', 'index.html'].map(name => join(folder, name))
+    if (!source || !template || !output) throw new Error('unreachable')
+    writeFileSync(source, JSON.stringify(contract))
+    writeFileSync(template, `{{{redocHead}}}${seam}{{{redocHTML}}}`)
+    const options = ['--inlineBundle', '--template', template, '--openapi', JSON.stringify({ scrollYOffset: barHeight })]
+    const run = await redocly(['build-docs', source, '--output', output, ...options], root)
+    if (run.status !== 0) throw new ContractError(run.output)
+    const [styles = '', content = ''] = readFileSync(output, 'utf8').split(seam)
+    return { styles, content: content.trim() }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+const seam = '<!-- between head and body -->'
+
+/**
+ * The reference as a page of the site.
+ *
+ * @param sections the addresses of the contract's own chapters, here and in the other language, in the same order
+ */
+export function reference(
+  contract: Described,
+  language: Language,
+  made: Prerendered,
+  sections: { here: readonly string[]; there: readonly string[] },
+): string {
+  const page: Page = { language, place: 'reference/', title: textsIn(language).referenceTitle, body: '' }
+  const attempts = Object.fromEntries(
+    [...operationsOf(contract).values()].map(({ operation }) => [
+      operation.operationId.toLowerCase(),
+      new URL(tryLink(language, operation.tags[0], operation.operationId), 'http://localhost').hash,
+    ]),
+  )
+  const pairs = Object.fromEntries(sections.here.map((section, index) => [section, sections.there[index] ?? section]))
+  return `${head(page, made.styles)}
+<body class="reference" data-sections="${escaped(JSON.stringify(pairs))}" data-try="${escaped(JSON.stringify(attempts))}">
+${header(page)}
+<div id="content" tabindex="-1">
+<h1 class="hidden">${page.title}</h1>
+${alive(made.content, plainReference(contract, language))}
+</div>
+<script>${referenceScript}</script>
+</body>
+</html>
+`
+}
+const referenceScript = readFileSync(join(import.meta.dirname, 'assets', 'page.js'), 'utf8').trim()
+
+/** The addresses of the chapters of the contract's description, as Redoc names them. */
+export function chaptersOf({ content }: Prerendered): string[] {
+  return [...new Set([...content.matchAll(/ href="(\/section\/[^"]+)"/g)].map(([, address = '']) => address))]
+}
+
+/** Puts right what Redoc's page lacks: links that work without a script, all operations in it, and nothing from elsewhere. */
+function alive(content: string, plain: string): string {
+  const script = content.indexOf('<script type="module">')
+  const markup = content
+    .slice(0, script)
+    .replaceAll(/ href="(\/[^"]*)"/g, ' href="#$1"')
+    .replaceAll(/ id="(section\/)/g, ' id="$1')
+  const code = content.slice(script)
+  const [place, before] = ['</main>', "hydrate(__redoc_definition, __redoc_options, document.getElementById('redoc'))"]
+  const logo = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g
+  // Each of these is Redoc's own business; when a new version changes it, the build must say so.
+  if (script < 0 || !markup.includes(place) || !code.includes(before) || (code.match(logo) ?? []).length !== 2)
+    throw new Error(
+      'Redoc writes its page in another way than scripts/docs/reference.ts expects. Look at what build-docs makes.',
+    )
+  return (
+    markup.replace(place, () => `<div id="plain">\n${plain}\n</div>${place}`) +
+    // Redoc takes over what it rendered and nothing else, so the plain edition goes in the same moment.
+    code.replace(before, () => `document.getElementById('plain').remove();${before}`).replaceAll(logo, () => `\`${mark}\``)
+  )
+}
+
+/** Redoc's name in place of its logo, which would be fetched. */
+const mark = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" font-weight="bold" fill="#1f6feb">Redoc</text></svg>',
+)}`

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { forward } from './forward.js'
+import { contentType, fileAt } from './static.js'
+import { tryFile } from './try/files.js'
+
+/** What the server of the documentation needs. */
+export interface DocsServerOptions {
+  /** The folder of the built site. */
+  folder: string
+  /** The sandbox that answers under `/api`. */
+  sandbox: string
+  /** 0 takes any free port. */
+  port: number
+}
+
+/**
+ * Serves the documentation on 127.0.0.1, with pages to try the operations, which the built site does not have, and the sandbox
+ * under `/api`, so that a page may call it as its own server.
+ */
+export function serveDocs({ folder, sandbox, port }: DocsServerOptions): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    if (request.url?.startsWith('/api/')) return forward(request, response, sandbox, request.url.slice('/api'.length))
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send(request, response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD are answered here.\n')
+    const tried = tryFile(process.cwd(), pathname)
+    if (tried) return send(request, response, 200, contentType(tried.name), tried.content)
+    const file = fileAt(folder, pathname)
+    if (file === undefined) return send(request, response, 404, 'text/html; charset=utf-8', notFound)
+    if (file.redirect) return response.writeHead(302, { location: file.redirect }).end()
+    const content = readFileSync(file.path)
+    const type = contentType(file.path)
+    send(request, response, 200, type, type.startsWith('text/html') ? served(content.toString()) : content)
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  content: string | Buffer,
+): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(content),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+  })
+  response.end(request.method === 'HEAD' ? undefined : content)
+}
+
+/** Marks a page as served, which shows its links to try operations. */
+function served(page: string): string {
+  return page.replace('<html ', '<html data-try ')
+}
+
+const notFound = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Not found · 找不到页面</title><style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;margin:3rem auto;max-width:40rem;padding:0 1.25rem}</style></head>
+<body><h1>Not found</h1><p>There is no such page. <a href="/">To the first page</a></p>
+<p lang="zh-CN">找不到该页面。<a href="/zh-CN/">返回首页</a></p></body></html>
+`

@@ -1,0 +1,46 @@
+{
+  const texts = JSON.parse(document.getElementById('texts').textContent)
+  const [account, again, said] = ['account', 'again', 'said'].map(id => document.getElementById(id))
+
+  /** Logs in as the account's administrator, whose password the sandbox makes no secret of, and fills the token in. */
+  const logIn = async ui => {
+    said.textContent = texts.waiting
+    const user = { name: 'admin', password: 'sandbox', domain: { name: account.value } }
+    const body = {
+      auth: { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'my-kualalumpur-1' } } },
+    }
+    try {
+      const answer = await fetch('/api/v3/auth/tokens', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      const token = answer.headers.get('x-subject-token')
+      if (!token) throw new Error(String(answer.status))
+      ui.preauthorizeApiKey('token', token)
+      said.textContent = texts.ready
+    } catch (error) {
+      said.textContent = `${texts.failed} ${error.message}`
+    }
+  }
+
+  const ui = SwaggerUIBundle({
+    url: 'openapi.json',
+    dom_id: '#swagger',
+    deepLinking: true,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: -1,
+    tryItOutEnabled: true,
+    // It would ask a server of its makers.
+    validatorUrl: null,
+    requestInterceptor: request => {
+      const url = new URL(request.url, location.href)
+      // The service wants the slash of a repository's name as a dollar sign.
+      request.url = url.pathname.replaceAll(/%2F/gi, '$') + url.search
+      return request
+    },
+    onComplete: () => void logIn(ui),
+  })
+  account.addEventListener('change', () => void logIn(ui))
+  again.addEventListener('click', () => void logIn(ui))
+}

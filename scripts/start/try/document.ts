@@ -1,0 +1,31 @@
+import { type Contract, entries, type Parameter } from '../../../src/contract/document.js'
+import { readContract } from '../../docs/contract.js'
+import type { Language } from '../../docs/languages.js'
+
+/** The contract for calls to the sandbox behind the same server. */
+export function tryDocument(root: string, language: Language): Contract {
+  const contract = readContract(root, language)
+  // The sandbox answers for IAM as well, so there is one server for all.
+  const servers = [{ url: '/api' }]
+  for (const { operation, parameters } of entries(contract)) {
+    delete operation.servers
+    for (const parameter of parameters) withSlash(parameter)
+  }
+  // A page can send a token, not sign.
+  const { accessKey: _, ...schemes } =
+    (contract.components as { securitySchemes?: Record<string, unknown> }).securitySchemes ?? {}
+  return {
+    ...contract,
+    servers,
+    security: [{ token: [] }],
+    components: { ...contract.components, securitySchemes: schemes },
+  } as Contract
+}
+
+/** Names are typed with their slashes; the page writes them as the path wants them. */
+function withSlash(parameter: Parameter): void {
+  const sign = parameter['x-slash-as']
+  if (sign === undefined) return
+  parameter.schema = { type: 'string' }
+  if (typeof parameter.example === 'string') parameter.example = parameter.example.replaceAll(sign, '/')
+}

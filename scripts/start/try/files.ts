@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { jsonInHtml } from '../../docs/html.js'
+import { folderOf, type Language, languages } from '../../docs/languages.js'
+import { head, header, type Page } from '../../docs/layout.js'
+import { tryDocument } from './document.js'
+import { tryTexts } from './texts.js'
+
+const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+const own = import.meta.dirname
+
+/** The few files of Swagger UI that the page needs. They are served from where npm put them and never published. */
+const parts: Readonly<Record<string, string>> = {
+  '/try/swagger-ui-bundle.js': join(swagger, 'swagger-ui-bundle.js'),
+  '/try/swagger-ui.css': join(swagger, 'swagger-ui.css'),
+  '/try/try.js': join(own, 'assets/try.js'),
+  '/try/try.css': join(own, 'assets/try.css'),
+}
+
+/** A file of the part of the site that lets operations be called, if the path names one. */
+export function tryFile(root: string, pathname: string): { name: string; content: string | Buffer } | undefined {
+  const part = parts[pathname]
+  if (part !== undefined) return { name: part, content: readFileSync(part) }
+  for (const language of languages) {
+    const folder = `/${folderOf(language)}try/`
+    if (pathname === folder || pathname === `${folder}index.html`) return { name: 'index.html', content: page(language) }
+    if (pathname === `${folder}openapi.json`)
+      return { name: 'openapi.json', content: JSON.stringify(tryDocument(root, language)) }
+  }
+  return undefined
+}
+
+function page(language: Language): string {
+  const texts = tryTexts[language]
+  const frame: Page = { language, place: 'try/', title: texts.title, body: '' }
+  const more = '<link rel="stylesheet" href="/try/swagger-ui.css">\n<link rel="stylesheet" href="/try/try.css">'
+  return `${head(frame, more).replace('<html ', '<html data-try ')}
+<body>
+${header(frame)}
+<main id="content" class="trying" tabindex="-1">
+<h1>${texts.title}</h1>
+<p>${texts.lead}</p>
+<p class="account"><label>${texts.account} <select id="account"><option value="demo">demo / admin</option><option value="partner">partner / admin</option></select></label>
+<button id="again" type="button">${texts.again}</button> <span id="said" role="status">${texts.waiting}</span></p>
+<div id="swagger"></div>
+</main>
+<script id="texts" type="application/json">${jsonInHtml(texts)}</script>
+<script src="/try/swagger-ui-bundle.js"></script>
+<script src="/try/try.js"></script>
+</body>
+</html>
+`
+}
