@@ -3,8 +3,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Packs and installs first; it has a configuration and a script of its own.
-    exclude: ['test/package/**'],
+    // Those have configurations and scripts of their own, since packing, installing and browsers take their time.
+    exclude: ['test/package/**', 'test/browser/**', 'node_modules/**'],
     typecheck: { enabled: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,

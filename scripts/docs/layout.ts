@@ -27,7 +27,10 @@ export interface Page {
 const assets = join(import.meta.dirname, 'assets')
 const asset = (name: string): string => readFileSync(join(assets, name), 'utf8').trim()
 // In this order: what comes later wins.
-const style = ['frame.css', 'text.css', 'parts.css', 'media.css'].map(asset).join('\n')
+const [frame, text, parts, media] = ['frame.css', 'text.css', 'parts.css', 'media.css'].map(asset)
+const style = [frame, text, parts, media].join('\n')
+/** For a page that holds somebody else's markup: only what is in `scope` is set as text. */
+export const styleWithin = (scope: string): string => `${frame}\n@scope (${scope}) {\n${text}\n${parts}\n}\n${media}`
 const script = asset('page.js')
 
 /** Runs before anything is painted. The key is Redoc's own, so that the reference follows. */
@@ -53,7 +56,7 @@ ${toc(page)}
 }
 
 /** The beginning of a page up to its body. */
-export function head({ language, title, place }: Page, more: string): string {
+export function head({ language, title, place }: Page, more: string, css: string = style): string {
   const texts = textsIn(language)
   return `<!doctype html>
 <html lang="${language}">
@@ -63,7 +66,7 @@ export function head({ language, title, place }: Page, more: string): string {
 <title>${escaped(place === '' ? texts.siteLong : `${title} · ${texts.site}`)}</title>
 <meta name="description" content="${escaped(place === '' ? texts.lead : `${title} · ${texts.siteLong}`)}">
 <link rel="icon" href="data:,">
-<style>${style}</style>
+<style>${css}</style>
 ${more}
 </head>`
 }

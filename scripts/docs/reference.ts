@@ -6,7 +6,7 @@ import { type Described, operationsOf } from './contract.js'
 import { tryLink } from './home.js'
 import { escaped } from './html.js'
 import type { Language } from './languages.js'
-import { head, header, type Page } from './layout.js'
+import { head, header, type Page, styleWithin } from './layout.js'
 import { plainReference } from './plain.js'
 import { textsIn } from './texts.js'
 
@@ -59,11 +59,10 @@ export function reference(
     ]),
   )
   const pairs = Object.fromEntries(sections.here.map((section, index) => [section, sections.there[index] ?? section]))
-  return `${head(page, made.styles)}
+  return `${head(page, made.styles, styleWithin('#plain'))}
 <body class="reference" data-sections="${escaped(JSON.stringify(pairs))}" data-try="${escaped(JSON.stringify(attempts))}">
 ${header(page)}
 <div id="content" tabindex="-1">
-<h1 class="hidden">${page.title}</h1>
 ${alive(made.content, plainReference(contract, language))}
 </div>
 <script>${referenceScript}</script>

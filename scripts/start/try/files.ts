@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { jsonInHtml } from '../../docs/html.js'
 import { folderOf, type Language, languages } from '../../docs/languages.js'
-import { head, header, type Page } from '../../docs/layout.js'
+import { head, header, type Page, styleWithin } from '../../docs/layout.js'
 import { tryDocument } from './document.js'
 import { tryTexts } from './texts.js'
 
@@ -35,7 +35,7 @@ function page(language: Language): string {
   const texts = tryTexts[language]
   const frame: Page = { language, place: 'try/', title: texts.title, body: '' }
   const more = '<link rel="stylesheet" href="/try/swagger-ui.css">\n<link rel="stylesheet" href="/try/try.css">'
-  return `${head(frame, more).replace('<html ', '<html data-try ')}
+  return `${head(frame, more, styleWithin('.trying > :not(#swagger)')).replace('<html ', '<html data-try ')}
 <body>
 ${header(frame)}
 <main id="content" class="trying" tabindex="-1">

@@ -24,6 +24,18 @@
     }
   }
 
+  // Swagger UI does not ask what the reader prefers.
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const dress = () => {
+    const { classList } = document.documentElement
+    const chosen = localStorage.getItem('redoc.colorMode') ?? (dark.matches ? 'dark' : 'light')
+    classList.toggle('dark-mode', chosen === 'dark')
+    classList.toggle('dark', chosen === 'dark')
+    classList.toggle('light', chosen !== 'dark')
+  }
+  dress()
+  dark.addEventListener('change', dress)
+
   const ui = SwaggerUIBundle({
     url: 'openapi.json',
     dom_id: '#swagger',

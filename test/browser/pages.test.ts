@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Stage, stage } from '../support/browser.js'
+import { root } from '../support/contract.js'
+
+let at: Stage
+beforeAll(async () => {
+  at = await stage()
+})
+afterAll(() => at?.[Symbol.asyncDispose]())
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const kinds = [
+  '',
+  'reference/',
+  'guides/authentication/',
+  'errors/',
+  'journeys/',
+  'discrepancies/',
+  'moving-over/',
+  'changes/',
+  'try/',
+]
+const all = kinds.flatMap(place => [place, `zh-CN/${place}`])
+/** What shows that a page is there. The parts that a script renders come later than the rest. */
+const sign = (place: string): string =>
+  place.endsWith('reference/') ? '#redoc nav a, #redoc .menu-content a' : place.endsWith('try/') ? '.opblock' : 'main h1'
+
+describe.each(all)('/%s', place => {
+  const language = place.startsWith('zh-CN') ? 'zh-CN' : 'en'
+
+  it('renders in its language, asks nobody else, has no complaint and no serious barrier', async () => {
+    const { page, away, complaints, close } = await at.open(place)
+    await page.waitForSelector(sign(place))
+    await page.waitForLoadState('networkidle')
+    expect(await page.getAttribute('html', 'lang')).toBe(language)
+    expect(await page.title()).toMatch(language === 'en' ? /SWR/ : /华为云/)
+    expect((await page.textContent('h1'))?.trim()).toMatch(language === 'en' ? /\w/ : /[一-鿿]/)
+    const { paint, weight } = await page.evaluate(() => ({
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      weight: performance
+        .getEntries()
+        .reduce((sum, one) => sum + ('encodedBodySize' in one ? Number(one.encodedBodySize) : 0), 0),
+    }))
+    console.log(`/${place}: first paint ${Math.round(paint)} ms, ${Math.round(weight / 1000)} kB`)
+    await page.evaluate(axe)
+    const barriers = await page.evaluate(async () => {
+      const { violations } = await (
+        globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
+      ).axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ target }) => target.join(' '))
+              .join(', ')} (${nodes.length})`,
+        )
+    })
+    expect(barriers).toEqual([])
+    expect(away).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('fits a phone, with its menu in reach', async () => {
+    const { page, close } = await at.open(place, { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true })
+    await page.waitForSelector(sign(place), { state: 'attached' })
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+    const menu = page.locator('details.menu')
+    if ((await menu.count()) > 0) {
+      await page.locator('details.menu > summary').click()
+      expect(await menu.locator('a').first().isVisible()).toBe(true)
+    }
+    expect(await page.locator('.bar .brand').isVisible()).toBe(true)
+    await close()
+  })
+})
+interface Violation {
+  id: string
+  impact: string
+  nodes: { target: string[] }[]
+}
+
+describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
+  it('is readable', async () => {
+    const { page, close } = await at.open(place, { javaScriptEnabled: false })
+    const text = await page.locator('body').innerText()
+    expect(text.length).toBeGreaterThan(1000)
+    if (place.endsWith('reference/')) {
+      for (const operation of ['createNamespace', 'listReposDetails', 'keystoneListProjects']) expect(text).toContain(operation)
+      await page.locator('a[href="#/organizations"]').first().click()
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500)
+    }
+    await close()
+  })
+})
+
+it('works from files', async () => {
+  const { page, away, complaints, close } = await at.open(`file://${root}/dist/docs/index.html`)
+  await page.click('.bar a[href="reference/index.html"]')
+  await page.waitForSelector(sign('reference/'))
+  await page.click('.bar a.language')
+  await page.waitForURL(/zh-CN\/reference\/index\.html/)
+  await page.goto(`file://${root}/dist/docs/errors/index.html#SVCSTG.SWR.4040058`)
+  expect(await page.locator(':target').innerText()).toContain('There is no such organization')
+  expect(await page.locator('a.try').first().isVisible()).toBe(false)
+  expect([...away, ...complaints]).toEqual([])
+  await close()
+})

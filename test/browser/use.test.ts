@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Stage, stage } from '../support/browser.js'
+
+let at: Stage
+beforeAll(async () => {
+  at = await stage()
+})
+afterAll(() => at?.[Symbol.asyncDispose]())
+
+describe('Search', () => {
+  it('of the reference finds an operation', async () => {
+    const { page, close } = await at.open('reference/')
+    await page.locator('[data-testid="search-trigger"]').first().click()
+    await page.keyboard.type('temporary docker')
+    await page.getByText('Create a temporary login').last().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/temporary-login/)
+    await close()
+  })
+
+  it('of the catalogue finds a code, and a link to a hidden code still arrives', async () => {
+    const { page, close } = await at.open('errors/')
+    await page.fill('#find', '4040058')
+    expect(await page.locator('#codes > section:visible').count()).toBe(1)
+    await page.fill('#find', 'no such thing at all')
+    expect(await page.locator('#codes > section:visible').count()).toBe(0)
+    await page.evaluate(() => {
+      location.hash = '#SVCSTG.SWR.4060074'
+    })
+    await page.locator('[id="SVCSTG.SWR.4060074"]').waitFor({ state: 'visible' })
+    await close()
+  })
+
+  it('of the first page finds operations, codes and guides', async () => {
+    const { page, close } = await at.open('zh-CN/')
+    for (const [words, href] of [
+      ['createRepoDomains', 'reference/index.html#/sharing/createrepodomains'],
+      ['4090060', 'errors/index.html#SVCSTG.SWR.4090060'],
+      ['分页', 'guides/paging/index.html'],
+    ] as const) {
+      await page.fill('#find', words)
+      expect(await page.locator(`#all a[href="${href}"]`).isVisible(), words).toBe(true)
+    }
+    await close()
+  })
+})
+
+describe('The language switch keeps the place', () => {
+  it.each([
+    ['reference/#/tags/listrepositorytags', /zh-CN\/reference\/index\.html#\/tags\/listrepositorytags/],
+    ['errors/#SVCSTG.SWR.4060074', /zh-CN\/errors\/index\.html#SVCSTG\.SWR\.4060074$/],
+    ['zh-CN/guides/authentication/#a-token', /\/guides\/authentication\/index\.html#a-token$/],
+  ])('%s', async (from, to) => {
+    const { page, close } = await at.open(from)
+    await page.waitForLoadState('networkidle')
+    await page.click('.bar a.language')
+    await page.waitForURL(to)
+    await close()
+  })
+
+  it('in the chapters of the reference, whose addresses differ', async () => {
+    const { page, close } = await at.open('reference/#/section/paging')
+    await page.waitForLoadState('networkidle')
+    await page.click('.bar a.language')
+    await page.waitForURL(url => decodeURI(url.href).includes('zh-CN/reference/index.html#/section/'))
+    await page.getByRole('heading', { name: '分页' }).first().waitFor()
+    await close()
+  })
+})
+
+describe('Try it', () => {
+  const call = async (path: string, fill: Readonly<Record<string, string>> = {}): Promise<void> => {
+    const { page, away, complaints, close } = await at.open(path)
+    await page.getByText(/A token is filled in|Token 已填好/).waitFor()
+    const block = page.locator('.opblock.is-open')
+    await block.waitFor()
+    for (const [name, value] of Object.entries(fill)) await block.locator(`tr[data-param-name="${name}"] input`).fill(value)
+    await block.locator('button.execute').click()
+    await block.locator('.live-responses-table .response-col_status').first().waitFor()
+    expect(await block.locator('.live-responses-table').first().innerText()).toMatch(/\b20[01]\b/)
+    expect([...away, ...complaints]).toEqual([])
+    await close()
+  }
+
+  it('creates an organization with one click, and the sandbox has it', async () => {
+    await call('try/#/Organizations/createNamespace')
+    expect(at.sandbox.snapshot().organizations.map(({ name }) => name)).toContain('group')
+  })
+
+  it('finds a repository whose name has a slash, in Chinese', async () => {
+    await call('zh-CN/try/#/Repositories/showRepository', { namespace: 'shop', repository: 'checkout/api' })
+  })
+
+  it('is one click away from the operation in the reference', async () => {
+    const { page, close } = await at.open('reference/#/temporary-login/createsecret')
+    await page.waitForLoadState('networkidle')
+    await page.click('.bar a.try')
+    await page.waitForURL(/\/try\/#\/Temporary%20login\/createSecret/)
+    await page.locator('.opblock.is-open').waitFor()
+    await close()
+  })
+})

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { buildDocs, docsFolder } from '../../scripts/docs.js'
+import { serveDocs } from '../../scripts/start/docs-server.js'
+import { isStale } from '../../scripts/start/stale.js'
+import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
+import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
+import { root } from './contract.js'
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** Where Chromium is. Throws one line that says how to get it. */
+export function chromiumPath(): string {
+  const given = process.env.CHROMIUM
+  const found = (given ? [given] : usual).find(path => existsSync(path))
+  if (found) return found
+  const where = given ? `CHROMIUM names ${given}, which is not there` : 'Chromium is not installed'
+  throw new Error(`${where}: run \`apt-get install chromium\`, or set CHROMIUM to the path of a Chromium or Chrome.`)
+}
+
+/** The documentation as `npm start` serves it, and a browser before it. */
+export interface Stage {
+  url: string
+  sandbox: Sandbox
+  /** Opens a page in a context of its own. Whatever it asked for elsewhere, or complained about, is in its notes. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Opened>
+  [Symbol.asyncDispose]: () => Promise<void>
+}
+export interface Opened {
+  page: Page
+  /** Addresses on other machines that the page asked for; every one of them was refused. */
+  away: string[]
+  complaints: string[]
+  close: () => Promise<void>
+}
+
+export async function stage(): Promise<Stage> {
+  const executablePath = chromiumPath()
+  const folder = join(root, docsFolder)
+  if (isStale(docsFolder)) await buildDocs(root)
+  const sandbox = createSandbox({ seed: demoSeed })
+  const api: SandboxServer = await serveSandbox(sandbox, { port: 0 })
+  const docs: Server = await serveDocs({ folder, sandbox: api.url, port: 0 })
+  // Root, as in a container, has no sandbox for Chromium.
+  const browser: Browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const url = `http://127.0.0.1:${(docs.address() as AddressInfo).port}/`
+  return {
+    url,
+    sandbox,
+    open: (path, options) => open(browser, new URL(path, url).href, options),
+    async [Symbol.asyncDispose]() {
+      await browser.close()
+      docs.closeAllConnections()
+      await new Promise(resolve => docs.close(resolve))
+      await api.close()
+    },
+  }
+}
+
+async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const page = await context.newPage()
+  const [away, complaints]: string[][] = [[], []]
+  await context.route('**/*', route => {
+    const asked = route.request().url()
+    if (/^(?:http:\/\/127\.0\.0\.1[:/]|file:|data:|blob:)/.test(asked)) return route.continue()
+    away?.push(asked)
+    return route.abort()
+  })
+  page.on('console', message => {
+    if (message.type() === 'error') complaints?.push(message.text())
+  })
+  page.on('pageerror', error => complaints?.push(error.message))
+  await page.goto(url)
+  return { page, away: away ?? [], complaints: complaints ?? [], close: () => context.close() }
+}

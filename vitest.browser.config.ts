@@ -1,0 +1,13 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+// Apart from the others, since these need Chromium and build the whole documentation first.
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/vitest.browser.json' }]] : ['default'],
+  },
+})
+export default config
