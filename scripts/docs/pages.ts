@@ -39,6 +39,7 @@ export function mainPages(texts: Texts): [place: string, title: string][] {
 
 /** A link from one page to another that works from a file as well. Places are folders below the language's own. */
 export function linkTo(from: { language: Language; place: string }, place: string, language: Language = from.language): string {
-  const up = '../'.repeat((folderOf(from.language) + from.place).split('/').length - 1)
-  return `${up}${folderOf(language)}${place}index.html`
+  const up = (path: string): string => '../'.repeat(path.split('/').length - 1)
+  if (language === from.language) return `${up(from.place)}${place}index.html`
+  return `${up(folderOf(from.language) + from.place)}${folderOf(language)}${place}index.html`
 }

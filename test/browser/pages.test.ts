@@ -88,6 +88,8 @@ interface Violation {
 describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
   it('is readable', async () => {
     const { page, close } = await at.open(place, { javaScriptEnabled: false })
+    // What is seen, and not the scripts: so not textContent.
+    // biome-ignore lint/performance/useDomNodeTextContent: see above
     const text = await page.locator('body').innerText()
     expect(text.length).toBeGreaterThan(1000)
     if (place.endsWith('reference/')) {
@@ -106,7 +108,7 @@ it('works from files', async () => {
   await page.click('.bar a.language')
   await page.waitForURL(/zh-CN\/reference\/index\.html/)
   await page.goto(`file://${root}/dist/docs/errors/index.html#SVCSTG.SWR.4040058`)
-  expect(await page.locator(':target').innerText()).toContain('There is no such organization')
+  expect(await page.locator(':target').textContent()).toContain('There is no such organization')
   expect(await page.locator('a.try').first().isVisible()).toBe(false)
   expect([...away, ...complaints]).toEqual([])
   await close()

@@ -10,9 +10,9 @@ afterAll(() => at?.[Symbol.asyncDispose]())
 describe('Search', () => {
   it('of the reference finds an operation', async () => {
     const { page, close } = await at.open('reference/')
-    await page.locator('[data-testid="search-trigger"]').first().click()
-    await page.keyboard.type('temporary docker')
-    await page.getByText('Create a temporary login').last().waitFor()
+    await page.locator('[data-testid="search-trigger"]', { hasText: 'Search' }).first().click()
+    await page.keyboard.type('temporary')
+    await page.getByText('Create a temporary docker login').last().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/temporary-login/)
     await close()
@@ -22,7 +22,7 @@ describe('Search', () => {
     const { page, close } = await at.open('errors/')
     await page.fill('#find', '4040058')
     expect(await page.locator('#codes > section:visible').count()).toBe(1)
-    await page.fill('#find', 'no such thing at all')
+    await page.fill('#find', 'zzzz')
     expect(await page.locator('#codes > section:visible').count()).toBe(0)
     await page.evaluate(() => {
       location.hash = '#SVCSTG.SWR.4060074'
@@ -39,7 +39,7 @@ describe('Search', () => {
       ['分页', 'guides/paging/index.html'],
     ] as const) {
       await page.fill('#find', words)
-      expect(await page.locator(`#all a[href="${href}"]`).isVisible(), words).toBe(true)
+      expect(await page.locator(`#all a[href$="${href}"]`).isVisible(), words).toBe(true)
     }
     await close()
   })
@@ -77,7 +77,7 @@ describe('Try it', () => {
     for (const [name, value] of Object.entries(fill)) await block.locator(`tr[data-param-name="${name}"] input`).fill(value)
     await block.locator('button.execute').click()
     await block.locator('.live-responses-table .response-col_status').first().waitFor()
-    expect(await block.locator('.live-responses-table').first().innerText()).toMatch(/\b20[01]\b/)
+    expect(await block.locator('.live-responses-table').first().textContent()).toMatch(/20[01]/)
     expect([...away, ...complaints]).toEqual([])
     await close()
   }

@@ -37,10 +37,13 @@
       const other = JSON.parse(document.body.dataset.sections)[path] ?? path
       return other ? `#${other}${rest ? `#${rest}` : ''}` : ''
     }
+    // What the address names counts as long as it is in view, then the last heading that was passed.
+    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.getBoundingClientRect()
+    if (scrollY < 100 || (named && named.bottom > 0 && named.top < innerHeight)) return location.hash
     const passed = [...document.querySelectorAll('main [id]:is(h2, h3, h4, section, li)')].filter(
-      one => one.getBoundingClientRect().top < 100,
+      one => !one.hidden && one.getBoundingClientRect().top < 100,
     )
-    return scrollY > 100 && passed.length > 0 ? `#${passed.at(-1).id}` : location.hash
+    return passed.length > 0 ? `#${passed.at(-1).id}` : ''
   }
 
   // In the reference, “Try it” leads to the operation in view.

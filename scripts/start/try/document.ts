@@ -10,7 +10,10 @@ export function tryDocument(root: string, language: Language): Contract {
   for (const { operation, parameters } of entries(contract)) {
     delete operation.servers
     for (const parameter of parameters) withSlash(parameter)
+    // Swagger UI does not follow a reference among the parameters of a path, and shows nameless fields.
+    Object.assign(operation, { parameters })
   }
+  for (const item of Object.values(contract.paths)) delete item.parameters
   // A page can send a token, not sign.
   const { accessKey: _, ...schemes } =
     (contract.components as { securitySchemes?: Record<string, unknown> }).securitySchemes ?? {}

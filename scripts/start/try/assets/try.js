@@ -51,6 +51,8 @@
       request.url = url.pathname.replaceAll(/%2F/gi, '$') + url.search
       return request
     },
+    // The path of an operation is a link within a button otherwise, which a keyboard and a screen reader cannot tell apart.
+    plugins: [({ React }) => ({ components: { DeepLink: ({ text }) => React.createElement('span', null, text) } })],
     onComplete: () => void logIn(ui),
   })
   account.addEventListener('change', () => void logIn(ui))
