@@ -9,6 +9,9 @@ const config: KnipConfig = {
     'scripts/redocly/house.js',
     'scripts/generate/types.js',
     'scripts/bench/server.js',
+    // Put into pages as they are.
+    'scripts/docs/assets/page.js',
+    'scripts/start/try/assets/try.js',
     // Looked at by the compiler alone.
     'test/types/*.test-d.ts',
     'vitest.*.config.ts',
@@ -17,6 +20,9 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Started as a program of its own, and found by its folder.
     '@stoplight/prism-cli',
+    // Their files are found by their folder, and given to the browser.
+    'axe-core',
+    'swagger-ui-dist',
     // Comes with the vendor's SDK, whose classes for credentials it holds.
     '@huaweicloud/huaweicloud-sdk-core',
     // The vendor's SDK needs it and does not say so.

@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/vitest.browser.json' }]] : ['default'],
+    reporters: process.env.CI ? ['dot', ['json', { outputFile: 'dist/vitest-browser.json' }]] : ['default'],
   },
 })
 export default config

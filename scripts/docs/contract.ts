@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Contract, type Entry, entries } from '../../src/contract/document.js'
 import { ContractError } from '../redocly/run.js'
+import { withSamples } from '../samples/index.js'
 import { slug } from './html.js'
 import type { Language } from './languages.js'
 
@@ -39,12 +40,7 @@ export function readContract(root: string, language: Language): Described {
     else if (language !== 'en')
       throw new ContractError(`The group ${tag.name} has no name in ${language}: add it to scripts/docs/contract.ts.`)
   }
-  return withSamples(contract, language)
-}
-
-/** The place where code samples join: what adds `x-codeSamples` to a bundle is called here. */
-function withSamples(contract: Described, _language: Language): Described {
-  return contract
+  return withSamples(contract)
 }
 
 /** Where the reference shows an operation: Redoc's own address, which the plain edition uses as well. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -8,24 +7,8 @@ import { serveDocs } from '../../scripts/start/docs-server.js'
 import { isStale } from '../../scripts/start/stale.js'
 import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
+import { chromiumPath } from './chromium.js'
 import { root } from './contract.js'
-
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-/** Where Chromium is. Throws one line that says how to get it. */
-export function chromiumPath(): string {
-  const given = process.env.CHROMIUM
-  const found = (given ? [given] : usual).find(path => existsSync(path))
-  if (found) return found
-  const where = given ? `CHROMIUM names ${given}, which is not there` : 'Chromium is not installed'
-  throw new Error(`${where}: run \`apt-get install chromium\`, or set CHROMIUM to the path of a Chromium or Chrome.`)
-}
 
 /** The documentation as `npm start` serves it, and a browser before it. */
 export interface Stage {

@@ -1,24 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { chromiumPath } from '../../support/chromium.js'
 import { run } from './run.js'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-
-/** The browser on this computer; SWR_CHROMIUM names another one. */
-function chromium(): string {
-  const own = process.env.SWR_CHROMIUM
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const places = own === undefined ? folders.flatMap(folder => names.map(name => join(folder, name))) : [own]
-  const found = places.find(place => existsSync(place))
-  if (found === undefined) throw new Error('This test needs Chromium: apt-get install chromium, or name one with SWR_CHROMIUM.')
-  return found
-}
 
 /** Serves something on a free port, opens its `/` in Chromium, and gives what the page holds once its scripts are done. */
 export async function pageIn(listener: RequestListener): Promise<string> {
-  const browser = chromium()
+  const browser = chromiumPath()
   const server = createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

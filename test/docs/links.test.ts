@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { docsFolder } from '../../scripts/docs.js'
+import { root } from '../support/contract.js'
+import { dead, linksOfHtml, linksOfMarkdown } from '../support/links.js'
+import { builtSite } from '../support/site.js'
+
+let pages: string[] = []
+beforeAll(async () => {
+  pages = [...(await builtSite()).keys()]
+})
+
+it('Every link of every built page leads somewhere', () => {
+  const wrong = pages.flatMap(path => {
+    const file = join(root, docsFolder, path)
+    const links = linksOfHtml(readFileSync(file, 'utf8')).filter(href => !onServerOnly(href))
+    expect(links.length, path).toBeGreaterThan(10)
+    return links.flatMap(href => dead(file, href) ?? []).map(reason => `${path}: ${reason}`)
+  })
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+/** Links to try operations show only where `npm start` serves them; the browser tests follow those. */
+const onServerOnly = (href: string): boolean => /^\/(?:zh-CN\/)?try\//.test(href)
+
+/** All Markdown files but those of openapi/docs, whose links have schemes of their own and are seen on the built pages. */
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist|\.git)\//.test(path))
+  .filter(path => dirname(path) !== join('openapi', 'docs'))
+  .sort()
+
+describe.each(files)('%s', path => {
+  it('leads nowhere but to what is there', () => {
+    const file = join(root, path)
+    const reasons = linksOfMarkdown(readFileSync(file, 'utf8')).flatMap(href => dead(file, href) ?? [])
+    expect(reasons.map(reason => reason.replaceAll(root, relative(root, root) || '.'))).toEqual([])
+  })
+})

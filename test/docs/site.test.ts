@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { errorCodes, statusCodes } from '../../generated/error-codes.js'
+import { operations } from '../../generated/operations.js'
+import { site } from '../../scripts/docs/site.js'
+import { fileAt } from '../../scripts/start/static.js'
+import { catalogueUrl } from '../../src/client/errors/swr-error.js'
+import { root } from '../support/contract.js'
+
+let files: Map<string, string>
+beforeAll(async () => {
+  files = await site(root)
+})
+
+const guides =
+  'authentication errors filters first-call paging repository-names sharing temporary-login testing verifying'.split(' ')
+const places = [
+  '',
+  ...'reference errors journeys discrepancies moving-over changes'.split(' ').map(name => `${name}/`),
+  ...guides.map(name => `guides/${name}/`),
+]
+const paths = places.flatMap(place => [`${place}index.html`, `zh-CN/${place}index.html`])
+const markup = (path: string): string => (files.get(path) ?? '').replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+
+it('The site has every page in both languages, and nothing else', () => {
+  expect([...files.keys()].sort()).toEqual(paths.sort())
+})
+
+describe.each(paths)('%s', path => {
+  const chinese = path.startsWith('zh-CN/')
+
+  it('says its language, its title and one heading of the first level', () => {
+    const html = markup(path)
+    expect(html).toContain(`<html lang="${chinese ? 'zh-CN' : 'en'}">`)
+    const title = /<title>(.+)<\/title>/.exec(html)?.[1]
+    expect(title).toMatch(chinese ? /[一-鿿]/ : /^[^一-鿿]+$/)
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
+    expect(html).toContain(`hreflang="${chinese ? 'en' : 'zh-CN'}"`)
+  })
+
+  it('needs nothing from elsewhere and weighs little', () => {
+    const html = files.get(path) ?? ''
+    expect(html.match(/<(?:script|img|iframe|link|source|video|audio)\b[^>]* (?:src|href)="(?!data:)[^"]*"/g)).toBeNull()
+    expect(html.match(/@import|url\((?!["']?(?:data:|#))/g) ?? []).toEqual(path.includes('reference') ? expect.anything() : [])
+    expect(html).not.toMatch(/cdn\.redoc\.ly/)
+    expect(Buffer.byteLength(html)).toBeLessThan(path.includes('reference') ? 3_000_000 : 400_000)
+  })
+
+  it('has no name twice', () => {
+    const ids = [...markup(path).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+})
+
+describe.each(['', 'zh-CN/'])('In %s', folder => {
+  it('every code has its element, as the errors of the client say', () => {
+    const html = markup(`${folder}errors/index.html`)
+    for (const code of Object.keys(errorCodes)) expect(html.split(` id="${encodeURIComponent(code)}"`), code).toHaveLength(2)
+    for (const status of Object.keys(statusCodes)) expect(html).toContain(` id="status-${status}"`)
+    expect(new URL(catalogueUrl).pathname).toBe('/errors/')
+  })
+
+  it('the reference can be read before its script has run: every operation is in it', () => {
+    const html = markup(`${folder}reference/index.html`)
+    for (const operation of Object.keys(operations)) expect(html).toContain(`<code>${operation}</code></h3>`)
+  })
+
+  it('pages have the same places in both languages', () => {
+    const ids = (path: string): string[] =>
+      [...markup(path).matchAll(/<(?:h2|h3|h4|section|li|a|tr) id="([^"]+)"/g)].map(([, id = '']) => id)
+    for (const place of places.filter(name => name !== 'reference/' && name !== 'changes/'))
+      expect(ids(`${folder}${place}index.html`), place).toEqual(ids(`${place}index.html`))
+  })
+})
+
+it('The same source gives the same bytes', async () => {
+  const again = await site(root)
+  expect([...again].filter(([path, text]) => files.get(path) !== text).map(([path]) => path)).toEqual([])
+})
+
+describe('The server of the documentation', () => {
+  const at = (pathname: string): string | undefined => fileAt(root, pathname)?.path.slice(root.length)
+
+  it('gives files of its folder only', () => {
+    expect(at('/package.json')).toBe('/package.json')
+    for (const path of [
+      '/../etc/passwd',
+      '/..%2f..%2fetc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/%00',
+      '/%',
+      '/..\\x',
+      '/nothing',
+    ])
+      expect(at(path), path).toBeUndefined()
+  })
+
+  it('sends a folder without a slash to the one with it, never to another host', () => {
+    expect(fileAt(root, '/openapi')?.redirect).toBe('/openapi/')
+    expect(fileAt(root, '//openapi')?.redirect).toBe('/openapi/')
+  })
+})

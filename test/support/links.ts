@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Other sites that a page may lead to. They are not asked: a build must not break because one of them is away. */
+export const hosts: readonly string[] = [
+  'developer.mozilla.org',
+  'github.com',
+  'huaweicloud-swr.github.io',
+  'keepachangelog.com',
+  'mswjs.io',
+  'nodejs.org',
+  'prism.stoplight.io',
+  'redocly.com',
+  'semver.org',
+  'spec.openapis.org',
+  'stoplight.io',
+  'support.huaweicloud.com',
+  'www.npmjs.com',
+]
+
+/** The links of an HTML page, without what scripts hold. */
+export function linksOfHtml(html: string): string[] {
+  return [...markup(html).matchAll(/<a\b[^>]* href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+}
+
+/** The links of a Markdown file, without what code holds. */
+export function linksOfMarkdown(markdown: string): string[] {
+  const prose = markdown.replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+}
+
+/**
+ * Why a link leads nowhere; undefined when it leads somewhere.
+ *
+ * @param file the file that holds the link
+ */
+export function dead(file: string, href: string): string | undefined {
+  const [, scheme] = /^(\w+):/.exec(href) ?? []
+  if (scheme === 'https') {
+    if (!URL.canParse(href)) return `${href} is no address`
+    const { hostname } = new URL(href)
+    return hosts.includes(hostname) ? undefined : `${href}: ${hostname} is not among the hosts of test/support/links.ts`
+  }
+  if (scheme !== undefined) return `${href} has a scheme that is not https`
+  const [path = '', ...anchors] = href.split('#')
+  const target = path === '' ? file : join(dirname(file), decodeURIComponent(path))
+  if (!existsSync(target)) return `${href}: there is no ${target}`
+  // Redoc adds a second part for a place within an operation.
+  const anchor = decodeURIComponent(anchors[0] ?? '')
+  if (anchor === '' || statSync(target).isDirectory()) return undefined
+  return anchorsOf(target).has(anchor) ? undefined : `${href}: ${target} has no ${anchor}`
+}
+
+const known = new Map<string, Set<string>>()
+function anchorsOf(file: string): Set<string> {
+  const found = known.get(file) ?? readAnchors(file)
+  known.set(file, found)
+  return found
+}
+
+function readAnchors(file: string): Set<string> {
+  const text = readFileSync(file, 'utf8')
+  const ids = [...markup(text).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+  if (file.endsWith('.html')) return new Set(ids.flatMap(id => [id, `/${id}`]))
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+  return new Set([...ids, ...headings])
+}
+
+const markup = (html: string): string => html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
