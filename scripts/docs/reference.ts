@@ -13,6 +13,13 @@ import { textsIn } from './texts.js'
 /** How much of the window the bar on top takes, in pixels; frame.css says the same. */
 const barHeight = 48
 
+/** The languages of code samples, in the order in which readers choose them. */
+const languages = [
+  { lang: 'Shell', label: 'curl' },
+  { lang: 'TypeScript', label: 'TypeScript' },
+  { lang: 'Shell', label: 'Command line' },
+]
+
 /** What Redocly made of a contract, in two parts. */
 export interface Prerendered {
   /** For the head of a page: the styles. */
@@ -29,7 +36,9 @@ export async function prerender(root: string, contract: Described): Promise<Prer
     if (!source || !template || !output) throw new Error('unreachable')
     writeFileSync(source, JSON.stringify(contract))
     writeFileSync(template, `{{{redocHead}}}${seam}{{{redocHTML}}}`)
-    const options = ['--inlineBundle', '--template', template, '--openapi', JSON.stringify({ scrollYOffset: barHeight })]
+    // Redoc shows samples of the languages that it is told of, and no others.
+    const settings = { scrollYOffset: barHeight, codeSamples: { languages } }
+    const options = ['--inlineBundle', '--template', template, '--openapi', JSON.stringify(settings)]
     const run = await redocly(['build-docs', source, '--output', output, ...options], root)
     if (run.status !== 0) throw new ContractError(run.output)
     const [styles = '', content = ''] = readFileSync(output, 'utf8').split(seam)
