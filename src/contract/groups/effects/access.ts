@@ -1,6 +1,7 @@
 import { DockerLogin } from '../../../client/docker-login.js'
 import type { SuiteCase } from '../../suite-case.js'
 import { callOf, effectCase, expectFields, fields, good, list } from './effect.js'
+import { loginEffects } from './logins.js'
 
 /** What the answers about versions, logins, tokens and projects must agree on. */
 export const accessEffects: readonly SuiteCase[] = [
@@ -56,4 +57,5 @@ export const accessEffects: readonly SuiteCase[] = [
     const none = await good(probe, callOf(probe, 'keystoneListProjects', { query: { name: `${probe.session.run}-none` } }))
     probe.expect(list(fields(none.json).projects).length === 0, 'A name that is no project finds one.')
   }),
+  ...loginEffects,
 ]

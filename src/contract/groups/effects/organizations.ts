@@ -1,5 +1,6 @@
 import { stage } from '../../stage.js'
 import type { SuiteCase } from '../../suite-case.js'
+import { agreementEffects } from './agreement.js'
 import { callOf, effectCase, expectFields, fields, good, list } from './effect.js'
 
 /** What happens to organizations. */
@@ -66,4 +67,5 @@ export const organizationEffects: readonly SuiteCase[] = [
     }
     probe.expect(false, 'Twenty organizations were created without reaching a quota.')
   }),
+  ...agreementEffects,
 ]

@@ -2,6 +2,8 @@ import { putImage } from '../../lab.js'
 import { stage } from '../../stage.js'
 import type { SuiteCase } from '../../suite-case.js'
 import { callOf, effectCase, expectFields, fields, good, list } from './effect.js'
+import { imageEffects } from './images.js'
+import { timeEffects } from './times.js'
 
 const named = (call: { path: Record<string, unknown> }): Record<string, string> => ({
   namespace: String(call.path.namespace),
@@ -101,4 +103,6 @@ export const repositoryEffects: readonly SuiteCase[] = [
     await good(probe, { ...call, path: { ...call.path, tag: 'stays' } })
     await good(probe, callOf(probe, 'deleteRepo', { path: named(call) }))
   }),
+  ...imageEffects,
+  ...timeEffects,
 ]

@@ -89,4 +89,22 @@ export const sharingEffects: readonly SuiteCase[] = [
     const body = { ...(call.body as object), access_domain: `${run}-nobody` }
     probe.refused(call, await probe.ask({ ...call, body }), 400, 'SVCSTG.SWR.4001090')
   }),
+  effectCase('listRepoDomains', 'each sharing is as it is shown by itself', ['writes', 'other'], async probe => {
+    const call = await stage(probe, 'updateRepoDomains')
+    const { namespace, repository } = path(call)
+    const auth = fields((await good(probe, callOf(probe, 'showNamespaceAuth'))).json)
+    const { user_id: creator_id, user_name: creator_name } = fields(auth.self_auth)
+    const wanted = { namespace, repository, access_domain: call.path.access_domain, creator_id, creator_name }
+    for (const [deadline, status] of [
+      ['forever', true],
+      ['2020-01-01T00:00:00Z', false],
+    ] as const) {
+      // Without a description, the old one does not stay.
+      await good(probe, { ...call, body: { permit: 'read', deadline } })
+      const listed = list((await good(probe, callOf(probe, 'listRepoDomains', { path: path(call) }))).json)
+      const shown = fields((await good(probe, callOf(probe, 'showAccessDomain', { path: path(call) }))).json)
+      expectFields(probe, 'The sharing', shown, { ...wanted, status, description: '' })
+      expectFields(probe, 'The sharing in the list', fields(listed[0]), { ...shown, exist: undefined })
+    }
+  }),
 ]
