@@ -6,8 +6,9 @@ import { run } from '../../src/contract/run.js'
 import { createSession } from '../../src/contract/session.js'
 import type { SuiteCase } from '../../src/contract/suite-case.js'
 import { createSandbox } from '../../src/sandbox/index.js'
+import type { Mutant } from '../support/bend.js'
 import { contract } from '../support/contract.js'
-import { type Mutant, mutants } from '../support/mutants.js'
+import { mutants } from '../support/mutants.js'
 
 // Services that are wrong in one way each. The suite must find every one of them.
 

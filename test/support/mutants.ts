@@ -1,71 +1,15 @@
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
-import type { SandboxOptions } from '../../src/sandbox/index.js'
 import { pathNames } from '../../src/shared/path-names.js'
+import { altered, answers, edited, type Fetch, inFirst, letsIn, type Mutant, requeried, requests, tokenFor } from './bend.js'
+import { finerMutants } from './finer-mutants.js'
 import { operationOf } from './sandbox.js'
-
-type Fetch = (request: Request) => Promise<Response>
-
-/** A service that is wrong in one way. */
-export interface Mutant {
-  name: string
-  operation: OperationId
-  /** Puts the mistake before or behind the sandbox. */
-  bend?: (fetch: Fetch) => Fetch
-  /** Or has a sandbox that is set up with it. */
-  options?: SandboxOptions
-}
 
 const all = Object.keys(operations) as OperationId[]
 const rowOf = (operation: OperationId): OperationRow => operations[operation]
 const goodStatus = (operation: OperationId): number =>
   Number(Object.keys(validators[operation].responses).find(status => status.startsWith('2')))
-
-/** Changes the answers of one operation. */
-function answers(operation: OperationId, change: (answer: Response, text: string, url: string) => Response | undefined) {
-  return (fetch: Fetch): Fetch =>
-    async request => {
-      const { method, url } = request
-      const answer = await fetch(request)
-      if (operationOf({ method, url }) !== operation) return answer
-      const text = await answer.clone().text()
-      return change(answer, text, url) ?? answer
-    }
-}
-
-/** Changes the requests to one operation before they arrive. */
-function requests(operation: OperationId, change: (request: Request) => Request | Response) {
-  return (fetch: Fetch): Fetch =>
-    async request => {
-      if (operationOf(request) !== operation) return fetch(request)
-      const changed = change(request)
-      return changed instanceof Response ? changed : fetch(changed)
-    }
-}
-
-/** The same answer with another status, body or header. */
-function altered(
-  answer: Response,
-  text: string,
-  { status = answer.status, body = text, without }: { status?: number; body?: string; without?: string },
-): Response {
-  const headers = new Headers(answer.headers)
-  if (without) headers.delete(without)
-  return new Response(status === 204 ? null : body, { status, headers })
-}
-
-/** The answer with its JSON changed; undefined when there is none to change. */
-function edited(answer: Response, text: string, change: (body: unknown) => unknown): Response | undefined {
-  if (answer.status > 299 || text === '') return undefined
-  return altered(answer, text, { body: JSON.stringify(change(JSON.parse(text))) })
-}
-
-/** The first object in a value that has a field, changed. */
-function inFirst(value: unknown, change: (fields: Record<string, unknown>) => Record<string, unknown>): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? value : [inFirst(value[0], change), ...value.slice(1)]
-  return typeof value === 'object' && value !== null ? change(value as Record<string, unknown>) : value
-}
 
 const wrongStatus: Mutant[] = all.map(operation => ({
   name: `answers ${goodStatus(operation) === 200 ? 201 : 200} instead of ${goodStatus(operation)}`,
@@ -141,14 +85,6 @@ const lostHeader: Mutant[] = (
 }))
 
 const paged = all.filter(operation => rowOf(operation).identity)
-
-/** The address with its query changed. */
-function requeried(request: Request, change: (query: URLSearchParams) => void): Request {
-  const url = new URL(request.url)
-  change(url.searchParams)
-  // A signature covers the query, so a token takes its place.
-  return new Request(url, request)
-}
 
 const pages: Mutant[] = paged.flatMap(operation => [
   {
@@ -239,30 +175,6 @@ const noEffect: Mutant[] = all
     ),
   }))
 
-/** What comes is let in as if the administrator had signed it. */
-function letsIn(operation: OperationId, status: number) {
-  return (fetch: Fetch): Fetch =>
-    async request => {
-      if (operationOf(request) !== operation) return fetch(request)
-      const { method, url } = request
-      const body = method === 'GET' ? {} : { body: await request.text() }
-      const headers = Object.fromEntries(request.headers)
-      const answer = await fetch(new Request(url, { method, headers, ...body }))
-      if (answer.status !== status) return answer
-      return fetch(new Request(url, { method, headers: { ...headers, 'x-auth-token': await tokenFor(fetch) }, ...body }))
-    }
-}
-
-async function tokenFor(fetch: Fetch): Promise<string> {
-  const user = { name: 'admin', password: 'sandbox', domain: { name: 'demo' } }
-  const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'my-kualalumpur-1' } } }
-  const headers = { 'Content-Type': 'application/json' }
-  const answer = await fetch(
-    new Request('http://sandbox/v3/auth/tokens', { method: 'POST', headers, body: JSON.stringify({ auth }) }),
-  )
-  return answer.headers.get('x-subject-token') ?? ''
-}
-
 const letIn: Mutant[] = [
   ...all
     .filter(operation => !('anonymous' in operations[operation]))
@@ -336,4 +248,5 @@ export const mutants: readonly Mutant[] = [
   ...ignored,
   ...settings,
   ...shapes,
+  ...finerMutants,
 ]
