@@ -34,16 +34,13 @@ export const peopleEffects: readonly SuiteCase[] = [
     const named = list(shown.others_auths).map(({ user_name }) => String(user_name))
     const wanted = [String(fields(owner.self_auth).user_name), String(user.user_name)]
     probe.expect(named.sort().join() === wanted.sort().join(), `The list names ${named.join(', ')}.`)
-    for (const operation of ['showNamespace', 'listNamespaces'] as const) {
-      const { json } = await good(probe, callOf(probe, operation, operation === 'showNamespace' ? { path } : { query: path }), {
-        as,
-      })
-      const found = operation === 'showNamespace' ? json : list(fields(json).namespaces)[0]
-      expectFields(probe, `The organization in ${operation}`, fields(found), {
-        auth: 3,
-        name: path.namespace,
-        creator_name: owner.creator_name,
-      })
+    for (const auth of [3, 1]) {
+      await good(probe, callOf(probe, 'updateNamespaceAuth', { path, body: [{ ...user, auth }] }))
+      const wanted = { auth, name: path.namespace, creator_name: owner.creator_name }
+      const alone = await good(probe, callOf(probe, 'showNamespace', { path }), { as })
+      expectFields(probe, 'The organization', fields(alone.json), wanted)
+      const inList = await good(probe, callOf(probe, 'listNamespaces', { query: path }), { as })
+      expectFields(probe, 'The organization in the list', fields(list(fields(inList.json).namespaces)[0]), wanted)
     }
   }),
 ]
