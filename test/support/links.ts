@@ -47,7 +47,8 @@ export function dead(file: string, href: string): string | undefined {
   if (!existsSync(target)) return `${href}: there is no ${target}`
   // Redoc adds a second part for a place within an operation.
   const anchor = decodeURIComponent(anchors[0] ?? '')
-  if (anchor === '' || statSync(target).isDirectory()) return undefined
+  // Its first part alone is the top of the page.
+  if (anchor === '' || anchor === '/' || statSync(target).isDirectory()) return undefined
   return anchorsOf(target).has(anchor) ? undefined : `${href}: ${target} has no ${anchor}`
 }
 
