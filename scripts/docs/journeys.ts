@@ -63,7 +63,7 @@ function one({ info, workflows }: Journey, language: Language, operations: Reado
           `<tr><td><code>${name}</code></td><td>${say(input.description)}</td><td>${input.default === undefined ? '' : `<code>${escaped(input.default)}</code>`}</td></tr>`,
       )
       return `<h2 id="${workflowId}">${escaped(info.title)} <a class="anchor" href="#${workflowId}" aria-label="${texts.anchor}">#</a></h2>
-<p>${say(info.summary)} ${say(description)}</p>
+<p>${say(info.summary)}${language === 'en' ? ' ' : ''}${say(description)}</p>
 <h3 id="${workflowId}-steps">${texts.steps}</h3>
 <ol class="steps">
 ${steps.map(step => stepOf(workflowId, step, language, operations)).join('\n')}

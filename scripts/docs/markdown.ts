@@ -64,8 +64,16 @@ export function rendered(markdown: string, { link, anchor, ids }: Options): Rend
       },
     },
   })
-  const html = marked.parse(markdown, { async: false })
+  const html = joined(marked.parse(markdown, { async: false }))
   return { html, title, headings }
+}
+
+/** Without the ends of lines between Chinese characters, which a browser would show as spaces. Code keeps its lines. */
+function joined(html: string): string {
+  return html
+    .split(/(<pre[\s\S]*?<\/pre>)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/([，。；：！？、”）》一-鿿])\n(?=[“（《一-鿿])/g, '$1')))
+    .join('')
 }
 
 /** A table that scrolls within its own frame, so that the page never does. */

@@ -72,6 +72,7 @@ export function reference(
 <body class="reference" data-sections="${escaped(JSON.stringify(pairs))}" data-try="${escaped(JSON.stringify(attempts))}">
 ${header(page)}
 <div id="content" tabindex="-1">
+<span id="/"></span>
 ${alive(made.content, plainReference(contract, language))}
 </div>
 <script>${referenceScript}</script>
@@ -92,7 +93,7 @@ function alive(content: string, plain: string): string {
   const markup = content
     .slice(0, script)
     .replaceAll(/ href="(\/[^"]*)"/g, ' href="#$1"')
-    .replaceAll(/ id="(section\/)/g, ' id="$1')
+    .replaceAll(/<\w+[^>]* id="(section\/[^"]+)"/g, '<span class="plain-place" id="/$1"></span>$&')
   const code = content.slice(script)
   const [place, before] = ['</main>', "hydrate(__redoc_definition, __redoc_options, document.getElementById('redoc'))"]
   const logo = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g
@@ -104,7 +105,9 @@ function alive(content: string, plain: string): string {
   return (
     markup.replace(place, () => `<div id="plain">\n${plain}\n</div>${place}`) +
     // Redoc takes over what it rendered and nothing else, so the plain edition goes in the same moment.
-    code.replace(before, () => `document.getElementById('plain').remove();${before}`).replaceAll(logo, () => `\`${mark}\``)
+    code
+      .replace(before, () => `for (const one of document.querySelectorAll('#plain, .plain-place')) one.remove();${before}`)
+      .replaceAll(logo, () => `\`${mark}\``)
   )
 }
 

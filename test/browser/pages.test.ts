@@ -94,6 +94,8 @@ describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'
     expect(text.length).toBeGreaterThan(1000)
     if (place.endsWith('reference/')) {
       for (const operation of ['createNamespace', 'listReposDetails', 'keystoneListProjects']) expect(text).toContain(operation)
+      for (const chapter of await page.locator('a[href^="#/section/"]').all())
+        expect(await page.locator(`[id="${decodeURI((await chapter.getAttribute('href')) ?? '').slice(1)}"]`).count()).toBe(1)
       await page.locator('a[href="#/organizations"]').first().click()
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500)
     }

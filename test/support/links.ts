@@ -47,8 +47,7 @@ export function dead(file: string, href: string): string | undefined {
   if (!existsSync(target)) return `${href}: there is no ${target}`
   // Redoc adds a second part for a place within an operation.
   const anchor = decodeURIComponent(anchors[0] ?? '')
-  // Its first part alone is the top of the page.
-  if (anchor === '' || anchor === '/' || statSync(target).isDirectory()) return undefined
+  if (anchor === '' || statSync(target).isDirectory()) return undefined
   return anchorsOf(target).has(anchor) ? undefined : `${href}: ${target} has no ${anchor}`
 }
 
@@ -62,7 +61,7 @@ function anchorsOf(file: string): Set<string> {
 function readAnchors(file: string): Set<string> {
   const text = readFileSync(file, 'utf8')
   const ids = [...markup(text).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
-  if (file.endsWith('.html')) return new Set(ids.flatMap(id => [id, `/${id}`]))
+  if (file.endsWith('.html')) return new Set(ids)
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
