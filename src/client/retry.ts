@@ -47,7 +47,7 @@ export function delayBefore(
   now: number,
 ): number {
   const longest = Math.min(maxDelay, delay * 2 ** (attempt - 1))
-  const own = longest / 2 + (Math.random() * longest) / 2
+  const own = Math.round(longest / 2 + (Math.random() * longest) / 2)
   if (!('status' in failure)) return own
   // A date of the server is one by the server's clock.
   return Math.max(own, retryAfter(failure.retryAfter, Date.parse(failure.date ?? '') || now) ?? 0)
