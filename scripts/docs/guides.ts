@@ -21,6 +21,7 @@ export function guide(
   const place = placeOf(name)
   const made = rendered(withoutSwitch(readFileSync(file, 'utf8')), {
     link: linksFrom({ language, place }, operations, names),
+    drawing: file => readFileSync(join(root, 'openapi/docs', file), 'utf8').trim(),
     anchor: textsIn(language).anchor,
     ...(english?.ids && { ids: english.ids }),
   })

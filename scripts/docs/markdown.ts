@@ -14,6 +14,8 @@ export interface Rendered {
 export interface Options {
   /** Where a link leads on the page. Throws when it leads nowhere. */
   link: (target: string) => string
+  /** The text of a drawing (SVG) that the page shows; it becomes a part of the page, which stays one file. */
+  drawing?: (file: string) => string
   /** What the link signs of headings are called. */
   anchor: string
   /** Names for the headings below the first level, in order: those of the English page, so that both languages have the same places. */
@@ -21,7 +23,7 @@ export interface Options {
 }
 
 /** Renders a page. */
-export function rendered(markdown: string, { link, anchor, ids }: Options): Rendered {
+export function rendered(markdown: string, { link, drawing, anchor, ids }: Options): Rendered {
   const headings: Rendered['headings'] = []
   const taken = new Set<string>()
   let title = ''
@@ -50,6 +52,10 @@ export function rendered(markdown: string, { link, anchor, ids }: Options): Rend
         const away = target.startsWith('https:') ? ' rel="noopener"' : ''
         return `<a href="${escaped(target)}"${away}>${this.parser.parseInline(tokens)}</a>`
       },
+      image({ href }: Tokens.Image): string {
+        if (!drawing) throw new Error(`A page shows ${href}, and nothing here reads drawings.`)
+        return scrolling(drawing(href))
+      },
       code({ text, lang = '' }: Tokens.Code): string {
         return codeBlock(text, lang.split(' ')[0] ?? '')
       },
@@ -76,9 +82,9 @@ function joined(html: string): string {
     .join('')
 }
 
-/** A table that scrolls within its own frame, so that the page never does. */
-export function scrolling(table: string): string {
-  return `<div class="table" tabindex="0" role="group">${table}</div>\n`
+/** A table or a drawing that scrolls within its own frame, so that the page never does. */
+export function scrolling(wide: string): string {
+  return `<div class="table" tabindex="0" role="group">${wide}</div>\n`
 }
 
 /** Code with its remarks set back. Scrolls, so the keyboard must reach it. */

@@ -5,7 +5,9 @@ import type { Texts } from './texts.js'
 
 /** The guides in the order in which they are read. Others follow by name. */
 const order =
-  'first-call authentication filters paging errors repository-names sharing temporary-login testing verifying'.split(' ')
+  'first-call authentication filters paging errors repository-names sharing temporary-login testing verifying measured'.split(
+    ' ',
+  )
 
 /** Markdown pages that are not guides. */
 const others = ['discrepancies', 'moving-over']

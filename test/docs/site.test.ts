@@ -12,7 +12,9 @@ beforeAll(async () => {
 })
 
 const guides =
-  'authentication errors filters first-call paging repository-names sharing temporary-login testing verifying'.split(' ')
+  'authentication errors filters first-call measured paging repository-names sharing temporary-login testing verifying'.split(
+    ' ',
+  )
 const places = [
   '',
   ...'reference errors journeys discrepancies moving-over changes'.split(' ').map(name => `${name}/`),

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { plot } from '../../scripts/bench/plot.js'
+import type { Section } from '../../scripts/bench/table.js'
+import { inChinese, plots } from '../../scripts/bench/texts.js'
+import { root } from '../support/contract.js'
+
+interface Measured {
+  title: string
+  lines: (Record<string, number | string> & { name: string })[]
+}
+
+const { sections }: { sections: Measured[] } = JSON.parse(readFileSync(join(root, 'bench.json'), 'utf8'))
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+/** A figure of the run by its section and line. */
+const figure = (title: string, name: string): number =>
+  Number(
+    Object.entries(sections.find(one => one.title.startsWith(title))?.lines.find(one => one.name === name) ?? {}).find(
+      ([column]) => column !== 'name',
+    )?.[1],
+  )
+
+describe('The figures of bench.json', () => {
+  it.each(plots)('are those of $file', ({ file }) => {
+    const drawn = read(file)
+    for (const { lines } of sections)
+      for (const { name: _, ...cells } of lines)
+        for (const cell of Object.values(cells)) expect(drawn).toMatch(new RegExp(`[> ]${cell}(\\.\\d*?0+)?( ·|</text>)`))
+  })
+
+  it('have Chinese names, but for names of things', () => {
+    const english = sections.flatMap(({ title, lines }) => [title, ...lines.flatMap(line => [line.name, ...Object.keys(line)])])
+    const kept = [...new Set(english)].filter(text => inChinese(text) === text && !['name', 'value'].includes(text))
+    expect(kept.sort()).toEqual(
+      [
+        '1,000',
+        '100,000',
+        'MB',
+        'Prism',
+        'center::thirdparty',
+        'npm run docs',
+        'npm run generate',
+        'openapi-fetch',
+        'sandbox.fetch',
+      ].sort(),
+    )
+  })
+
+  it.each(['README.md', 'README.zh-CN.md'])('are what %s compares', readme => {
+    const rows = [...read(readme).matchAll(/^\| [^|]+ \| (\d+) \| (\d+) \| ([\d.]+|1:\d+) \|$/gm)].map(([, ...cells]) => cells)
+    const pair = (section: string, ours: string, theirs: string, slower?: 'less is better'): string[] => {
+      const [one, other] = [figure(section, ours), figure(section, theirs)]
+      const ratio = slower ? `1:${(other / one).toFixed(0)}` : (one / other).toFixed(one / other < 10 ? 1 : 0)
+      return [String(one), String(other), ratio]
+    }
+    expect(rows).toEqual([
+      pair('Calls', 'this client, access key', 'vendor SDK, access key'),
+      pair('Calls', 'this client, access key, nodeTransport', 'vendor SDK, access key'),
+      pair('Importing', 'this client', 'vendor SDK', 'less is better'),
+      pair('Sandbox, showRepository', 'sandbox', 'Prism'),
+      pair('From start', 'sandbox (median of 5)', 'Prism (once)', 'less is better'),
+    ])
+  })
+})
+
+describe('The plot', () => {
+  it('shows a line that has no figure by its words, and escapes what it shows', () => {
+    const odd: Section[] = [{ title: 'a < b', columns: ['MB'], lines: [{ name: '"x" & y', cells: ['not installed'] }] }]
+    const drawn = plot(odd, 'title')
+    expect(drawn).toContain('>a &lt; b<tspan')
+    expect(drawn).toContain('>&quot;x&quot; &amp; y</text>')
+    expect(drawn).toContain('>not installed</text>')
+    expect(drawn).not.toMatch(/<rect|NaN|Infinity/)
+  })
+})
