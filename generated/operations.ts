@@ -4,14 +4,17 @@
  * How an operation is sent and read.
  *
  * `url` holds the path parameters in braces, `query` names those of the query, `slashAs` says how a slash in a path
- * value is written, `body` what the request body is, `identity` which fields tell the items of a paged list apart, and
- * `answer` what a good answer's body is.
+ * value is written, `body` what the request body is, `identity` which fields tell the items of a paged list apart,
+ * `makes` which parameters name what it creates, `harmless` that it changes nothing that anybody would miss although it
+ * is no GET, and `answer` what a good answer's body is.
  */
 export interface OperationRow {
   method: string
   url: string
   service?: 'iam'
   anonymous?: true
+  harmless?: true
+  makes?: readonly string[]
   query?: readonly string[]
   slashAs?: Readonly<Record<string, string>>
   body?: 'array' | 'object'
@@ -22,14 +25,14 @@ export interface OperationRow {
 /** How each operation is sent and read. */
 export const operations = {
   listNamespaces: {"method":"GET","url":"/v2/manage/namespaces","query":["namespace","filter"],"answer":"object"},
-  createNamespace: {"method":"POST","url":"/v2/manage/namespaces","body":"object","answer":"optional"},
+  createNamespace: {"method":"POST","url":"/v2/manage/namespaces","makes":["namespace"],"body":"object","answer":"optional"},
   showNamespace: {"method":"GET","url":"/v2/manage/namespaces/{namespace}","answer":"object"},
   deleteNamespaces: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}","answer":"none"},
   showNamespaceAuth: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/access","answer":"object"},
   createNamespaceAuth: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/access","body":"array","answer":"optional"},
   updateNamespaceAuth: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/access","body":"array","answer":"optional"},
   deleteNamespaceAuth: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/access","body":"array","answer":"none"},
-  createRepo: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repos","body":"object","answer":"optional"},
+  createRepo: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repos","makes":["namespace","repository"],"body":"object","answer":"optional"},
   showRepository: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}","slashAs":{"repository":"$"},"answer":"object"},
   updateRepo: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/repos/{repository}","slashAs":{"repository":"$"},"body":"object","answer":"optional"},
   deleteRepo: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repos/{repository}","slashAs":{"repository":"$"},"answer":"none"},
@@ -42,10 +45,10 @@ export const operations = {
   deleteRepoDomains: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"answer":"none"},
   listReposDetails: {"method":"GET","url":"/v2/manage/repos","query":["namespace","name","category","limit","offset","order_column","order_type","filter"],"identity":["namespace","name"],"answer":"array"},
   listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","limit","offset","order_column","order_type","filter"],"identity":["domain_name","namespace","name"],"answer":"array"},
-  createSecret: {"method":"POST","url":"/v2/manage/utils/secret","query":["projectname"],"answer":"object"},
+  createSecret: {"method":"POST","url":"/v2/manage/utils/secret","harmless":true,"query":["projectname"],"answer":"object"},
   listApiVersions: {"method":"GET","url":"/","answer":"object"},
   showApiVersion: {"method":"GET","url":"/{api_version}","answer":"object"},
-  keystoneCreateUserTokenByPassword: {"method":"POST","url":"/v3/auth/tokens","service":"iam","anonymous":true,"body":"object","answer":"object"},
+  keystoneCreateUserTokenByPassword: {"method":"POST","url":"/v3/auth/tokens","service":"iam","anonymous":true,"harmless":true,"body":"object","answer":"object"},
   keystoneListProjects: {"method":"GET","url":"/v3/projects","service":"iam","query":["name"],"answer":"object"},
 } as const
 

@@ -18,14 +18,17 @@ export function operationsSource(contract: Contract): string {
  * How an operation is sent and read.
  *
  * \`url\` holds the path parameters in braces, \`query\` names those of the query, \`slashAs\` says how a slash in a path
- * value is written, \`body\` what the request body is, \`identity\` which fields tell the items of a paged list apart, and
- * \`answer\` what a good answer's body is.
+ * value is written, \`body\` what the request body is, \`identity\` which fields tell the items of a paged list apart,
+ * \`makes\` which parameters name what it creates, \`harmless\` that it changes nothing that anybody would miss although it
+ * is no GET, and \`answer\` what a good answer's body is.
  */
 export interface OperationRow {
   method: string
   url: string
   service?: 'iam'
   anonymous?: true
+  harmless?: true
+  makes?: readonly string[]
   query?: readonly string[]
   slashAs?: Readonly<Record<string, string>>
   body?: 'array' | 'object'
@@ -70,6 +73,8 @@ function describe(contract: Contract, { path, method, operation, parameters }: E
     url: path,
     ...(operation.servers ? { service: 'iam' } : {}),
     ...(operation.security?.length === 0 ? { anonymous: true } : {}),
+    ...(operation['x-harmless'] ? { harmless: true } : {}),
+    ...(operation['x-makes'] ? { makes: operation['x-makes'] } : {}),
     ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(body ? { body: body.type } : {}),

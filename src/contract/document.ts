@@ -12,6 +12,8 @@ export interface PathItem {
 export interface Operation {
   operationId: string
   'x-reference': string
+  'x-makes'?: string[]
+  'x-harmless'?: boolean
   summary: string
   description: string
   tags: [string]
@@ -32,7 +34,15 @@ export interface Parameter {
   schema: Schema
   'x-slash-as'?: string
   example?: unknown
-  'x-filter'?: Record<string, { enum?: string[]; pattern?: string; examples?: string[] }>
+  'x-filter'?: Record<string, FilterKey>
+  'x-sorts-by'?: Record<string, string>
+}
+/** A key of a filter: what it takes, which field of an item it looks at, and whether a part of that matches. */
+export interface FilterKey {
+  enum?: string[]
+  pattern?: string
+  examples?: string[]
+  finds?: { field: string; part?: 'surely' | 'perhaps' }
 }
 export interface Response {
   headers?: Record<string, Ref>

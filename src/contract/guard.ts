@@ -1,12 +1,9 @@
-import { type OperationId, operations } from '../../generated/operations.js'
+import { type OperationRow, operations } from '../../generated/operations.js'
 import type { Call } from './cases.js'
 import { needs, type Target } from './target.js'
 
 /** A call that must not be sent to this target, and why. */
 export class Unaskable extends Error {}
-
-/** Operations that are no GET and change nothing that anybody would miss: they give credentials that end by themselves. */
-const harmless: readonly OperationId[] = ['keystoneCreateUserTokenByPassword', 'createSecret']
 
 /**
  * Keeps a run from touching anything but its own: calls that change something are let through only when the run may
@@ -16,11 +13,11 @@ const harmless: readonly OperationId[] = ['keystoneCreateUserTokenByPassword', '
  * @throws Unaskable
  */
 export function guard(call: Call, run: string, target: Target): void {
-  if (target.kind === 'examples' || operations[call.operation].method === 'GET') return
-  if (harmless.includes(call.operation)) return
+  const { method, harmless, makes = [] }: OperationRow = operations[call.operation]
+  if (target.kind === 'examples' || method === 'GET' || harmless) return
   if (!target.writes) throw new Unaskable(needs.writes)
   if (target.own) return
-  const named = call.operation === 'createNamespace' ? fieldsOf(call.body).namespace : call.path.namespace
+  const named = call.path.namespace ?? (makes.includes('namespace') ? fieldsOf(call.body).namespace : undefined)
   if (typeof named !== 'string' || !named.startsWith(`${run}-`))
     throw new Unaskable("The call would name an organization that does not carry the run's prefix.")
   const { other, member } = target

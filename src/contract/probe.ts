@@ -1,6 +1,6 @@
 import { errorCodes } from '../../generated/error-codes.js'
 import { errorKinds } from '../../generated/error-kinds.js'
-import { operations } from '../../generated/operations.js'
+import { type OperationRow, operations } from '../../generated/operations.js'
 import type { Credentials } from '../auth/credentials.js'
 import type { SwrClient } from '../client/create-swr-client.js'
 import { type Answer, differences } from '../client/differences.js'
@@ -56,7 +56,7 @@ export class Probe {
     const answer = await send(client, call, { headers: options.headers ?? {}, anonymous: options.as === 'nobody' })
     if (made && answer.status < 300) this.#made.push(made)
     else if (isNew && answer.status < 500) session.ledger.gone(made)
-    const full = call.operation === 'createNamespace' && answer.status >= 400 && !session.target.own
+    const full = made && made.repository === undefined && answer.status >= 400 && !session.target.own
     this.compare(call, answer)
     const json = parsed(answer.text)
     const codes = errorItems(json).map(({ code }) => code)
@@ -138,10 +138,13 @@ export class Probe {
 
 /** What a call makes, if it makes something that is there by a name of its own. */
 function madeBy({ operation, path, body }: Call): Made | undefined {
-  const { namespace, repository } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
-  if (operation === 'createNamespace' && typeof namespace === 'string') return { namespace }
-  if (operation === 'createRepo' && typeof repository === 'string') return { namespace: String(path.namespace), repository }
-  return undefined
+  const { makes }: OperationRow = operations[operation]
+  if (!makes) return undefined
+  const given: Record<string, unknown> = { ...(typeof body === 'object' ? body : {}), ...path }
+  const { namespace, repository } = given
+  if (typeof namespace !== 'string') return undefined
+  if (!makes.includes('repository')) return { namespace }
+  return typeof repository === 'string' ? { namespace, repository } : undefined
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,14 @@
+import { type OperationRow, operations } from '../../generated/operations.js'
 import { timeOfRun } from './names.js'
 
-/** Requests that are no GET and change nothing that anybody would miss: they give credentials that end by themselves. */
-const harmless = ['POST /v3/auth/tokens', 'POST /v2/manage/utils/secret']
+const rows: readonly OperationRow[] = Object.values(operations)
+/** Ends of the addresses of requests that change nothing that anybody would miss. */
+const harmless = rows.flatMap(({ harmless, method, url }) => (harmless ? [`${method} ${url}`] : []))
+/** Ends of the addresses of requests that name in their body what they make; images are put into a sandbox. */
+const making = [
+  ...rows.flatMap(({ makes, method, url }) => (makes && !url.includes('{namespace}') ? [`${method} ${url}`] : [])),
+  'POST /_sandbox/images',
+]
 
 /**
  * The last look at a request to somebody's service, whatever part of a run sends it: it may change nothing but what
@@ -12,10 +19,12 @@ const harmless = ['POST /v3/auth/tokens', 'POST /v2/manage/utils/secret']
 export function blocked(method: string, url: string, body: string): string | undefined {
   if (method === 'GET') return undefined
   const { pathname } = new URL(url)
-  if (harmless.some(known => `${method} ${pathname}`.endsWith(known))) return undefined
+  // Before the path there may be one of a gateway.
+  const isOneOf = (known: readonly string[]): boolean =>
+    known.some(one => one.startsWith(`${method} `) && pathname.endsWith(one.slice(method.length + 1)))
   const inPath = /\/v2\/manage\/namespaces\/([^/]+)/.exec(pathname)?.[1]
-  const creates = method === 'POST' && /(?:\/v2\/manage\/namespaces|\/_sandbox\/images)$/.test(pathname)
-  const name = inPath ?? (creates ? namespaceIn(body) : undefined)
+  if (inPath === undefined && isOneOf(harmless)) return undefined
+  const name = inPath ?? (isOneOf(making) ? namespaceIn(body) : undefined)
   return name !== undefined && timeOfRun(name) !== undefined
     ? undefined
     : `${method} ${pathname} would change something that does not carry the prefix of a run.`

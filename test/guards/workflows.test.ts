@@ -54,3 +54,16 @@ it('keeps dependencies of npm and of workflows up to date', () => {
     'github-actions',
   ])
 })
+
+it('runs every suite that has a configuration of its own, here as there', () => {
+  const suites = Object.keys(scripts).filter(name => /^vitest run --config /.test(scripts[name] ?? ''))
+  const configurations = readdirSync(root).filter(name => /^vitest\.\w+\.config\.ts$/.test(name))
+  expect(suites).toHaveLength(configurations.length)
+  const here = readFileSync(join(root, '.ci/run'), 'utf8')
+  const there = stepsOf('ci.yml').map(({ run }) => run)
+  for (const suite of suites) {
+    expect(there).toContain(`npm run ${suite}`)
+    expect(here).toMatch(new RegExp(`^for suite in .*\\b${suite}\\b`, 'm'))
+    expect(here).toContain(`"vitest-${suite.slice('test:'.length)}.json"`)
+  }
+})

@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { pathNames } from '../../shared/path-names.js'
 import { type Call, validCall } from '../cases.js'
-import { type Contract, type Entry, entries } from '../document.js'
+import { type Contract, type Entry, entries, type FilterKey } from '../document.js'
 import { entryOf } from '../documented.js'
 import type { Probe, Reply } from '../probe.js'
 import { type SuiteCase, suiteCase } from '../suite-case.js'
@@ -9,21 +9,6 @@ import type { Need } from '../target.js'
 
 type Item = Readonly<Record<string, unknown>>
 type Query = Record<string, unknown>
-
-/** Which field of an item a column sorts by: the first that items have. The reference leaves that to be guessed. */
-const fieldsOfColumn: Readonly<Record<string, readonly string[]>> = {
-  name: ['name'],
-  updated_time: ['updated_at'],
-  tag_count: ['num_images'],
-  updated_at: ['updated', 'updated_at'],
-}
-/** Which field of an item a key of a filter looks at, and whether it matches anywhere in it; of tags that is not known. */
-const fieldOfKey: Readonly<Record<string, { field: string; part?: 'surely' | 'perhaps' }>> = {
-  namespace: { field: 'namespace', part: 'surely' },
-  name: { field: 'name', part: 'surely' },
-  category: { field: 'category' },
-  tag: { field: 'Tag', part: 'perhaps' },
-}
 
 /** Pages, orders and filters of each paged list. */
 export function listCases(contract: Contract): SuiteCase[] {
@@ -138,11 +123,12 @@ function range(probe: Probe, { headers }: Reply, offset: number, count: number, 
 
 function orderCases(entry: Entry): SuiteCase[] {
   const column = entry.parameters.find(({ name }) => name === 'order_column')
+  const fields = column?.['x-sorts-by'] ?? {}
   return ((column?.schema.enum ?? []) as string[]).flatMap(order_column =>
     ['asc', 'desc'].map(order_type =>
       listCase(entry, `sorts by ${order_column}, ${order_type}`, async (probe, call) => {
-        const fields = fieldsOfColumn[order_column]
-        if (!fields) throw new Error(`Say in lists.ts which field the column ${order_column} sorts by.`)
+        const field = fields[order_column]
+        if (field === undefined) throw new Error(`The contract does not say which field ${order_column} sorts by (x-sorts-by).`)
         const { items: found } = await items(probe, call, {
           ...ours(probe, call),
           offset: 0,
@@ -150,7 +136,7 @@ function orderCases(entry: Entry): SuiteCase[] {
           order_column,
           order_type,
         })
-        const values = found.map(item => item[fields.find(field => field in item) ?? ''])
+        const values = found.map(item => item[field])
         const sign = order_type === 'asc' ? 1 : -1
         const wrong = values.findIndex((value, index) => index > 0 && sign * compare(values[index - 1], value) > 0)
         probe.expect(wrong < 0, `Item ${wrong} is out of order: ${values[wrong - 1]} before ${values[wrong]}.`)
@@ -167,9 +153,11 @@ function compare(one: unknown, other: unknown): number {
 
 function filterCases(entry: Entry): SuiteCase[] {
   const filter = entry.parameters.find(parameter => parameter['x-filter'])
-  const keys = Object.keys(filter?.['x-filter'] ?? {}).filter(key => fieldOfKey[key])
+  const keys = Object.entries(filter?.['x-filter'] ?? {})
   return [
-    ...keys.map(key => listCase(entry, `filters by ${key}`, (probe, call) => askFilter(probe, call, key))),
+    ...keys.flatMap(([key, { finds }]) =>
+      finds ? [listCase(entry, `filters by ${key}`, (probe, call) => askFilter(probe, call, key, finds))] : [],
+    ),
     listCase(entry, 'lets a filter win over plain parameters', async (probe, call) => {
       const query = ours(probe, call)
       const filter = written({ ...query, offset: '0', limit: '2' })
@@ -184,9 +172,13 @@ function filterCases(entry: Entry): SuiteCase[] {
 }
 
 /** Asks a list for the last item's value of a key, and for the inner part of it where a part may find it. */
-async function askFilter(probe: Probe, call: Call, key: string): Promise<void> {
+async function askFilter(
+  probe: Probe,
+  call: Call,
+  key: string,
+  { field, part }: NonNullable<FilterKey['finds']>,
+): Promise<void> {
   const query = ours(probe, call)
-  const { field, part } = fieldOfKey[key] ?? { field: key }
   const { items: all } = await items(probe, call, { ...query, offset: 0, limit: 1000 })
   const whole = String(all.at(-1)?.[field] ?? '')
   // Names begin and end with a letter or a digit, so their parts do as well.
