@@ -88,16 +88,17 @@ async function verifyTarget(
       target,
       run: id,
       ...(noted ? { ledger: noted.ledger } : {}),
+      signal,
       ...(options.files.har === undefined ? {} : { onExchange: (exchange: Exchange) => exchanges.push(exchange) }),
     })
-    return await runWithProgress(session, options, signal)
+    return await runWithProgress(session, options)
   } finally {
     noted?.close()
     await close()
   }
 }
 
-async function runWithProgress(session: Session, { only }: VerifyOptions, signal: AbortSignal): Promise<Report> {
+async function runWithProgress(session: Session, { only }: VerifyOptions): Promise<Report> {
   const wanted = (one: { id: string }): boolean => only === undefined || one.id.includes(only)
   const total = suite(session).filter(wanted).length
   if (total === 0) throw new Error(`No case is called anything with ${JSON.stringify(only)}.`)
@@ -110,15 +111,15 @@ async function runWithProgress(session: Session, { only }: VerifyOptions, signal
     ...(columns === undefined ? {} : { width: columns }),
   })
   try {
-    return await run(session, { ...(only === undefined ? {} : { only: wanted }), onResult: progress, signal })
+    return await run(session, { ...(only === undefined ? {} : { only: wanted }), onResult: progress })
   } finally {
     progress.done()
   }
 }
 
 /**
- * Ctrl+C, a closed terminal or a closed pipe ends the run after its current case, so that what it made is taken away; a
- * second one ends it at once.
+ * Ctrl+C, a closed terminal or a closed pipe ends the run: the request that is under way is given up, and what the
+ * run made is taken away; a second one ends it at once.
  */
 function stopOnSignal(): AbortSignal {
   const controller = new AbortController()

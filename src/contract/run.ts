@@ -16,8 +16,6 @@ export interface RunOptions {
   only?: (one: SuiteCase) => boolean
   /** Gets each result as it comes; `number` counts from 1. */
   onResult?: (result: CaseResult, number: number, of: number) => void
-  /** Ends the run before its next case; what it made is taken away all the same. */
-  signal?: AbortSignal
   /** Ends the run at the first case that is broken. */
   bail?: boolean
 }
@@ -29,7 +27,8 @@ export interface RunOptions {
  * organization
  */
 export async function run(session: Session, options: RunOptions = {}): Promise<Report> {
-  const { only = () => true, onResult, signal, bail = false } = options
+  const { only = () => true, onResult, bail = false } = options
+  const { signal } = session
   const startedAt = new Date().toISOString()
   const started = performance.now()
   const results: CaseResult[] = []
@@ -39,11 +38,12 @@ export async function run(session: Session, options: RunOptions = {}): Promise<R
     await begin(session)
     const cases = suite(session).filter(only)
     for (const one of cases) {
-      if (signal?.aborted) {
+      const result = signal?.aborted ? undefined : await runCase(session, one)
+      // A case whose request was given up says nothing about the service.
+      if (result === undefined || (signal?.aborted && result.outcome === 'broken')) {
         ended = `Stopped after ${results.length} of ${cases.length} cases.`
         break
       }
-      const result = await runCase(session, one)
       results.push(result)
       const answered = session.exchanges.length === 0 || session.exchanges.some(({ status }) => status !== undefined)
       unanswered = answered ? 0 : unanswered + 1
@@ -54,6 +54,9 @@ export async function run(session: Session, options: RunOptions = {}): Promise<R
         break
       }
     }
+  } catch (error) {
+    if (!signal?.aborted) throw error
+    ended = 'Stopped before the first case.'
   } finally {
     const left = await takeAway(session)
     if (left.length > 0) ended = `${ended ?? ''} Not taken away: ${left.join('; ')}`.trim()

@@ -1,6 +1,6 @@
 import type { Credentials } from '../auth/credentials.js'
 import { createSwrClient, type SwrClient } from '../client/create-swr-client.js'
-import type { Fetch } from '../client/one-try.js'
+import { type Fetch, untilAborted } from '../client/one-try.js'
 import type { Contract } from './document.js'
 import { createLedger, type Ledger } from './ledger.js'
 import { type Names, namesOf } from './names.js'
@@ -22,6 +22,8 @@ export interface Session {
   /** What the service does beyond the contract. */
   drift: Set<string>
   fetch: Fetch
+  /** Ends the run. */
+  signal: AbortSignal | undefined
   /** A client with other credentials; the run's own unless given. Nothing is tried twice. */
   client: (credentials?: Credentials) => SwrClient
   /** A client that takes things away, and tries more than once. */
@@ -36,13 +38,19 @@ export interface SessionOptions {
   ledger?: Ledger
   /** Gets each exchange of the run, without secrets. */
   onExchange?: (exchange: Exchange) => void
+  /**
+   * Ends the run: the request that is under way is given up, no other case begins, and what was made is taken away all the
+   * same.
+   */
+  signal?: AbortSignal
 }
 
 /** Makes a session. */
-export function createSession({ contract, target, run, ledger = createLedger(), onExchange }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { contract, target, run, ledger = createLedger(), onExchange, signal } = options
   const { url, iamUrl, requestsPerSecond } = target
   const exchanges: Exchange[] = []
-  const fetch = createWire({
+  const wire = createWire({
     fetch: target.fetch,
     requestsPerSecond,
     foreign: target.kind === 'service' && !target.own,
@@ -54,12 +62,15 @@ export function createSession({ contract, target, run, ledger = createLedger(), 
       session.blocked = reason
     },
   })
-  const make = (credentials: Credentials, attempts = 1): SwrClient =>
+  const fetch: Fetch = signal
+    ? request => untilAborted(wire(new Request(request, { signal: AbortSignal.any([request.signal, signal]) })), signal)
+    : wire
+  const make = (credentials: Credentials, send = fetch, attempts = 1): SwrClient =>
     createSwrClient({
       endpoint: url,
       ...(iamUrl === undefined ? {} : { iamEndpoint: iamUrl }),
       credentials,
-      fetch,
+      fetch: send,
       retry: { attempts },
     })
   const own = make(target.credentials)
@@ -74,8 +85,9 @@ export function createSession({ contract, target, run, ledger = createLedger(), 
     blocked: undefined,
     drift: new Set(),
     fetch,
+    signal,
     client,
-    cleaner: make(target.credentials, 5),
+    cleaner: make(target.credentials, wire, 5),
   }
   return session
 }

@@ -203,6 +203,24 @@ describe('huaweicloud-swr verify at an address', () => {
     expect(ledgers()).toEqual([])
   })
 
+  it('gives up a request that hangs when it is interrupted, long before its time is up', async () => {
+    let hanging = (): void => {}
+    const hangs = new Promise<void>(resolve => (hanging = resolve))
+    bend = request => {
+      if (!request.url.endsWith('/access')) return sandbox.fetch(request)
+      hanging()
+      return new Promise(() => {})
+    }
+    const run = verify('--target', server.url, '--allow-writes')
+    await hangs
+    run.child.kill('SIGINT')
+    expect(await run.ended, run.output()).toBe(2)
+    expect(run.output()).toMatch(/Stopped after \d+ of \d+ cases\./)
+    expect(run.output()).toContain(' 0 broken')
+    expect(organizations()).toEqual([])
+    // A request may take 30 s.
+  }, 25_000)
+
   it('does not sweep what no run can have made', async () => {
     sandbox.seed({ namespaces: [{ namespace: 'group' }] })
     writeFileSync(file('l.jsonl'), `{"target":"${server.url}"}\n{"making":{"namespace":"group"}}\n`)
