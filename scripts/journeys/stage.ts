@@ -35,7 +35,7 @@ export const inputs: Readonly<Record<string, string>> = {
 /** A sandbox that is being served, with all that the journeys need but the old tags. */
 export interface Stage {
   sandbox: Sandbox
-  /** Pushes the two tags that are to be cleaned up, the one with the later name first. */
+  /** Pushes tags that are to be cleaned up, in another order than that of their names. */
   pushOldTags: () => void
   /** Runs journeys. */
   run: (root: string, files: readonly string[], changes?: Readonly<Record<string, string>>) => Promise<Run>
@@ -55,7 +55,7 @@ export async function openStage(): Promise<Stage> {
   return {
     sandbox,
     pushOldTags() {
-      for (const tag of ['second', 'first']) {
+      for (const tag of ['third', 'first', 'second']) {
         sandbox.images.put({ namespace: 'data', repository: 'nightly', tag })
         sandbox.clock.advance(60_000)
       }

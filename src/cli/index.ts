@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { version } from '../version.js'
 import { callCommand } from './call.js'
 import { mockCommand } from './mock.js'
 import { sandboxCommand } from './sandbox.js'
@@ -17,7 +18,7 @@ const usage = `Usage: huaweicloud-swr COMMAND [options]
   verify    asks a service everything that the contract says
   call      one call of the API, its answer as JSON
 
-COMMAND --help says more.`
+COMMAND --help says more, --version what this is.`
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands.get(name)
@@ -29,7 +30,11 @@ if (command) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exitCode ||= 1
   }
+} else if (name === '--help' || name === '-h') {
+  console.log(usage)
+} else if (name === '--version') {
+  console.log(version)
 } else {
-  console.error(name === '' || name === '--help' ? usage : `There is no command ${JSON.stringify(name)}.\n\n${usage}`)
-  process.exitCode = name === '--help' ? 0 : 1
+  console.error(name === '' ? usage : `There is no command ${JSON.stringify(name)}.\n\n${usage}`)
+  process.exitCode = 1
 }

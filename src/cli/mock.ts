@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { freePort } from './port.js'
 import { startPrism } from './prism.js'
+import { highestPort, wholeNumber } from './whole-number.js'
 
 const usage = `Usage: huaweicloud-swr mock [--port PORT]
 
@@ -15,9 +16,7 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
     options: { port: { type: 'string', default: '4010' }, help: { type: 'boolean', default: false } },
   })
   if (values.help) return console.log(usage)
-  const wanted = Number(values.port)
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
-    throw new Error(`--port must be a whole number from 0 to 65535, not ${values.port}.`)
+  const wanted = wholeNumber('port', values.port, highestPort)
   const port = await freePort(wanted)
   if (wanted !== 0 && port !== wanted)
     console.log(`Port ${wanted} of 127.0.0.1 is taken; the mock goes to ${port}. Choose one with --port.`)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createSandbox, demoSeed, type FaultRule, type Sandbox, type Seed } from '../sandbox/index.js'
 import { serveSandbox } from './serve-sandbox.js'
+import { highestPort, wholeNumber } from './whole-number.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
 
@@ -23,7 +24,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     console.log(usage)
     return
   }
-  const port = whole('port', given.port, 65_535)
+  const port = wholeNumber('port', given.port, highestPort)
   const sandbox = make(given)
 
   const server = await serveSandbox(sandbox, {
@@ -75,12 +76,6 @@ function leave(message: string): never {
   process.exit(1)
 }
 
-function whole(name: string, text: string, max: number): number {
-  return /^\d+$/.test(text) && Number(text) <= max
-    ? Number(text)
-    : leave(`--${name} must be a whole number from 0 to ${max}, not ${text}.`)
-}
-
 function json(name: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
@@ -93,7 +88,7 @@ function make(given: ReturnType<typeof optionsOf>): Sandbox {
   // The sandbox holds both against their shapes.
   const seed = given.seed === undefined ? {} : given.seed === 'demo' ? demoSeed : (json('seed', given.seed) as Seed)
   const faults = given.faults === undefined ? [] : (json('faults', given.faults) as FaultRule[])
-  const randomSeed = whole('random-seed', given['random-seed'], 2 ** 32 - 1)
+  const randomSeed = wholeNumber('random-seed', given['random-seed'], 2 ** 32 - 1)
   try {
     return createSandbox({ seed, faults, randomSeed, administration: !given['no-administration'] })
   } catch (error) {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { version } from '../../src/version.js'
 import { command, endCommands } from '../support/command.js'
 
 afterEach(endCommands)
@@ -16,6 +17,9 @@ describe('huaweicloud-swr', () => {
     const help = command('--help')
     expect(await help.ended).toBe(0)
     expect(help.output()).toMatch(/sandbox[\s\S]*mock/)
+    const asked = command('--version')
+    expect(await asked.ended).toBe(0)
+    expect(asked.output().trim()).toBe(version)
     const wrong = command('sandbax')
     expect(await wrong.ended).toBe(1)
     expect(wrong.output()).toContain('There is no command "sandbax"')
@@ -92,8 +96,8 @@ describe('huaweicloud-swr mock', () => {
     free()
   })
 
-  it('refuses a port that is none', async () => {
-    const { ended, output } = command('mock', '--port', '99999')
+  it.each(['99999', '1e3', ''])('refuses the port %j', async port => {
+    const { ended, output } = command('mock', '--port', port)
     expect(await ended).toBe(1)
     expect(output()).toContain('--port must be a whole number from 0 to 65535')
   })
