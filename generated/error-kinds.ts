@@ -3,7 +3,7 @@
 /** What a status comes to, unless the code says otherwise. */
 export const kindOfStatus: Readonly<Record<number, ErrorKind>> = {"401":"authentication","403":"permission","404":"not-found","406":"conflict","409":"conflict","429":"throttled"}
 
-/** Codes that mean something else than their status does. */
+/** Codes that mean something else than their status does, and those that do not tell their status. */
 export const errorKinds: Readonly<Record<string, ErrorKind>> = {
   "SVCSTG.SWR.4000031": "authentication",
   "SVCSTG.SWR.4000097": "quota",
@@ -15,12 +15,15 @@ export const errorKinds: Readonly<Record<string, ErrorKind>> = {
   "SVCSTG.SWR.4001090": "not-found",
   "SVCSTG.SWR.4001158": "not-found",
   "SVCSTG.SWR.4006031": "conflict",
+  "APIGW.0301": "authentication",
   "SVCSTG.SWR.4011044": "permission",
   "SVCSTG.SWR.4011064": "permission",
   "SVCSTG.SWR.4031032": "throttled",
   "SVCSTG.SWR.4031042": "throttled",
   "SVCSTG.SWR.4031043": "authentication",
+  "APIGW.0101": "not-found",
   "SVCSTG.SWR.4090023": "throttled",
+  "APIGW.0308": "throttled",
   "SVCSTG.SWR.5007019": "quota"
 }
 

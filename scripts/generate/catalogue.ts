@@ -176,14 +176,16 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = ${JSON.stringi
 /** `generated/error-kinds.ts`: the little that a client must know of the catalogue at run time. */
 export function errorKindsSource({ codes }: Catalogue): string {
   const kinds = Object.fromEntries(
-    codes.flatMap(({ code, status, kind }) => (kind && kind !== kindOfStatus[status] ? [[code, kind]] : [])),
+    codes.flatMap(({ code, status, kind = kindOfStatus[status] }) =>
+      kind && (kind !== kindOfStatus[status] || !tellsItsStatus.test(code)) ? [[code, kind]] : [],
+    ),
   )
   const retryable = codes.filter(entry => entry.retryable !== retryableStatus(entry.status)).map(({ code }) => code)
   return `${header}
 /** What a status comes to, unless the code says otherwise. */
 export const kindOfStatus: Readonly<Record<number, ErrorKind>> = ${JSON.stringify(kindOfStatus)}
 
-/** Codes that mean something else than their status does. */
+/** Codes that mean something else than their status does, and those that do not tell their status. */
 export const errorKinds: Readonly<Record<string, ErrorKind>> = ${JSON.stringify(kinds, null, 2)}
 
 /** What an error comes to for the caller. */
@@ -196,6 +198,9 @@ export const retryableStatuses: readonly number[] = ${JSON.stringify(retryableSt
 export const retryableExceptions: readonly string[] = ${JSON.stringify(retryable, null, 2)}
 `
 }
+
+/** A code such as `SVCSTG.SWR.4040058` has its status in it; those of the gateway have not. */
+const tellsItsStatus = /\.\d{7}$/
 
 const kindOfStatus: Readonly<Record<number, string>> = {
   401: 'authentication',

@@ -42,12 +42,15 @@ export class LeanAnswer {
     // Browsers hide a redirect behind the status 0, which no Response may have.
     const status = this.status < 200 ? 302 : this.status
     const empty = this.body === '' || status === 204 || status === 205 || status === 304
-    const response = new Response(empty ? null : this.body, { status, statusText: this.#statusText, headers: this.headers })
+    // A server can send a status that no Response may be made with.
+    const made = { status: Math.min(status, 599), statusText: this.#statusText, headers: this.headers }
+    const response = new Response(empty ? null : this.body, made)
     const { url } = this.place.request
     const headers = (): Record<string, string> => maskedHeaders(this.headers, scrubber(this.place.request))
     Object.defineProperty(response.headers, inspected, { value: headers })
     return Object.defineProperties(response, {
       url: { value: url },
+      status: { value: status },
       [inspected]: { value: () => ({ status, statusText: this.#statusText, url, headers: headers() }) },
     })
   }

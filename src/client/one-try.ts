@@ -61,13 +61,21 @@ export async function oneTry(
   const abort = (): void => controller.abort(signal?.reason)
   signal?.addEventListener('abort', abort, { once: true })
   try {
-    return { answer: await send(request, controller.signal) }
+    const answer: unknown = await send(request, controller.signal)
+    if (isAnswer(answer)) return { answer }
+    throw new SwrInputError('The `send` of this client gave no answer with status, headers and text.')
   } catch (error) {
     return { error, timedOut }
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
   }
+}
+
+/** Whoever gave `send` in JavaScript can answer with anything. */
+function isAnswer(answer: unknown): answer is WireAnswer {
+  const { status, headers, text } = (answer ?? {}) as Partial<Record<keyof WireAnswer, unknown>>
+  return typeof status === 'number' && headers instanceof Headers && typeof text === 'string'
 }
 
 /** A timer; none for a delay that timers cannot keep (24 days): they would take it for none and end at once. */

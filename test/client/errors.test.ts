@@ -4,6 +4,7 @@ import {
   SwrAnswerError,
   type SwrClient,
   SwrError,
+  SwrInputError,
   SwrNotFoundError,
   SwrPermissionError,
   SwrServerError,
@@ -208,6 +209,37 @@ describe('A body that is none', () => {
     expect(error).toMatchObject({ status: 200, code: 'SVCSTG.SWR.4090060', isConflict: true, retryable: false })
     expect(error.errors).toHaveLength(1)
   })
+
+  it.each([
+    ['APIGW.0301', 'isAuthentication'],
+    ['APIGW.0101', 'isNotFound'],
+    ['APIGW.0308', 'isThrottled'],
+  ] as const)('of the gateway that is an error keeps its meaning on a success: %s', async (code, meaning) => {
+    answer = response => json(response, 200, { error_code: code, error_msg: 'no' })
+    expect(await show()).toMatchObject({ status: 200, code, [meaning]: true })
+  })
+
+  it('with a status that fetch does not know is an error like others, and can be looked at', async () => {
+    answer = response => response.writeHead(799).end('?')
+    expect(await show()).toMatchObject({ status: 799, code: '', retryable: false })
+    const params = { path: { namespace: 'g' } }
+    const { response, error } = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params })
+    expect([response.status, response.ok, error]).toEqual([799, false, '?'])
+  })
+
+  it.each([[undefined], [{}], [{ status: 200, headers: {}, text: '' }]])(
+    'that a transport of somebody else makes of nothing is told as what it is: %j',
+    async given => {
+      const odd = createSwrClient({
+        endpoint: 'http://127.0.0.1:1',
+        credentials: { token: 't' },
+        send: async () => given as never,
+      })
+      const refused: unknown = await Promise.resolve(odd.showNamespace({ namespace: 'g' })).catch((error: unknown) => error)
+      expect(refused).toBeInstanceOf(SwrInputError)
+      expect(String(refused)).toContain('`send` of this client gave no answer')
+    },
+  )
 
   it('is no list of a service when it holds what is no object', async () => {
     answer = response => json(response, 200, [null, 'x'])
