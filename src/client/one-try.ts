@@ -72,10 +72,10 @@ export async function oneTry(
   }
 }
 
-/** Whoever gave `send` in JavaScript can answer with anything. */
+/** Whoever gave `send` in JavaScript can answer with anything; a library's own `Headers` will do. */
 function isAnswer(answer: unknown): answer is WireAnswer {
-  const { status, headers, text } = (answer ?? {}) as Partial<Record<keyof WireAnswer, unknown>>
-  return typeof status === 'number' && headers instanceof Headers && typeof text === 'string'
+  const { status, headers, text } = (answer ?? {}) as Partial<WireAnswer>
+  return typeof status === 'number' && typeof headers?.get === 'function' && typeof text === 'string'
 }
 
 /** A timer; none for a delay that timers cannot keep (24 days): they would take it for none and end at once. */
