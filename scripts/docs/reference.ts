@@ -5,6 +5,7 @@ import { ContractError, redocly } from '../redocly/run.js'
 import { type Described, operationsOf } from './contract.js'
 import { tryLink } from './home.js'
 import { escaped } from './html.js'
+import { labelsIn } from './labels.js'
 import type { Language } from './languages.js'
 import { head, header, type Page, styleWithin } from './layout.js'
 import { plainReference } from './plain.js'
@@ -67,20 +68,22 @@ export function reference(
       new URL(tryLink(language, operation.tags[0], operation.operationId), 'http://localhost').hash,
     ]),
   )
+  const labels = labelsIn(language)
   const pairs = Object.fromEntries(sections.here.map((section, index) => [section, sections.there[index] ?? section]))
   return `${head(page, made.styles, styleWithin('#plain'))}
-<body class="reference" data-sections="${escaped(JSON.stringify(pairs))}" data-try="${escaped(JSON.stringify(attempts))}">
+<body class="reference" data-sections="${escaped(JSON.stringify(pairs))}" data-try="${escaped(JSON.stringify(attempts))}"${labels ? ` data-labels="${escaped(JSON.stringify(labels))}"` : ''}>
 ${header(page)}
 <div id="content" tabindex="-1">
 <span id="/"></span>
 ${alive(made.content, plainReference(contract, language))}
 </div>
-<script>${referenceScript}</script>
+<script>${referenceScript}</script>${labels ? `\n<script>${labelScript}</script>` : ''}
 </body>
 </html>
 `
 }
-const referenceScript = readFileSync(join(import.meta.dirname, 'assets', 'page.js'), 'utf8').trim()
+const script = (name: string): string => readFileSync(join(import.meta.dirname, 'assets', name), 'utf8').trim()
+const [referenceScript, labelScript] = [script('page.js'), script('labels.js')]
 
 /** The addresses of the chapters of the contract's description, as Redoc names them. */
 export function chaptersOf({ content }: Prerendered): string[] {

@@ -1,5 +1,9 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { labelsIn } from '../../scripts/docs/labels.js'
+import { tryLabels } from '../../scripts/start/try/labels.js'
 import { type Stage, stage } from '../support/browser.js'
+import { root } from '../support/contract.js'
 
 let at: Stage
 beforeAll(async () => {
@@ -96,6 +100,49 @@ describe('Try it', () => {
     await page.click('.bar a.try')
     await page.waitForURL(/\/try\/#\/Temporary%20login\/createSecret/)
     await page.locator('.opblock.is-open').waitFor()
+    await close()
+  })
+})
+
+describe('In Chinese, no word of its own is left of', () => {
+  /** The words that the page shows, or tells those who do not see it, and that it could have said in Chinese. */
+  const left = (page: Page, words: readonly string[]): Promise<string[]> =>
+    page.evaluate(words => {
+      const texts = document.evaluate('//text() | //@aria-label | //@title | //@placeholder', document.body, null, 5)
+      const found: string[] = []
+      for (let node = texts.iterateNext(); node; node = texts.iterateNext())
+        if (!node.parentElement?.closest('pre, code, script, style')) found.push(node.nodeValue?.trim() ?? '')
+      return words.filter(word => found.includes(word))
+    }, words)
+  const wordsOf = (labels: Readonly<Record<string, string>> | undefined): string[] => Object.keys(labels ?? {})
+
+  it('Redoc, before and after a click and in its search', async () => {
+    const { page, complaints, close } = await at.open('zh-CN/reference/#/repositories/createrepo')
+    await page.getByRole('button', { name: '隐藏侧栏' }).first().waitFor()
+    const words = wordsOf(labelsIn('zh-CN'))
+    expect(words).toContain('Responses')
+    expect(await left(page, words)).toEqual([])
+    await page.getByRole('button', { name: '隐藏侧栏' }).first().click()
+    await page.getByRole('button', { name: '显示侧栏' }).first().click()
+    await page.keyboard.press('Control+k')
+    await page.getByPlaceholder('搜索文档…').fill('zzzz')
+    await page.getByText('没有结果').waitFor()
+    expect(await left(page, words)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('Swagger UI, before and after a call', async () => {
+    const { page, complaints, close } = await at.open('zh-CN/try/#/Repositories/showRepository')
+    await page.getByText('Token 已填好').waitFor()
+    await page.locator('.opblock.is-open').getByRole('button', { name: '发送请求' }).waitFor()
+    const words = wordsOf(tryLabels(root, 'zh-CN'))
+    expect(words).toContain('Execute')
+    expect(await left(page, words)).toEqual([])
+    await page.locator('.opblock.is-open button.execute').click()
+    await page.getByText('响应体', { exact: true }).first().waitFor()
+    expect(await left(page, words)).toEqual([])
+    expect(complaints.filter(one => !one.includes('404'))).toEqual([])
     await close()
   })
 })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { jsonInHtml } from '../../docs/html.js'
+import { escaped, jsonInHtml } from '../../docs/html.js'
 import { folderOf, type Language, languages } from '../../docs/languages.js'
 import { head, header, type Page, styleWithin } from '../../docs/layout.js'
 import { tryDocument } from './document.js'
+import { tryLabels } from './labels.js'
 import { tryTexts } from './texts.js'
 
 const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, string>> = {
   '/try/swagger-ui.css': join(swagger, 'swagger-ui.css'),
   '/try/try.js': join(own, 'assets/try.js'),
   '/try/try.css': join(own, 'assets/try.css'),
+  '/try/labels.js': join(own, '../../docs/assets/labels.js'),
 }
 
 /** A file of the part of the site that lets operations be called, if the path names one. */
@@ -24,19 +26,20 @@ export function tryFile(root: string, pathname: string): { name: string; content
   if (part !== undefined) return { name: part, content: readFileSync(part) }
   for (const language of languages) {
     const folder = `/${folderOf(language)}try/`
-    if (pathname === folder || pathname === `${folder}index.html`) return { name: 'index.html', content: page(language) }
+    if (pathname === folder || pathname === `${folder}index.html`) return { name: 'index.html', content: page(root, language) }
     if (pathname === `${folder}openapi.json`)
       return { name: 'openapi.json', content: JSON.stringify(tryDocument(root, language)) }
   }
   return undefined
 }
 
-function page(language: Language): string {
+function page(root: string, language: Language): string {
+  const labels = tryLabels(root, language)
   const texts = tryTexts[language]
   const frame: Page = { language, place: 'try/', title: texts.title, body: '' }
   const more = '<link rel="stylesheet" href="/try/swagger-ui.css">\n<link rel="stylesheet" href="/try/try.css">'
   return `${head(frame, more, styleWithin('.trying > :not(#swagger)')).replace('<html ', '<html data-try ')}
-<body>
+<body${labels ? ` data-labels="${escaped(JSON.stringify(labels))}"` : ''}>
 ${header(frame)}
 <main id="content" class="trying" tabindex="-1">
 <h1>${texts.title}</h1>
@@ -47,7 +50,7 @@ ${header(frame)}
 </main>
 <script id="texts" type="application/json">${jsonInHtml(texts)}</script>
 <script src="/try/swagger-ui-bundle.js"></script>
-<script src="/try/try.js"></script>
+<script src="/try/try.js"></script>${labels ? '\n<script src="/try/labels.js"></script>' : ''}
 </body>
 </html>
 `
