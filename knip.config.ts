@@ -10,7 +10,7 @@ const config: KnipConfig = {
     'scripts/generate/types.js',
     'scripts/bench/server.js',
     // Put into pages as they are.
-    'scripts/docs/assets/page.js',
+    'scripts/docs/assets/{labels,page}.js',
     'scripts/start/try/assets/try.js',
     // Looked at by the compiler alone.
     'test/types/*.test-d.ts',
