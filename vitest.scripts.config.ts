@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-// The scripts of this checkout — generation, comparison, release — each run on a copy of it. Apart from `npm test`, since
+// The scripts of this checkout — rules of the house, generation, comparison, release — each run on a copy of it. Apart from `npm test`, since
 // every one of these tests starts processes that take seconds.
 const config: ViteUserConfig = defineConfig({
   test: {
