@@ -39,7 +39,10 @@ function bodyDifferences(
   if (!check) return text === '' ? [] : [`Status ${status} has no body in the contract, but ${text.length} characters came.`]
   if (text === '' && bodyOptional) return []
   const type = headers.get('content-type') ?? 'none'
-  if (!/^application\/json\b/.test(type)) return [`The content type is ${type}, not application/json.`]
+  if (!/^application\/json\b/i.test(type)) return [`The content type is ${type}, not application/json.`]
+  const charset = /;\s*charset="?([^\s";]+)/i.exec(type)?.[1] ?? 'utf-8'
+  // JSON knows no other (RFC 8259, section 8.1).
+  if (!/^utf-?8$/i.test(charset)) return [`The content type says that the JSON is in ${charset}, not in UTF-8.`]
   let body: unknown
   try {
     body = JSON.parse(text)

@@ -53,6 +53,7 @@ export interface Example {
   value: unknown
 }
 export interface Header {
+  'x-sometimes'?: boolean
   required?: boolean
   schema: Schema
 }

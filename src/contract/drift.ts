@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
 import type { Answer } from '../client/differences.js'
-import { type Contract, deref, entries, type Response, type Schema } from './document.js'
+import { type Contract, deref, entries, type Header, type Response, type Schema } from './document.js'
 
 /** Headers of HTTP itself, of browsers' rules and of connections, which no contract of an API names. */
 const standardHeaders = new Set([
@@ -25,8 +25,8 @@ const standardHeaders = new Set([
 ])
 
 /**
- * What an answer has beyond the contract: headers and fields that it does not name. Nothing is wrong with them, but the
- * contract could know them.
+ * What an answer has beyond the contract, and what it lacks: headers and fields that the contract does not name, headers
+ * that it names and that need not come, but always did. Nothing is wrong with them, but the contract could know them.
  *
  * @param own headers that the target adds for itself, in lower case
  * @returns one sentence for each
@@ -40,7 +40,12 @@ export function drift(contract: Contract, operation: OperationId, answer: Answer
     if (!(name in declared.headers) && !standardHeaders.has(name) && !own.includes(name))
       found.push(`${operation} ${status}: the header ${name} is not declared.`)
   }
-  const schema = bodySchema(contract, operation, status)
+  const response = responseOf(contract, operation, status)
+  for (const [name, node] of Object.entries(response?.headers ?? {})) {
+    const { required, 'x-sometimes': sometimes } = deref<Header>(contract, node)
+    if (!required && !sometimes && !headers.has(name)) found.push(`${operation} ${status}: the header ${name} did not come.`)
+  }
+  const schema = response?.content?.['application/json']?.schema
   if (!schema || text === '') return found
   let body: unknown
   try {
@@ -52,10 +57,10 @@ export function drift(contract: Contract, operation: OperationId, answer: Answer
   return [...found, ...fields.map(field => `${operation} ${status}: the field ${field} is not declared.`)]
 }
 
-function bodySchema(contract: Contract, operation: OperationId, status: number): Schema | undefined {
+function responseOf(contract: Contract, operation: OperationId, status: number): Response | undefined {
   const entry = entries(contract).find(entry => entry.operation.operationId === operation)
   const response = entry?.operation.responses[status]
-  return response && deref<Response>(contract, response).content?.['application/json']?.schema
+  return response && deref<Response>(contract, response)
 }
 
 /** Pointers of the fields that a schema does not name; `*` stands for any index. Maps and open objects name nothing. */

@@ -78,6 +78,61 @@ const oneForAll: Mutant[] = (
   ),
 }))
 
+/** Texts that do not survive the way through a service. */
+const texts: Mutant[] = (['showRepository', 'listReposDetails'] as const).flatMap(operation =>
+  (
+    [
+      ['keeps nothing but ASCII', text => text.replace(/[^\0-\x7f]/g, '?')],
+      ['cuts descriptions at 100 characters', text => text.slice(0, 100)],
+      ['makes one line of descriptions', text => text.replaceAll('\n', ' ')],
+    ] as const satisfies [string, (text: string) => string][]
+  ).map(([name, change]) => ({
+    name,
+    operation,
+    bend: answers(operation, (answer, text) =>
+      edited(answer, text, body =>
+        everywhere(body, fields =>
+          typeof fields.description === 'string' ? { ...fields, description: change(fields.description) } : fields,
+        ),
+      ),
+    ),
+  })),
+)
+
+/** Headers that say what is not so. */
+const headers: Mutant[] = (
+  [
+    ['createSecret', 'says that a login lasts until 2099', 'x-swr-expireat', '2099-01-01T00:00:00Z'],
+    ['showNamespace', 'says that JSON is Latin', 'content-type', 'application/json; charset=iso-8859-1'],
+  ] as const
+).map(([operation, name, header, value]) => ({
+  name,
+  operation,
+  bend: answers(operation, (answer, text) => {
+    if (!answer.headers.has(header)) return undefined
+    const changed = new Headers(answer.headers)
+    changed.set(header, value)
+    return new Response(text, { status: answer.status, headers: changed })
+  }),
+}))
+
+/** A list of all that stays as it was when it was first asked for. */
+const stale: Mutant = {
+  name: 'keeps the list of all organizations for ever',
+  operation: 'listNamespaces',
+  bend: fetch => {
+    const kept = new Map<string, Response>()
+    return async request => {
+      if (operationOf(request) !== 'listNamespaces' || new URL(request.url).search !== '') return fetch(request)
+      const answer = await fetch(request)
+      const caller =
+        request.headers.get('x-auth-token') ?? /Access=[^,]+/.exec(request.headers.get('authorization') ?? '')?.[0] ?? ''
+      if (answer.ok && !kept.has(caller)) kept.set(caller, answer.clone())
+      return (answer.ok && kept.get(caller)?.clone()) || answer
+    }
+  },
+}
+
 /** Changes what a list is asked for; sent with a token, since a signature covers the query. */
 function asking(operation: OperationId, change: (query: URLSearchParams) => void) {
   return (fetch: Fetch): Fetch =>
@@ -295,6 +350,9 @@ const logins: Mutant[] = [
 /** All of them. */
 export const finerMutants: readonly Mutant[] = [
   ...otherValues,
+  ...texts,
+  ...headers,
+  stale,
   ...oneForAll,
   ...exact,
   ...paging,

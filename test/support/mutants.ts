@@ -77,6 +77,10 @@ const lostHeader: Mutant[] = (
     ['listSharedReposDetails', 'content-range'],
     ['keystoneCreateUserTokenByPassword', 'x-subject-token'],
     ['createSecret', 'x-swr-dockerlogin'],
+    ['createSecret', 'x-swr-expireat'],
+    ['listNamespaces', 'x-request-id'],
+    ['deleteRepo', 'x-request-id'],
+    ['listReposDetails', 'retry-after'],
   ] as const
 ).map(([operation, without]) => ({
   name: `loses the header ${without}`,

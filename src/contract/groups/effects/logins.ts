@@ -15,6 +15,8 @@ export const loginEffects: readonly SuiteCase[] = [
     const end = reply.headers.get('x-swr-expireat')
     const now = Date.parse(reply.headers.get('date') ?? '')
     probe.expect(end === null || Date.parse(end) > now, `The login ends ${end}, before the answer came.`)
+    const day = 86_400_000
+    probe.expect(end === null || Date.parse(end) <= now + 2 * day, `The login ends ${end}, which is not temporary.`)
   }),
   effectCase('createSecret', 'the login is for the project that is named', ['writes'], async probe => {
     const { target } = probe.session

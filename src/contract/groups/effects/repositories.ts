@@ -10,10 +10,13 @@ const named = (call: { path: Record<string, unknown> }): Record<string, string> 
   repository: String(call.path.repository).replaceAll('$', '/'),
 })
 
+/** A description that does not survive everything: quotes, a line's end, several scripts, more than a line long. */
+const description = (what: string): string => `${what} "by" a check\n由检查创建 – ünïcödé 🐳 ${'0123456789'.repeat(15)}.`
+
 /** What happens to repositories and their tags. */
 export const repositoryEffects: readonly SuiteCase[] = [
   effectCase('createRepo', 'the repository can be seen as it was made', ['writes'], async probe => {
-    const body = { repository: 'new/app', category: 'database', description: 'Made by a check', is_public: false }
+    const body = { repository: 'new/app', category: 'database', description: description('Made'), is_public: false }
     await good(probe, callOf(probe, 'createRepo', { body }))
     const path = { repository: body.repository }
     const shown = await good(probe, callOf(probe, 'showRepository', { path }))
@@ -26,7 +29,7 @@ export const repositoryEffects: readonly SuiteCase[] = [
   }),
   effectCase('updateRepo', 'the repository is as the request says', ['writes'], async probe => {
     const call = await stage(probe, 'updateRepo')
-    const body = { is_public: false, category: 'windows', description: 'Changed by a check' }
+    const body = { is_public: false, category: 'windows', description: description('Changed') }
     await good(probe, { ...call, body })
     const shown = await good(probe, callOf(probe, 'showRepository', { path: named(call) }))
     expectFields(probe, 'The changed repository', fields(shown.json), body)
