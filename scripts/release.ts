@@ -1,4 +1,4 @@
-// npm run release -- VERSION [--dry-run] [--publish]: tests, writes the version everywhere, dates the changelogs, commits, tags.
+// npm run release -- VERSION [--dry-run] [--publish]: writes the version everywhere, dates the changelogs, tests, commits, tags.
 // Nothing leaves this computer without --publish. A dry run looks at everything and changes nothing.
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -7,7 +7,8 @@ import { Problem } from './versions/problem.js'
 
 function npm(...args: string[]): void {
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status !== 0) throw new Problem(`npm ${args.join(' ')} failed, so nothing was released.`)
+  if (status !== 0)
+    throw new Problem(`npm ${args.join(' ')} failed, so nothing was released. To take back what was written: git restore .`)
 }
 
 async function main(): Promise<number> {

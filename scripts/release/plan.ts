@@ -49,14 +49,16 @@ export async function obstacles(root: string, version: string): Promise<string[]
 export function releaseSteps(root: string, { version, date, publish, npm }: ReleaseOptions): Step[] {
   const tag = `v${version}`
   return [
-    { says: 'npm test', run: () => npm('test') },
-    { says: 'npm run test:package', run: () => npm('run', 'test:package') },
     {
       says: `write ${version} into ${[...new Set(versionsIn(root).map(({ file }) => file))].join(', ')}`,
       run: () => writeVersion(root, version),
     },
     { says: `date ${version} in the changelogs: ${date}`, run: () => writeChangelogs(root, version, date) },
     { says: 'npm run generate', run: () => npm('run', 'generate') },
+    // Only now, so that what is tested is what is tagged.
+    { says: 'npm test', run: () => npm('test') },
+    { says: 'npm run test:scripts', run: () => npm('run', 'test:scripts') },
+    { says: 'npm run test:package', run: () => npm('run', 'test:package') },
     {
       says: `commit "Release ${version}"`,
       run: () => void git(root, 'commit', '--quiet', '--all', '--message', `Release ${version}`),

@@ -9,9 +9,12 @@ import { releaseClone } from '../support/release-clone.js'
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
-function release(cwd: string, ...args: string[]) {
-  return spawnSync(process.execPath, ['--import', tsx, join(root, 'scripts/release.ts'), ...args], { cwd, encoding: 'utf8' })
+function script(cwd: string, name: string, args: readonly string[], env: Record<string, string> = {}) {
+  const command = ['--import', tsx, join(root, 'scripts', name), ...args]
+  return spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env: { ...process.env, ...env } })
 }
+
+const release = (cwd: string, ...args: string[]) => script(cwd, 'release.ts', args)
 
 describe('a release', () => {
   it('shows in a dry run what would happen, and changes nothing', () => {
@@ -21,7 +24,7 @@ describe('a release', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(stdout).toMatch(
-      /would npm test[\s\S]*would write 0\.7\.0 into package\.json[\s\S]*would commit[\s\S]*would tag v0\.7\.0/,
+      /would write 0\.7\.0 into package\.json[\s\S]*would npm test[\s\S]*would commit[\s\S]*would tag v0\.7\.0/,
     )
     expect(stdout).toContain('would not push')
     expect(stdout).not.toMatch(/would push/)
@@ -56,11 +59,13 @@ describe('a release', () => {
     }
     expect(await obstacles(clone.root, '0.7.0')).toEqual([])
     for (const { run } of releaseSteps(clone.root, options)) run()
-    expect(ran).toEqual(['test', 'run test:package', 'run generate'])
+    expect(ran).toEqual(['run generate', 'test', 'run test:scripts', 'run test:package'])
     expect(clone.git('log', '-1', '--format=%s').trim()).toBe('Release 0.7.0')
     expect(clone.git('tag', '--points-at', 'HEAD').trim()).toBe('v0.7.0')
     expect(clone.git('status', '--porcelain')).toBe('')
     expect(clone.read('CHANGELOG.zh-CN.md')).toContain('## [0.7.0] - 2027-01-31')
+    expect(script(clone.root, 'check-tag.ts', [], { TAG: 'v0.7.0' }).status).toBe(0)
+    expect(script(clone.root, 'check-tag.ts', [], { TAG: 'v0.7.1' }).stderr).toContain('"v0.7.1" does not name 0.7.0')
     expect((await obstacles(clone.root, '0.8.0')).join()).toContain('CHANGELOG.md says nothing about 0.8.0')
   })
 })

@@ -2,14 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeVersion } from '../../scripts/versions/places.js'
 import { root } from './contract.js'
 
-const copied = [
-  ...['package.json', 'package-lock.json', 'CHANGELOG.md', 'CHANGELOG.zh-CN.md', 'src/version.ts'],
-  ...['openapi/openapi.yaml', 'generated/openapi.yaml'],
-]
+const bundle = 'generated/openapi.yaml'
+const copied = [...['package.json', 'package-lock.json', 'src/version.ts'], ...['openapi/openapi.yaml', bundle]]
 
-/** A repository of its own with what a release touches, on main, all committed. */
+/** Changelogs that stay as they are, so that what a test says holds before and after every release of this package. */
+const changelogs = {
+  'CHANGELOG.md': '# Changelog\n\nWhat changed.\n\n## [0.1.0] - unreleased\n\n- Something.\n',
+  'CHANGELOG.zh-CN.md': '# 更新日志\n\n变更。\n\n## [0.1.0] - 未发布\n\n- 一项变更。\n',
+}
+
+/** A repository of its own with what a release touches, on main, all committed, as before a release of 0.1.0. */
 export interface ReleaseClone {
   root: string
   git: (...args: string[]) => string
@@ -40,6 +45,9 @@ export function releaseClone(): ReleaseClone {
     git('commit', '--quiet', '--allow-empty', '-m', message)
   }
   for (const file of copied) cpSync(join(root, file), join(folder, file))
+  for (const [file, text] of Object.entries(changelogs)) writeFileSync(join(folder, file), text)
+  writeVersion(folder, '0.1.0')
+  writeFileSync(join(folder, bundle), read(bundle).replace(/^ {2}version: .*$/m, '  version: 0.1.0'))
   git('init', '--quiet', '--initial-branch', 'main')
   // Releases read these from the repository.
   git('config', 'user.name', 'a')
