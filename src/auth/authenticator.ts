@@ -7,7 +7,8 @@ import type {
   TokenCredentials,
 } from './credentials.js'
 import { credentialsFromEnvironment } from './environment.js'
-import { defaultHash, type Hash } from './hash.js'
+import type { Hash } from './hash.js'
+import { defaultHash } from './hashes.js'
 import { sdkDate, signature, timeOf } from './signature.js'
 
 /** A token, and when to get another, in milliseconds since 1970 by the clock of this computer. */

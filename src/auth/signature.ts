@@ -1,4 +1,5 @@
-import { defaultHash, type Hash } from './hash.js'
+import type { Hash } from './hash.js'
+import { defaultHash } from './hashes.js'
 
 /** What is signed of a request. */
 export interface SignedRequest {

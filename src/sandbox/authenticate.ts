@@ -1,4 +1,4 @@
-import { defaultHash } from '../auth/hash.js'
+import { defaultHash } from '../auth/hashes.js'
 import { signature } from '../auth/signature.js'
 import type { Service } from './call.js'
 import { sha256 } from './digest.js'

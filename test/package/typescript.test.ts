@@ -46,8 +46,18 @@ export const own: SwrClient = createSwrClient({ send: nodeTransport() })
 `
 const base = { noEmit: true, target: 'es2022', types: [], skipLibCheck: false, moduleDetection: 'force' }
 const strict = { ...base, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true }
-const projects = {
+const forNode = { lib: ['es2022'], types: ['node'], typeRoots: [join(root, 'node_modules/@types')] }
+const finding = (resolution: string) =>
+  resolution === 'bundler' ? { module: 'esnext', moduleResolution: 'bundler' } : { module: resolution }
+const projects: Readonly<Record<string, { code: string; options: object }>> = {
   'strict, for Node': { code: everything, options: { ...strict, module: 'nodenext', lib: ['es2022', 'dom'] } },
+  // The types of Node bring fetch and its like; nothing of the DOM may be asked for.
+  ...Object.fromEntries(
+    ['node16', 'nodenext', 'bundler'].map(resolution => [
+      `strict, for Node without the DOM, ${resolution}`,
+      { code: everything, options: { ...strict, ...forNode, ...finding(resolution) } },
+    ]),
+  ),
   'strict, for a browser': {
     code: client,
     options: { ...strict, module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'] },
@@ -60,8 +70,10 @@ const projects = {
 }
 
 describe.each(Object.entries(compilers))('%s', (compiler, tsc) => {
-  // The older compiler takes its time; of the browser's project, only the way to find modules differs from that for Node.
-  const chosen = Object.entries(projects).filter(([name]) => compiler !== 'TypeScript 5' || !name.includes('browser'))
+  // The older compiler takes its time; of what is left out, only the way to find modules differs.
+  const chosen = Object.entries(projects).filter(
+    ([name]) => compiler !== 'TypeScript 5' || !/browser|node16|bundler/.test(name),
+  )
   it.concurrent.each(chosen)('takes the types: %s', async (name, { code, options }) => {
     const folder = project(`types/${compiler} ${name}`.replaceAll(/[ ,]+/g, '-').toLowerCase(), {
       'package.json': '{ "private": true, "type": "module" }',

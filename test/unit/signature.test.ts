@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultHash, webHash } from '../../src/auth/hash.js'
+import { defaultHash, webHash } from '../../src/auth/hashes.js'
 import { canonicalPath, canonicalQuery, canonicalRequest, sdkDate, signature } from '../../src/auth/signature.js'
 import published from '../fixtures/signing-vectors.json' with { type: 'json' }
 
