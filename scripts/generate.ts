@@ -5,6 +5,7 @@ import { readCatalogue } from './generate/catalogue.js'
 import { filesFrom, typesMaker } from './generate/files.js'
 import { allOverlays } from './generate/translated.js'
 import { bundles, ContractError, redocly } from './redocly/run.js'
+import { Problem } from './versions/problem.js'
 
 /** Every file of generated/, by name. The linter explains best what is broken, so its word comes first. */
 async function build(root: string): Promise<Map<string, string>> {
@@ -60,7 +61,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
-  if (!(error instanceof ContractError)) throw error
-  console.error(`openapi/ is broken; generated/ is left as it was.\n\n${error.message}`)
+  if (!(error instanceof Problem)) throw error
+  const broken = error instanceof ContractError ? 'openapi/ is broken; generated/ is left as it was.\n\n' : ''
+  console.error(`${broken}${error.message}`)
   process.exitCode = 1
 }

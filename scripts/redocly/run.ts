@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-
-const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js')
+import { Problem } from '../versions/problem.js'
 
 /** What a run of the Redocly command line left behind. */
 export interface Run {
@@ -12,8 +11,13 @@ export interface Run {
   output: string
 }
 
-/** Runs the Redocly command line with this Node, without its update checks and its telemetry; `env` adds to the environment. */
+/**
+ * Runs the Redocly command line with this Node, without its update checks and its telemetry; `env` adds to the environment.
+ *
+ * @throws Problem at once when it is not installed
+ */
 export function redocly(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const cli = commandLine()
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd,
@@ -26,6 +30,14 @@ export function redocly(args: readonly string[], cwd: string, env: Readonly<Reco
     child.on('error', reject)
     child.on('close', status => resolve({ status: status ?? 1, output: withoutBanner(output) }))
   })
+}
+
+function commandLine(): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js')
+  } catch {
+    throw new Problem('This needs Redocly, which is not installed. In this checkout, run: npm ci')
+  }
 }
 
 /** Redocly frames a notice about the Node version; it is not about the contract. */
@@ -77,6 +89,6 @@ export async function bundles(root: string, overlays: ReadonlyMap<string, readon
 }
 
 /** The hand-written part is broken; the message says where and by which rule. */
-export class ContractError extends Error {
+export class ContractError extends Problem {
   override name = 'ContractError'
 }

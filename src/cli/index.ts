@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
 import { callCommand } from './call.js'
+import { docsCommand } from './docs.js'
 import { mockCommand } from './mock.js'
 import { sandboxCommand } from './sandbox.js'
 import { verifyCommand } from './verify.js'
 
-const commands = new Map([
+const commands = new Map<string, (args: readonly string[]) => void | Promise<void>>([
   ['sandbox', sandboxCommand],
   ['mock', mockCommand],
   ['verify', verifyCommand],
   ['call', callCommand],
+  ['docs', docsCommand],
 ])
 const usage = `Usage: huaweicloud-swr COMMAND [options]
 
@@ -17,6 +19,7 @@ const usage = `Usage: huaweicloud-swr COMMAND [options]
   mock      any documented answer of the API, with Prism
   verify    asks a service everything that the contract says
   call      one call of the API, its answer as JSON
+  docs      where the documentation is, and how to build it
 
 COMMAND --help says more, --version what this is.`
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { installed } from './support/project.js'
 import { run } from './support/run.js'
 
 const npx = (...args: string[]) => run('npx', ['--no-install', 'huaweicloud-swr', ...args], inject('consumer'))
@@ -42,6 +43,16 @@ describe('the command, installed', () => {
         .split('\n')
         .filter(line => !line.startsWith('npm ')),
     ).toEqual(['The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli'])
+  })
+
+  it('says in one line where the documentation is, and how to build it', async () => {
+    const { status, output } = await npx('docs')
+    expect(status).toBe(0)
+    expect(output.trim().split('\n')).toEqual([
+      expect.stringMatching(/^The documentation is at https:\S+\. .*npm ci && npm run docs, in a checkout of https:\S+$/),
+    ])
+    const { homepage } = JSON.parse(readFileSync(installed('package.json'), 'utf8'))
+    expect(output).toContain(homepage.replace('#readme', ''))
   })
 
   it('asks a sandbox of its own what the contract says, and writes reports', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './contract.js'
@@ -14,13 +14,15 @@ export interface Workbench {
   [Symbol.dispose]: () => void
 }
 
-/** Copies the checkout's contract to a folder of its own. */
-export function workbench(): Workbench {
+/** Copies the checkout's contract to a folder of its own, where one package (or all of a scope) may be missing. */
+export function workbench(missing?: string): Workbench {
   const folder = mkdtempSync(join(tmpdir(), 'swr-workbench-'))
   for (const name of ['openapi', 'generated', 'scripts', 'src', 'redocly.yaml', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== missing) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction')
   const path = (name: string): string => join(folder, name)
   const read = (name: string): string => readFileSync(path(name), 'utf8')
   return {

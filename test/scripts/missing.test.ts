@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Workbench, workbench } from '../support/workbench.js'
+
+let bench: Workbench
+beforeAll(() => {
+  bench = workbench('@redocly')
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: bench.path('.') })
+  git('init', '--quiet')
+  git('add', 'generated/openapi.yaml')
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message', 'Begin')
+})
+afterAll(() => bench[Symbol.dispose]())
+
+it.each([
+  'scripts/docs.ts',
+  'scripts/start.ts',
+  'scripts/generate.ts',
+  'scripts/generate.ts --check',
+  'scripts/journeys.ts',
+  'scripts/diff.ts HEAD',
+])('%s says in one line how to get Redocly when it is missing', async line => {
+  const [script = '', ...args] = line.split(' ')
+  const { status, output } = await bench.run(script, ...args)
+  expect(status).toBe(1)
+  const lines = output.trim().split('\n')
+  expect(lines.filter(line => !line.startsWith('Building '))).toEqual([
+    'This needs Redocly, which is not installed. In this checkout, run: npm ci',
+  ])
+})
