@@ -19,7 +19,10 @@ async function main(): Promise<number> {
   const [version, ...others] = positionals
   if (version === undefined || others.length > 0) throw new Problem('Usage: npm run release -- VERSION [--dry-run] [--publish]')
   const root = process.cwd()
-  const dry = values['dry-run']
+  // Without the `--` before them npm keeps options for itself; a release that was meant as a dry run could not be taken back.
+  const dry = values['dry-run'] || process.env.npm_config_dry_run === 'true'
+  if (!dry && !values.publish && process.env.npm_config_publish === 'true')
+    throw new Problem(`npm kept --publish for itself. Run: npm run release -- ${version} --publish`)
   const steps = releaseSteps(root, { version, date: new Date().toISOString().slice(0, 10), publish: values.publish, npm })
   const found = await obstacles(root, version)
   for (const obstacle of found) console.error(`✗ ${obstacle}`)

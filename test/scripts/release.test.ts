@@ -34,6 +34,18 @@ describe('a release', () => {
     expect(release(clone.root, '0.7.0', '--dry-run', '--publish').stdout).toMatch(/would push main and v0\.7\.0/)
   })
 
+  it('is dry as well when npm kept the option for itself, and is none when npm kept --publish', () => {
+    using clone = releaseClone()
+    const before = clone.git('rev-parse', 'HEAD')
+    const dry = script(clone.root, 'release.ts', ['0.7.0'], { npm_config_dry_run: 'true' })
+    expect([dry.status, dry.stdout]).toEqual([0, expect.stringContaining('would tag v0.7.0')])
+    const publish = script(clone.root, 'release.ts', ['0.7.0'], { npm_config_publish: 'true' })
+    expect([publish.status, publish.stdout]).toEqual([1, ''])
+    expect(publish.stderr).toContain('Run: npm run release -- 0.7.0 --publish')
+    expect(clone.git('status', '--porcelain')).toBe('')
+    expect(clone.git('rev-parse', 'HEAD')).toBe(before)
+  })
+
   it('names everything that is in its way', async () => {
     using clone = releaseClone()
     clone.git('tag', 'v0.1.0')
