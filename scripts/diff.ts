@@ -1,5 +1,6 @@
-// npm run diff [-- REF] [--markdown FILE] [--report]: what changed in the contract since REF (the latest release unless given),
-// and which version that asks for. Fails when the contract's version is too low; with --report it only tells.
+// npm run diff [-- REF] [--base REF] [--markdown FILE] [--report]: what changed in the contract since REF, and which version that
+// asks for. Fails when the contract's version is too low; with --report it only tells. Without a REF it is the latest release, and
+// before the first one the base, so that a pull request is held against something from the beginning.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { compareContracts } from './versions/compare-contracts.js'
@@ -8,12 +9,12 @@ import { Problem } from './versions/problem.js'
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { markdown: { type: 'string' }, report: { type: 'boolean', default: false } },
+    options: { base: { type: 'string' }, markdown: { type: 'string' }, report: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
   if (positionals.length > 1) throw new Problem('npm run diff takes one commit, branch or tag.')
   const root = process.cwd()
-  const ref = positionals[0] ?? latestRelease(root)
+  const ref = positionals[0] ?? latestRelease(root) ?? values.base
   if (ref === undefined) {
     console.log('Nothing was released yet (no tag v…), so no version can be too low. Compare with: npm run diff -- REF')
     return 0

@@ -1,18 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { obstacles, releaseSteps } from '../../scripts/release/plan.js'
-import { root } from '../support/contract.js'
 import { releaseClone } from '../support/release-clone.js'
-
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-
-function script(cwd: string, name: string, args: readonly string[], env: Record<string, string> = {}) {
-  const command = ['--import', tsx, join(root, 'scripts', name), ...args]
-  return spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env: { ...process.env, ...env } })
-}
+import { script } from '../support/script.js'
 
 const release = (cwd: string, ...args: string[]) => script(cwd, 'release.ts', args)
 

@@ -1,0 +1,18 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './contract.js'
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** Runs a script of this checkout in another folder, to its end. */
+export function script(
+  cwd: string,
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): SpawnSyncReturns<string> {
+  const command = ['--import', tsx, join(root, 'scripts', name), ...args]
+  return spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env: { ...process.env, ...env } })
+}
