@@ -8,15 +8,38 @@ interface Step {
   uses?: string
   run?: string
 }
+interface Job {
+  steps: Step[]
+  permissions?: Record<string, string>
+  env?: Record<string, string>
+  'timeout-minutes'?: number
+}
 interface Workflow {
   permissions?: Record<string, string>
-  jobs: Record<string, { steps: Step[]; 'timeout-minutes'?: number }>
+  env?: unknown
+  jobs: Record<string, Job>
 }
+
+/** What jobs may do besides reading the repository; the others have no say of their own. */
+const rights: Readonly<Record<string, Record<string, string>>> = {
+  'docs.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'release.yml publish': { 'id-token': 'write' },
+}
+
+/** The whole of every command: an npm script with plain arguments, or one of these. */
+const commands = [
+  /^npm test$/,
+  /^npm run [\w:-]+(?: --(?: (?:--[a-z-]+|"\$[A-Z_]+"))+)?$/,
+  /^npm ci --ignore-scripts$/,
+  /^npm publish \.\/package\/\*\.tgz --provenance --access public --ignore-scripts$/,
+  /^echo "[^"$`\\]*" >> "\$GITHUB_STEP_SUMMARY"$/,
+]
 
 const folder = join(root, '.github/workflows')
 const files = readdirSync(folder)
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
-const stepsOf = (name: string): Step[] => Object.values((parse(read(name)) as Workflow).jobs).flatMap(({ steps }) => steps)
+const workflow = (name: string): Workflow => parse(read(name))
+const stepsOf = (name: string): Step[] => Object.values(workflow(name).jobs).flatMap(({ steps }) => steps)
 const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts
 
 describe.each(files)('%s', name => {
@@ -26,25 +49,49 @@ describe.each(files)('%s', name => {
   })
 
   it('runs npm scripts that exist, and little else', () => {
-    for (const { run } of stepsOf(name)) {
-      if (run === undefined) continue
-      const script = /^npm run ([\w:-]+)/.exec(run)?.[1] ?? (run === 'npm test' ? 'test' : undefined)
-      if (script !== undefined) expect(Object.keys(scripts), run).toContain(script)
-      else expect(run).toMatch(/^(?:npm ci|npm publish|echo "[^"]*" >> "\$GITHUB_STEP_SUMMARY")$/)
-      // What a stranger may choose, such as the name of a branch, reaches a shell only through its environment.
-      expect(run).not.toContain('${{')
+    // What a stranger may choose, such as the name of a branch, reaches a shell only through its environment.
+    for (const run of stepsOf(name).flatMap(({ run }) => run ?? [])) {
+      expect(
+        commands.some(command => command.test(run)),
+        run,
+      ).toBe(true)
+      const script = /^npm run ([\w:-]+)/.exec(run)?.[1] ?? 'test'
+      expect(Object.keys(scripts), run).toContain(script)
     }
   })
 
-  it("uses GitHub's own actions by a major tag, and others by a commit", () => {
-    for (const { uses } of stepsOf(name)) if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$|@[0-9a-f]{40}$/)
+  it('uses actions by a commit, and says their version', () => {
+    const uses = read(name).match(/^.*\buses:.*$/gm) ?? []
+    expect(uses).toHaveLength(stepsOf(name).filter(({ uses }) => uses !== undefined).length)
+    for (const line of uses) expect(line).toMatch(/^[ -]+uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  it('may only read, unless a job says why not, and ends some day', () => {
-    const { permissions, jobs } = parse(read(name)) as Workflow
+  it('may only read, but for the jobs that are known, and ends some day', () => {
+    const { permissions, jobs } = workflow(name)
     expect(permissions).toEqual({ contents: 'read' })
-    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0)
+    for (const [job, { permissions, 'timeout-minutes': minutes }] of Object.entries(jobs)) {
+      expect(permissions, job).toEqual(rights[`${name} ${job}`])
+      expect(minutes).toBeGreaterThan(0)
+    }
   })
+
+  it('installs nothing where a job may do more than read', () => {
+    for (const { permissions, steps } of Object.values(workflow(name).jobs))
+      if (permissions) expect(steps.filter(({ run = '' }) => /^npm (?:ci|run|test)/.test(run))).toEqual([])
+  })
+
+  it('gives secrets to single steps alone', () => {
+    const { env, jobs } = workflow(name)
+    expect(JSON.stringify(env ?? {})).not.toContain('secrets')
+    // Whether there are any is no secret.
+    const given = Object.values(jobs).flatMap(({ env }) => Object.values(env ?? {}))
+    for (const value of given) expect(value.replaceAll(/secrets\.\w+ != ''/g, '')).not.toContain('secrets')
+  })
+})
+
+it('knows no job that is gone', () => {
+  const jobs = files.flatMap(name => Object.keys(workflow(name).jobs).map(job => `${name} ${job}`))
+  expect(jobs).toEqual(expect.arrayContaining(Object.keys(rights)))
 })
 
 it('keeps dependencies of npm and of workflows up to date', () => {
