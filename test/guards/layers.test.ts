@@ -1,93 +1,71 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix, relative } from 'node:path'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { root } from '../support/contract.js'
+import manifest from '../../package.json' with { type: 'json' }
+import { namedImports, reachOf, runtimeImports, sourcesBelow, unreadableImports } from '../support/modules.js'
 
-/** Which folders of `src/` a folder may import from, besides itself and `generated/`. */
+/** Which layers a layer may import from, besides itself and `generated/`. A layer is a folder of `src/`, or a file in it. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'index.ts': ['auth', 'client', 'shared'],
+  'version.ts': [],
   auth: ['client'],
-  client: ['auth', 'shared'],
-  contract: ['auth', 'client', 'shared'],
-  cli: ['auth', 'client', 'contract', 'sandbox', 'shared', 'node'],
+  client: ['auth', 'shared', 'version.ts'],
+  contract: ['auth', 'client', 'shared', 'version.ts'],
+  cli: ['auth', 'client', 'contract', 'sandbox', 'shared', 'node', 'version.ts'],
   errors: [],
   filter: ['client'],
+  generated: [],
   node: ['client'],
   sandbox: ['auth', 'shared'],
   shared: [],
 }
 
-/** Folders that a browser loads; nothing of Node may be needed there. */
-const forBrowsers = ['auth', 'client', 'errors', 'filter', 'shared']
+/** Layers that a browser loads; nothing of Node may be needed there, nor anything that is heavy. */
+const forBrowsers = ['index.ts', 'version.ts', 'auth', 'client', 'errors', 'filter', 'shared']
 
-interface Import {
-  from: string
-  to: string
-  type: boolean
-}
-
-const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
-  .map(entry => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-
-/** What a source imports, as paths from the root where they are relative. */
-function importsOf(from: string): Import[] {
-  const source = ts.createSourceFile(from, readFileSync(join(root, from), 'utf8'), ts.ScriptTarget.ES2022)
-  const found: Import[] = []
-  const add = (name: string, type: boolean): void => {
-    const to = name.startsWith('.') ? posix.join(posix.dirname(from), name).replace(/\.js$/, '.ts') : name
-    found.push({ from, to, type })
-  }
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const clause = node.importClause
-      const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : undefined
-      const type =
-        clause?.isTypeOnly === true ||
-        (clause?.name === undefined && named !== undefined && named.length > 0 && named.every(one => one.isTypeOnly))
-      add(node.moduleSpecifier.text, type)
-    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      const named = node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : []
-      add(node.moduleSpecifier.text, node.isTypeOnly || (named.length > 0 && named.every(one => one.isTypeOnly)))
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [name] = node.arguments
-      // Loaded when it is needed: a circle through it does no harm, a layer is crossed all the same.
-      if (name && ts.isStringLiteral(name)) add(name.text, true)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found
-}
-
-const imports = sources.flatMap(importsOf)
-const layerOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
+const sources = sourcesBelow('src', 'generated')
+const layerOf = (path: string): string =>
+  path.startsWith('generated/') ? 'generated' : (/^src\/([^/]+)/.exec(path)?.[1] ?? '')
+const inLayer = (...layers: readonly string[]): string[] => sources.filter(source => layers.includes(layerOf(source)))
+const running = await runtimeImports(sources)
+const imports = [...running, ...sources.flatMap(namedImports)]
 
 describe('layers', () => {
-  it('has a rule for each folder', () => {
-    expect([...new Set(sources.map(layerOf))].filter(Boolean).sort()).toEqual(Object.keys(mayImport).sort())
+  it('have a rule each, and every source is in one', () => {
+    expect([...new Set(sources.map(layerOf))].sort()).toEqual(Object.keys(mayImport).sort())
   })
 
   it('are not crossed', () => {
     const crossed = imports.filter(({ from, to }) => {
       const [here, there] = [layerOf(from), layerOf(to)]
-      return here !== '' && there !== '' && here !== there && !mayImport[here]?.includes(there)
+      return there !== '' && here !== there && there !== 'generated' && !mayImport[here]?.includes(there)
     })
     expect(crossed).toEqual([])
   })
 
+  it('are not gone around: by the name of this package, or by a name that is only known when it runs', () => {
+    const own = imports.filter(({ to }) => to === manifest.name || to.startsWith(`${manifest.name}/`))
+    expect(own).toEqual([])
+    expect(sources.flatMap(unreadableImports)).toEqual([])
+    // Nor by a file that is in no layer.
+    const elsewhere = imports.filter(({ to }) => /^(?:\.|\/)/.test(to) || (/\.[jt]s$/.test(to) && layerOf(to) === ''))
+    expect(elsewhere).toEqual([])
+  })
+
+  it('keep what is heavy away from the client, by however many steps', () => {
+    const reached = [...reachOf(inLayer(...forBrowsers), imports)].map(layerOf)
+    expect([...new Set(reached)].filter(Boolean).sort()).toEqual([...forBrowsers, 'generated'].sort())
+    // For the way to a token alone, which hashes and refuses as the client does.
+    const ofClient = [...reachOf(inLayer('sandbox'), running)].filter(path => layerOf(path) === 'client')
+    expect(ofClient.filter(path => !path.startsWith('src/client/errors/'))).toEqual([])
+  })
+
   it('reach for Node only where Node is', () => {
-    const reaching = imports.filter(
-      ({ from, to, type }) =>
-        !type && forBrowsers.includes(layerOf(from)) && !to.startsWith('src/') && !to.startsWith('generated/'),
-    )
-    expect([...new Set(reaching.map(({ to }) => to))]).toEqual(['openapi-fetch'])
+    const reached = [...reachOf(inLayer(...forBrowsers), running)].filter(path => layerOf(path) === '')
+    expect(reached).toEqual(['openapi-fetch'])
   })
 
   it('have no circles', () => {
-    const next = new Map(
-      sources.map(source => [source, imports.filter(({ from, type }) => from === source && !type).map(({ to }) => to)]),
-    )
+    const next = new Map<string, string[]>(sources.map(source => [source, []]))
+    for (const { from, to, kind } of running) if (kind === 'static') next.get(from)?.push(to)
     const circles: string[] = []
     const done = new Set<string>()
     const walk = (at: string, path: readonly string[]): void => {
