@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from './problem.js'
+import { isVersion } from './version.js'
 
 /** The changelogs, and how each says that something is not out yet. */
 const changelogs = [
@@ -14,21 +15,36 @@ export interface Section {
   date?: string
 }
 
-const heading = /^## \[([^\]]+)\](?: - (\S+))?$/gm
+const heading = /^## .*$/m
 
-/** The sections of each changelog, by file, the newest first. */
+/**
+ * The sections of each changelog, by file, the newest first.
+ *
+ * @throws Problem when a heading of the second level is no version, or its date no day
+ */
 export function changelogSections(root: string): { file: string; sections: Section[] }[] {
   return changelogs.map(({ file, unreleased }) => ({
     file,
-    sections: sectionsOf(readFileSync(join(root, file), 'utf8'), unreleased),
+    sections: sectionsOf(file, readFileSync(join(root, file), 'utf8'), unreleased),
   }))
 }
 
-function sectionsOf(text: string, unreleased: string): Section[] {
-  return [...text.matchAll(heading)].map(([, version = '', when]) => ({
-    version,
-    ...(when === undefined || when === unreleased ? {} : { date: when }),
-  }))
+function sectionsOf(file: string, text: string, unreleased: string): Section[] {
+  return [...text.matchAll(new RegExp(heading, 'gm'))].map(([line]) => {
+    const [, version = '', when] = /^## \[([^\]]+)\](?: - (.+))?$/.exec(line) ?? []
+    const dated = when !== undefined && when !== unreleased
+    if ((version !== 'Unreleased' && !isVersion(version)) || (dated && !isDay(when)))
+      throw new Problem(
+        `${file}: ${JSON.stringify(line)} is neither "## [Unreleased]", nor "## [0.2.0] - ${unreleased}", nor "## [0.2.0] - 2027-01-31".`,
+      )
+    return { version, ...(dated ? { date: when } : {}) }
+  })
+}
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /**
@@ -40,7 +56,7 @@ function sectionsOf(text: string, unreleased: string): Section[] {
 export function writeChangelogs(root: string, version: string, date?: string): void {
   const texts = changelogs.map(({ file, unreleased }) => {
     const text = readFileSync(join(root, file), 'utf8')
-    const [newest] = sectionsOf(text, unreleased)
+    const [newest] = sectionsOf(file, text, unreleased)
     if (!newest || newest.date !== undefined)
       throw new Problem(`${file} says nothing about ${version}: write a section "## [Unreleased]" on top of the others.`)
     const first = text.search(heading)

@@ -47,6 +47,21 @@ describe('the version', () => {
     expect(clone.read('CHANGELOG.zh-CN.md')).toContain('## [0.2.0] - 未发布\n\n- More.')
   })
 
+  it.each([
+    ['## 0.1.0 - unreleased'],
+    ['## [0.1] - unreleased'],
+    ['## [0.1.0] - 31.01.2027'],
+    ['## [0.1.0] - 2027-02-31'],
+    ['## [0.1.0] - 2027-01-31 '],
+    ['## [0.1.0] – 2027-01-31'],
+    ['## Notes'],
+  ])('is not to be read from %j', line => {
+    using clone = releaseClone()
+    clone.edit('CHANGELOG.md', '## [0.1.0] - unreleased', line)
+    expect(() => changelogSections(clone.root)).toThrow(`CHANGELOG.md: ${JSON.stringify(line)} is neither`)
+    expect(() => writeChangelogs(clone.root, '0.2.0')).toThrow('CHANGELOG.md')
+  })
+
   it('is three numbers that are compared as such', () => {
     expect(['0.1.0', '10.0.3'].every(isVersion)).toBe(true)
     expect(['1.0', 'v1.0.0', '1.0.0-rc.1', '01.0.0', ''].some(isVersion)).toBe(false)
