@@ -22,6 +22,7 @@ const chinese: Readonly<Record<string, string>> = {
   'The client for a browser, minified and compressed, from dist/': '浏览器端代码体积，压缩后，取自 dist/',
   bytes: '字节',
   'the client: createSwrClient, filter, SwrError': '客户端：createSwrClient、filter、SwrError',
+  'the same in one file, without code splitting': '同上，合并为一个文件（不做代码分割）',
   'everything of the client': '客户端的全部导出',
   'filter alone': '仅 filter',
   'Sandbox, showRepository over HTTP with 16 connections (median of 5)':
