@@ -18,9 +18,10 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
   if (values.help) return console.log(usage)
   const wanted = wholeNumber('port', values.port, highestPort)
   const port = await freePort(wanted)
+  const prism = await startPrism(bundlePath(), port, line => console.log(line))
+  // Only now: where nothing starts, nothing goes to another port.
   if (wanted !== 0 && port !== wanted)
     console.log(`Port ${wanted} of 127.0.0.1 is taken; the mock goes to ${port}. Choose one with --port.`)
-  const prism = await startPrism(bundlePath(), port, line => console.log(line))
   console.log(`Mock of the SWR management API: ${prism.url}
   curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces
   curl -H 'X-Auth-Token: any' -H 'Prefer: code=404, example=organizationNotFound' ${prism.url}/v2/manage/namespaces/group

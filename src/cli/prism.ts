@@ -43,12 +43,16 @@ export async function startPrism(document: string, port: number, log: (line: str
   return { url: `http://127.0.0.1:${port}`, ended, stop }
 }
 
+/** Beside this package, or in the project that it is called from: `npx` may keep the package elsewhere. */
 function prismFolder(): string {
-  try {
-    return dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json'))
-  } catch {
-    throw new Error('The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli')
+  for (const place of [import.meta.url, join(process.cwd(), 'package.json')]) {
+    try {
+      return dirname(createRequire(place).resolve('@stoplight/prism-cli/package.json'))
+    } catch {
+      // The next place, or the word about how to get it.
+    }
   }
+  throw new Error('The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli')
 }
 
 function listening(child: ChildProcess, log: (line: string) => void): Promise<void> {

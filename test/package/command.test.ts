@@ -1,11 +1,27 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { readFileSync, symlinkSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { installed } from './support/project.js'
+import { root } from '../support/contract.js'
+import { installed, project } from './support/project.js'
 import { run } from './support/run.js'
 
 const npx = (...args: string[]) => run('npx', ['--no-install', 'huaweicloud-swr', ...args], inject('consumer'))
+
+/** The address that a server prints first. */
+function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    child.stdout.on('data', chunk => {
+      output += chunk
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
+      if (found) resolve(found[0])
+    })
+    child.stderr.on('data', chunk => (output += chunk))
+    child.once('close', () => reject(new Error(`It ended before it listened: ${output}`)))
+  })
+}
 
 describe('the command, installed', () => {
   it('says through npx what it can do', async () => {
@@ -19,30 +35,37 @@ describe('the command, installed', () => {
     const bin = join(inject('consumer'), `node_modules/.bin/huaweicloud-swr${suffix}`)
     const child = spawn(bin, ['sandbox', '--port', '0'], { shell: process.platform === 'win32' })
     try {
-      const url = await new Promise<string>((resolve, reject) => {
-        let output = ''
-        child.stdout.on('data', chunk => {
-          output += chunk
-          const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
-          if (found) resolve(found[0])
-        })
-        child.once('close', () => reject(new Error(`It ended before it listened: ${output}`)))
-      })
-      expect((await fetch(`${url}/v2/manage/namespaces`)).status).toBe(401)
+      expect((await fetch(`${await addressOf(child)}/v2/manage/namespaces`)).status).toBe(401)
     } finally {
       child.kill()
     }
   })
 
-  it('says in one line how to get Prism, which it does not bring', async () => {
-    const { status, complaints } = await npx('mock', '--port', '0')
-    expect(status).toBe(1)
+  it('says in one line how to get Prism, which it does not bring, and nothing of a port that is taken', async () => {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const { status, output, complaints } = await npx('mock', '--port', String(port))
+    server.close()
+    expect([status, output]).toEqual([1, ''])
     expect(
       complaints
         .trim()
         .split('\n')
         .filter(line => !line.startsWith('npm ')),
     ).toEqual(['The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli'])
+  })
+
+  it('finds Prism in the project that it is called from', async () => {
+    const cwd = project('with-prism', { 'node_modules/@stoplight/.keep': '' })
+    symlinkSync(join(root, 'node_modules/@stoplight/prism-cli'), join(cwd, 'node_modules/@stoplight/prism-cli'), 'junction')
+    const child = spawn(process.execPath, [installed('dist/cli/index.js'), 'mock', '--port', '0'], { cwd })
+    try {
+      const answer = await fetch(`${await addressOf(child)}/v2/manage/namespaces`, { headers: { 'x-auth-token': 'any' } })
+      expect(answer.status).toBe(200)
+    } finally {
+      child.kill()
+    }
   })
 
   it('says in one line where the documentation is, and how to build it', async () => {
