@@ -16,6 +16,7 @@ import { version } from '../version.js'
 import { type LedgerFile, openLedger } from './verify/ledger-file.js'
 import { bundlePath, openTarget } from './verify/open-target.js'
 import { readOptions, usage, type VerifyOptions } from './verify/options.js'
+import { type Stop, stopOnSignal, sweepOf } from './verify/stop.js'
 import { sweepCommand } from './verify/sweep-command.js'
 
 /** `huaweicloud-swr verify`: asks services what the contract says. Sets the exit code: 0 held, 1 broken, 2 could not run. */
@@ -43,12 +44,13 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
   const reports: Report[] = []
   const failures: string[] = []
   for (const name of options.targets) {
-    if (stop.aborted) break
+    if (stop.signal.aborted) break
     try {
       reports.push(await verifyTarget(name, options, contract, exchanges, stop))
     } catch (error) {
       // The other targets are asked all the same.
-      failures.push(`${name}: ${error instanceof Error ? error.message : error}`)
+      const reason = error instanceof Error ? error.message : error
+      failures.push(`${name}: ${stop.signal.aborted ? 'Stopped before the first case.' : reason}`)
     }
   }
   const comparison = baseline && compareWithBaseline(reports, asked(baseline, options.only))
@@ -74,15 +76,18 @@ async function verifyTarget(
   options: VerifyOptions,
   contract: Contract,
   exchanges: Exchange[],
-  signal: AbortSignal,
+  { signal, notesIn }: Stop,
 ): Promise<Report> {
-  const { target, close } = await openTarget(name, { ...options, env: process.env })
+  const { target, close } = await openTarget(name, { ...options, env: process.env, signal })
   const id = runId()
   let noted: LedgerFile | undefined
   try {
     // What a run makes at an address must be known after any crash.
     noted = target.writes && !target.own ? openLedger(options.ledger ?? `swr-ledger-${id}.jsonl`, target.url) : undefined
-    if (noted) console.log(`What this run makes is noted in ${noted.file}.`)
+    if (noted) {
+      notesIn(noted)
+      console.log(`What this run makes is noted in ${noted.file}.`)
+    }
     const session = createSession({
       contract,
       target,
@@ -93,6 +98,7 @@ async function verifyTarget(
     })
     return await runWithProgress(session, options)
   } finally {
+    if (noted && noted.ledger.left().length > 0) console.error(`Something is left behind. To take it away: ${sweepOf(noted)}`)
     noted?.close()
     await close()
   }
@@ -115,26 +121,6 @@ async function runWithProgress(session: Session, { only }: VerifyOptions): Promi
   } finally {
     progress.done()
   }
-}
-
-/**
- * Ctrl+C, a closed terminal or a closed pipe ends the run: the request that is under way is given up, and what the
- * run made is taken away; a second one ends it at once.
- */
-function stopOnSignal(): AbortSignal {
-  const controller = new AbortController()
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(2)
-    controller.abort()
-    console.error('\nStopping; what the run made is being taken away. Once more ends it at once and leaves that to --sweep.')
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  // Whoever read along is gone; each further line fails as well.
-  process.stdout.on('error', () => {
-    if (!controller.signal.aborted) controller.abort()
-  })
-  process.stderr.on('error', () => {})
-  return controller.signal
 }
 
 function writeReports({ files }: VerifyOptions, reports: readonly Report[], exchanges: readonly Exchange[]): void {

@@ -1,3 +1,4 @@
+import { type Fetch, untilAborted } from '../client/one-try.js'
 import type { Probe } from './probe.js'
 import type { Session } from './session.js'
 
@@ -20,12 +21,22 @@ export function faultHeader(fault: string): Record<string, string> {
   return { 'X-Sandbox-Fault': fault }
 }
 
-/** Whether an address is that of a sandbox whose administration is on. */
-export async function isSandbox(url: string, fetch: (request: Request) => Promise<Response>): Promise<boolean> {
+/** A sandbox says at once that it is one, in milliseconds; a service may say nothing at all. */
+const patience = 5000
+
+/**
+ * Whether an address is that of a sandbox whose administration is on.
+ *
+ * @param ends ends the look before its time is up
+ * @throws the reason of that signal
+ */
+export async function isSandbox(url: string, fetch: Fetch, ends?: AbortSignal): Promise<boolean> {
+  const signal = AbortSignal.any([AbortSignal.timeout(patience), ...(ends ? [ends] : [])])
   try {
-    const answer = await fetch(new Request(`${url}/_sandbox/clock`, { redirect: 'manual' }))
-    return answer.ok && 'frozen' in ((await answer.json()) as object)
+    const answer = await untilAborted(fetch(new Request(`${url}/_sandbox/clock`, { redirect: 'manual', signal })), signal)
+    return answer.ok && 'frozen' in ((await untilAborted(answer.json(), signal)) as object)
   } catch {
+    ends?.throwIfAborted()
     return false
   }
 }

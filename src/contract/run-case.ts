@@ -34,7 +34,8 @@ export async function runCase(session: Session, one: SuiteCase): Promise<CaseRes
   }
   const asked = [...session.exchanges]
   try {
-    await probe.undo()
+    // A run that ends takes it away together with the rest, which it does for no longer than one can wait.
+    if (!session.signal?.aborted) await probe.undo()
   } catch (error) {
     probe.problems.push(`What the case made could not be taken away: ${error instanceof Error ? error.message : error}`)
   }

@@ -1,4 +1,6 @@
 import { operations } from '../../generated/operations.js'
+import { SwrConnectionError } from '../client/errors/connection-error.js'
+import { SwrTimeoutError } from '../client/errors/timeout-error.js'
 import { version } from '../version.js'
 import { blanks } from './blanks.js'
 import { clear } from './clear.js'
@@ -97,16 +99,24 @@ export async function begin(session: Session): Promise<void> {
   await makeWorld(new Probe(session))
 }
 
-/** Takes away what is left of the run, the newest first; gives what could not be, with the reason. */
+/**
+ * Takes away what is left of the run, the newest first; gives what could not be, with the reason. Where a service gives no
+ * answer, it is not asked for the rest.
+ */
 export async function takeAway({ ledger, cleaner }: Session): Promise<string[]> {
   const left: string[] = []
+  let silent: string | undefined
   for (const made of ledger.left()) {
     try {
+      if (silent !== undefined) throw new Error(silent)
       await clear(cleaner, made)
       ledger.gone(made)
     } catch (error) {
+      if (isSilence(error)) silent = 'not tried: the service gives no answer'
       left.push(`${made.namespace}/${made.repository ?? ''} (${error instanceof Error ? error.message : error})`)
     }
   }
   return left
 }
+
+const isSilence = (error: unknown): boolean => error instanceof SwrTimeoutError || error instanceof SwrConnectionError

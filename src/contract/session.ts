@@ -1,6 +1,7 @@
 import type { Credentials } from '../auth/credentials.js'
 import { createSwrClient, type SwrClient } from '../client/create-swr-client.js'
 import { type Fetch, untilAborted } from '../client/one-try.js'
+import type { TimeoutOptions } from '../client/transport.js'
 import type { Contract } from './document.js'
 import { createLedger, type Ledger } from './ledger.js'
 import { type Names, namesOf } from './names.js'
@@ -45,6 +46,9 @@ export interface SessionOptions {
   signal?: AbortSignal
 }
 
+/** Whoever pressed Ctrl+C waits for a service that says nothing no longer than this, in milliseconds, tries included. */
+const cleanerTimeout: TimeoutOptions = { total: 15_000 }
+
 /** Makes a session. */
 export function createSession(options: SessionOptions): Session {
   const { contract, target, run, ledger = createLedger(), onExchange, signal } = options
@@ -65,13 +69,14 @@ export function createSession(options: SessionOptions): Session {
   const fetch: Fetch = signal
     ? request => untilAborted(wire(new Request(request, { signal: AbortSignal.any([request.signal, signal]) })), signal)
     : wire
-  const make = (credentials: Credentials, send = fetch, attempts = 1): SwrClient =>
+  const make = (credentials: Credentials, send = fetch, attempts = 1, timeout: TimeoutOptions = {}): SwrClient =>
     createSwrClient({
       endpoint: url,
       ...(iamUrl === undefined ? {} : { iamEndpoint: iamUrl }),
       credentials,
       fetch: send,
       retry: { attempts },
+      timeout,
     })
   const own = make(target.credentials)
   const client = (credentials?: Credentials): SwrClient => (credentials === undefined ? own : make(credentials))
@@ -87,7 +92,7 @@ export function createSession(options: SessionOptions): Session {
     fetch,
     signal,
     client,
-    cleaner: make(target.credentials, wire, 5),
+    cleaner: make(target.credentials, wire, 5, cleanerTimeout),
   }
   return session
 }

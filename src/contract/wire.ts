@@ -1,4 +1,4 @@
-import type { Fetch } from '../client/one-try.js'
+import { type Fetch, wait } from '../client/one-try.js'
 import { maskedBody, maskedHeaders, scrubber } from '../client/secrets.js'
 import type { Exchange } from './result.js'
 import { blocked } from './wire-guard.js'
@@ -21,14 +21,14 @@ export interface WireOptions {
 export function createWire(options: WireOptions): Fetch {
   const { fetch = globalThis.fetch, requestsPerSecond, foreign, onExchange, onBlocked } = options
   let next = 0
-  const turn = async (): Promise<void> => {
+  const turn = async (signal: AbortSignal): Promise<void> => {
     if (requestsPerSecond === undefined) return
     const delay = next - performance.now()
     next = Math.max(next, performance.now()) + 1000 / requestsPerSecond
-    if (delay > 0) await sleep(delay)
+    if (delay > 0) await wait(delay, signal)
   }
   const once = async (request: Request, body: string): Promise<Response> => {
-    await turn()
+    await turn(request.signal)
     const clean = scrubber({ headers: Object.fromEntries(request.headers), body })
     const shown = (text: string): string => shortened(clean(text))
     const started = performance.now()
@@ -61,10 +61,12 @@ export function createWire(options: WireOptions): Fetch {
       throw new Error(reason)
     }
     for (let repeats = 0; ; repeats++) {
-      const answer = await once(repeats < most ? request.clone() : request, body)
+      const answer = await once(repeats < most ? copied(request) : request, body)
       // A fault that was asked for is an answer like any other.
       if (answer.status !== 429 || repeats === most || request.headers.has('x-sandbox-fault')) return answer
-      await sleep(Math.min(Number(answer.headers.get('retry-after')) || 2 ** repeats, 30) * 1000)
+      const seconds = Math.min(Number(answer.headers.get('retry-after')) || 2 ** repeats, 30)
+      // What was given up must not be sent once more.
+      await wait(seconds * 1000, request.signal)
     }
   }
 }
@@ -72,7 +74,8 @@ export function createWire(options: WireOptions): Fetch {
 /** How often a request that was throttled is repeated. */
 const most = 5
 
-const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
+/** A copy that ends with the request; the signal of a mere clone is lost in Node 20 once memory is tidied up. */
+const copied = (request: Request): Request => new Request(request.clone(), { signal: request.signal })
 
 /** What of a body is kept; a request on the edge of what the service takes has 12 MB. */
 const kept = 64 * 1024

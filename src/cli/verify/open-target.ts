@@ -24,6 +24,8 @@ export interface TargetOptions {
   /** How many requests an address gets in a second. */
   requestsPerSecond: number
   env: Environment
+  /** Ends the look at what an address is. */
+  signal?: AbortSignal
 }
 
 /**
@@ -108,8 +110,8 @@ async function openSandbox(): Promise<OpenTarget> {
 }
 
 async function addressed(url: string, options: TargetOptions): Promise<Target> {
-  const { env, allowWrites, strict, requestsPerSecond } = options
-  const sandbox = await isSandbox(url, request => fetch(request))
+  const { env, allowWrites, strict, requestsPerSecond, signal } = options
+  const sandbox = await isSandbox(url, request => fetch(request), signal)
   // The keys of a sandbox are no secret.
   const credentials = sandbox && !env.SWR_TOKEN && !userFrom(env) && !hasKey(env) ? demo : callerFrom(env)
   const user = userFrom(env)
