@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Whether an address is one that only this computer reaches. */
+/** Whether an address, or the host of one, is one that only this computer reaches. */
 export function isLoopback(address: string): boolean {
-  return address === '::1' || /^(?:::ffff:)?127(?:\.\d+){3}$/.test(address)
+  return address === 'localhost' || address === '::1' || address === '[::1]' || /^(?:::ffff:)?127(?:\.\d+){3}$/.test(address)
 }
 
 /**
@@ -16,7 +16,7 @@ export function isForeignAdministration(incoming: IncomingMessage): boolean {
   const path = target.pathname.replace(/%[0-7][0-9a-f]/gi, code => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
   if (!path.startsWith('/_sandbox')) return false
   const { hostname } = target
-  return hostname !== 'localhost' && hostname !== '[::1]' && !isLoopback(hostname)
+  return !isLoopback(hostname)
 }
 
 /** Where a request goes, as it says itself; undefined when it cannot be told. */

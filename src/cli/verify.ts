@@ -36,31 +36,41 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
     return
   }
   // Looked at first: a baseline that is none, or a file that cannot be written, should not cost a run.
-  const baseline = options.baseline === undefined ? undefined : readReport(read(options.baseline))
+  const baseline = options.baseline === undefined ? undefined : baselineIn(options.baseline)
   for (const file of Object.values(options.files)) mustBeWritable(file)
 
   const stop = stopOnSignal()
   const exchanges: Exchange[] = []
   const reports: Report[] = []
-  const failures: string[] = []
+  const failures = new Map<string, string>()
   for (const name of options.targets) {
-    if (stop.signal.aborted) break
     try {
+      stop.signal.throwIfAborted()
       reports.push(await verifyTarget(name, options, contract, exchanges, stop))
     } catch (error) {
       // The other targets are asked all the same.
-      const reason = error instanceof Error ? error.message : error
-      failures.push(`${name}: ${stop.signal.aborted ? 'Stopped before the first case.' : reason}`)
+      const reason = error instanceof Error ? error.message : String(error)
+      failures.set(name, stop.signal.aborted ? 'Stopped before the first case.' : reason)
     }
   }
   const comparison = baseline && compareWithBaseline(reports, asked(baseline, options.only))
-  writeReports(options, reports, exchanges)
-  const { isTTY = false, columns: width = 100 } = process.stdout
+  const unasked = [...failures].map(([name, reason]) => notBegun(name, reason, contract))
+  writeReports(options, reports, unasked, exchanges)
+  // What goes into a log or a file is not cut: nobody can make that wider.
+  const { isTTY = false, columns = 100 } = process.stdout
+  const width = isTTY ? columns : Number.POSITIVE_INFINITY
   const color = isTTY && !env.NO_COLOR
   const told = { color, width, files: { ...options.files }, ...(comparison ? { comparison } : {}) }
   if (reports.length > 0) for (const line of summaryLines(reports, told)) console.log(line)
-  for (const failure of failures) console.error(failure)
-  process.exitCode = failures.length > 0 ? 2 : exitCode(reports, comparison)
+  for (const [name, reason] of failures) console.error(`${name}: ${reason}`)
+  process.exitCode = failures.size > 0 ? 2 : exitCode(reports, comparison)
+}
+
+/** The reports of a baseline. One that holds no case would call everything that is broken new. */
+function baselineIn(file: string): Report[] {
+  const reports = readReport(read(file))
+  if (reports.some(({ results }) => results.length > 0)) return reports
+  throw new Error(`--baseline ${file} holds no case: no target could be asked when it was written.`)
 }
 
 /** What of a baseline this run asks as well. */
@@ -123,12 +133,30 @@ async function runWithProgress(session: Session, { only }: VerifyOptions): Promi
   }
 }
 
-function writeReports({ files }: VerifyOptions, reports: readonly Report[], exchanges: readonly Exchange[]): void {
+/** The report of a target that could not be asked anything. */
+function notBegun(target: string, ended: string, contract: Contract): Report {
+  const at = { target, url: target, run: '', startedAt: new Date().toISOString(), duration: 0 }
+  return { version, contractVersion: contract.info.version, ...at, results: [], blanks: [], drift: [], ended }
+}
+
+function writeReports(
+  { files }: VerifyOptions,
+  asked: readonly Report[],
+  unasked: readonly Report[],
+  exchanges: readonly Exchange[],
+): void {
   const { junit, html, json, har } = files
+  const reports = [...asked, ...unasked]
   if (junit !== undefined) write(junit, toJunit(reports))
   if (html !== undefined) write(html, toHtml(reports))
-  if (json !== undefined) write(json, toJson(reports))
-  if (har !== undefined) write(har, toHar(exchanges, { version }))
+  // Where nobody was asked, what an earlier run has found is worth more than nothing.
+  if (json !== undefined) keepOrWrite(json, asked, toJson(reports))
+  if (har !== undefined) keepOrWrite(har, asked, toHar(exchanges, { version }))
+}
+
+function keepOrWrite(file: string, asked: readonly Report[], text: string): void {
+  if (asked.length > 0 || read(file) === '') write(file, text)
+  else console.error(`${file} stays as it is, since no target could be asked.`)
 }
 
 /** Opens a file as it will be written, and changes nothing in it. */
@@ -152,7 +180,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Error(`--baseline ${file} cannot be read: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
   }
 }
 

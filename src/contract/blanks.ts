@@ -3,14 +3,20 @@ import type { OperationId } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
 import { constraintCases } from './cases.js'
 import type { Contract } from './document.js'
-import { type Blank, type CaseResult, coverKey } from './result.js'
+import { type Blank, type CaseResult, type Cover, coverKey } from './result.js'
 
 /**
  * What of the contract no case has covered, each with its reason.
  *
- * @param some whether only some of the cases were asked
+ * @param leftOut why not all cases were asked, if they were not
+ * @param unsuited what cases for another kind of target are about, with the reason
  */
-export function blanks(contract: Contract, results: readonly CaseResult[], some = false): Blank[] {
+export function blanks(
+  contract: Contract,
+  results: readonly CaseResult[],
+  leftOut?: string,
+  unsuited: readonly { covers: readonly Cover[]; reason: string }[] = [],
+): Blank[] {
   const covered = new Set(results.filter(({ outcome }) => outcome !== 'skipped').flatMap(({ covers }) => covers.map(coverKey)))
   const reasons = new Map<string, string>()
   for (const { covers, reason } of results) {
@@ -21,14 +27,17 @@ export function blanks(contract: Contract, results: readonly CaseResult[], some 
     ...(Object.keys(validators) as OperationId[]).flatMap(operation =>
       Object.keys(validators[operation].responses).map(status => ({
         cover: { kind: 'status', operation, status } as const,
-        reason: some ? leftOut : unknownCause(status),
+        reason: leftOut ?? unknownCause(status),
       })),
     ),
     ...unreachable.map(({ covers, reason }) => ({ cover: { kind: 'constraint', name: covers } as const, reason })),
     ...(Object.keys(errorCodes) as ErrorCode[]).map(code => ({
       cover: { kind: 'code', code } as const,
-      reason: some ? leftOut : codeCause(code),
+      reason: leftOut ?? skippedFor(code, reasons) ?? codeCause(code),
     })),
+    ...unsuited.flatMap(({ covers, reason }) =>
+      covers.flatMap(cover => (cover.kind === 'authentication' ? [{ cover, reason }] : [])),
+    ),
     ...results.flatMap(({ covers }) =>
       covers.filter(({ kind }) => kind === 'constraint' || kind === 'authentication').map(cover => ({ cover, reason: '' })),
     ),
@@ -41,7 +50,13 @@ export function blanks(contract: Contract, results: readonly CaseResult[], some 
   return [...found.values()]
 }
 
-const leftOut = 'Only some of the cases were asked.'
+/** Why the cases were not asked that could have brought a code about: those about its status, where it occurs. */
+function skippedFor(code: ErrorCode, reasons: ReadonlyMap<string, string>): string | undefined {
+  const { operations, status } = errorCodes[code]
+  return (operations as OperationId[])
+    .map(operation => reasons.get(coverKey({ kind: 'status', operation, status: String(status) })))
+    .find(reason => reason !== undefined)
+}
 
 /** Why no case of the suite brings a code about. */
 function codeCause(code: ErrorCode): string {

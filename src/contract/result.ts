@@ -86,6 +86,6 @@ export interface Report {
   blanks: readonly Blank[]
   /** What the target does beyond the contract, one sentence each: headers and fields that the contract does not name. */
   drift: readonly string[]
-  /** Why the run ended early, if it did. */
+  /** Why the run ended early, or could not begin, if it did so. */
   ended?: string
 }

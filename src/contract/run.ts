@@ -8,8 +8,9 @@ import { Probe } from './probe.js'
 import type { CaseResult, Report } from './result.js'
 import { runCase } from './run-case.js'
 import type { Session } from './session.js'
-import { suite } from './suite.js'
+import { suite, unsuited } from './suite.js'
 import type { SuiteCase } from './suite-case.js'
+import { lacks } from './target.js'
 import { makeWorld } from './world.js'
 
 /** How a run goes. */
@@ -73,7 +74,12 @@ export async function run(session: Session, options: RunOptions = {}): Promise<R
     startedAt,
     duration: performance.now() - started,
     results,
-    blanks: blanks(contract, results, options.only !== undefined || ended !== undefined),
+    blanks: blanks(
+      contract,
+      results,
+      ended === undefined ? options.only && 'Only some of the cases were asked for.' : 'The run ended before that.',
+      unsuited(session).map(({ covers, needs }) => ({ covers, reason: lacks(target, needs) ?? '' })),
+    ),
     drift: [...session.drift].sort(),
     ...(ended === undefined ? {} : { ended }),
   }

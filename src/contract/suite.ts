@@ -14,7 +14,21 @@ import type { Session } from './session.js'
 import type { SuiteCase } from './suite-case.js'
 
 /** All cases that a target is asked, in the order of the groups; those for another kind of target are left out. */
-export function suite({ contract, names, target }: Session): SuiteCase[] {
+export function suite(session: Session): SuiteCase[] {
+  const suited = every(session).filter(one => !isUnsuited(session, one))
+  return numbered(groups.flatMap(group => suited.filter(one => one.group === group)))
+}
+
+/** The cases that are left out, since they are for another kind of target. */
+export function unsuited(session: Session): SuiteCase[] {
+  return every(session).filter(one => isUnsuited(session, one))
+}
+
+function isUnsuited({ target }: Session, { needs }: SuiteCase): boolean {
+  return needs.includes(target.kind === 'examples' ? 'service' : 'examples')
+}
+
+function every({ contract, names, target }: Session): SuiteCase[] {
   const service = [
     ...answerCases(contract),
     ...serviceConstraintCases(contract, names),
@@ -25,12 +39,11 @@ export function suite({ contract, names, target }: Session): SuiteCase[] {
     ...permissionEffects,
     ...accessEffects,
   ]
-  const all = [
+  return [
     ...(target.kind === 'examples' ? exampleCases(contract) : service),
     ...authenticationCases(contract),
     ...unknownCases(contract),
-  ].filter(({ needs }) => !needs.includes(target.kind === 'examples' ? 'service' : 'examples'))
-  return numbered(groups.flatMap(group => all.filter(one => one.group === group)))
+  ]
 }
 
 /** Two long values can look alike once they are cut; a number tells their cases apart, in a baseline as well. */

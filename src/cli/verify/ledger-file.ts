@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
-import { createLedger, type Ledger } from '../../contract/ledger.js'
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { createLedger, type Ledger, readLedger } from '../../contract/ledger.js'
 
 /** A ledger in a file, each line of which is on the disk before the call that it is about. */
 export interface LedgerFile {
@@ -39,7 +39,20 @@ function open(file: string): number {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EEXIST')
-      throw new Error(`The ledger ${file} is there already. Sweep it first: huaweicloud-swr verify --sweep ${file}`)
+      throw new Error(
+        isLedger(file)
+          ? `The ledger ${file} is there already. Sweep it first: huaweicloud-swr verify --sweep ${file}`
+          : `${file} is there already and is no ledger. Give --ledger a name that is free.`,
+      )
     throw new Error(`The ledger ${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function isLedger(file: string): boolean {
+  try {
+    readLedger(readFileSync(file, 'utf8'))
+    return true
+  } catch {
+    return false
   }
 }

@@ -5,6 +5,7 @@ import { isSandbox } from '../../contract/lab.js'
 import type { Target } from '../../contract/target.js'
 import { type AccountOptions, createSandbox } from '../../sandbox/index.js'
 import { callerFrom, hasKey, iamBeside, userFrom } from '../environment.js'
+import { isLoopback } from '../own-names.js'
 import { freePort } from '../port.js'
 import { startPrism } from '../prism.js'
 import { serveSandbox } from '../serve-sandbox.js'
@@ -21,8 +22,8 @@ export interface TargetOptions {
   allowWrites: boolean
   /** Whether drift of an address counts as a breach. */
   strict: boolean
-  /** How many requests an address gets in a second. */
-  requestsPerSecond: number
+  /** How many requests an address gets in a second; undefined where nobody said. */
+  requestsPerSecond: number | undefined
   env: Environment
   /** Ends the look at what an address is. */
   signal?: AbortSignal
@@ -109,11 +110,16 @@ async function openSandbox(): Promise<OpenTarget> {
   return { target: sandboxTarget(server.url), close: server.close }
 }
 
+/** Requests a second at somebody's address. */
+const usualRate = 10
+
 async function addressed(url: string, options: TargetOptions): Promise<Target> {
   const { env, allowWrites, strict, requestsPerSecond, signal } = options
   const sandbox = await isSandbox(url, request => fetch(request), signal)
   // The keys of a sandbox are no secret.
   const credentials = sandbox && !env.SWR_TOKEN && !userFrom(env) && !hasKey(env) ? demo : callerFrom(env)
+  const near = isLoopback(new URL(url).hostname)
+  const rate = requestsPerSecond ?? (sandbox && near ? undefined : usualRate)
   const user = userFrom(env)
   const iamUrl = env.SWR_IAM_ENDPOINT ?? iamBeside(url)
   const other = pairFrom(env, 'SWR_OTHER')
@@ -139,7 +145,7 @@ async function addressed(url: string, options: TargetOptions): Promise<Target> {
     sandbox,
     own: false,
     strict,
-    ...(sandbox ? {} : { requestsPerSecond }),
+    ...(rate === undefined ? {} : { requestsPerSecond: rate }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Environment } from '../../auth/environment.js'
 
@@ -9,7 +10,7 @@ Asks a service everything that the contract says, and tells where they part ways
   --allow-writes        lets the run create and delete organizations of its own at an address (SWR_ALLOW_WRITES=1)
   --only TEXT           asks only cases whose name holds this text
   --strict              headers and fields that the contract does not name count as breaches at an address, too
-  --rate NUMBER         requests a second at an address, 10 unless given (SWR_RATE)
+  --rate NUMBER         requests a second at an address, 10 unless given (SWR_RATE); a sandbox on this computer has no limit
   --junit FILE          writes JUnit XML; --html FILE a page, --json FILE a report for --baseline
   --baseline FILE       fails only on what got worse since that JSON report
   --record FILE         keeps all requests and answers as HAR, secrets masked
@@ -31,7 +32,8 @@ export interface VerifyOptions {
   allowWrites: boolean
   only: string | undefined
   strict: boolean
-  requestsPerSecond: number
+  /** Undefined where none was given. */
+  requestsPerSecond: number | undefined
   files: { junit?: string; html?: string; json?: string; har?: string }
   baseline: string | undefined
   ledger: string | undefined
@@ -53,7 +55,7 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
       'allow-writes': { type: 'boolean', default: env.SWR_ALLOW_WRITES === '1' },
       only: { type: 'string' },
       strict: { type: 'boolean', default: false },
-      rate: { type: 'string', default: env.SWR_RATE ?? '10' },
+      rate: { type: 'string', ...(env.SWR_RATE ? { default: env.SWR_RATE } : {}) },
       junit: { type: 'string' },
       html: { type: 'string' },
       json: { type: 'string' },
@@ -65,11 +67,19 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
       help: { type: 'boolean', default: false },
     },
   })
-  const rate = Number(values.rate)
-  if (!(rate > 0 && rate <= 1000)) throw new Error(`--rate must be a number above 0, 1000 at most, not ${values.rate}.`)
+  const rate = values.rate === undefined ? undefined : Number(values.rate)
+  if (rate !== undefined && !(rate > 0 && rate <= 1000))
+    throw new Error(`--rate must be a number above 0, 1000 at most, not ${values.rate}.`)
   const { junit, html, json, record, only, baseline, ledger } = values
+  const targets = values.target ?? (env.SWR_TARGET ? env.SWR_TARGET.split(',') : ['sandbox'])
+  // Not quoted: it holds what nobody may read.
+  if (targets.some(name => /^https?:\/\/[^/]*@/.test(name)))
+    throw new Error('--target takes an address without a user name and a password; --help says how to give credentials.')
+  mustDiffer({ '--junit': junit, '--html': html, '--json': json, '--record': record, '--ledger': ledger })
+  // A baseline may be brought up to date by the report that was held against it.
+  mustDiffer({ '--baseline': baseline, '--junit': junit, '--html': html, '--record': record, '--ledger': ledger })
   return {
-    targets: values.target ?? (env.SWR_TARGET ? env.SWR_TARGET.split(',') : ['sandbox']),
+    targets,
     allowWrites: values['allow-writes'],
     only,
     strict: values.strict,
@@ -84,6 +94,18 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
     ledger,
     sweep: sweepOf(values.sweep, values['older-than']),
     help: values.help,
+  }
+}
+
+/** Two files at one path would leave only the one that is written last. */
+function mustDiffer(files: Readonly<Record<string, string | undefined>>): void {
+  const known = new Map<string, string>()
+  for (const [option, file] of Object.entries(files)) {
+    if (file === undefined) continue
+    const path = resolve(file)
+    const other = known.get(path)
+    if (other !== undefined) throw new Error(`${other} and ${option} name the same file, ${file}.`)
+    known.set(path, option)
   }
 }
 

@@ -12,10 +12,28 @@ import { printable } from './text.js'
 export function toJunit(reports: readonly Report[]): string {
   const names = targetNames(reports)
   const all = reports.flatMap(({ results }) => results)
-  const suites = reports.map(guarded).flatMap((report, index) => suitesOf(report, names[index] ?? report.target))
+  const suites = reports.map(guarded).flatMap((report, index) => {
+    const name = names[index] ?? report.target
+    return [...suitesOf(report, name), ...(report.ended === undefined ? [] : [endedSuite(report, name, report.ended)])]
+  })
   const { broken } = tally(all)
-  const totals = { name: 'huaweicloud-swr verify', tests: all.length, failures: broken, errors: 0, time: seconds(all) }
+  const ended = reports.filter(({ ended }) => ended !== undefined).length
+  const totals = {
+    name: 'huaweicloud-swr verify',
+    tests: all.length + ended,
+    failures: broken,
+    errors: ended,
+    time: seconds(all),
+  }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', totals, suites)}\n`
+}
+
+/** A run that was not made to its end is an error of its own: without one, the file of a run that never began looks green. */
+function endedSuite({ startedAt }: Report, target: string, ended: string): string {
+  const head = { name: `${target} run`, tests: 1, failures: 0, errors: 1, skipped: 0, time: '0.000' }
+  const error = element('error', { message: ended, type: 'ended' })
+  const attributes = { classname: `${target}.run`, name: 'is made to its end', time: '0.000' }
+  return element('testsuite', { ...head, timestamp: timestamp(startedAt) }, [element('testcase', attributes, [error])])
 }
 
 function suitesOf(report: Report, target: string): string[] {

@@ -78,7 +78,7 @@ describe('The page', () => {
   })
 
   it('says in text, for each cell, what its colour says', () => {
-    expect(page).toContain('<td class="held">1<span class="hidden"> held</span></td>')
+    expect(page).toContain('<td class="held few">1<span class="hidden"> held</span></td>')
     expect(page).toMatch(/<td class="broken"><span aria-hidden="true">✗&nbsp;1<\/span><span class="hidden">1 broken<\/span>/)
     expect(page).toMatch(/<td class="blank"><span class="hidden">not asked, <\/span><a class="why" href="#why-a">/)
     expect(page).toContain('<html lang="en">')

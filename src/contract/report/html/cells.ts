@@ -33,8 +33,13 @@ export function cellOf(cell: Cell, reasons: Reasons): Markup {
     const rest = held > 0 ? html` <span aria-hidden="true">/ ${held}</span><span class="hidden">, ${held} held</span>` : ''
     return html`<td class="broken"><span aria-hidden="true">✗&nbsp;${broken}</span><span class="hidden">${broken} broken</span>${rest}</td>`
   }
-  if (isCovered(cell)) return html`<td class="held">${held}<span class="hidden"> held</span></td>`
+  if (isCovered(cell)) return html`<td class="held ${heatOf(held)}">${held}<span class="hidden"> held</span></td>`
   return html`<td class="blank"><span class="hidden">not asked, </span>${why(reason ?? '', reasons)}</td>`
+}
+
+/** How many cases held, in three shades; the number says it as well. */
+function heatOf(held: number): string {
+  return held < 3 ? 'few' : held < 10 ? 'some' : 'many'
 }
 
 /** A link to a reason, by its letter. */

@@ -18,7 +18,7 @@ export function statusMap({ targets, statuses }: Matrix, reasons: Reasons): Mark
   })
   const head = columns.map(status => html`<th scope="col" class="cell">${status}</th>`)
   return html`
-<p class="legend"><span><span class="swatch held">3</span>3 cases held</span><span><span class="swatch broken">✗ 1 / 2</span>1 broken, 2 held</span>
+<p class="legend"><span><span class="swatch held few">1</span><span class="swatch held some">3</span><span class="swatch held many">10</span>or more cases held</span><span><span class="swatch broken">✗ 1 / 2</span>1 broken, 2 held</span>
 <span><span class="swatch blank">a</span>not asked, for <a href="#blanks">reason</a> a</span><span><span class="swatch none">&nbsp;</span>not in the contract</span></p>
 ${scrollable(
   'Answers by operation and status',

@@ -3,12 +3,12 @@ export const style = `
 :root {
   color-scheme: light dark;
   --paper: #fff; --ink: #1f2328; --quiet: #59636e; --line: #d8dee4; --band: #f6f8fa; --link: #0858b8;
-  --held: #d7f2dd; --held-ink: #0c5223; --broken: #b4232c; --broken-ink: #fff; --broken-text: #a81c26; --blank: #eceff2;
+  --held-few: #e9f8ec; --held-many: #a6dfb5; --held: #cbeed3; --held-ink: #0c5223; --broken: #b4232c; --broken-ink: #fff; --broken-text: #a81c26; --blank: #eceff2;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #0f1318; --ink: #dfe4ea; --quiet: #98a2ad; --line: #2c343d; --band: #171c23; --link: #79b4ff;
-    --held: #143d24; --held-ink: #a9e8bd; --broken: #c2363e; --broken-ink: #fff; --broken-text: #ff8e8e; --blank: #20262e;
+    --held-few: #102b1a; --held-many: #1f6438; --held: #164527; --held-ink: #a9e8bd; --broken: #c2363e; --broken-ink: #fff; --broken-text: #ff8e8e; --blank: #20262e;
   }
 }
 * { box-sizing: border-box; }
@@ -37,6 +37,7 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 .map.listed td { border-width: 1px 2px; }
 .map tbody th:first-child { position: sticky; left: 0; background: var(--paper); z-index: 1; }
 td.held { background: var(--held); color: var(--held-ink); }
+.held.few { background: var(--held-few); } .held.many { background: var(--held-many); }
 td.broken { background: var(--broken); color: var(--broken-ink); font-weight: 600; }
 td.blank { background: var(--blank); color: var(--quiet); }
 td.broken a { color: inherit; }
