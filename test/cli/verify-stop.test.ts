@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { serveSandbox } from '../../src/cli/serve-sandbox.js'
+import { isSandbox } from '../../src/contract/lab.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey } from '../support/sandbox.js'
@@ -48,10 +49,26 @@ describe('A service that says nothing', () => {
       expect(run.output()).toContain('Stopped before the first case.')
       // There is nothing to be taken away yet.
       expect(run.output()).toMatch(/^Stopping\.$/m)
-      // Its own limits are 5 s and 30 s.
     },
-    4500,
+    // The first question may take 30 s.
+    25_000,
   )
+
+  it('gives up the look at once, and for that reason', async () => {
+    const stop = new AbortController()
+    let look: AbortSignal | undefined
+    const looking = isSandbox(
+      'http://127.0.0.1:1',
+      request => {
+        look = request.signal
+        return new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
+      },
+      stop.signal,
+    )
+    stop.abort(new Error('Ctrl+C'))
+    await looking.catch(() => {})
+    expect(look?.reason).toBe(stop.signal.reason)
+  })
 
   it('is taken for no sandbox after a while, and asked', async () => {
     await using service = await serve(({ url, response }) => {

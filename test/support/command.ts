@@ -41,7 +41,7 @@ export function commandIn(
   child.stderr.on('data', chunk => (output += chunk))
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
   const says = async (text: RegExp): Promise<RegExpExecArray> => {
-    for (let waited = 0; waited < 15_000; waited += 50) {
+    for (let waited = 0; waited < 45_000; waited += 50) {
       const found = text.exec(output)
       if (found) return found
       await new Promise(resolve => setTimeout(resolve, 50))
