@@ -6,11 +6,12 @@ export async function walk(swr: SwrClient, print: (line: string) => void): Promi
     print(`\n${title}`)
     print(`  ${brief(await call())}`)
   }
-  const repository = { namespace: 'group', repository: 'team/app' }
-  await show('Create the organization group', () => swr.createNamespace({ namespace: 'group' }))
+  // Another name than that of the contract's examples, which readers create by themselves when they try the operations.
+  const repository = { namespace: 'walk', repository: 'team/app' }
+  await show('Create the organization walk', () => swr.createNamespace({ namespace: 'walk' }))
   await show('Create the repository team/app in it', () => swr.createRepo({ ...repository, is_public: false }))
-  await show('List repositories with the filter namespace::group|name::app', () =>
-    swr.listReposDetails({ filter: { namespace: 'group', name: 'app' } }),
+  await show('List repositories with the filter namespace::walk|name::app', () =>
+    swr.listReposDetails({ filter: { namespace: 'walk', name: 'app' } }),
   )
   await show('Share team/app with the account partner', () =>
     swr.createRepoDomains({ ...repository, access_domain: 'partner', permit: 'read', deadline: 'forever' }),

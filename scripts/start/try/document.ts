@@ -9,7 +9,11 @@ export function tryDocument(root: string, language: Language): Contract {
   const servers = [{ url: '/api' }]
   for (const { operation, parameters } of entries(contract)) {
     delete operation.servers
-    for (const parameter of parameters) withSlash(parameter)
+    for (const parameter of parameters) {
+      withSlash(parameter)
+      // What has an example is filled in, and all filters at once find nothing.
+      if (parameter.in === 'query' && !parameter.required) delete parameter.example
+    }
     // Swagger UI does not follow a reference among the parameters of a path, and shows nameless fields.
     Object.assign(operation, { parameters })
   }
