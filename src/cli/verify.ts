@@ -68,7 +68,7 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
 
 /** The reports of a baseline. One that holds no case would call everything that is broken new. */
 function baselineIn(file: string): Report[] {
-  const reports = readReport(read(file))
+  const reports = readReport(read(file, `--baseline ${file}`))
   if (reports.some(({ results }) => results.length > 0)) return reports
   throw new Error(`--baseline ${file} holds no case: no target could be asked when it was written.`)
 }
@@ -176,11 +176,11 @@ function write(file: string, text: string): void {
   }
 }
 
-function read(file: string): string {
+function read(file: string, what = file): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${what} cannot be read: ${error instanceof Error ? error.message : error}`)
   }
 }
 
