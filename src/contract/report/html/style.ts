@@ -37,7 +37,7 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 .map.listed td { border-width: 1px 2px; }
 .map tbody th:first-child { position: sticky; left: 0; background: var(--paper); z-index: 1; }
 td.held { background: var(--held); color: var(--held-ink); }
-.held.few { background: var(--held-few); } .held.many { background: var(--held-many); }
+td.held.few, .swatch.held.few { background: var(--held-few); } td.held.many, .swatch.held.many { background: var(--held-many); }
 td.broken { background: var(--broken); color: var(--broken-ink); font-weight: 600; }
 td.blank { background: var(--blank); color: var(--quiet); }
 td.broken a { color: inherit; }
