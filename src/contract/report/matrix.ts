@@ -1,6 +1,6 @@
 import { errorCodes } from '../../../generated/error-codes.js'
 import { validators } from '../../../generated/validators.js'
-import type { Cover, Report } from '../result.js'
+import { type Cover, coverKey, type Report } from '../result.js'
 import { type Tally, targetNames } from './tally.js'
 
 /** What one target's run says about a thing of the contract. */
@@ -45,7 +45,7 @@ export function coverageMatrix(reports: readonly Report[]): Matrix {
   const found = reports.map(cellsOf)
   const row = (cover: Cover): CoverRow => ({
     name: nameOf(cover),
-    cells: found.map(cells => settled(cells.get(keyOf(cover)))),
+    cells: found.map(cells => settled(cells.get(coverKey(cover)))),
   })
   const covers = collected(reports)
   const ofKind = <Kind extends Cover['kind']>(kind: Kind): Extract<Cover, { kind: Kind }>[] =>
@@ -84,8 +84,6 @@ export function nameOf(cover: Cover): string {
   }
 }
 
-const keyOf = (cover: Cover): string => `${cover.kind} ${nameOf(cover)}`
-
 /** Everything the contract promises, then what only the runs name: nothing that was asked may be missing. */
 function collected(reports: readonly Report[]): Cover[] {
   const promised: Cover[] = [
@@ -98,7 +96,7 @@ function collected(reports: readonly Report[]): Cover[] {
     ...results.flatMap(({ covers }) => covers),
     ...blanks.map(({ cover }) => cover),
   ])
-  return [...new Map([...promised, ...named].map(cover => [keyOf(cover), cover])).values()]
+  return [...new Map([...promised, ...named].map(cover => [coverKey(cover), cover])).values()]
 }
 
 interface Raw extends Tally {
@@ -108,7 +106,7 @@ interface Raw extends Tally {
 function cellsOf({ results, blanks }: Report): Map<string, Raw> {
   const cells = new Map<string, Raw>()
   const at = (cover: Cover): Raw => {
-    const key = keyOf(cover)
+    const key = coverKey(cover)
     const cell = cells.get(key) ?? { held: 0, broken: 0, skipped: 0, reasons: new Set() }
     cells.set(key, cell)
     return cell
