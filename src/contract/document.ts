@@ -14,6 +14,7 @@ export interface Operation {
   'x-reference': string
   'x-makes'?: string[]
   'x-harmless'?: boolean
+  'x-permission'?: 1 | 3 | 7
   summary: string
   description: string
   tags: [string]

@@ -2,6 +2,7 @@ import { answerCases } from './groups/answers.js'
 import { authenticationCases } from './groups/authentication.js'
 import { serviceConstraintCases } from './groups/constraints.js'
 import { accessEffects } from './groups/effects/access.js'
+import { levelEffects } from './groups/effects/levels.js'
 import { organizationEffects } from './groups/effects/organizations.js'
 import { permissionEffects } from './groups/effects/permissions.js'
 import { repositoryEffects } from './groups/effects/repositories.js'
@@ -37,6 +38,7 @@ function every({ contract, names, target }: Session): SuiteCase[] {
     ...repositoryEffects,
     ...sharingEffects,
     ...permissionEffects,
+    ...levelEffects(contract),
     ...accessEffects,
   ]
   return [

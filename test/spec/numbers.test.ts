@@ -26,3 +26,8 @@ describe('The contract covers the reference', () => {
     expect(new Set(sections).size).toBe(26)
   })
 })
+
+it('Every operation within an organization says from which permission on it is allowed, and no other does', () => {
+  for (const { path, operation } of entries(contract))
+    expect(operation['x-permission'] !== undefined, operation.operationId).toBe(path.includes('{namespace}'))
+})

@@ -1,5 +1,7 @@
 import type { OperationId } from '../../generated/operations.js'
+import { entries } from '../../src/contract/document.js'
 import { altered, answers, edited, type Fetch, letsIn, type Mutant, requeried, tokenFor } from './bend.js'
+import { contract } from './contract.js'
 import { operationOf } from './sandbox.js'
 
 // Services whose answers keep to every schema and are wrong all the same.
@@ -210,26 +212,6 @@ const paging: Mutant[] = (['listReposDetails', 'listSharedReposDetails', 'listRe
   ]
 })
 
-const needs: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
-  showNamespace: 1,
-  showNamespaceAuth: 1,
-  showRepository: 1,
-  listRepositoryTags: 1,
-  listRepoDomains: 1,
-  showAccessDomain: 1,
-  createRepo: 3,
-  updateRepo: 3,
-  deleteNamespaces: 7,
-  createNamespaceAuth: 7,
-  updateNamespaceAuth: 7,
-  deleteNamespaceAuth: 7,
-  deleteRepo: 7,
-  deleteRepoTag: 7,
-  createRepoDomains: 7,
-  updateRepoDomains: 7,
-  deleteRepoDomains: 7,
-}
-
 /** Whether the user without rights of its own is asking. */
 const byMember = ({ headers }: Request): boolean => (headers.get('authorization') ?? '').includes('SANDBOXMEMBERAK')
 
@@ -244,7 +226,11 @@ async function levelOfMember(fetch: Fetch, { url }: Request): Promise<number> {
 
 const refusal = { errors: [{ errorCode: 'SVCSTG.SWR.4037020', errorMessage: 'no permission', detail: '' }] }
 
-const permissions: Mutant[] = (Object.entries(needs) as [OperationId, 1 | 3 | 7][]).flatMap(([operation, level]) => [
+const levels = entries(contract).flatMap(({ operation: { operationId, 'x-permission': level } }) =>
+  level === undefined ? [] : [[operationId as OperationId, level] as const],
+)
+
+const permissions: Mutant[] = levels.flatMap(([operation, level]) => [
   ...([0, 1, 3] as const)
     .filter(below => below < level)
     .map(below => ({

@@ -1,54 +1,37 @@
 import { type OperationId, operations } from '../../../../generated/operations.js'
 import { pathNames } from '../../../shared/path-names.js'
 import type { Call } from '../../cases.js'
+import { type Contract, entries } from '../../document.js'
 import { putImage } from '../../lab.js'
 import type { Probe, Reply } from '../../probe.js'
 import type { SuiteCase } from '../../suite-case.js'
+import type { Need } from '../../target.js'
 import { callOf, effectCase, expectFields, fields, good, list } from './effect.js'
 
 /** Permissions, from none at all to all. */
 const levels = [0, 1, 3, 7] as const
 type Level = (typeof levels)[number]
 
-/** From which permission on an operation is allowed: 1 reads, 3 edits, 7 manages. */
-const allowedFrom: Readonly<Partial<Record<OperationId, Level>>> = {
-  showNamespace: 1,
-  showNamespaceAuth: 1,
-  showRepository: 1,
-  listRepositoryTags: 1,
-  listRepoDomains: 1,
-  showAccessDomain: 1,
-  createRepo: 3,
-  updateRepo: 3,
-  deleteNamespaces: 7,
-  createNamespaceAuth: 7,
-  updateNamespaceAuth: 7,
-  deleteNamespaceAuth: 7,
-  deleteRepo: 7,
-  deleteRepoTag: 7,
-  createRepoDomains: 7,
-  updateRepoDomains: 7,
-  deleteRepoDomains: 7,
+/** Each operation as a user with each permission, from none up to the one that it takes. */
+export function levelEffects(contract: Contract): SuiteCase[] {
+  return entries(contract).flatMap(entry => {
+    const level = entry.operation['x-permission']
+    return level === undefined ? [] : [levelEffect(entry.operation.operationId as OperationId, level)]
+  })
 }
 
-/** Each operation as a user with each permission, from none up to the one that it takes. */
-export const levelEffects: readonly SuiteCase[] = (Object.entries(allowedFrom) as [OperationId, Level][]).map(
-  ([operation, level]) => {
-    const wanted = pathNames(operation)
-    return effectCase(
-      operation,
-      `is allowed with the permission ${level}, and not below`,
-      [
-        'writes',
-        'member',
-        'memberKey',
-        ...(wanted.includes('tag') ? (['images'] as const) : []),
-        ...(wanted.includes('access_domain') || operation === 'createRepoDomains' ? (['other'] as const) : []),
-      ],
-      probe => climb(probe, operation, level),
-    )
-  },
-)
+function levelEffect(operation: OperationId, level: Level): SuiteCase {
+  const wanted = pathNames(operation)
+  const needs: Need[] = [
+    'writes',
+    'member',
+    'memberKey',
+    ...(wanted.includes('tag') ? (['images'] as const) : []),
+    ...(wanted.includes('access_domain') || operation === 'createRepoDomains' ? (['other'] as const) : []),
+  ]
+  const title = `is allowed with the permission ${level}, and not below`
+  return effectCase(operation, title, needs, probe => climb(probe, operation, level))
+}
 
 async function climb(probe: Probe, operation: OperationId, level: Level): Promise<void> {
   const { names, target } = probe.session

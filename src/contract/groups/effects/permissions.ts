@@ -2,7 +2,6 @@ import type { Probe } from '../../probe.js'
 import { stage } from '../../stage.js'
 import type { SuiteCase } from '../../suite-case.js'
 import { callOf, effectCase, expectFields, fields, good, list } from './effect.js'
-import { levelEffects } from './levels.js'
 import { peopleEffects } from './people.js'
 
 /** The permissions in an organization, by user. */
@@ -67,6 +66,5 @@ export const permissionEffects: readonly SuiteCase[] = [
       probe.refused(show, await probe.ask(show, { as }), 403)
     },
   ),
-  ...levelEffects,
   ...peopleEffects,
 ]
