@@ -1,9 +1,10 @@
 // Builds generated/ from openapi/. With --check it only compares, and fails when something is stale or was edited.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCatalogue } from './generate/catalogue.js'
 import { filesFrom, typesMaker } from './generate/files.js'
-import { allOverlays } from './generate/translated.js'
+import { stale, staleness, surplus } from './generate/fresh.js'
+import { allOverlays, overlayPaths } from './generate/translated.js'
 import { bundles, ContractError, redocly } from './redocly/run.js'
 import { Problem } from './versions/problem.js'
 
@@ -14,8 +15,7 @@ async function build(root: string): Promise<Map<string, string>> {
   const linted = redocly(['lint', 'swr', '--max-problems', '20'], root)
   const types = typesMaker()
   const overlays = allOverlays(root)
-  const paths = [...overlays].map(([language, files]) => [language, files.map(({ file }) => file)] as const)
-  const bundled = await bundles(root, new Map(paths)).catch(asError)
+  const bundled = await bundles(root, overlayPaths(overlays)).catch(asError)
   const made = bundled instanceof Error ? bundled : await filesFrom(root, bundled, types, catalogue, overlays).catch(asError)
   types.stop()
   const { status, output } = await linted
@@ -28,31 +28,17 @@ async function build(root: string): Promise<Map<string, string>> {
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
-/** The names whose content on disk differs from what was built. */
-function stale(folder: string, files: Map<string, string>): string[] {
-  const present = existsSync(folder) ? readdirSync(folder).filter(name => name !== 'README.md') : []
-  const extra = present.filter(name => !files.has(name)).map(name => `${name} (does not belong here)`)
-  const changed = [...files]
-    .filter(([name, text]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text)
-    .map(([name]) => name)
-  return [...changed, ...extra]
-}
-
 async function main(): Promise<number> {
   const root = process.cwd()
   const folder = join(root, 'generated')
   const files = await build(root)
   if (process.argv.includes('--check')) {
-    const names = stale(folder, files)
-    if (names.length === 0) return 0
-    console.error(
-      `generated/ does not follow from openapi/:\n${names.map(name => `  generated/${name}`).join('\n')}\nRun: npm run generate`,
-    )
-    return 1
+    const names = [...stale(root, files), ...surplus(root, files).map(name => `${name} (does not belong here)`)]
+    if (names.length > 0) console.error(staleness(names))
+    return names.length > 0 ? 1 : 0
   }
   mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder))
-    if (name !== 'README.md' && !files.has(name)) rmSync(join(folder, name), { recursive: true })
+  for (const name of surplus(root, files)) rmSync(join(folder, name), { recursive: true })
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
   console.log(`generated/: ${[...files.keys()].join(', ')}`)
   return 0

@@ -13,6 +13,10 @@ const maxProblems = 20
 export const allOverlays = (root: string): Overlays =>
   new Map(languages.map(language => [language, readOverlays(root, language)]))
 
+/** The files of each language, as `bundles` wants them. */
+export const overlayPaths = (overlays: Overlays): ReadonlyMap<string, readonly string[]> =>
+  new Map([...overlays].map(([language, files]) => [language, files.map(({ file }) => file)]))
+
 /** The contract as YAML and JSON. */
 export const contractFiles = (name: string, yaml: string, json: string): [string, string][] => [
   [`${name}.yaml`, `# Generated from openapi/ by \`npm run generate\`. Do not edit.\n${yaml}`],

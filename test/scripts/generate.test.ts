@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Workbench, workbench } from '../support/workbench.js'
 
@@ -116,6 +116,23 @@ describe('The stale check', () => {
     const { status, output } = await bench.run('scripts/generate.ts', '--check')
     expect(output).toContain('generated/openapi.json')
     expect(output).toContain('generated/openapi.yaml')
+    expect(status).toBe(1)
+  })
+})
+
+describe('The build of the documentation', () => {
+  it('refuses what was not generated anew, and says what to run', async () => {
+    bench.edit('openapi/errors/409.yaml', 'is there already', 'exists')
+    const { status, output } = await bench.run('scripts/docs.ts')
+    expect(output.trim()).toBe('generated/ does not follow from openapi/:\n  generated/error-codes.ts\nRun: npm run generate')
+    expect(status).toBe(1)
+    expect(existsSync(bench.path('dist/docs'))).toBe(false)
+  })
+
+  it('refuses an overlay that matches nothing, and says where it stands', async () => {
+    bench.edit('openapi/overlays/zh-CN/openapi.yaml', 'target: $.info', 'target: $.nothing')
+    const { status, output } = await bench.run('scripts/docs.ts')
+    expect(output).toMatch(/openapi\/overlays\/zh-CN\/openapi\.yaml:\d+:\d+ .*overlay-names-one-place/)
     expect(status).toBe(1)
   })
 })
