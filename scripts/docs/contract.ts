@@ -10,6 +10,7 @@ import type { Language } from './languages.js'
 /** The parts of a bundle that only the documentation reads. */
 export interface Described extends Contract {
   info: Contract['info'] & { title: string; summary: string; description: string }
+  components: Contract['components'] & { examples: Record<string, { summary?: string; value?: unknown }> }
   tags: { name: string; description: string; 'x-displayName'?: string }[]
 }
 

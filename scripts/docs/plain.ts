@@ -2,7 +2,7 @@ import { deref, type Entry, type Ref, type Schema } from '../../src/contract/doc
 import { anchorOf, type Described, operationsOf } from './contract.js'
 import { escaped, slug } from './html.js'
 import type { Language } from './languages.js'
-import { inline, scrolling } from './markdown.js'
+import { inline, rendered, scrolling } from './markdown.js'
 import { type Texts, textsIn } from './texts.js'
 
 /** All operations as plain HTML, under the addresses that Redoc gives them: for readers whose script has not run, or never will. */
@@ -18,7 +18,10 @@ export function plainReference(contract: Described, language: Language): string 
 ${calls.map(entry => one(contract, entry, texts)).join('\n')}
 </section>`
   })
-  return `<p class="plain-note">${escaped(texts.plainNote)}</p>\n${groups.join('\n')}`
+  // Beside Redoc's own markup the introduction is there already; on paper it is not.
+  const { html } = rendered(contract.info.description, { link: target => target, anchor: texts.anchor })
+  const introduction = `<div class="only-paper">\n<p class="title">${escaped(contract.info.title)} (${contract.info.version})</p>\n${html}</div>`
+  return `<p class="plain-note">${escaped(texts.plainNote)}</p>\n${introduction}\n${groups.join('\n')}`
 }
 
 const say = (text: string | undefined): string => inline(text ?? '', target => target)

@@ -107,12 +107,19 @@ function alive(content: string, plain: string): string {
     )
   return (
     markup.replace(place, () => `<div id="plain">\n${plain}\n</div>${place}`) +
-    // Redoc takes over what it rendered and nothing else, so the plain edition goes in the same moment.
-    code
-      .replace(before, () => `for (const one of document.querySelectorAll('#plain, .plain-place')) one.remove();${before}`)
-      .replaceAll(logo, () => `\`${mark}\``)
+    // Redoc takes over what it rendered and nothing else, so the plain edition leaves its place in the same moment.
+    code.replace(before, () => `${setAside}\n${before}`).replaceAll(logo, () => `\`${mark}\``)
   )
 }
+
+/** Redoc shows one operation at a time; paper gets all of them, from the plain edition, which gives up its addresses. */
+const setAside = `{
+  const plain = document.getElementById('plain')
+  for (const one of document.querySelectorAll('.plain-place')) one.remove()
+  for (const one of plain.querySelectorAll('[id]')) one.removeAttribute('id')
+  plain.className = 'for-paper'
+  document.getElementById('content').append(plain)
+}`
 
 /** Redoc's name in place of its logo, which would be fetched. */
 const mark = `data:image/svg+xml,${encodeURIComponent(

@@ -4,6 +4,7 @@ import { holdFresh } from '../generate/fresh.js'
 import { catalogue } from './catalogue.js'
 import { changes } from './changes.js'
 import { operationsOf, readContract } from './contract.js'
+import { findable } from './findable.js'
 import { guide } from './guides.js'
 import { home } from './home.js'
 import { journeys, readJourneys } from './journeys.js'
@@ -18,8 +19,8 @@ export async function site(root: string): Promise<Map<string, string>> {
   // Redocly's four runs take nearly all of the time, so they go side by side.
   const [, english, chinese, documents] = await Promise.all([
     holdFresh(root),
-    prerender(root, contracts.en),
-    prerender(root, contracts['zh-CN']),
+    prerender(root, findable(contracts.en, 'en')),
+    prerender(root, findable(contracts['zh-CN'], 'zh-CN')),
     readJourneys(root),
   ])
   const made = { en: english, 'zh-CN': chinese }

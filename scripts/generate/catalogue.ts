@@ -95,8 +95,13 @@ export function codesOf(contract: Contract, operation: Operation): string[] {
       deref(contract, example),
     ),
   )
-  return [...new Set([...JSON.stringify(examples).matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code))]
+  return codesIn(examples)
 }
+
+/** The error codes in a body, whichever of the shapes it has. */
+export const codesIn = (body: unknown): string[] => [
+  ...new Set([...(JSON.stringify(body) ?? '').matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)),
+]
 
 /** For each code, the operations whose examples show it. */
 function occurrences(contract: Contract): Map<string, string[]> {

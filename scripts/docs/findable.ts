@@ -1,0 +1,18 @@
+import { entries } from '../../src/contract/document.js'
+import { codesIn } from '../generate/catalogue.js'
+import type { Described } from './contract.js'
+import type { Language } from './languages.js'
+import { textsIn } from './texts.js'
+
+/** A copy of the contract whose texts name each operation and each error code, since Redoc's search knows texts only. */
+export function findable(contract: Described, language: Language): Described {
+  const copy = structuredClone(contract)
+  const { operationLabel } = textsIn(language)
+  for (const { operation } of entries(copy))
+    operation.description = `${operation.description ?? ''}\n\n${operationLabel} \`${operation.operationId}\``
+  for (const example of Object.values(copy.components.examples)) {
+    const [code] = codesIn(example.value)
+    if (code) example.summary = [code, example.summary].filter(Boolean).join(' · ')
+  }
+  return copy
+}
