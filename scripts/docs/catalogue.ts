@@ -1,4 +1,4 @@
-import { type ErrorCodeEntry, errorCodes, statusCodes } from '../../generated/error-codes.js'
+import { type CatalogueText, type ErrorCodeEntry, errorCodes, statusCodes } from '../../generated/error-codes.js'
 import type { Entry } from '../../src/contract/document.js'
 import { anchorOf } from './contract.js'
 import { escaped } from './html.js'
@@ -58,14 +58,15 @@ export function finder(label: string, hint: string, list: string, texts: Texts):
 
 function one(code: string, entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, Entry>): string {
   const texts = textsIn(language)
-  const say = (text: { en: string; zh: string }): string => inline(language === 'en' ? text.en : text.zh, target => target)
+  const say = (text: CatalogueText): string => inline(language === 'en' ? text.en : text.zh, target => target)
   const rows: [string, string][] = [
+    [texts.causes, `<ul>${entry.causes.map(cause => `<li>${say(cause)}</li>`).join('')}</ul>`],
     [texts.action, say(entry.action)],
     ...(entry.note ? [[texts.note, say(entry.note)] as [string, string]] : []),
     [texts.retry, entry.retryable ? texts.retryYes : texts.retryNo],
     ...(entry.kind ? [[texts.kind, kinds[language][entry.kind]] as [string, string]] : []),
     [texts.occurs, occurrences(entry, language, operations)],
-    [texts.source, sourceOf(entry, language, texts)],
+    [texts.source, sourceOf(entry, language, say)],
   ]
   return `<section class="code" id="${code}">
 <h3><a href="#${code}">${code}</a> <span class="status s${Math.floor(entry.status / 100)}">${entry.status}</span></h3>
@@ -87,14 +88,13 @@ function occurrences(entry: ErrorCodeEntry, language: Language, operations: Read
     .join(language === 'en' ? ', ' : '、')
 }
 
-/** The note on evidence is the contract's own and exists in English only; the grade is explained on the page of discrepancies. */
-function sourceOf({ source, evidence }: ErrorCodeEntry, language: Language, texts: Texts): string {
-  const name = { reference: texts.sourceReference, live: texts.sourceLive, sample: texts.sourceSample }[source]
-  if (!evidence) return escaped(name)
+function sourceOf({ source, evidence }: ErrorCodeEntry, language: Language, say: (text: CatalogueText) => string): string {
+  const texts = textsIn(language)
+  const name = escaped({ reference: texts.sourceReference, live: texts.sourceLive, sample: texts.sourceSample }[source])
+  if (!evidence) return name
   const grade = `<a href="${linkTo({ language, place }, 'discrepancies/')}">${texts.grade} ${evidence.grade}</a>`
-  return language === 'en'
-    ? `${escaped(name)} (${grade}): ${inline(evidence.note, target => target)}`
-    : `${escaped(name)}（${grade}）`
+  const note = say(evidence.note)
+  return language === 'en' ? `${name} (${grade}): ${note}` : `${name}（${grade}）：${note}`
 }
 
 function statusTable(language: Language, texts: Texts): string {

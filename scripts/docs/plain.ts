@@ -20,7 +20,8 @@ ${calls.map(entry => one(contract, entry, texts)).join('\n')}
   })
   // Beside Redoc's own markup the introduction is there already; on paper it is not.
   const { html } = rendered(contract.info.description, { link: target => target, anchor: texts.anchor })
-  const introduction = `<div class="only-paper">\n<p class="title">${escaped(contract.info.title)} (${contract.info.version})</p>\n${html}</div>`
+  const chapters = html.replaceAll(/<(\/?)h1>/g, '<$1h2>').replaceAll(/<a id="[^"]*"><\/a>/g, '')
+  const introduction = `<div class="only-paper">\n<p class="title">${escaped(contract.info.title)} (${contract.info.version})</p>\n${chapters}</div>`
   return `<p class="plain-note">${escaped(texts.plainNote)}</p>\n${introduction}\n${groups.join('\n')}`
 }
 

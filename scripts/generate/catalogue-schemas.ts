@@ -9,7 +9,7 @@ const text = {
 export const entrySchema: object = {
   type: 'object',
   additionalProperties: false,
-  required: ['code', 'status', 'area', 'meaning', 'action', 'retryable', 'source'],
+  required: ['code', 'status', 'area', 'meaning', 'causes', 'action', 'retryable', 'source'],
   properties: {
     code: { type: 'string', pattern: '^[A-Z][A-Z0-9]*(?:\\.[A-Z0-9]+)+$' },
     status: { type: 'integer', minimum: 400, maximum: 599 },
@@ -31,6 +31,7 @@ export const entrySchema: object = {
     },
     kind: { enum: ['not-found', 'conflict', 'authentication', 'permission', 'quota', 'throttled'] },
     meaning: text,
+    causes: { type: 'array', minItems: 1, uniqueItems: true, items: text },
     action: text,
     retryable: { type: 'boolean' },
     source: { enum: ['reference', 'live', 'sample'] },
@@ -38,7 +39,7 @@ export const entrySchema: object = {
       type: 'object',
       required: ['grade', 'note'],
       additionalProperties: false,
-      properties: { grade: { enum: ['R', 'L', 'C', 'D', 'U'] }, note: { type: 'string', minLength: 3 } },
+      properties: { grade: { enum: ['R', 'L', 'C', 'D', 'U'] }, note: text },
     },
     note: text,
   },

@@ -18,10 +18,11 @@ export interface CodeEntry {
   area: string
   kind?: string
   meaning: Text
+  causes: Text[]
   action: Text
   retryable: boolean
   source: string
-  evidence?: { grade: string; note: string }
+  evidence?: { grade: string; note: Text }
   note?: Text
 }
 /** A status, as written by hand. */
@@ -149,12 +150,14 @@ export interface ErrorCodeEntry {
   /** What it comes to for the caller, where the status alone does not tell. */
   kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
   meaning: CatalogueText
+  /** What usually leads to it, the likeliest first. */
+  causes: readonly CatalogueText[]
   action: CatalogueText
   /** Whether the same request may succeed later. */
   retryable: boolean
   /** \`reference\`: section 5.2; \`live\`: seen in answers of the service; \`sample\`: only in a sample of the reference. */
   source: 'reference' | 'live' | 'sample'
-  evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: string }
+  evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
   /** The operations whose examples show it. */
   operations: readonly string[]

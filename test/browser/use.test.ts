@@ -12,15 +12,6 @@ beforeAll(async () => {
 afterAll(() => at?.[Symbol.asyncDispose]())
 
 describe('Search', () => {
-  it('of the reference finds an operation', async () => {
-    const { page, close } = await at.open('reference/')
-    await page.locator('[data-testid="search-trigger"]', { hasText: 'Search' }).first().click()
-    await page.keyboard.type('temporary')
-    await page.getByText('Create a temporary docker login').last().click()
-    await page.waitForURL(/#\/temporary-login/)
-    await close()
-  })
-
   it('of the catalogue finds a code, and a link to a hidden code still arrives', async () => {
     const { page, close } = await at.open('errors/')
     await page.fill('#find', '4040058')
