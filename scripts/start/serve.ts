@@ -1,17 +1,28 @@
-import { freePort } from '../../src/cli/port.js'
+import { freePort, tryPort } from '../../src/cli/port.js'
 import { serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSwrClient } from '../../src/index.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
+import { Problem } from '../versions/problem.js'
 import { serveDocs } from './docs-server.js'
+import type { StartOptions } from './options.js'
 import { walk } from './walk.js'
 
 const print = (line: string): void => console.log(line)
 
-/** Serves sandbox and documentation until Ctrl+C, after one walk through the API. */
-export async function serveAll(folder: string): Promise<void> {
-  const port = await take(4010, 'the sandbox')
+/**
+ * Serves sandbox and documentation until Ctrl+C, after one walk through the API.
+ *
+ * @throws Problem when a port that was asked for is taken
+ */
+export async function serveAll(folder: string, { docsPort, sandboxPort }: StartOptions): Promise<void> {
+  const port = await take(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
   const sandbox = await serveSandbox(createSandbox({ seed: demoSeed }), { port, ownProcess: true })
-  const page = await serveDocs({ folder, sandbox: sandbox.url, port: await take(4011, 'the documentation') })
+  const page = await take(docsPort, 4011, 'the documentation', '--port')
+    .then(port => serveDocs({ folder, sandbox: sandbox.url, port }))
+    .catch(async error => {
+      await sandbox.close()
+      throw error
+    })
   const address = page.address()
   const docs = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`
   const leave = (): void => {
@@ -43,8 +54,14 @@ Documentation  ${docs}   every operation can be tried there: ${docs}try/
 Stop both with Ctrl+C. The mock of every documented answer: npm run mock`)
 }
 
-async function take(wanted: number, what: string): Promise<number> {
-  const port = await freePort(wanted)
-  if (port !== wanted) print(`Port ${wanted} of 127.0.0.1 is taken (another \`npm start\`?); ${what} goes to ${port}.`)
+/** The port that was asked for, or the usual one; only the usual one gives way to another. */
+async function take(asked: number | undefined, usual: number, what: string, option: string): Promise<number> {
+  if (asked !== undefined) {
+    const port = await tryPort(asked)
+    if (port === undefined) throw new Problem(`Port ${asked} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
+    return port
+  }
+  const port = await freePort(usual)
+  if (port !== usual) print(`Port ${usual} of 127.0.0.1 is taken (another \`npm start\`?); ${what} goes to ${port}.`)
   return port
 }

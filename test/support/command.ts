@@ -30,8 +30,15 @@ export function commandIn(
   { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> },
   ...args: string[]
 ): RunningCommand {
+  return run('src/cli/index.ts', args, cwd, env)
+}
+
+/** A script of this checkout that runs until it is stopped. */
+export const runningScript = (name: string, ...args: string[]): RunningCommand => run(join('scripts', name), args, root, {})
+
+function run(file: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): RunningCommand {
   const tsx = join(root, 'node_modules/tsx/dist/loader.mjs')
-  const child = spawn(process.execPath, ['--import', `file://${tsx}`, join(root, 'src/cli/index.ts'), ...args], {
+  const child = spawn(process.execPath, ['--import', `file://${tsx}`, join(root, file), ...args], {
     cwd,
     env: { ...process.env, ...env },
   })

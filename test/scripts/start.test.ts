@@ -1,0 +1,56 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createSwrClient } from '../../src/index.js'
+import { endCommands, type RunningCommand, runningScript } from '../support/command.js'
+
+afterEach(endCommands)
+
+const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
+
+/** The addresses that it prints once everything runs. */
+async function addresses({ says, output }: RunningCommand): Promise<{ sandbox: string; docs: string }> {
+  await says(/^Stop both with Ctrl\+C/m)
+  const of = (what: string): string => new RegExp(`^${what} +(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(output())?.[1] ?? ''
+  return { sandbox: of('Sandbox'), docs: of('Documentation') }
+}
+
+describe('npm start', () => {
+  it('serves the sandbox after a walk that succeeds, and the documentation with every operation to try, until Ctrl+C', async () => {
+    const start = runningScript('start.ts', '--port', '0', '--sandbox-port', '0')
+    const { sandbox, docs } = await addresses(start)
+    const shared = await createSwrClient({ endpoint: sandbox, credentials }).listRepoDomains({
+      namespace: 'walk',
+      repository: 'team/app',
+    })
+    expect(shared).toMatchObject([{ access_domain: 'partner' }])
+    expect(await (await fetch(docs)).text()).toMatch(/<html data-try /)
+    expect((await fetch(`${docs}/try/`)).status).toBe(200)
+    expect(await (await fetch(`${docs}/api/`)).json()).toMatchObject([{ errorCode: 'SVCSTG.S2I.4019000' }])
+    start.child.kill('SIGINT')
+    expect(await start.ended).toBe(0)
+    for (const address of [sandbox, docs]) await expect(fetch(address)).rejects.toThrow()
+  })
+
+  it('leaves a port that is taken to its owner: it says so and stops when it was asked for', async () => {
+    const other = createServer()
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    for (const option of ['--port', '--sandbox-port']) {
+      const start = runningScript('start.ts', '--port', '0', '--sandbox-port', '0', option, String(port))
+      expect(await start.ended, option).toBe(1)
+      expect(start.output()).toContain(`Port ${port} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
+      expect(start.output()).not.toContain('    at ')
+    }
+    await new Promise(resolve => other.close(resolve))
+  })
+
+  it.each([
+    [['--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
+    [['--prot', '1'], "Unknown option '--prot'"],
+  ])('explains its options after %s', async (args, message) => {
+    const start = runningScript('start.ts', ...args)
+    expect(await start.ended).toBe(1)
+    expect(start.output()).toMatch(new RegExp(`^${message.replaceAll('.', '\\.')}\\n\\nUsage: npm start`))
+  })
+})
