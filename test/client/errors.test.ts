@@ -99,7 +99,10 @@ describe('What an error means is decided by the code, then by the status', () =>
 
   it('knows whether another try may help, and where to read on', async () => {
     answer = response => json(response, 503, [{ errorCode: 'X.1', errorMessage: 'x' }])
-    expect(await show()).toMatchObject({ retryable: true, docs: 'https://huaweicloud-swr.github.io/errors/#X.1' })
+    expect(await show()).toMatchObject({
+      retryable: true,
+      docs: 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#X.1',
+    })
     answer = response => json(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'x' }])
     expect(await show()).toMatchObject({ retryable: false })
     answer = response => response.writeHead(500).end()
@@ -134,7 +137,7 @@ describe('What an error means is decided by the code, then by the status', () =>
       method: 'GET',
       url: `${server.url}/v2/manage/namespaces/group`,
       retryable: false,
-      docs: 'https://huaweicloud-swr.github.io/errors/#SVCSTG.SWR.4040058',
+      docs: 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#SVCSTG.SWR.4040058',
     })
   })
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { errorCodes, statusCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
+import manifest from '../../package.json' with { type: 'json' }
 import { site } from '../../scripts/docs/site.js'
 import { fileAt } from '../../scripts/start/static.js'
 import { catalogueUrl } from '../../src/client/errors/swr-error.js'
@@ -65,7 +66,6 @@ describe.each(['', 'zh-CN/'])('In %s', folder => {
     const html = markup(`${folder}errors/index.html`)
     for (const code of Object.keys(errorCodes)) expect(html.split(` id="${encodeURIComponent(code)}"`), code).toHaveLength(2)
     for (const status of Object.keys(statusCodes)) expect(html).toContain(` id="status-${status}"`)
-    expect(new URL(catalogueUrl).pathname).toBe('/errors/')
   })
 
   it('the reference can be read before its script has run: every operation is in it', () => {
@@ -79,6 +79,11 @@ describe.each(['', 'zh-CN/'])('In %s', folder => {
     for (const place of places.filter(name => name !== 'reference/' && name !== 'changes/'))
       expect(ids(`${folder}${place}index.html`), place).toEqual(ids(`${place}index.html`))
   })
+})
+
+it('The errors of the client lead to where the hosting service publishes the site of this repository', () => {
+  const [, owner, name] = /github\.com\/([^/]+)\/(.+)\.git$/.exec(manifest.repository.url) ?? []
+  expect(catalogueUrl).toBe(`https://${owner}.github.io/${name}/errors/`)
 })
 
 it('The same source gives the same bytes', async () => {

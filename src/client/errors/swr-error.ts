@@ -27,7 +27,7 @@ export interface ErrorPlace {
 }
 
 /** Where the error catalogue is published. */
-export const catalogueUrl = 'https://huaweicloud-swr.github.io/errors/'
+export const catalogueUrl = 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/'
 
 /**
  * A call that failed. Its text and its fields hold no secret.
