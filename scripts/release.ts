@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   if (!dry && !values.publish && process.env.npm_config_publish === 'true')
     throw new Problem(`npm kept --publish for itself. Run: npm run release -- ${version} --publish`)
   const steps = releaseSteps(root, { version, date: new Date().toISOString().slice(0, 10), publish: values.publish, npm })
-  const found = await obstacles(root, version)
+  const found = await obstacles(root, version, values.publish)
   for (const obstacle of found) console.error(`✗ ${obstacle}`)
   if (!dry && found.length > 0) return 1
   for (const { says, run } of steps) {

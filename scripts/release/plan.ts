@@ -19,8 +19,8 @@ export interface ReleaseOptions {
   npm: (...args: string[]) => void
 }
 
-/** Why a version cannot be released now, one sentence each; nothing when it can. */
-export async function obstacles(root: string, version: string): Promise<string[]> {
+/** Why a version cannot be released now, one sentence each; nothing when it can. Only what is to be pushed is held against origin. */
+export async function obstacles(root: string, version: string, publish: boolean): Promise<string[]> {
   if (!isVersion(version)) return [`A version is three numbers, such as 0.2.0, not ${JSON.stringify(version)}.`]
   const found: string[] = []
   const tag = `v${version}`
@@ -42,7 +42,16 @@ export async function obstacles(root: string, version: string): Promise<string[]
         `The contract's changes since ${last} ask for a ${bump} bump: at least ${needed}. See: npm run diff -- ${last}`,
       )
   }
+  if (publish) found.push(...unpushable(root))
   return found
+}
+
+/** A push is refused when origin went on meanwhile; better to know before the tests have run and the tag is set. */
+function unpushable(root: string): string[] {
+  if (tryGit(root, 'fetch', '--quiet', 'origin', 'main') === undefined)
+    return ['origin does not give its main, so nothing can be pushed. See: git fetch origin main']
+  if (tryGit(root, 'merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD') !== undefined) return []
+  return ['main of origin has commits that are not here. Run: git pull --rebase origin main']
 }
 
 /** The steps of a release, in order. Only the last one, if it is wished for, leaves this computer. */

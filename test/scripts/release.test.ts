@@ -20,7 +20,23 @@ describe('a release', () => {
     expect(clone.git('status', '--porcelain')).toBe('')
     expect(clone.git('rev-parse', 'HEAD')).toBe(before)
     expect(clone.git('tag')).toBe('')
-    expect(release(clone.root, '0.7.0', '--dry-run', '--publish').stdout).toMatch(/would push main and v0\.7\.0/)
+  })
+
+  it('is pushed only from a main that holds what origin has', () => {
+    using clone = releaseClone()
+    const dry = () => release(clone.root, '0.7.0', '--dry-run', '--publish')
+    expect(dry().stderr).toContain('✗ origin does not give its main')
+    using origin = releaseClone()
+    clone.git('remote', 'add', 'origin', origin.root)
+    clone.git('fetch', '--quiet', 'origin', 'main')
+    clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD')
+    clone.commit('Only here')
+    expect([dry().status, dry().stdout]).toEqual([0, expect.stringContaining('would push main and v0.7.0')])
+    origin.commit('Only there')
+    expect([dry().status, dry().stderr]).toEqual([
+      1,
+      expect.stringContaining('✗ main of origin has commits that are not here.'),
+    ])
   })
 
   it('is dry as well when npm kept the option for itself, and is none when npm kept --publish', () => {
@@ -40,11 +56,11 @@ describe('a release', () => {
     clone.git('tag', 'v0.1.0')
     clone.edit('generated/openapi.yaml', 'maximum: 1000', 'maximum: 999')
     clone.git('switch', '--quiet', '-c', 'side')
-    const found = await obstacles(clone.root, '0.1.0')
+    const found = await obstacles(clone.root, '0.1.0', false)
     expect(found.join('\n')).toMatch(
       /on main; this is side\.[\s\S]*not committed[\s\S]*tag v0\.1\.0 exists[\s\S]*major bump: at least 0\.2\.0/,
     )
-    expect(await obstacles(clone.root, 'next')).toEqual(['A version is three numbers, such as 0.2.0, not "next".'])
+    expect(await obstacles(clone.root, 'next', false)).toEqual(['A version is three numbers, such as 0.2.0, not "next".'])
     const { status, stdout } = release(clone.root, '0.0.9')
     expect([status, stdout]).toEqual([1, ''])
   })
@@ -58,7 +74,7 @@ describe('a release', () => {
       publish: false,
       npm: (...args: string[]) => void ran.push(args.join(' ')),
     }
-    expect(await obstacles(clone.root, '0.7.0')).toEqual([])
+    expect(await obstacles(clone.root, '0.7.0', false)).toEqual([])
     for (const { run } of releaseSteps(clone.root, options)) run()
     expect(ran).toEqual(['run generate', 'test', 'run test:scripts', 'run test:package'])
     expect(clone.git('log', '-1', '--format=%s').trim()).toBe('Release 0.7.0')
@@ -67,6 +83,6 @@ describe('a release', () => {
     expect(clone.read('CHANGELOG.zh-CN.md')).toContain('## [0.7.0] - 2027-01-31')
     expect(script(clone.root, 'check-tag.ts', [], { TAG: 'v0.7.0' }).status).toBe(0)
     expect(script(clone.root, 'check-tag.ts', [], { TAG: 'v0.7.1' }).stderr).toContain('"v0.7.1" does not name 0.7.0')
-    expect((await obstacles(clone.root, '0.8.0')).join()).toContain('CHANGELOG.md says nothing about 0.8.0')
+    expect((await obstacles(clone.root, '0.8.0', false)).join()).toContain('CHANGELOG.md says nothing about 0.8.0')
   })
 })
