@@ -37,9 +37,11 @@ export function pages(): Page[] {
     .map(name => page(name, readFileSync(join(docs, name), 'utf8')))
 }
 
-/** The two READMEs, which are held to the same rules. */
+/** Pages beside the sources, which are held to the same rules. */
 export function readmes(): Page[] {
-  return ['README.md', 'README.zh-CN.md'].map(name => page(name, readFileSync(join(root, name), 'utf8'), root))
+  return ['README', 'SECURITY']
+    .flatMap(name => [`${name}.md`, `${name}.zh-CN.md`])
+    .map(name => page(name, readFileSync(join(root, name), 'utf8'), root))
 }
 
 export function page(name: string, text: string, folder: string = docs): Page {

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { root } from '../support/contract.js'
+import { project } from './support/project.js'
+
+/** The rows of the table of entries: names as they are imported, and where they run. */
+const rows = (file: string): { names: string[]; runs: string }[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^\| (`huaweicloud-swr[^|]*) \| [^|]+ \| ([^|]*)\|$/gm)].map(
+    ([, names = '', runs = '']) => ({ names: names.match(/[^`、, ]+/g) ?? [], runs: runs.trim() }),
+  )
+
+/** Whether a bundler makes a file for browsers of it. */
+async function bundles(name: string, folder: string): Promise<boolean> {
+  const stdin = { contents: `export * from ${JSON.stringify(name)}`, resolveDir: folder }
+  const options = { bundle: true, format: 'esm', platform: 'browser', write: false, logLevel: 'silent' } as const
+  return build({ stdin, ...options }).then(
+    () => true,
+    () => false,
+  )
+}
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', file => {
+  it('names every entry of the package', () => {
+    const named = rows(file).flatMap(({ names }) => names)
+    const entries = Object.keys(manifest.exports).filter(entry => entry !== './package.json')
+    expect(named.sort()).toEqual(entries.map(entry => entry.replace(/^\./, manifest.name)).sort())
+  })
+
+  it('says where each of them runs', async () => {
+    const folder = project('entries', {})
+    const programs = rows(file).filter(({ runs }) => runs !== '')
+    expect(programs).toHaveLength(6)
+    for (const { names, runs } of programs)
+      for (const name of names) expect(await bundles(name, folder), name).toBe(runs !== 'Node')
+  })
+})
