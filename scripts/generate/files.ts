@@ -8,6 +8,7 @@ import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.
 import { header } from './header.js'
 import { methodsSource } from './methods.js'
 import { operationsSource } from './operations.js'
+import { permissionsSource } from './permissions.js'
 import { contractFiles, type Overlays, translatedFiles } from './translated.js'
 import { validatorsSource } from './validators.js'
 
@@ -46,6 +47,7 @@ export async function filesFrom(
     ['methods.ts', methodsSource(contract, catalogue)],
     ['error-kinds.ts', errorKindsSource(catalogue)],
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],
+    ['permissions.ts', permissionsSource(contract)],
     ['validators.ts', validatorsSource(contract)],
   ] as const
   return new Map([...files, ['schema.ts', `${header}${await schema}`]])

@@ -10,6 +10,7 @@ const needed = [
   'operations.ts',
   'error-codes.ts',
   'error-kinds.ts',
+  'permissions.ts',
   'validators.ts',
 ]
 

@@ -1,35 +1,12 @@
 import type { OperationId } from '../../generated/operations.js'
+import { permissions } from '../../generated/permissions.js'
 import { isValid } from './deadline.js'
 import { Refusal } from './refusal.js'
 import type { Level } from './state.js'
 import type { Member, Organization, Repository, Store } from './store.js'
 
-/** How an operation needs to be permitted: a level in the organization; `open` lets public and shared repositories be read as well. */
-interface Need {
-  level: Level
-  open?: true
-}
-
-/** What each operation on an organization needs; those that are not here need nothing but a caller. */
-const needs: Readonly<Partial<Record<OperationId, Need>>> = {
-  showNamespace: { level: 1 },
-  deleteNamespaces: { level: 7 },
-  showNamespaceAuth: { level: 1 },
-  createNamespaceAuth: { level: 7 },
-  updateNamespaceAuth: { level: 7 },
-  deleteNamespaceAuth: { level: 7 },
-  createRepo: { level: 3 },
-  showRepository: { level: 1, open: true },
-  updateRepo: { level: 3 },
-  deleteRepo: { level: 7 },
-  listRepositoryTags: { level: 1, open: true },
-  deleteRepoTag: { level: 7 },
-  listRepoDomains: { level: 1 },
-  createRepoDomains: { level: 7 },
-  showAccessDomain: { level: 1 },
-  updateRepoDomains: { level: 7 },
-  deleteRepoDomains: { level: 7 },
-}
+/** Operations that read a repository, which everybody may when it is public or shared with them. */
+const open: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
 
 /** What a user may do in an organization; 0 is nothing. An administrator manages all of the own account. */
 export function levelOf({ account, user }: Member, organization: Organization): Level | 0 {
@@ -56,11 +33,11 @@ export function permit(
   store: Store,
   now: number,
 ): void {
-  const need = needs[operation]
+  const need = permissions[operation]
   const organization = store.organizations.get(path.namespace ?? '')
-  if (!need || !organization || levelOf(caller, organization) >= need.level) return
+  if (!need || !organization || levelOf(caller, organization) >= need) return
   const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
-  if (need.open && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now))) return
+  if (open.has(operation) && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now))) return
   if (path.repository !== undefined) throw new Refusal('SVCSTG.SWR.4037020')
   if (operation === 'createRepo' && !editsAny(caller, store)) throw new Refusal('SVCSTG.SWR.4037017')
   throw new Refusal('SVCSTG.SWR.4039002')
