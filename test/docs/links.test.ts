@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { docsFolder } from '../../scripts/docs.js'
@@ -29,6 +29,24 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist|\.git)\//.test(path))
   .filter(path => dirname(path) !== join('openapi', 'docs'))
   .sort()
+
+/** Files and folders that a text names in code, from the top of this checkout; not those with a NAME to fill in. */
+const named = (markdown: string): string[] =>
+  [...markdown.matchAll(/`((?:openapi|generated|src|scripts|test|\.ci|\.github)\/[^`\s]*)`/g)]
+    .map(([, path = '']) => path)
+    .filter(path => !/[A-Z]{4}\.|\*/.test(path))
+
+it.each(files.filter(path => dirname(path) === '.' && !path.startsWith('CHANGELOG')))(
+  '%s names only files that are there',
+  path => {
+    const missing = named(readFileSync(join(root, path), 'utf8')).filter(name => !existsSync(join(root, name)))
+    expect(missing).toEqual([])
+  },
+)
+
+it('Every file that a walk through a change names is there', () => {
+  expect(named(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')).length).toBeGreaterThan(30)
+})
 
 describe.each(files)('%s', path => {
   it('leads nowhere but to what is there', () => {
