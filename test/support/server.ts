@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 
 /** A request that arrived, with its body. */
 export interface Arrived {
@@ -20,7 +22,7 @@ export interface TestServer {
 }
 
 /** Starts a server that answers with `handle`, and ends all its connections when it is disposed of. */
-export async function serve(handle: (request: Arrived) => void | Promise<void>): Promise<TestServer> {
+export async function serve(handle: (request: Arrived) => unknown): Promise<TestServer> {
   const arrived: Arrived[] = []
   const sockets = new Set<Socket>()
   const server = createServer(async (request, response) => {
@@ -52,6 +54,23 @@ export async function serve(handle: (request: Arrived) => void | Promise<void>):
     },
   }
 }
+
+/** The same, for as long as the test runs. */
+export async function serveForTest(handle: (request: Arrived) => unknown): Promise<TestServer> {
+  const server = await serve(handle)
+  onTestFinished(() => server[Symbol.asyncDispose]())
+  return server
+}
+
+/** A client that sends its token there, and does not wait long before it tries again. */
+export const clientOf = (server: { url: string }, options: SwrClientOptions = {}): SwrClient =>
+  createSwrClient({ endpoint: server.url, credentials: { token: 'secret-token' }, retry: { delay: 1 }, ...options })
+
+/** What the service says of an organization. */
+export const organization = { id: 1, name: 'group', creator_name: 'me', auth: 7 }
+
+/** What the gateway says to those who ask too often. */
+export const throttled = { error_code: 'APIGW.0308', error_msg: 'slow down', request_id: 'r' }
 
 /** Answers with JSON. */
 export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {

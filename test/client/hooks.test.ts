@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.js'
+import { clientOf, json, organization, serveForTest } from '../support/server.js'
+
+describe('Hooks', () => {
+  const hooks = ['request', 'response', 'retry'] as const
+  it.each(hooks)('%s may be async: the call waits, and fails as it does', async hook => {
+    const server = await serveForTest(({ number, response }) =>
+      number % 2 === 1 ? response.writeHead(503).end() : json(response, 200, organization),
+    )
+    let waited = false
+    const slow = async (): Promise<void> => {
+      await new Promise(resolve => setTimeout(resolve, 20))
+      waited = true
+    }
+    await clientOf(server, { hooks: { [hook]: slow } }).showNamespace({ namespace: 'group' })
+    expect(waited).toBe(true)
+    const failing = clientOf(server, { hooks: { [hook]: () => Promise.reject(new Error('the log is full')) } })
+    await expect(failing.showNamespace({ namespace: 'group' })).rejects.toThrow('the log is full')
+  })
+
+  it('list and warning may be async as well', async () => {
+    const fail = () => Promise.reject(new Error('the log is full'))
+    const server = await serveForTest(({ response }) =>
+      json(response, 200, [
+        { namespace: 'g', name: 'a' },
+        { namespace: 'g', name: 'a' },
+      ]),
+    )
+    const read = async (): Promise<void> => {
+      for await (const _ of clientOf(server, { hooks: { list: fail } }).listReposDetails());
+    }
+    await expect(read()).rejects.toThrow('the log is full')
+    const warned = clientOf(server, { validate: 'warn', hooks: { warning: fail } }).listReposDetails()
+    await expect(warned).rejects.toThrow('the log is full')
+  })
+
+  it('that throw what is falsy fail the call', async () => {
+    const server = await serveForTest(({ response }) => json(response, 200, organization))
+    const throwing = () => {
+      throw null
+    }
+    await expect(clientOf(server, { hooks: { request: throwing } }).showNamespace({ namespace: 'g' })).rejects.toThrow(
+      /threw "null"/,
+    )
+  })
+
+  it('see each try, its answer and each wait, without secrets', async () => {
+    const seen: { request: RequestEvent[]; response: ResponseEvent[]; retry: RetryEvent[] } = {
+      request: [],
+      response: [],
+      retry: [],
+    }
+    const server = await serveForTest(({ number, response }) =>
+      number === 1 ? response.writeHead(503).end() : json(response, 200, organization, { 'x-request-id': 'r-2' }),
+    )
+    await clientOf(server, {
+      hooks: {
+        request: event => seen.request.push(event),
+        response: event => seen.response.push(event),
+        retry: event => seen.retry.push(event),
+      },
+    }).showNamespace({ namespace: 'group' })
+    expect(seen.request.map(({ operation, attempt }) => [operation, attempt])).toEqual([
+      ['showNamespace', 1],
+      ['showNamespace', 2],
+    ])
+    expect(seen.response.map(({ status }) => status)).toEqual([503, 200])
+    expect(seen.response[1]?.headers['x-request-id']).toBe('r-2')
+    expect(seen.retry).toMatchObject([{ attempt: 1, reason: 'status 503' }])
+    expect(seen.request[0]?.headers['x-auth-token']).toBe('***')
+    expect(JSON.stringify(seen)).not.toContain('secret-token')
+  })
+})
