@@ -91,3 +91,13 @@ export async function tokenFor(fetch: Fetch): Promise<string> {
   )
   return answer.headers.get('x-subject-token') ?? ''
 }
+
+/** The fields of an object in an answer. */
+export type Fields = Record<string, unknown>
+
+/** Every object in a value, changed; the innermost first. */
+export function everywhere(value: unknown, change: (fields: Fields) => Fields): unknown {
+  if (Array.isArray(value)) return value.map(item => everywhere(item, change))
+  if (typeof value !== 'object' || value === null) return value
+  return change(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, everywhere(part, change)])))
+}

@@ -3,7 +3,10 @@ import { type OperationId, type OperationRow, operations } from '../../generated
 import { validators } from '../../generated/validators.js'
 import { pathNames } from '../../src/shared/path-names.js'
 import { altered, answers, edited, type Fetch, inFirst, letsIn, type Mutant, requeried, requests, tokenFor } from './bend.js'
-import { finerMutants } from './finer-mutants.js'
+import { listMutants } from './mutants/lists.js'
+import { loginMutants } from './mutants/logins.js'
+import { permissionMutants } from './mutants/permissions.js'
+import { valueMutants } from './mutants/values.js'
 import { operationOf } from './sandbox.js'
 
 const all = Object.keys(operations) as OperationId[]
@@ -252,5 +255,8 @@ export const mutants: readonly Mutant[] = [
   ...ignored,
   ...settings,
   ...shapes,
-  ...finerMutants,
+  ...valueMutants,
+  ...listMutants,
+  ...permissionMutants,
+  ...loginMutants,
 ]
