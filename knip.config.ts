@@ -10,8 +10,8 @@ const config: KnipConfig = {
     'scripts/generate/types.js',
     'scripts/bench/server.js',
     // Put into pages as they are.
-    'scripts/docs/assets/{labels,page}.js',
-    'scripts/start/try/assets/try.js',
+    'scripts/docs/assets/{labels,page,redoc-names}.js',
+    'scripts/start/try/assets/{names,try}.js',
     // Looked at by the compiler alone.
     'test/types/*.test-d.ts',
     'vitest.*.config.ts',

@@ -93,7 +93,8 @@ export function header(page: Page): string {
 
 const current = (place: string, here: string): string => (place === here ? ' aria-current="page"' : '')
 
-function menu(site: Site, page: Page): string {
+/** All pages of the site. */
+export function menu(site: Site, page: Page): string {
   const texts = textsIn(page.language)
   const item = (place: string, title: string): string =>
     `<li><a href="${linkTo(page, place)}"${current(page.place, place)}>${escaped(title)}</a></li>`

@@ -7,7 +7,7 @@ import { tryLink } from './home.js'
 import { escaped } from './html.js'
 import { labelsIn } from './labels.js'
 import type { Language } from './languages.js'
-import { head, header, type Page, styleWithin } from './layout.js'
+import { head, header, menu, type Page, type Site, styleWithin } from './layout.js'
 import { plainReference } from './plain.js'
 import { textsIn } from './texts.js'
 
@@ -56,6 +56,7 @@ const seam = '<!-- between head and body -->'
  * @param sections the addresses of the contract's own chapters, here and in the other language, in the same order
  */
 export function reference(
+  site: Site,
   contract: Described,
   language: Language,
   made: Prerendered,
@@ -70,20 +71,25 @@ export function reference(
   )
   const labels = labelsIn(language)
   const pairs = Object.fromEntries(sections.here.map((section, index) => [section, sections.there[index] ?? section]))
-  return `${head(page, made.styles, styleWithin('#plain'))}
+  return `${head(page, `${made.styles}\n${withoutScript}`, `${styleWithin('#plain')}\n${redocStyle}`)}
 <body class="reference" data-sections="${escaped(JSON.stringify(pairs))}" data-try="${escaped(JSON.stringify(attempts))}"${labels ? ` data-labels="${escaped(JSON.stringify(labels))}"` : ''}>
 ${header(page)}
+${menu(site, page)}
 <div id="content" tabindex="-1">
 <span id="/"></span>
 ${alive(made.content, plainReference(contract, language))}
 </div>
-<script>${referenceScript}</script>${labels ? `\n<script>${labelScript}</script>` : ''}
+<script>${pageScript}</script>
+<script>${nameScript}</script>${labels ? `\n<script>${labelScript}</script>` : ''}
 </body>
 </html>
 `
 }
-const script = (name: string): string => readFileSync(join(import.meta.dirname, 'assets', name), 'utf8').trim()
-const [referenceScript, labelScript] = [script('page.js'), script('labels.js')]
+const asset = (name: string): string => readFileSync(join(import.meta.dirname, 'assets', name), 'utf8').trim()
+const [pageScript, nameScript, labelScript, redocStyle] = ['page.js', 'redoc-names.js', 'labels.js', 'redoc.css'].map(asset)
+
+/** What Redoc can only offer where scripts run. */
+const withoutScript = '<noscript><style>#redoc [data-testid="search-trigger"]{display:none}</style></noscript>'
 
 /** The addresses of the chapters of the contract's description, as Redoc names them. */
 export function chaptersOf({ content }: Prerendered): string[] {

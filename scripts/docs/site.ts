@@ -48,7 +48,10 @@ export async function site(root: string): Promise<Map<string, string>> {
     ]
     for (const page of pages) files.set(`${folderOf(language)}${page.place}index.html`, framed(frame, page))
     const sections = { here: chaptersOf(made[language]), there: chaptersOf(made[otherThan(language)]) }
-    files.set(`${folderOf(language)}reference/index.html`, reference(contracts[language], language, made[language], sections))
+    files.set(
+      `${folderOf(language)}reference/index.html`,
+      reference(frame, contracts[language], language, made[language], sections),
+    )
   }
   return files
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from '../support/barriers.js'
 import { type Stage, stage } from '../support/browser.js'
 import { root } from '../support/contract.js'
 
@@ -10,7 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => at?.[Symbol.asyncDispose]())
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const kinds = [
   '',
   'reference/',
@@ -44,22 +42,7 @@ describe.each(all)('/%s', place => {
         .reduce((sum, one) => sum + ('encodedBodySize' in one ? Number(one.encodedBodySize) : 0), 0),
     }))
     console.log(`/${place}: first paint ${Math.round(paint)} ms, ${Math.round(weight / 1000)} kB`)
-    await page.evaluate(axe)
-    const barriers = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
-      ).axe.run()
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ target }) => target.join(' '))
-              .join(', ')} (${nodes.length})`,
-        )
-    })
-    expect(barriers).toEqual([])
+    expect(await barriers(page)).toEqual([])
     expect(away).toEqual([])
     expect(complaints).toEqual([])
     await close()
@@ -79,11 +62,6 @@ describe.each(all)('/%s', place => {
     await close()
   })
 })
-interface Violation {
-  id: string
-  impact: string
-  nodes: { target: string[] }[]
-}
 
 describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
   it('is readable', async () => {

@@ -16,7 +16,9 @@ const parts: Readonly<Record<string, string>> = {
   '/try/swagger-ui-bundle.js': join(swagger, 'swagger-ui-bundle.js'),
   '/try/swagger-ui.css': join(swagger, 'swagger-ui.css'),
   '/try/try.js': join(own, 'assets/try.js'),
+  '/try/names.js': join(own, 'assets/names.js'),
   '/try/try.css': join(own, 'assets/try.css'),
+  '/try/swagger.css': join(own, 'assets/swagger.css'),
   '/try/labels.js': join(own, '../../docs/assets/labels.js'),
 }
 
@@ -37,20 +39,23 @@ function page(root: string, language: Language): string {
   const labels = tryLabels(root, language)
   const texts = tryTexts[language]
   const frame: Page = { language, place: 'try/', title: texts.title, body: '' }
-  const more = '<link rel="stylesheet" href="/try/swagger-ui.css">\n<link rel="stylesheet" href="/try/try.css">'
+  const more = ['swagger-ui', 'try', 'swagger'].map(name => `<link rel="stylesheet" href="/try/${name}.css">`).join('\n')
   return `${head(frame, more, styleWithin('.trying > :not(#swagger)')).replace('<html ', '<html data-try ')}
 <body${labels ? ` data-labels="${escaped(JSON.stringify(labels))}"` : ''}>
 ${header(frame)}
-<main id="content" class="trying" tabindex="-1">
-<h1>${texts.title}</h1>
+<div id="content" class="trying" tabindex="-1">
+<section aria-labelledby="title">
+<h1 id="title">${texts.title}</h1>
 <p>${texts.lead}</p>
 <p class="account"><label>${texts.account} <select id="account"><option value="demo">demo / admin</option><option value="partner">partner / admin</option></select></label>
 <button id="again" type="button">${texts.again}</button> <span id="said" role="status">${texts.waiting}</span></p>
+</section>
 <div id="swagger"></div>
-</main>
+</div>
 <script id="texts" type="application/json">${jsonInHtml(texts)}</script>
 <script src="/try/swagger-ui-bundle.js"></script>
-<script src="/try/try.js"></script>${labels ? '\n<script src="/try/labels.js"></script>' : ''}
+<script src="/try/try.js"></script>
+<script src="/try/names.js"></script>${labels ? '\n<script src="/try/labels.js"></script>' : ''}
 </body>
 </html>
 `

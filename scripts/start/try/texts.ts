@@ -8,6 +8,9 @@ const en = {
   ready: 'A token is filled in.',
   failed: 'The sandbox gave no token:',
   again: 'Get a new token',
+  example: 'Example',
+  requestBody: 'Request body',
+  operations: 'Operations',
 }
 const zh: Readonly<Record<keyof typeof en, string>> = {
   title: '在线调试',
@@ -17,6 +20,9 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   ready: 'Token 已填好。',
   failed: '沙箱没有返回 Token：',
   again: '重新获取 Token',
+  example: '示例',
+  requestBody: '请求体',
+  operations: '接口',
 }
 
 /** What the page says to try operations. The compiler keeps both languages in step. */
