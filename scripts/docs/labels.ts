@@ -1,5 +1,6 @@
 import type { Language } from './languages.js'
 
+/** `…` stands for what stays as it is. */
 const chinese: Readonly<Record<string, string>> = {
   Search: '搜索',
   'Search docs...': '搜索文档…',
@@ -38,6 +39,16 @@ const chinese: Readonly<Record<string, string>> = {
   Hide: '隐藏',
   'Show 1 variable': '显示 1 个变量',
   'Hide 1 variable': '隐藏 1 个变量',
+  '…] characters': '…] 个字符',
+  '…, non-empty': '…，非空',
+  'Show property': '显示属性',
+  'Hide property': '隐藏属性',
+  'Show … properties': '显示 … 个属性',
+  'Hide … properties': '隐藏 … 个属性',
+  'Show array property': '显示数组元素的属性',
+  'Hide array property': '隐藏数组元素的属性',
+  'property name*': '属性名*',
+  'additional property': '其他属性',
   'Show pattern': '显示完整规则',
   'Hide pattern': '隐藏完整规则',
   'Show more': '显示更多',

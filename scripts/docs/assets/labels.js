@@ -3,7 +3,18 @@
   // page; names, types and code stay. Both find their texts by the node, not by what is in it, so they may be changed in place.
   const labels = JSON.parse(document.body.dataset.labels)
   const attributes = ['aria-label', 'title', 'placeholder']
-  const known = text => (Object.hasOwn(labels, text) ? labels[text] : undefined)
+  // Some have a part that stays, such as a number.
+  const around = Object.keys(labels)
+    .filter(label => label.includes('…'))
+    .map(label => [...label.split('…'), labels[label]])
+  const known = text => {
+    if (Object.hasOwn(labels, text)) return labels[text]
+    const [before, after, wanted] =
+      around.find(
+        ([before, after]) => text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after),
+      ) ?? []
+    return wanted?.replace('…', () => text.slice(before.length, text.length - after.length))
+  }
   const ofText = node => {
     const said = node.nodeValue.trim()
     const wanted = known(said)
