@@ -415,7 +415,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The archive's name includes registry and organization, the request's only the repository, or the other way round.",
-        "zh": "一处写的是含仓库地址和组织的完整名称，另一处只有镜像仓库名称。"
+        "zh": "一处写的是含镜像仓库地址和组织的完整名称，另一处只有镜像仓库名称。"
       }
     ],
     "action": {
@@ -794,7 +794,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "A pipeline pushes to a new repository for each branch or run, so that their number only grows.",
-        "zh": "流水线为每个分支或每次运行都推送到新的镜像仓库，数量只增不减。"
+        "zh": "流水线为每个分支或每次运行都上传到新的镜像仓库，数量只增不减。"
       },
       {
         "en": "Several teams share the organization, and together they have filled it.",
@@ -1128,7 +1128,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "note": {
       "en": "It is about missing credentials, although its status is 400.",
-      "zh": "含义是缺少认证凭证，状态码却是 400。"
+      "zh": "含义是缺少凭证，状态码却是 400。"
     },
     "operations": []
   },
@@ -1950,7 +1950,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The base image does not exist any more, or needs a login that the build does not have.",
-        "zh": "基础镜像已不存在，或拉取时需要登录而构建任务没有相应凭证。"
+        "zh": "基础镜像已不存在，或下载时需要登录而构建任务没有相应凭证。"
       },
       {
         "en": "The code could not be fetched, because the authorization at the code host has expired.",
@@ -2208,7 +2208,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "build",
     "meaning": {
       "en": "The repository of the code source is not valid.",
-      "zh": "代码源的仓库无效。"
+      "zh": "代码源的代码仓无效。"
     },
     "causes": [
       {
@@ -2233,7 +2233,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "build",
     "meaning": {
       "en": "The repository id of the code source is not valid.",
-      "zh": "代码源的仓库 ID 无效。"
+      "zh": "代码源的代码仓 ID 无效。"
     },
     "causes": [
       {
@@ -2399,7 +2399,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "grade": "L",
       "note": {
         "en": "Answer of the gateway to failed authentication; the rule about the lock comes from another edition (D).",
-        "zh": "网关认证失败时的响应；锁定规则出自另一版本的官方 API 参考（D）。"
+        "zh": "网关认证失败时的响应；锁定规则出自官方 API 参考的另一版本（D）。"
       }
     },
     "operations": [
@@ -2563,7 +2563,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Ask a manager of the organization for the permission that is missing.",
-      "zh": "请联系组织管理员授予所需权限。"
+      "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
     "source": "reference",
@@ -2627,7 +2627,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Ask a manager of the organization for the permission that is missing.",
-      "zh": "请联系组织管理员授予所需权限。"
+      "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
     "source": "live",
@@ -2701,7 +2701,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Check method and path; if they are right, report the request id.",
-      "zh": "请核对方法与路径；若确认无误，请提供请求 ID 反馈。"
+      "zh": "请核对方法与路径；若确认无误，请凭请求 ID 反馈问题。"
     },
     "retryable": false,
     "source": "reference",
@@ -2849,7 +2849,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Ask a manager of the organization for the permission that is missing.",
-      "zh": "请联系组织管理员授予所需权限。"
+      "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
     "source": "reference",
@@ -2916,7 +2916,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Ask a manager of the organization for the permission that is missing.",
-      "zh": "请联系组织管理员授予所需权限。"
+      "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
     "source": "reference",
@@ -3270,7 +3270,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "List the accounts that the repository is shared with.",
-      "zh": "请先获取该镜像仓库的共享账号列表。"
+      "zh": "请先查询该镜像仓库的共享账号列表。"
     },
     "retryable": false,
     "source": "reference",
@@ -3355,7 +3355,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "zh": "请重新上传镜像；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": false,
     "source": "reference",
@@ -3451,7 +3451,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新上传镜像；若持续失败，请提供请求 ID 反馈。"
+      "zh": "请重新上传镜像；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": false,
     "source": "reference",
@@ -3472,7 +3472,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The address of the image lacks the organization between host and repository, or has something else in that place.",
-        "zh": "镜像地址中，仓库地址与镜像仓库名称之间漏写了组织，或填成了其他内容。"
+        "zh": "镜像地址中，镜像仓库地址与镜像仓库名称之间漏写了组织，或填成了其他内容。"
       }
     ],
     "action": {
@@ -4027,7 +4027,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "A push of the tag that was to be deleted was still running.",
-        "zh": "待删除的镜像版本仍在推送。"
+        "zh": "待删除的镜像版本仍在上传。"
       }
     ],
     "action": {
@@ -4289,12 +4289,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "A push broke off and left only part of a file behind.",
-        "zh": "推送中断，服务端只留下部分文件。"
+        "zh": "上传中断，服务端只留下部分文件。"
       }
     ],
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新推送镜像；若持续失败，请凭请求 ID 反馈问题。"
+      "zh": "请重新上传镜像；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": true,
     "source": "reference",
@@ -4682,7 +4682,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "Someone was pushing to the repository or pulling from it during the deletion.",
-        "zh": "删除期间，有人正在向该镜像仓库推送镜像或从中拉取镜像。"
+        "zh": "删除期间，有人正在向该镜像仓库上传镜像或从中下载镜像。"
       },
       {
         "en": "An earlier deletion broke off half-way and left parts of the image behind.",
@@ -4709,7 +4709,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The push ended before everything that the digest covers had arrived.",
-        "zh": "计算摘要所需的内容尚未全部到达，推送便已结束。"
+        "zh": "计算摘要所需的内容尚未全部到达，上传便已结束。"
       },
       {
         "en": "The storage did not hand out the content while the digest was being computed.",
@@ -4718,7 +4718,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新推送镜像；若持续失败，请凭请求 ID 反馈问题。"
+      "zh": "请重新上传镜像；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": true,
     "source": "reference",
@@ -5057,7 +5057,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "Two administrators or jobs changed the permission of the same user at once.",
-        "zh": "两名管理员或两个任务同时修改同一用户的权限。"
+        "zh": "两名管理者或两个任务同时修改同一用户的权限。"
       }
     ],
     "action": {
@@ -5196,7 +5196,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "Two jobs pushed the same new tag at the same moment.",
-        "zh": "两个任务同时推送同一个新的镜像版本。"
+        "zh": "两个任务同时上传同一个新的镜像版本。"
       }
     ],
     "action": {
@@ -5217,11 +5217,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "A push over an existing tag stored its layers, but the old record of the tag could not be replaced.",
-        "zh": "推送覆盖了已有的镜像版本，新的镜像层已存储，原有记录却未能替换。"
+        "zh": "上传覆盖了已有的镜像版本，新的镜像层已存储，原有记录却未能替换。"
       },
       {
         "en": "The tag was pushed again or deleted while it was being changed.",
-        "zh": "修改期间，该镜像版本被再次推送或删除。"
+        "zh": "修改期间，该镜像版本被再次上传或删除。"
       }
     ],
     "action": {
@@ -5317,7 +5317,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "Another administrator changed or revoked the same permission at that moment.",
-        "zh": "另一名管理员同时修改或收回了该权限。"
+        "zh": "另一名管理者同时修改或收回了该权限。"
       },
       {
         "en": "The user, or what the permission is for, had just been deleted.",
@@ -5371,7 +5371,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The push of the image had not ended yet.",
-        "zh": "镜像的推送尚未结束。"
+        "zh": "镜像的上传尚未结束。"
       }
     ],
     "action": {
@@ -5396,7 +5396,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The version was being pushed over or deleted during the read.",
-        "zh": "读取期间，该镜像版本正被覆盖推送或删除。"
+        "zh": "读取期间，该镜像版本正被覆盖上传或删除。"
       }
     ],
     "action": {
@@ -5475,7 +5475,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The tag was pushed over or deleted at the same moment.",
-        "zh": "该镜像版本当时正被覆盖推送或删除。"
+        "zh": "该镜像版本当时正被覆盖上传或删除。"
       }
     ],
     "action": {
@@ -5600,7 +5600,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "Someone created a repository in the organization, or pushed an image to it, during the deletion.",
-        "zh": "删除期间，有人在该组织中创建镜像仓库或推送镜像。"
+        "zh": "删除期间，有人在该组织中创建镜像仓库或上传镜像。"
       },
       {
         "en": "The permissions in the organization could not be removed along with it.",
@@ -5665,7 +5665,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Build the image anew and push it again; if it keeps failing, report the request id.",
-      "zh": "请重新构建镜像后再推送；若持续失败，请凭请求 ID 反馈问题。"
+      "zh": "请重新构建镜像后再上传；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": false,
     "source": "reference",
@@ -5698,7 +5698,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Push the whole image again; if it keeps failing, report the request id.",
-      "zh": "请重新推送整个镜像；若持续失败，请凭请求 ID 反馈问题。"
+      "zh": "请重新上传整个镜像；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": true,
     "source": "reference",
@@ -5718,7 +5718,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "Two pushes of the same new image wanted to create its path at the same moment.",
-        "zh": "同一新镜像的两次推送同时建立其路径。"
+        "zh": "同一新镜像的两次上传同时建立其路径。"
       },
       {
         "en": "The storage had no space left, or gave the service no right to write.",
@@ -5727,7 +5727,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新推送镜像；若持续失败，请凭请求 ID 反馈问题。"
+      "zh": "请重新上传镜像；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": true,
     "source": "reference",
@@ -5751,12 +5751,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "Parallel jobs pushed the same layer at once.",
-        "zh": "并行的任务同时推送同一镜像层。"
+        "zh": "并行的任务同时上传同一镜像层。"
       }
     ],
     "action": {
       "en": "Push the image again; if it keeps failing, report the request id.",
-      "zh": "请重新推送镜像；若持续失败，请凭请求 ID 反馈问题。"
+      "zh": "请重新上传镜像；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": true,
     "source": "reference",
@@ -5776,7 +5776,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "A push or a deletion was just changing the tags of the repository.",
-        "zh": "推送或删除操作正在变更该镜像仓库中的版本。"
+        "zh": "上传或删除操作正在变更该镜像仓库中的版本。"
       }
     ],
     "action": {
@@ -5803,7 +5803,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "Two jobs created the same repository, or pushed the same image, at the same moment.",
-        "zh": "两个任务同时创建同一镜像仓库，或同时推送同一镜像。"
+        "zh": "两个任务同时创建同一镜像仓库，或同时上传同一镜像。"
       },
       {
         "en": "A repository of this name had only just been deleted and was not quite gone.",
@@ -5816,7 +5816,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Look at the list of images before pushing it again; if it keeps failing, report the request id.",
-      "zh": "请先查看镜像列表，没有该镜像时再重新推送；若持续失败，请凭请求 ID 反馈问题。"
+      "zh": "请先查看镜像列表，没有该镜像时再重新上传；若持续失败，请凭请求 ID 反馈问题。"
     },
     "retryable": true,
     "source": "reference",
@@ -5834,11 +5834,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "An earlier push broke off, so that the storage lacks a part of the image.",
-        "zh": "先前的推送中断，存储中的镜像不完整。"
+        "zh": "先前的上传中断，存储中的镜像不完整。"
       },
       {
         "en": "Very many clients pulled the image at once, and the storage could not keep up.",
-        "zh": "大量客户端同时拉取该镜像，存储来不及响应。"
+        "zh": "大量客户端同时下载该镜像，存储来不及响应。"
       }
     ],
     "action": {
@@ -5884,7 +5884,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "Another image, or a pull that is still running, uses the layer.",
-        "zh": "其他镜像或正在进行的拉取仍在使用该层。"
+        "zh": "其他镜像或正在进行的下载仍在使用该层。"
       },
       {
         "en": "The storage did not carry out the deletion, or did not confirm it.",
@@ -6046,7 +6046,7 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = {
     "phrase": "No Content",
     "meaning": {
       "en": "It was deleted; there is no body.",
-      "zh": "删除成功，无响应体。"
+      "zh": "删除成功，无响应消息体。"
     },
     "source": "reference"
   },

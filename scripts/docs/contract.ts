@@ -25,7 +25,7 @@ const groups: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     Permissions: '组织权限',
     'Temporary login': '临时登录指令',
     'API versions': 'API 版本',
-    Identity: '身份认证',
+    Identity: 'IAM',
   },
 }
 

@@ -136,7 +136,7 @@ describe('In Chinese, no word of its own is left of', () => {
     expect(words).toContain('Execute')
     expect(await left(page, words)).toEqual([])
     await page.locator('.opblock.is-open button.execute').click()
-    await page.getByText('响应体', { exact: true }).first().waitFor()
+    await page.getByText('响应消息体', { exact: true }).first().waitFor()
     expect(await left(page, words)).toEqual([])
     expect(complaints.filter(one => !one.includes('404'))).toEqual([])
     await close()
