@@ -21,7 +21,7 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   failed: '沙箱没有返回 Token：',
   again: '重新获取 Token',
   example: '示例',
-  requestBody: '请求体',
+  requestBody: '消息体',
   operations: '接口',
 }
 
