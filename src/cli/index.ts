@@ -23,6 +23,12 @@ const usage = `Usage: huaweicloud-swr COMMAND [options]
 
 COMMAND --help says more, --version what this is.`
 
+// Who reads the output may stop early, as `head` does. A server goes on serving and a run takes away what it made; nobody listens.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands.get(name)
 if (command) {

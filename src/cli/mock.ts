@@ -26,8 +26,16 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
   curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces
   curl -H 'X-Auth-Token: any' -H 'Prefer: code=404, example=organizationNotFound' ${prism.url}/v2/manage/namespaces/group
 Stop it with Ctrl+C.`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void prism.stop().then(() => process.exit(0)))
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stopping = true
+      void prism.stop().then(() => process.exit(0))
+    })
   await prism.ended
+  if (stopping) return
+  console.error('Prism has ended by itself, and with it the mock. Start it again.')
+  process.exitCode = 1
 }
 
 /** The bundle lies beside `src/` in the checkout, and beside `dist/` in the package. */

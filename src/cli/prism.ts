@@ -7,13 +7,14 @@ import { frontOf } from './prism-front.js'
 /** A running Prism. */
 export interface Prism {
   url: string
-  /** Ends when Prism does. */
+  /** Ends when Prism does; nothing answers any more then. */
   ended: Promise<void>
   stop(): Promise<void>
 }
 
 /**
  * Starts Prism as a mock of the contract, behind a front that turns errors of Prism's own making into errors of this API.
+ * What Prism prints names the front, too.
  *
  * @param document path of the bundle
  * @param port a free port of 127.0.0.1
@@ -31,16 +32,20 @@ export async function startPrism(document: string, port: number, log: (line: str
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const kill = (): void => void child.kill()
   process.on('exit', kill)
-  await listening(child, log)
-  const front = await frontOf(inner, port)
+  const [own, front] = [`http://127.0.0.1:${inner}`, `http://127.0.0.1:${port}`]
+  await listening(child, line => log(line.replaceAll(own, front)))
+  const server = await frontOf(inner, port)
+  const close = (): void => {
+    server.close()
+    server.closeAllConnections()
+  }
   const stop = async (): Promise<void> => {
     process.off('exit', kill)
-    front.close()
-    front.closeAllConnections()
+    close()
     child.kill()
     await ended
   }
-  return { url: `http://127.0.0.1:${port}`, ended, stop }
+  return { url: front, ended: ended.then(close), stop }
 }
 
 /** Beside this package, or in the project that it is called from: `npx` may keep the package elsewhere. */
@@ -62,7 +67,6 @@ function listening(child: ChildProcess, log: (line: string) => void): Promise<vo
       for (const line of chunk.toString().split('\n')) {
         if (line.trim() === '') continue
         tail = `${tail}\n${line}`.slice(-2000)
-        // It would name the port behind the front.
         if (line.includes('is listening on')) resolve()
         else log(line.trimEnd())
       }

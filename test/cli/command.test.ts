@@ -27,6 +27,13 @@ describe('huaweicloud-swr', () => {
 })
 
 describe('huaweicloud-swr sandbox', () => {
+  it('goes on serving when nobody reads what it prints any more', async () => {
+    const { child, says } = command('sandbox', '--port', '0')
+    const [, url = ''] = await says(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
+    child.stdout?.destroy()
+    for (let request = 0; request < 3; request += 1) expect((await fetch(`${url}/v2`)).status).toBe(401)
+  })
+
   it('prints its address, its accounts and a first curl, answers, and ends on Ctrl+C', async () => {
     const { child, ended, says, output } = command('sandbox', '--port', '0', '--seed', 'demo')
     const [, url = ''] = await says(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
@@ -85,13 +92,16 @@ describe('huaweicloud-swr sandbox', () => {
 describe('huaweicloud-swr mock', () => {
   it('goes to another port when its own is taken, answers, and ends on Ctrl+C', async () => {
     const { port, free } = await taken()
-    const { child, ended, says } = command('mock', '--port', String(port))
+    const { child, ended, says, output } = command('mock', '--port', String(port))
     await says(new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is taken`))
     const [, url = ''] = await says(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
+    // Prism lists its operations, too: under the address that is to be used, and no other.
+    expect(new Set(output().match(/http:\/\/127\.0\.0\.1:\d+/g))).toEqual(new Set([url]))
     const answer = await fetch(`${url}/v2/manage/namespaces/group`, { headers: { 'x-auth-token': 'any', prefer: 'code=404' } })
     expect(answer.status).toBe(404)
     child.kill('SIGINT')
     expect(await ended).toBe(0)
+    expect(output()).not.toContain('by itself')
     await expect(fetch(url)).rejects.toThrow()
     free()
   })

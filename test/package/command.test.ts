@@ -9,14 +9,14 @@ import { run } from './support/run.js'
 
 const npx = (...args: string[]) => run('npx', ['--no-install', 'huaweicloud-swr', ...args], inject('consumer'))
 
-/** The address that a server prints first. */
+/** The address that a server says to be its own. */
 function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = ''
     child.stdout.on('data', chunk => {
       output += chunk
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
-      if (found) resolve(found[0])
+      const [, address] = /management API: (http:\/\/127\.0\.0\.1:\d+)/.exec(output) ?? []
+      if (address) resolve(address)
     })
     child.stderr.on('data', chunk => (output += chunk))
     child.once('close', () => reject(new Error(`It ended before it listened: ${output}`)))
@@ -66,6 +66,16 @@ describe('the command, installed', () => {
     } finally {
       child.kill()
     }
+  })
+
+  it('ends when Prism does, and says so', async () => {
+    const brief = `console.log('Prism is listening on nothing'); setTimeout(() => {}, 200)`
+    const cwd = project('with-a-brief-prism', {
+      'node_modules/@stoplight/prism-cli/package.json': '{ "name": "@stoplight/prism-cli" }',
+      'node_modules/@stoplight/prism-cli/dist/index.js': brief,
+    })
+    const { status, complaints } = await run(process.execPath, [installed('dist/cli/index.js'), 'mock', '--port', '0'], cwd)
+    expect([status, complaints.trim()]).toEqual([1, 'Prism has ended by itself, and with it the mock. Start it again.'])
   })
 
   it('says in one line where the documentation is, and how to build it', async () => {

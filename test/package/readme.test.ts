@@ -49,12 +49,15 @@ it.each(commands.filter(ofServer))('%s answers', async command => {
     let said = ''
     const hear = (chunk: unknown): void => {
       said += chunk
-      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? []
+      const [, address] = /management API: (http:\/\/127\.0\.0\.1:\d+)/.exec(said) ?? []
       if (address) resolve(address)
     }
     started.stdout.on('data', hear)
     started.stderr.on('data', hear)
     started.once('close', () => reject(new Error(`It ended before it listened: ${said}`)))
   })
-  expect((await fetch(`${url}/v2/manage/namespaces`)).status).toBe(401)
+  const answer = await fetch(`${url}/v2/manage/namespaces`)
+  expect(answer.status).toBe(401)
+  // As this API words it, and not as Prism does.
+  expect(await answer.json()).toMatchObject([{ errorCode: expect.stringMatching(/^SVCSTG\./) }])
 })

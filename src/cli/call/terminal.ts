@@ -3,10 +3,9 @@ import type { CallSurroundings } from '../call.js'
 
 /** The surroundings of a program that runs in a terminal or a script. */
 export function terminal(): CallSurroundings {
-  // Who reads the output may stop early, as `head` does; that is no failure.
+  // When nobody reads on, as after `head`, there is no need to list on.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
   })
   return {
     env: process.env,
