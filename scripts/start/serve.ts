@@ -1,10 +1,10 @@
 import { freePort, tryPort } from '../../src/cli/port.js'
 import { serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSwrClient } from '../../src/index.js'
-import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { Problem } from '../versions/problem.js'
 import { serveDocs } from './docs-server.js'
 import type { StartOptions } from './options.js'
+import { startSandbox } from './sandbox.js'
 import { walk } from './walk.js'
 
 const print = (line: string): void => console.log(line)
@@ -16,7 +16,7 @@ const print = (line: string): void => console.log(line)
  */
 export async function serveAll(folder: string, { docsPort, sandboxPort }: StartOptions): Promise<void> {
   const port = await take(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
-  const sandbox = await serveSandbox(createSandbox({ seed: demoSeed }), { port, ownProcess: true })
+  const sandbox = await serveSandbox(startSandbox(), { port, ownProcess: true })
   const page = await take(docsPort, 4011, 'the documentation', '--port')
     .then(port => serveDocs({ folder, sandbox: sandbox.url, port }))
     .catch(async error => {

@@ -4,11 +4,15 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { buildDocs, docsFolder } from '../../scripts/docs.js'
 import { serveDocs } from '../../scripts/start/docs-server.js'
+import { startSandbox } from '../../scripts/start/sandbox.js'
 import { isStale } from '../../scripts/start/stale.js'
+import { walk } from '../../scripts/start/walk.js'
 import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
-import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
+import { createSwrClient } from '../../src/index.js'
+import type { Sandbox } from '../../src/sandbox/index.js'
 import { chromiumPath } from './chromium.js'
 import { root } from './contract.js'
+import { demoKey } from './sandbox.js'
 
 /** The documentation as `npm start` serves it, and a browser before it. */
 export interface Stage {
@@ -30,7 +34,8 @@ export async function stage(): Promise<Stage> {
   const executablePath = chromiumPath()
   const folder = join(root, docsFolder)
   if (isStale(docsFolder)) await buildDocs(root)
-  const sandbox = createSandbox({ seed: demoSeed })
+  const sandbox = startSandbox()
+  await walk(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
   const api: SandboxServer = await serveSandbox(sandbox, { port: 0 })
   const docs: Server = await serveDocs({ folder, sandbox: api.url, port: 0 })
   // Root, as in a container, has no sandbox for Chromium.

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js'
+import { exampleUsers } from '../../scripts/start/sandbox.js'
 import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
-import { createSandbox, type Seed } from '../../src/sandbox/index.js'
+import { createSandbox, type Seed, type UserOptions } from '../../src/sandbox/index.js'
 import { demoKey, operationOf, tokenOf } from './sandbox.js'
 
 /** A sandbox in which the sample of an operation succeeds. */
@@ -14,7 +15,7 @@ export interface SampleWorld {
 }
 
 /** Who asks for a token in the samples. */
-export const sampleUser = { name: 'dev-lead', password: 'not-a-real-password' }
+export const sampleUser: UserOptions = exampleUsers.asking
 
 /** What must not be there yet, or no longer, so that an operation succeeds. */
 const lacking: Readonly<Partial<Record<OperationId, keyof typeof parts>>> = {
@@ -59,7 +60,7 @@ const accounts = [
     name: 'demo',
     users: [
       { ...sampleUser, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] },
-      { name: 'user01', password: 'not-used', id: 'fb3f175c1fd146ab8cdae3272be6107b', administrator: false },
+      exampleUsers.permitted,
     ],
   },
   { name: 'partner', users: [{ name: 'admin', password: 'not-used' }] },

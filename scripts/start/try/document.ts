@@ -1,6 +1,16 @@
-import { type Contract, entries, type Parameter } from '../../../src/contract/document.js'
+import { hasMoment } from '../../../src/cli/call/example.js'
+import {
+  type Content,
+  type Contract,
+  deref,
+  type Example,
+  entries,
+  type Parameter,
+  type Ref,
+} from '../../../src/contract/document.js'
 import { readContract } from '../../docs/contract.js'
 import type { Language } from '../../docs/languages.js'
+import { filledIn } from './values.js'
 
 /** The contract for calls to the sandbox behind the same server. */
 export function tryDocument(root: string, language: Language): Contract {
@@ -15,7 +25,13 @@ export function tryDocument(root: string, language: Language): Contract {
       if (parameter.in === 'query' && !parameter.required) delete parameter.example
     }
     // Swagger UI does not follow a reference among the parameters of a path, and shows nameless fields.
-    Object.assign(operation, { parameters })
+    Object.assign(operation, {
+      parameters: parameters.map(parameter => {
+        const example = parameter.in === 'path' ? filledIn(operation.operationId, parameter.name) : undefined
+        return example === undefined ? parameter : { ...parameter, example }
+      }),
+    })
+    for (const content of Object.values(operation.requestBody?.content ?? {})) lastingFirst(contract, content)
   }
   for (const item of Object.values(contract.paths)) delete item.parameters
   // A page can send a token, not sign.
@@ -27,6 +43,13 @@ export function tryDocument(root: string, language: Language): Contract {
     security: [{ token: [] }],
     components: { ...contract.components, securitySchemes: schemes },
   } as Contract
+}
+
+/** The first example is filled in, and a moment of an example may be over. */
+function lastingFirst(contract: Contract, content: Content[string]): void {
+  const all = Object.entries(content.examples ?? {})
+  const dated = ([, example]: [string, Ref]): boolean => hasMoment(deref<Example>(contract, example).value)
+  content.examples = Object.fromEntries([...all.filter(one => !dated(one)), ...all.filter(dated)])
 }
 
 /** Names are typed with their slashes; the page writes them as the path wants them. */

@@ -11,8 +11,10 @@ export interface ExampleCall {
   body?: unknown
 }
 
-/** A moment of an example is past by the time somebody copies it. */
-const dated = /\d{4}-\d\d-\d\dT/
+/** Whether an example names a moment, which is past by the time somebody copies it. */
+export function hasMoment(value: unknown): boolean {
+  return /\d{4}-\d\d-\d\dT/.test(JSON.stringify(value))
+}
 
 /** A call of an operation, from the examples of the contract: what must be given, and a filter where there is one. */
 export function exampleCall(contract: Contract, operation: OperationId): ExampleCall {
@@ -24,7 +26,7 @@ export function exampleCall(contract: Contract, operation: OperationId): Example
   const bodies = Object.values(entry.operation.requestBody?.content['application/json']?.examples ?? {}).map(
     example => deref<Example>(contract, example).value,
   )
-  const body = bodies.find(value => !dated.test(JSON.stringify(value))) ?? bodies[0]
+  const body = bodies.find(value => !hasMoment(value)) ?? bodies[0]
   return { path: Object.fromEntries(path), query: Object.fromEntries(query), ...(body === undefined ? {} : { body }) }
 }
 

@@ -47,8 +47,9 @@
     validatorUrl: null,
     requestInterceptor: request => {
       const url = new URL(request.url, location.href)
-      // The service wants the slash of a repository's name as a dollar sign.
-      request.url = url.pathname.replaceAll(/%2F/gi, '$') + url.search
+      // The service wants the slash of a repository's name as a dollar sign. The whole address, since the page shows it as a
+      // command for curl as well, which knows no page to begin from.
+      request.url = url.origin + url.pathname.replaceAll(/%2F/gi, '$') + url.search
       return request
     },
     // The path of an operation is a link within a button otherwise, which a keyboard and a screen reader cannot tell apart.
