@@ -88,8 +88,9 @@ ${alive(made.content, plainReference(contract, language))}
 const asset = (name: string): string => readFileSync(join(import.meta.dirname, 'assets', name), 'utf8').trim()
 const [pageScript, nameScript, labelScript, redocStyle] = ['page.js', 'redoc-names.js', 'labels.js', 'redoc.css'].map(asset)
 
-/** What Redoc can only offer where scripts run. */
-const withoutScript = '<noscript><style>#redoc [data-testid="search-trigger"]{display:none}</style></noscript>'
+/** Without scripts Redoc's buttons and its search do nothing, and the menu, open then, must not stay in the way. */
+const withoutScript =
+  '<noscript><style>#redoc :is([data-testid="search-trigger"],button){display:none}.reference .menu{position:static!important;max-height:none!important}</style></noscript>'
 
 /** The addresses of the chapters of the contract's description, as Redoc names them. */
 export function chaptersOf({ content }: Prerendered): string[] {

@@ -56,9 +56,31 @@ describe.each(all)('/%s', place => {
     const menu = page.locator('details.menu')
     if ((await menu.count()) > 0) {
       await page.locator('details.menu > summary').click()
-      expect(await menu.locator('a').first().isVisible()).toBe(true)
+      for (const name of ['guides/first-call/', 'moving-over/'])
+        expect(await menu.locator(`a[href$="${name}index.html"]`).isVisible(), name).toBe(true)
     }
     expect(await page.locator('.bar .brand').isVisible()).toBe(true)
+    if (!place.endsWith('try/')) expect(await menu.count()).toBe(1)
+    await close()
+  })
+
+  it('breaks no word of its title in two', async () => {
+    const { page, close } = await at.open(place)
+    await page.waitForSelector(sign(place))
+    const broken = await page.evaluate(() => {
+      const [title] = document.querySelectorAll('h1')
+      const texts = document.createTreeWalker(title ?? document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\w.]+/g)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (range.getClientRects().length > 1) found.push(word)
+        }
+      return found
+    })
+    expect(broken).toEqual([])
     await close()
   })
 })
@@ -71,6 +93,8 @@ describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'
     const text = await page.locator('body').innerText()
     expect(text.length).toBeGreaterThan(1000)
     if (place.endsWith('reference/')) {
+      expect(await page.locator('#redoc').getByText('Loading').isVisible()).toBe(false)
+      expect(await page.locator('#redoc button:visible').count()).toBe(0)
       for (const operation of ['createNamespace', 'listReposDetails', 'keystoneListProjects']) expect(text).toContain(operation)
       for (const chapter of await page.locator('a[href^="#/section/"]').all())
         expect(await page.locator(`[id="${decodeURI((await chapter.getAttribute('href')) ?? '').slice(1)}"]`).count()).toBe(1)

@@ -90,7 +90,12 @@ describe('Try it', () => {
     await page.waitForLoadState('networkidle')
     await page.click('.bar a.try')
     await page.waitForURL(/\/try\/#\/Temporary%20login\/createSecret/)
-    await page.locator('.opblock.is-open').waitFor()
+    const operation = page.locator('.opblock.is-open')
+    await operation.waitFor()
+    await page.waitForFunction(() => {
+      const [bar, summary] = ['.bar', '.opblock.is-open'].map(one => document.querySelector(one)?.getBoundingClientRect())
+      return bar && summary && summary.top >= bar.bottom && summary.top < innerHeight / 2
+    })
     await close()
   })
 })

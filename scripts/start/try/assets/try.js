@@ -53,7 +53,11 @@
       return request
     },
     // The path of an operation is a link within a button otherwise, which a keyboard and a screen reader cannot tell apart.
-    plugins: [({ React }) => ({ components: { DeepLink: ({ text }) => React.createElement('span', null, text) } })],
+    plugins: [
+      ({ React }) => ({ components: { DeepLink: ({ text }) => React.createElement('span', null, text) } }),
+      // Its own way of scrolling knows nothing of the bar on top; the browser's does.
+      { statePlugins: { layout: { wrapActions: { scrollToElement: () => element => element.scrollIntoView() } } } },
+    ],
     onComplete: () => void logIn(ui),
   })
   account.addEventListener('change', () => void logIn(ui))
