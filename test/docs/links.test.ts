@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { docsFolder } from '../../scripts/docs.js'
-import { root } from '../support/contract.js'
-import { dead, linksOfHtml, linksOfMarkdown } from '../support/links.js'
+import { contract, root } from '../support/contract.js'
+import { addressesIn, dead, linksOfHtml, linksOfMarkdown } from '../support/links.js'
 import { builtSite } from '../support/site.js'
 
 let pages: string[] = []
@@ -23,6 +23,15 @@ it('Every link of every built page leads somewhere', () => {
 
 /** Links to try operations show only where `npm start` serves them; the browser tests follow those. */
 const onServerOnly = (href: string): boolean => /^\/(?:zh-CN\/)?try\//.test(href)
+
+it.each([
+  ['the contract', contract],
+  ['package.json', JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))],
+])('Every address that %s gives is whole, and of a host that is known', (_, document) => {
+  const addresses = addressesIn(document)
+  expect(addresses.length).toBeGreaterThan(2)
+  expect(addresses.flatMap(address => dead(root, address) ?? [])).toEqual([])
+})
 
 /** All Markdown files but those of openapi/docs, whose links have schemes of their own and are seen on the built pages. */
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
