@@ -22,7 +22,7 @@ interface Manifest {
 /** Everything that is shipped, by name. */
 export async function shippedPackages(root: string): Promise<Shipped[]> {
   const { metafile } = await build({ ...buildOptions, absWorkingDir: root, write: false, sourcemap: false, logLevel: 'error' })
-  const bundled = Object.keys(metafile.inputs).flatMap(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+  const bundled = Object.keys(metafile.inputs).flatMap(path => packageOf(path) ?? [])
   const all = new Map<string, Shipped['how']>([...new Set(bundled)].map(name => [name, 'bundled']))
   const waiting = Object.keys(manifestOf(root, '.').dependencies ?? {})
   for (const name of waiting) {
@@ -30,6 +30,14 @@ export async function shippedPackages(root: string): Promise<Shipped[]> {
     waiting.push(...Object.keys(manifestOf(root, `node_modules/${name}`).dependencies ?? {}).filter(next => !all.has(next)))
   }
   return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, how]) => describe(root, name, how))
+}
+
+/** The package that a bundled file belongs to, wherever packages lie; undefined for what is this project's own. */
+export function packageOf(path: string): string | undefined {
+  const name = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*\/node_modules\/)/.exec(path)?.[1]
+  if (name === undefined && !/^(?:src|generated)\//.test(path))
+    throw new Error(`${path} is bundled and belongs to no package, so nobody knows its licence.`)
+  return name
 }
 
 function describe(root: string, name: string, how: Shipped['how']): Shipped {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseDocument } from 'yaml'
+import manifest from '../../package.json' with { type: 'json' }
 import { root } from '../support/contract.js'
 
 interface Step {
@@ -13,6 +14,7 @@ interface Job {
   permissions?: Record<string, string>
   env?: Record<string, string>
   'timeout-minutes'?: number
+  strategy?: { matrix: { node: string[] } }
 }
 interface Workflow {
   permissions?: Record<string, string>
@@ -87,6 +89,42 @@ describe.each(files)('%s', name => {
     const given = Object.values(jobs).flatMap(({ env }) => Object.values(env ?? {}))
     for (const value of given) expect(value.replaceAll(/secrets\.\w+ != ''/g, '')).not.toContain('secrets')
   })
+})
+
+/** What the workflows are there for. */
+const runs: Readonly<Record<string, readonly string[]>> = {
+  'ci.yml': ['npm test', 'npm run size', 'npm run unused', 'npm run audit', 'npm run test:client'],
+  'contract-diff.yml': ['npm run diff'],
+  'docs.yml': ['npm run docs'],
+  'nightly-verify.yml': ['npm run verify'],
+  'release.yml': [
+    'npm run check:tag',
+    'npm test',
+    'npm run test:scripts',
+    'npm run test:package',
+    'npm run pack:dist',
+    'npm publish',
+  ],
+}
+
+it.each(Object.entries(runs))('%s does what it is there for', (name, wanted) => {
+  const found = stepsOf(name).flatMap(({ run }) => run ?? [])
+  for (const command of wanted)
+    expect(
+      found.some(run => run === command || run.startsWith(`${command} `)),
+      command,
+    ).toBe(true)
+})
+
+it('tests on the oldest Node that is promised, and on every later one that is in use', () => {
+  const [oldest] = /\d+\.\d+/.exec(manifest.engines.node) ?? []
+  expect(workflow('ci.yml').jobs.test?.strategy?.matrix.node).toEqual([oldest, '22', '24', 'current'])
+})
+
+it('reads only, every night', () => {
+  const verify = stepsOf('nightly-verify.yml').flatMap(({ run }) => run ?? [])
+  expect(verify.join()).not.toContain('--allow-writes')
+  expect(read('nightly-verify.yml')).toMatch(/^ +- cron: /m)
 })
 
 it('knows no job that is gone', () => {
