@@ -1377,7 +1377,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Check the encoding of the query.",
-      "zh": "请检查查询串的编码。"
+      "zh": "请检查查询字符串的编码。"
     },
     "retryable": false,
     "source": "reference",
@@ -1397,7 +1397,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "A variable was not set, and the query ends up as `name=` with nothing behind it.",
-        "zh": "变量未赋值，查询串中只剩下“name=”，没有值。"
+        "zh": "变量未赋值，查询字符串中只剩下“name=”，没有值。"
       }
     ],
     "action": {
@@ -1578,11 +1578,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The parameter went to the wrong place: into the query instead of the body, or the other way round.",
-        "zh": "参数放错了位置：应在请求消息体中的写进了查询串，或相反。"
+        "zh": "参数放错了位置：应在请求消息体中的写进了查询字符串，或相反。"
       },
       {
         "en": "A redirect or a proxy on the way dropped the body or the query.",
-        "zh": "途中经过重定向或代理，请求消息体或查询串被丢弃。"
+        "zh": "途中经过重定向或代理，请求消息体或查询字符串被丢弃。"
       }
     ],
     "action": {

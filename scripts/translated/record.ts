@@ -5,19 +5,38 @@ import type { Pair } from './pair.js'
 export const recordFile = 'openapi/overlays/translated.zh-CN.txt'
 
 const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
-const lineOf = ({ english, chinese }: Pair): string => `${short(english)} ${short(chinese)}`
+const keyOf = ({ english, chinese }: Pair): string => `${short(english)} ${short(chinese)}`
 
-/** The record of these pairs. Places are not in it, so that a text may move, and one that many places share is one line. */
-export function recordOf(pairs: readonly Pair[]): string {
-  return `${[...new Set(pairs.map(lineOf))].sort().join('\n')}\n`
+/** How often each pair is there. */
+function counted(pairs: readonly Pair[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1)
+  return counts
 }
 
-/** The pairs whose English is not that of the record, while their Chinese is: somebody has to look at it. */
+/** The record of these pairs, each with how often it is there. Places are not in it, so that a text may move. */
+export function recordOf(pairs: readonly Pair[]): string {
+  return [...counted(pairs)]
+    .map(([key, count]) => `${key} ${count}\n`)
+    .sort()
+    .join('')
+}
+
+/**
+ * The pairs that are not in the record, while their Chinese is, and stood there beside an English text that is now gone from at least
+ * one place: somebody has to look at it. That a new text has the Chinese of one that stays is no reason.
+ */
 export function stale(pairs: readonly Pair[], record: string): Pair[] {
-  const noted = record.split('\n')
-  const lines = new Set(noted)
-  const chinese = new Set(noted.map(line => line.slice(9)))
-  return pairs.filter(pair => !lines.has(lineOf(pair)) && chinese.has(short(pair.chinese)))
+  const now = counted(pairs)
+  const noted = new Set<string>()
+  const left = new Set<string>()
+  for (const line of record.split('\n')) {
+    const [english = '', chinese = '', count = '0'] = line.split(' ')
+    const key = `${english} ${chinese}`
+    noted.add(key)
+    if ((now.get(key) ?? 0) < Number(count)) left.add(chinese)
+  }
+  return pairs.filter(pair => !noted.has(keyOf(pair)) && left.has(short(pair.chinese)))
 }
 
 /** What is to be done about a pair that is stale. */

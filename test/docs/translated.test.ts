@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pairsOfOverlay } from '../../scripts/translated/overlays.js'
 import { pairsOfPage } from '../../scripts/translated/pages.js'
+import type { Pair } from '../../scripts/translated/pair.js'
 import { allPairs } from '../../scripts/translated/pairs.js'
 import { advice, recordFile, recordOf, stale } from '../../scripts/translated/record.js'
 import { root } from '../support/contract.js'
@@ -19,17 +20,29 @@ it('Every pair is noted, and no other', () => {
 })
 
 describe('A pair is stale', () => {
-  const before = recordOf([{ place: 'a', english: 'One.', chinese: '一。' }])
-  const now = (english: string, chinese: string): string[] => stale([{ place: 'b', english, chinese }], before).map(advice)
+  const pair = (english: string, chinese: string): Pair => ({ place: 'b', english, chinese })
+  const before = recordOf([pair('One.', '一。'), pair('One.', '一。'), pair('Nil.', '零。')])
+  const now = (...pairs: Pair[]): string[] => stale(pairs, before).map(({ english }) => english)
 
-  it('when its English alone was changed', () => {
-    expect(now('Two.', '一。')).toEqual([expect.stringContaining('b: “Two.” is new, and “一。” is not. Mend the Chinese')])
+  it('when its English alone was changed, also if it was changed in one place of two', () => {
+    expect(now(pair('Two.', '一。'), pair('Two.', '一。'))).toEqual(['Two.', 'Two.'])
+    expect(now(pair('One.', '一。'), pair('Two.', '一。'))).toEqual(['Two.'])
   })
 
   it('and not when both were, when neither was, or when the Chinese was', () => {
-    expect(now('Two.', '二。')).toEqual([])
-    expect(now('One.', '一。')).toEqual([])
-    expect(now('One.', '壹。')).toEqual([])
+    expect(now(pair('Two.', '二。'))).toEqual([])
+    expect(now(pair('One.', '一。'), pair('One.', '一。'))).toEqual([])
+    expect(now(pair('One.', '壹。'))).toEqual([])
+  })
+
+  it('and not when a new text has the Chinese of one that is still there', () => {
+    expect(now(pair('Nil.', '零。'), pair('None.', '零。'))).toEqual([])
+  })
+
+  it('which is told with its place, both texts and what to do', () => {
+    expect(advice(pair('Two.', '一。'))).toBe(
+      'b: “Two.” is new, and “一。” is not. Mend the Chinese; or if it is still right, run: npm run translated -- --still-right',
+    )
   })
 })
 
