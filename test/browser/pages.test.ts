@@ -60,6 +60,8 @@ describe.each(all)('/%s', place => {
         expect(await menu.locator(`a[href$="${name}index.html"]`).isVisible(), name).toBe(true)
     }
     expect(await page.locator('.bar .brand').isVisible()).toBe(true)
+    const nav = page.locator('.bar nav')
+    expect(await nav.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     if (!place.endsWith('try/')) expect(await menu.count()).toBe(1)
     await close()
   })
