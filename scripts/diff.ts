@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     console.log('Nothing was released yet (no tag v…), so no version can be too low. Compare with: npm run diff -- REF')
     return 0
   }
-  const { base, now, bump, needed, enough, markdown } = await compareContracts(root, ref, true)
+  const { base, now, bump, needed, enough, markdown } = await compareContracts(root, ref)
   const verdict = bump
     ? `The changes since ${ref} ask for a ${bump} bump: ${base} → ${needed}. The contract says ${now}, which is ${enough ? 'enough' : 'too low'}.`
     : `The contract has not changed since ${ref}.`

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { ContractError, redocly } from '../redocly/run.js'
+import { type Bundle, contractChanges, readBundle } from './contract-changes.js'
 import { tryGit } from './git.js'
 import { Problem } from './problem.js'
+import { gravest, type Line, line, table } from './report.js'
+import { unlike } from './unrated.js'
 import { type Bump, compareVersions, nextVersion } from './version.js'
 
 /** How two versions of the contract differ. */
@@ -18,48 +18,52 @@ export interface ContractDiff {
   needed: string
   /** Whether the contract says at least that. */
   enough: boolean
-  /** Every change, as Markdown; empty when there is none, or nobody asks for it. */
+  /** Every change, as Markdown; empty when there is none. */
   markdown: string
 }
 
 const bundle = 'generated/openapi.yaml'
-const config = fileURLToPath(new URL('../redocly/diff.yaml', import.meta.url))
+const translation = 'generated/openapi.zh-CN.yaml'
 
 /**
  * Compares the bundle of a commit with the one that is there now.
  *
- * @throws Problem when there is no such commit, or no bundle in it
+ * @throws Problem when there is no such commit, or no bundle in it, or one that is broken
  */
-export async function compareContracts(root: string, ref: string, withMarkdown = false): Promise<ContractDiff> {
-  const folder = mkdtempSync(join(tmpdir(), 'swr-diff-'))
-  try {
-    const [base, now] = [join(folder, 'then.yaml'), join(root, bundle)]
-    writeFileSync(base, bundleAt(root, ref))
-    if (!existsSync(now)) throw new Problem(`${bundle} is missing here. Run: npm run generate`)
-    const ask = async (format: string): Promise<string> => {
-      const out = join(folder, format)
-      const args = ['diff', base, now, '--config', config, '--fail-on', 'none', '--format', format, '--output', out]
-      const { output } = await redocly(args, root)
-      if (!existsSync(out)) throw new ContractError(output)
-      return readFileSync(out, 'utf8')
-    }
-    const read: Pick<ContractDiff, 'bump'> & { infoVersions: { base: string; revision: string } } = JSON.parse(
-      await ask('json'),
-    )
-    const { bump, infoVersions } = read
-    const needed = bump ? nextVersion(infoVersions.base, bump) : infoVersions.base
-    const markdown = bump && withMarkdown ? await ask('markdown') : ''
-    return {
-      base: infoVersions.base,
-      now: infoVersions.revision,
-      ...(bump ? { bump } : {}),
-      needed,
-      enough: compareVersions(infoVersions.revision, needed) >= 0,
-      markdown: markdown.replaceAll(base, `${ref}:${bundle}`).replaceAll(now, bundle),
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+export async function compareContracts(root: string, ref: string): Promise<ContractDiff> {
+  const base = readBundle(`${ref}:${bundle}`, bundleAt(root, ref))
+  const text = here(root, bundle)
+  if (text === undefined) throw new Problem(`${bundle} is missing here. Run: npm run generate`)
+  const now = readBundle(bundle, text)
+  const changes = await contractChanges(base, now)
+  const rated = changes.map(change => line(change, base.name, now.name))
+  const lines = rated.length > 0 ? rated : unratedLines(root, ref, base, now)
+  const bump = gravest(lines)
+  const [before, after] = [base.contract.info.version, now.contract.info.version]
+  const needed = bump ? nextVersion(before, bump) : before
+  return {
+    base: before,
+    now: after,
+    ...(bump ? { bump } : {}),
+    needed,
+    enough: compareVersions(after, needed) >= 0,
+    markdown: table(base.name, now.name, lines),
   }
+}
+
+/** What is published is another file all the same: a value of an example, which no rule looks at, or a translation alone. */
+function unratedLines(root: string, ref: string, base: Bundle, now: Bundle): Line[] {
+  const says = 'No rule rates it, but what is published changes.'
+  const told = (where: string, pointers: string[]): Line[] =>
+    pointers.map(what => ({ impact: 'patch', kind: 'modified', what, where, says }))
+  const [then, after] = [tryGit(root, 'show', `${ref}:${translation}`), here(root, translation)]
+  const read = (name: string, text?: string): unknown => (text === undefined ? undefined : readBundle(name, text).contract)
+  const translated = then === after ? [] : unlike(read(`${ref}:${translation}`, then), read(translation, after))
+  return [...told(now.name, unlike(base.contract, now.contract)), ...told(translation, translated)]
+}
+
+function here(root: string, file: string): string | undefined {
+  return existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined
 }
 
 function bundleAt(root: string, ref: string): string {

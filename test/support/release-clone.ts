@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { writeVersion } from '../../scripts/versions/places.js'
 import { root } from './contract.js'
 
-const bundle = 'generated/openapi.yaml'
-const copied = [...['package.json', 'package-lock.json', 'src/version.ts'], ...['openapi/openapi.yaml', bundle]]
+const bundles = ['generated/openapi.yaml', 'generated/openapi.zh-CN.yaml']
+const copied = [...['package.json', 'package-lock.json', 'src/version.ts'], ...['openapi/openapi.yaml', ...bundles]]
 
 /** Changelogs that stay as they are, so that what a test says holds before and after every release of this package. */
 const changelogs = {
@@ -47,7 +47,8 @@ export function releaseClone(): ReleaseClone {
   for (const file of copied) cpSync(join(root, file), join(folder, file))
   for (const [file, text] of Object.entries(changelogs)) writeFileSync(join(folder, file), text)
   writeVersion(folder, '0.1.0')
-  writeFileSync(join(folder, bundle), read(bundle).replace(/^ {2}version: .*$/m, '  version: 0.1.0'))
+  for (const bundle of bundles)
+    writeFileSync(join(folder, bundle), read(bundle).replace(/^ {2}version: .*$/m, '  version: 0.1.0'))
   git('init', '--quiet', '--initial-branch', 'main')
   // Releases read these from the repository.
   git('config', 'user.name', 'a')
