@@ -3,31 +3,23 @@
 // before the first one the base, so that a pull request is held against something from the beginning.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { compareContracts } from './versions/compare-contracts.js'
-import { latestRelease } from './versions/git.js'
+import { holdFresh } from './generate/fresh.js'
 import { Problem } from './versions/problem.js'
+import { tell } from './versions/tell.js'
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { base: { type: 'string' }, markdown: { type: 'string' }, report: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
-  if (positionals.length > 1) throw new Problem('npm run diff takes one commit, branch or tag.')
-  const root = process.cwd()
-  const ref = positionals[0] ?? latestRelease(root) ?? values.base
-  if (ref === undefined) {
-    console.log('Nothing was released yet (no tag v…), so no version can be too low. Compare with: npm run diff -- REF')
-    return 0
-  }
-  const { base, now, bump, needed, enough, markdown } = await compareContracts(root, ref)
-  const verdict = bump
-    ? `The changes since ${ref} ask for a ${bump} bump: ${base} → ${needed}. The contract says ${now}, which is ${enough ? 'enough' : 'too low'}.`
-    : `The contract has not changed since ${ref}.`
+  const [ref, ...others] = positionals
+  if (others.length > 0) throw new Problem('npm run diff takes one commit, branch or tag.')
+  const { verdict, markdown, run } = await tell(process.cwd(), { ref, base: values.base }, holdFresh)
   if (values.markdown !== undefined) writeFileSync(values.markdown, `${verdict}\n\n${markdown}\n`)
-  if (bump) console.log(`${markdown.trim()}\n`)
+  if (markdown !== '') console.log(`${markdown}\n`)
   console.log(verdict)
-  if (!enough) console.log(`Run: npm run bump -- ${needed}`)
-  return enough || values.report ? 0 : 1
+  if (run !== undefined) console.log(`Run: ${run}`)
+  return run === undefined || values.report ? 0 : 1
 }
 
 try {

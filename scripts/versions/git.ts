@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { Problem } from './problem.js'
+import { compareVersions, isVersion } from './version.js'
 
 /** Runs git; gives what it said, or undefined when it failed. */
 export function tryGit(root: string, ...args: string[]): string | undefined {
@@ -14,7 +15,17 @@ export function git(root: string, ...args: string[]): string {
   return stdout
 }
 
-/** The tag of the latest release before this commit; undefined when there was none. */
+/**
+ * The tag of the latest release before this commit; undefined when there was none.
+ *
+ * @throws Problem when there is none in a shallow clone, which may only lack it
+ */
 export function latestRelease(root: string): string | undefined {
-  return tryGit(root, 'describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*')?.trim()
+  const tags = tryGit(root, 'tag', '--merged', 'HEAD', '--list', 'v*')?.split('\n') ?? []
+  const versions = tags.filter(tag => tag.startsWith('v')).map(tag => tag.slice(1))
+  const [latest] = versions.filter(isVersion).sort((one, other) => compareVersions(other, one))
+  if (latest !== undefined) return `v${latest}`
+  if (tryGit(root, 'rev-parse', '--is-shallow-repository')?.trim() === 'true')
+    throw new Problem('This clone is shallow, so the latest release cannot be found. Run: git fetch --unshallow --tags')
+  return undefined
 }
