@@ -4,7 +4,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
-    fileParallelism: false,
+    globalSetup: 'test/support/docs-built.ts',
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: process.env.CI ? ['dot', ['json', { outputFile: 'dist/vitest-browser.json' }]] : ['default'],

@@ -2,10 +2,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { buildDocs, docsFolder } from '../../scripts/docs.js'
+import { docsFolder } from '../../scripts/docs.js'
 import { serveDocs } from '../../scripts/start/docs-server.js'
 import { startSandbox } from '../../scripts/start/sandbox.js'
-import { isStale } from '../../scripts/start/stale.js'
 import { walk } from '../../scripts/start/walk.js'
 import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSwrClient } from '../../src/index.js'
@@ -33,7 +32,6 @@ export interface Opened {
 export async function stage(): Promise<Stage> {
   const executablePath = chromiumPath()
   const folder = join(root, docsFolder)
-  if (isStale(docsFolder)) await buildDocs(root)
   const sandbox = startSandbox()
   await walk(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
   const api: SandboxServer = await serveSandbox(sandbox, { port: 0 })

@@ -1,0 +1,8 @@
+import { buildDocs, docsFolder } from '../../scripts/docs.js'
+import { isStale } from '../../scripts/start/stale.js'
+import { root } from './contract.js'
+
+/** Builds the documentation once, before the tests that look at it side by side. */
+export async function setup(): Promise<void> {
+  if (isStale(docsFolder)) await buildDocs(root)
+}
