@@ -13,6 +13,8 @@ const changelogs = [
 export interface Section {
   version: string
   date?: string
+  /** Whether nothing is said below it. */
+  empty?: true
 }
 
 const heading = /^## .*$/m
@@ -30,14 +32,18 @@ export function changelogSections(root: string): { file: string; sections: Secti
 }
 
 function sectionsOf(file: string, text: string, unreleased: string): Section[] {
-  return [...text.matchAll(new RegExp(heading, 'gm'))].map(([line]) => {
+  const found = [...text.matchAll(new RegExp(heading, 'gm'))]
+  return found.map(({ 0: line, index }, at) => {
     const [, version = '', when] = /^## \[([^\]]+)\](?: - (.+))?$/.exec(line) ?? []
     const dated = when !== undefined && when !== unreleased
     if ((version !== 'Unreleased' && !isVersion(version)) || (dated && !isDay(when)))
       throw new Problem(
         `${file}: ${JSON.stringify(line)} is neither "## [Unreleased]", nor "## [0.2.0] - ${unreleased}", nor "## [0.2.0] - 2027-01-31".`,
       )
-    return { version, ...(dated ? { date: when } : {}) }
+    const below = text.slice(index + line.length, found[at + 1]?.index)
+    // A heading of a kind of changes says nothing yet.
+    const says = below.split('\n').some(each => /^(?!#).*\S/.test(each))
+    return { version, ...(dated ? { date: when } : {}), ...(says ? {} : { empty: true as const }) }
   })
 }
 
