@@ -41,7 +41,7 @@ async function main(): Promise<number> {
 async function take(steps: readonly Step[], root: string, tag: string): Promise<void> {
   const start = git(root, 'rev-parse', 'HEAD').trim()
   let interrupted = false
-  process.on('SIGINT', () => (interrupted = true))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (interrupted = true))
   try {
     for (const { says, run } of steps) {
       // Not after the last one, when everything is done.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '../support/contract.js'
 import { type ReleaseClone, releaseClone } from '../support/release-clone.js'
-import { script } from '../support/script.js'
+import { script, tsx } from '../support/script.js'
 
 /** Writes a program that a shell runs. */
 function program(path: string, ...lines: string[]): void {
@@ -97,15 +97,15 @@ it('says it when Ctrl+C ends the tests', { timeout: 30_000 }, async () => {
   const start = head(clone)
   const [begun, output] = [join(clone.root, '.git', 'begun'), join(clone.root, '.git', 'output')]
   const env = npm(clone, `[ "$1" != test ] || { touch '${begun}'; sleep 20; }`)
-  // As npm runs it, by tsx, which kills a program that does not hear a signal; and in a group, to all of which Ctrl+C goes.
+  // As npm runs it, and in a group, to all of which Ctrl+C goes.
   const release = spawn(
     'sh',
-    ['-c', `exec '${join(root, 'node_modules/.bin/tsx')}' '${join(root, 'scripts/release.ts')}' 0.7.0 > '${output}' 2>&1`],
+    ['-c', `exec '${process.execPath}' --import '${tsx}' '${join(root, 'scripts/release.ts')}' 0.7.0 > '${output}' 2>&1`],
     { cwd: clone.root, env: { ...process.env, ...env }, detached: true, stdio: 'ignore' },
   )
   const ended = new Promise<number | null>(resolve => release.once('close', resolve))
   const { pid } = release
-  if (pid === undefined) throw new Error('There is no tsx.')
+  if (pid === undefined) throw new Error('It did not start.')
   while (!existsSync(begun) && release.exitCode === null) await new Promise(resolve => setTimeout(resolve, 50))
   process.kill(-pid, 'SIGINT')
   expect(await ended).not.toBe(0)

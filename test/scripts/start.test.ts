@@ -19,11 +19,8 @@ describe('npm start', () => {
   it('serves the sandbox after a walk that succeeds, and the documentation with every operation to try, until Ctrl+C', async () => {
     const start = runningScript('start.ts', '--port', '0', '--sandbox-port', '0')
     const { sandbox, docs } = await addresses(start)
-    const shared = await createSwrClient({ endpoint: sandbox, credentials }).listRepoDomains({
-      namespace: 'walk',
-      repository: 'team/app',
-    })
-    expect(shared).toMatchObject([{ access_domain: 'partner' }])
+    const walked = await createSwrClient({ endpoint: sandbox, credentials }).showNamespaceAuth({ namespace: 'walk' })
+    expect(walked.others_auths).toContainEqual(expect.objectContaining({ user_name: 'user01', auth: 1 }))
     expect(await (await fetch(docs)).text()).toMatch(/<html data-try /)
     expect((await fetch(`${docs}/try/`)).status).toBe(200)
     expect(await (await fetch(`${docs}/api/`)).json()).toMatchObject([{ errorCode: 'SVCSTG.S2I.4019000' }])

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './contract.js'
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+/** The address of what lets Node run TypeScript. */
+export const tsx: string = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /** Runs a script of this checkout in another folder, to its end. */
 export function script(
