@@ -8,7 +8,8 @@ export interface CatalogueText {
 /** What is known about an error code. */
 export interface ErrorCodeEntry {
   status: number
-  area: string
+  /** What it is about. */
+  area: 'organization' | 'repository' | 'tag' | 'image' | 'sharing' | 'permission' | 'authentication' | 'upload' | 'build' | 'query' | 'request' | 'server'
   /** What it comes to for the caller, where the status alone does not tell. */
   kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
   meaning: CatalogueText

@@ -1,11 +1,13 @@
 import { type CatalogueText, type ErrorCodeEntry, errorCodes, statusCodes } from '../../generated/error-codes.js'
 import type { Entry } from '../../src/contract/document.js'
+import { areas } from './areas.js'
 import { anchorOf } from './contract.js'
 import { escaped } from './html.js'
 import type { Language } from './languages.js'
 import type { Page } from './layout.js'
 import { inline, scrolling } from './markdown.js'
 import { linkTo } from './pages.js'
+import { wordsFor } from './synonyms.js'
 import { type Texts, textsIn } from './texts.js'
 
 const place = 'errors/'
@@ -52,7 +54,7 @@ export function finder(label: string, hint: string, list: string, texts: Texts):
   return `<form class="finder" role="search" hidden>
 <label for="find">${escaped(label)}</label>
 <input id="find" type="search" autocomplete="off" spellcheck="false" placeholder="${escaped(hint)}" data-list="${list}" aria-controls="${list}">
-<output for="find" data-found="${escaped(texts.found)}" data-nothing="${escaped(texts.nothing)}"></output>
+<output for="find" data-found="${escaped(texts.found)}" data-nearest="${escaped(texts.nearest)}" data-nothing="${escaped(texts.nothing)}"></output>
 </form>`
 }
 
@@ -68,7 +70,7 @@ function one(code: string, entry: ErrorCodeEntry, language: Language, operations
     [texts.occurs, occurrences(entry, language, operations)],
     [texts.source, sourceOf(entry, language, say)],
   ]
-  return `<section class="code" id="${code}">
+  return `<section class="code" id="${code}" data-find="${escaped(wordsFor(entry))}">
 <h3><a href="#${code}">${code}</a> <span class="status s${Math.floor(entry.status / 100)}">${entry.status}</span></h3>
 <p>${say(entry.meaning)}</p>
 <dl>
@@ -78,7 +80,7 @@ ${rows.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${value}</dd></
 }
 
 function occurrences(entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, Entry>): string {
-  if (entry.operations.length === 0) return textsIn(language).occursAnywhere
+  if (entry.operations.length === 0) return areas[language][entry.area]
   const base = linkTo({ language, place }, 'reference/')
   return entry.operations
     .map(id => {

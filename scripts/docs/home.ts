@@ -7,6 +7,7 @@ import { folderOf, type Language } from './languages.js'
 import type { Page, Site } from './layout.js'
 import { codeBlock } from './markdown.js'
 import { linkTo, mainPages } from './pages.js'
+import { wordsFor } from './synonyms.js'
 import { textsIn } from './texts.js'
 
 /** The first page: what this is, how to begin, and a list of everything with a box to search it. */
@@ -14,7 +15,9 @@ export function home(site: Site, language: Language, operations: ReadonlyMap<str
   const texts = textsIn(language)
   const from = { language, place: '' }
   const commands = `npm ci && npm start   # ${texts.startComment}\nnpm ci && npm test    # ${texts.testComment}`
-  const guides = site.guides.map(({ place, title }) => item(linkTo(from, place), escaped(title[language]), texts.guide))
+  const guides = site.guides.map(({ place, title, words }) =>
+    item(linkTo(from, place), escaped(title[language]), texts.guide, '', ` data-find="${words[language]}"`),
+  )
   const pages = mainPages(texts).map(([place, title]) => item(linkTo(from, place), escaped(title), texts.page))
   const calls = [...operations.values()].map(entry => {
     const { operationId, summary, tags } = entry.operation
@@ -28,13 +31,13 @@ export function home(site: Site, language: Language, operations: ReadonlyMap<str
     )
   })
   // Too many to show without a question.
-  const codes = Object.entries(errorCodes).map(([code, { meaning }]) =>
+  const codes = Object.entries(errorCodes).map(([code, entry]) =>
     item(
       `${linkTo(from, 'errors/')}#${code}`,
-      `<code>${code}</code> ${escaped(language === 'en' ? meaning.en : meaning.zh)}`,
+      `<code>${code}</code> ${escaped(language === 'en' ? entry.meaning.en : entry.meaning.zh)}`,
       '',
       '',
-      ' hidden data-asked',
+      ` hidden data-asked data-find="${escaped(wordsFor(entry))}"`,
     ),
   )
   const body = `<h1>${escaped(texts.siteLong)}</h1>

@@ -7,7 +7,7 @@ import { textsIn } from './texts.js'
 
 /** What every page needs to know of the site. */
 export interface Site {
-  guides: { place: string; title: Readonly<Record<Language, string>> }[]
+  guides: { place: string; title: Readonly<Record<Language, string>>; words: Readonly<Record<Language, string>> }[]
 }
 
 /** A page before it gets its frame. */

@@ -12,6 +12,7 @@ import { folderOf, type Language, languages, otherThan } from './languages.js'
 import { framed, type Page, type Site } from './layout.js'
 import { guideNames, placeOf } from './pages.js'
 import { chaptersOf, prerender, reference } from './reference.js'
+import { wordsOf } from './synonyms.js'
 
 /** Every file of the site by its path. */
 export async function site(root: string): Promise<Map<string, string>> {
@@ -31,10 +32,14 @@ export async function site(root: string): Promise<Map<string, string>> {
   const first = read('en', [])
   const markdown: Record<Language, Page[]> = { en: first, 'zh-CN': read('zh-CN', first) }
   const frame: Site = {
-    guides: guides.map((name, index) => ({
-      place: placeOf(name),
-      title: { en: markdown.en[index]?.title ?? name, 'zh-CN': markdown['zh-CN'][index]?.title ?? name },
-    })),
+    guides: guides.map((name, index) => {
+      const [english, chinese] = [markdown.en[index], markdown['zh-CN'][index]]
+      return {
+        place: placeOf(name),
+        title: { en: english?.title ?? name, 'zh-CN': chinese?.title ?? name },
+        words: { en: wordsOf(english?.body ?? ''), 'zh-CN': wordsOf(chinese?.body ?? '') },
+      }
+    }),
   }
   const files = new Map<string, string>()
   for (const language of languages) {

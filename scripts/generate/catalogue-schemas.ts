@@ -5,6 +5,22 @@ const text = {
   additionalProperties: false,
   properties: { en: { type: 'string', minLength: 3 }, zh: { type: 'string', minLength: 2 } },
 }
+/** What a code can be about. */
+export const areaNames: readonly string[] = [
+  'organization',
+  'repository',
+  'tag',
+  'image',
+  'sharing',
+  'permission',
+  'authentication',
+  'upload',
+  'build',
+  'query',
+  'request',
+  'server',
+]
+
 /** What an entry of `openapi/errors/` must be. */
 export const entrySchema: object = {
   type: 'object',
@@ -13,22 +29,7 @@ export const entrySchema: object = {
   properties: {
     code: { type: 'string', pattern: '^[A-Z][A-Z0-9]*(?:\\.[A-Z0-9]+)+$' },
     status: { type: 'integer', minimum: 400, maximum: 599 },
-    area: {
-      enum: [
-        'organization',
-        'repository',
-        'tag',
-        'image',
-        'sharing',
-        'permission',
-        'authentication',
-        'upload',
-        'build',
-        'query',
-        'request',
-        'server',
-      ],
-    },
+    area: { enum: areaNames },
     kind: { enum: ['not-found', 'conflict', 'authentication', 'permission', 'quota', 'throttled'] },
     meaning: text,
     causes: { type: 'array', minItems: 1, uniqueItems: true, items: text },

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
 import { type Contract, deref, entries, type Operation, type Response } from '../../src/contract/document.js'
 import { ContractError } from '../redocly/run.js'
-import { entrySchema, statusSchema } from './catalogue-schemas.js'
+import { areaNames, entrySchema, statusSchema } from './catalogue-schemas.js'
 import { header } from './header.js'
 
 interface Text {
@@ -146,7 +146,8 @@ export interface CatalogueText {
 /** What is known about an error code. */
 export interface ErrorCodeEntry {
   status: number
-  area: string
+  /** What it is about. */
+  area: ${areaNames.map(name => `'${name}'`).join(' | ')}
   /** What it comes to for the caller, where the status alone does not tell. */
   kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
   meaning: CatalogueText

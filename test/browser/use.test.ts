@@ -25,12 +25,33 @@ describe('Search', () => {
     await close()
   })
 
+  it.each([
+    ['', 'throttled', 'APIGW.0308'],
+    ['', 'permission denied', 'SVCSTG.SWR.4037020'],
+    ['', 'organization gone or deleted somewhere', 'SVCSTG.SWR.4040058'],
+    ['zh-CN/', '组织不存在', 'SVCSTG.SWR.4040058'],
+    ['zh-CN/', '限流', 'APIGW.0308'],
+    ['zh-CN/', '鉴权失败', 'SVCSTG.SWR.4010000'],
+    ['zh-CN/', '已超出可创建的组织数量', 'SVCSTG.SWR.4000097'],
+  ])('of the catalogue below "%s" finds by %s what others call so: %s', async (language, words, code) => {
+    const { page, close } = await at.open(`${language}errors/`)
+    await page.fill('#find', words)
+    expect(await page.locator(`[id="${code}"]`).isVisible()).toBe(true)
+    expect(await page.locator('#codes > section:visible').count()).toBeLessThan(30)
+    await page.fill('#find', 'zzzz')
+    expect(await page.locator('#codes > section:visible').count()).toBe(0)
+    await close()
+  })
+
   it('of the first page finds operations, codes and guides', async () => {
     const { page, close } = await at.open('zh-CN/')
     for (const [words, href] of [
       ['createRepoDomains', 'reference/index.html#/sharing/createrepodomains'],
       ['4090060', 'errors/index.html#SVCSTG.SWR.4090060'],
       ['分页', 'guides/paging/index.html'],
+      ['签名', 'guides/authentication/index.html'],
+      ['X-Auth-Token', 'guides/authentication/index.html'],
+      ['quota', 'errors/index.html#SVCSTG.SWR.4000097'],
     ] as const) {
       await page.fill('#find', words)
       expect(await page.locator(`#all a[href$="${href}"]`).isVisible(), words).toBe(true)
@@ -42,6 +63,7 @@ describe('Search', () => {
 describe('The language switch keeps the place', () => {
   it.each([
     ['reference/#/tags/listrepositorytags', /zh-CN\/reference\/index\.html#\/tags\/listrepositorytags/],
+    ['try/#/Repositories/showRepository', /zh-CN\/try\/index\.html#\/Repositories\/showRepository$/],
     ['errors/#SVCSTG.SWR.4060074', /zh-CN\/errors\/index\.html#SVCSTG\.SWR\.4060074$/],
     ['zh-CN/guides/authentication/#a-token', /\/guides\/authentication\/index\.html#a-token$/],
   ])('%s', async (from, to) => {
@@ -49,6 +71,21 @@ describe('The language switch keeps the place', () => {
     await page.waitForLoadState('networkidle')
     await page.click('.bar a.language')
     await page.waitForURL(to)
+    await close()
+  })
+
+  it.each(['discrepancies/', 'guides/paging/', 'errors/', 'journeys/'])('of what was scrolled to: %s', async place => {
+    const { page, close } = await at.open(place)
+    const named = page.locator('main [id]:is(h2, h3, h4, section, li, a, tr)')
+    const middle = named.nth(Math.floor((await named.count()) / 2))
+    await middle.evaluate(one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 60))
+    await page.click('.bar a.language')
+    await page.waitForURL(/zh-CN/)
+    const top = await page
+      .locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)
+      .evaluate(one => one.getBoundingClientRect().top)
+    expect(new URL(page.url()).hash).not.toBe('')
+    expect(top).toBeLessThan(800)
     await close()
   })
 

@@ -14,14 +14,18 @@ const han = /\p{Script=Han}/u
 
 /** Every Chinese line of the project that people read: guides, READMEs, changelog, overlays, error codes, and what programs say. */
 export function chineseLines(root: string): Line[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map(path => path.replaceAll('\\', '/'))
-    .filter(path => !/(?:^|\/)(?:node_modules|dist|generated|test|\.git)\//.test(path))
-    .sort()
-    .flatMap(path => {
-      const read = readerOf(path)
-      return read ? read(path, readFileSync(join(root, path), 'utf8')) : []
-    })
+  return (
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .map(path => path.replaceAll('\\', '/'))
+      .filter(path => !/(?:^|\/)(?:node_modules|dist|generated|test|\.git)\//.test(path))
+      // What people may type is not what they read.
+      .filter(path => path !== 'scripts/docs/synonyms.ts')
+      .sort()
+      .flatMap(path => {
+        const read = readerOf(path)
+        return read ? read(path, readFileSync(join(root, path), 'utf8')) : []
+      })
+  )
 }
 
 /** How the Chinese of a file is found; undefined where there is none for readers. */

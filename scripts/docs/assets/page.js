@@ -37,10 +37,12 @@
       const other = JSON.parse(document.body.dataset.sections)[path] ?? path
       return other ? `#${other}${rest ? `#${rest}` : ''}` : ''
     }
+    // “Try it” has operations as its places, which are no elements.
+    if (location.hash.startsWith('#/')) return location.hash
     // What the address names counts as long as it is in view, then the last heading that was passed.
     const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.getBoundingClientRect()
     if (scrollY < 100 || (named && named.bottom > 0 && named.top < innerHeight)) return location.hash
-    const passed = [...document.querySelectorAll('main [id]:is(h2, h3, h4, section, li)')].filter(
+    const passed = [...document.querySelectorAll('main [id]:is(h2, h3, h4, section, li, a, tr)')].filter(
       one => !one.hidden && one.getBoundingClientRect().top < 100,
     )
     return passed.length > 0 ? `#${passed.at(-1).id}` : ''
@@ -60,17 +62,29 @@
     box.form.hidden = false
     box.form.addEventListener('submit', event => event.preventDefault())
     const items = [...document.getElementById(box.dataset.list).children]
-    const texts = items.map(item => item.textContent.toLowerCase())
+    const texts = items.map(item => `${item.textContent} ${item.dataset.find ?? ''}`.toLowerCase())
     const said = box.form.querySelector('output')
+    // Where nothing holds all words: what holds most of them, of Chinese most pairs of characters, since nothing parts its words.
+    const nearestTo = words => {
+      const runs = words.flatMap(word => word.match(/\p{Script=Han}+|[^\p{Script=Han}\p{P}]+/gu) ?? [])
+      const pieces = runs.flatMap(run =>
+        /^\p{Script=Han}{3}/u.test(run) ? [...run.slice(1)].map((end, at) => run[at] + end) : [run],
+      )
+      const held = texts.map(text => pieces.filter(piece => text.includes(piece)).length)
+      const most = Math.max(...held)
+      return held.map(count => count >= most * 0.75 && most * 3 >= pieces.length)
+    }
     const find = () => {
       const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
-      let found = 0
+      const whole = texts.map(text => words.every(word => text.includes(word)))
+      const nearest = whole.includes(true) ? undefined : nearestTo(words)
+      const shown = nearest ?? whole
       items.forEach((item, index) => {
-        const fits = words.every(word => texts[index].includes(word)) && (words.length > 0 || !('asked' in item.dataset))
-        item.hidden = !fits
-        if (fits) found++
+        item.hidden = !shown[index] || (words.length === 0 && 'asked' in item.dataset)
       })
-      said.value = words.length === 0 ? '' : found === 0 ? said.dataset.nothing : `${found} ${said.dataset.found}`
+      const found = items.filter(item => !item.hidden).length
+      const count = `${found} ${said.dataset.found}`
+      said.value = words.length === 0 ? '' : found === 0 ? said.dataset.nothing : nearest ? said.dataset.nearest : count
     }
     box.addEventListener('input', find)
     // A browser may give back what was typed before.

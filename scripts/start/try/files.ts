@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, string>> = {
   '/try/swagger-ui.css': join(swagger, 'swagger-ui.css'),
   '/try/try.js': join(own, 'assets/try.js'),
   '/try/names.js': join(own, 'assets/names.js'),
+  '/try/page.js': join(own, '../../docs/assets/page.js'),
   '/try/try.css': join(own, 'assets/try.css'),
   '/try/swagger.css': join(own, 'assets/swagger.css'),
   '/try/labels.js': join(own, '../../docs/assets/labels.js'),
@@ -50,12 +51,14 @@ ${header(frame)}
 <p class="account"><label>${texts.account} <select id="account"><option value="demo">demo / admin</option><option value="partner">partner / admin</option></select></label>
 <button id="again" type="button">${texts.again}</button> <span id="said" role="status">${texts.waiting}</span></p>
 </section>
+<noscript><p>${texts.noScript}</p></noscript>
 <div id="swagger"></div>
 </div>
 <script id="texts" type="application/json">${jsonInHtml(texts)}</script>
 <script src="/try/swagger-ui-bundle.js"></script>
 <script src="/try/try.js"></script>
-<script src="/try/names.js"></script>${labels ? '\n<script src="/try/labels.js"></script>' : ''}
+<script src="/try/names.js"></script>
+<script src="/try/page.js"></script>${labels ? '\n<script src="/try/labels.js"></script>' : ''}
 </body>
 </html>
 `
