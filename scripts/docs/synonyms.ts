@@ -22,7 +22,7 @@ export function wordsFor({ kind, status }: ErrorCodeEntry): string {
 /** The words for a guide, for an attribute: its headings, what is bold, and names in code. */
 export function wordsOf(html: string): string {
   const told = [...html.matchAll(/<(h[23]|strong|code)\b[^>]*>(.*?)<\/\1>/g)].map(([, , inner = '']) =>
-    inner.replaceAll(/<[^>]*>/g, ''),
+    inner.replaceAll(/<[^>]*>|\p{P}+$/gu, ''),
   )
   return [...new Set(told)].join(' ').replaceAll('"', '&quot;')
 }

@@ -9,7 +9,8 @@
   wide.addEventListener('change', adapt)
 
   const theme = document.querySelector('button.theme')
-  if (theme && !document.body.classList.contains('reference')) {
+  // What is not of this site has its colours from the start of its page.
+  if (theme && !document.querySelector('#redoc, #swagger')) {
     theme.hidden = false
     theme.addEventListener('click', () => {
       const dark =
