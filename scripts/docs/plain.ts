@@ -1,8 +1,18 @@
-import { deref, type Entry, type Ref, type Schema } from '../../src/contract/document.js'
+import {
+  type Content,
+  deref,
+  type Entry,
+  type Example,
+  type Ref,
+  type Response,
+  type Schema,
+} from '../../src/contract/document.js'
+import { codesIn } from '../generate/catalogue.js'
 import { anchorOf, type Described, operationsOf } from './contract.js'
 import { escaped, slug } from './html.js'
 import type { Language } from './languages.js'
 import { inline, rendered, scrolling } from './markdown.js'
+import { linkTo } from './pages.js'
 import { type Texts, textsIn } from './texts.js'
 
 /** All operations as plain HTML, under the addresses that Redoc gives them: for readers whose script has not run, or never will. */
@@ -15,7 +25,7 @@ export function plainReference(contract: Described, language: Language): string 
     return `<section id="/${slug(tag.name)}">
 <h2>${escaped(name)}</h2>
 <p>${say(tag.description)}</p>
-${calls.map(entry => one(contract, entry, texts)).join('\n')}
+${calls.map(entry => one(contract, entry, language)).join('\n')}
 </section>`
   })
   // Beside Redoc's own markup the introduction is there already; on paper it is not.
@@ -27,7 +37,8 @@ ${calls.map(entry => one(contract, entry, texts)).join('\n')}
 
 const say = (text: string | undefined): string => inline(text ?? '', target => target)
 
-function one(contract: Described, entry: Entry, texts: Texts): string {
+function one(contract: Described, entry: Entry, language: Language): string {
+  const texts = textsIn(language)
   const { path, method, operation, parameters } = entry
   const rows = parameters.map(
     ({ name, in: where, required, description, schema }) =>
@@ -35,8 +46,10 @@ function one(contract: Described, entry: Entry, texts: Texts): string {
   )
   const body = Object.values(operation.requestBody?.content ?? {})[0]
   const answers = Object.entries(operation.responses).map(([status, response]) => {
-    const { description } = deref<{ description?: string }>(contract, response)
-    return `<tr><td>${status}</td><td>${say(description)}</td></tr>`
+    const { description, content } = deref<Response & { description?: string }>(contract, response)
+    const [media] = Object.values(content ?? {})
+    const shown = Number(status) < 400 ? media && fields(contract, media.schema, texts) : codes(contract, media, language)
+    return `<tr><td>${status}</td><td>${say(description)} ${shown ?? ''}</td></tr>`
   })
   return `<section id="${anchorOf(entry)}">
 <h3>${escaped(operation.summary)} <code>${operation.operationId}</code></h3>
@@ -47,6 +60,13 @@ ${body ? `<h4>${texts.body}</h4>\n${fields(contract, body.schema, texts)}` : ''}
 <h4>${texts.responses}</h4>
 ${table([texts.status, texts.meaning], answers)}
 </section>`
+}
+
+/** The error codes that the examples of an answer show. */
+function codes(contract: Described, media: Content[string] | undefined, language: Language): string {
+  const base = linkTo({ language, place: 'reference/' }, 'errors/')
+  const found = Object.values(media?.examples ?? {}).flatMap(example => codesIn(deref<Example>(contract, example).value))
+  return [...new Set(found)].map(code => `<a href="${base}#${code}"><code>${code}</code></a>`).join(' ')
 }
 
 function table(names: readonly string[], rows: readonly string[]): string {
@@ -73,5 +93,9 @@ function typeOf(contract: Described, node: Schema | Ref): string {
   const schema = deref<Schema>(contract, node)
   const values = schema.enum as unknown[] | undefined
   if (values) return values.map(value => `<code>${escaped(String(value))}</code>`).join(' ')
-  return typeof schema.type === 'string' && schema.type !== 'object' && schema.type !== 'array' ? `<i>${schema.type}</i>` : ''
+  if (typeof schema.type !== 'string' || schema.type === 'object' || schema.type === 'array') return ''
+  const [least, most] = [schema.minLength ?? schema.minimum, schema.maxLength ?? schema.maximum]
+  const range = most !== undefined ? ` ${least ?? 0}–${most}` : least !== undefined ? ` ≥ ${least}` : ''
+  const pattern = schema.pattern === undefined ? '' : ` <code>${escaped(String(schema.pattern))}</code>`
+  return `<i>${schema.type}</i>${range}${pattern}`
 }

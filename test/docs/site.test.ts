@@ -71,6 +71,10 @@ describe.each(['', 'zh-CN/'])('In %s', folder => {
   it('the reference can be read before its script has run: every operation is in it', () => {
     const html = markup(`${folder}reference/index.html`)
     for (const operation of Object.keys(operations)) expect(html).toContain(`<code>${operation}</code></h3>`)
+    const plain = html.slice(html.indexOf('<div id="plain">'))
+    // Fields of answers, limits of parameters, and the codes of refusals.
+    for (const text of ['<code>num_images</code>', '<i>string</i> 1–64', 'errors/index.html#SVCSTG.SWR.4090060'])
+      expect(plain).toContain(text)
   })
 
   it('pages have the same places in both languages', () => {
