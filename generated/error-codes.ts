@@ -260,7 +260,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "sample",
     "evidence": {
-      "grade": "D",
+      "grade": "R",
       "note": {
         "en": "Only in the sample of section 3.3, in the gateway's shape.",
         "zh": "仅见于 3.3 节的示例，格式为网关的错误格式。"
@@ -272,8 +272,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "image",
     "meaning": {
-      "en": "The digest does not have the form of one.",
-      "zh": "摘要格式不正确。"
+      "en": "The digest is malformed: it has no algorithm in front, or not the number of hex digits that the algorithm gives.",
+      "zh": "摘要格式不正确：缺少算法前缀，或十六进制位数与算法不符。"
     },
     "causes": [
       {
@@ -286,8 +286,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Send algorithm and hex digits, as in sha256:57b6….",
-      "zh": "请按“算法:十六进制值”的形式填写，例如 sha256:57b6…。"
+      "en": "Send the complete digest, which for SHA-256 is `sha256:` and 64 hex digits. `digest` of a tag has it ready.",
+      "zh": "请填写完整的摘要，SHA-256 摘要由 sha256 前缀、冒号和 64 位十六进制数组成；可直接使用镜像版本的 digest。"
     },
     "retryable": false,
     "source": "reference",
@@ -297,8 +297,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "request",
     "meaning": {
-      "en": "A parameter of the request is not allowed; the message says which.",
-      "zh": "请求中有参数不符合要求，具体见返回信息。"
+      "en": "A parameter of the request has a value that the operation does not accept. The message says which parameter.",
+      "zh": "请求中某个参数的取值不符合接口要求，返回的 message 会指明是哪个参数。"
     },
     "causes": [
       {
@@ -315,8 +315,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Read message and detail, correct the parameter, and send the request again.",
-      "zh": "请根据返回的 message 与 detail 修正参数后重试。"
+      "en": "Find the parameter in `errorMessage` and `detail`, compare its value with the description of the operation, and send the request again.",
+      "zh": "请根据返回的 errorMessage 与 detail 找到该参数，对照接口说明修正取值后重试。"
     },
     "retryable": false,
     "source": "reference",
@@ -331,8 +331,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "upload",
     "meaning": {
-      "en": "The name of the package breaks its rule.",
-      "zh": "软件包的名称不符合规则。"
+      "en": "The name of the uploaded package file is not accepted.",
+      "zh": "上传的软件包文件名无效。"
     },
     "causes": [
       {
@@ -345,8 +345,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Correct the name of the package.",
-      "zh": "请修正软件包名称。"
+      "en": "Send the bare file name, without a folder in front. If it is still refused, rename the file so that it has only letters, digits, dots, hyphens and underscores.",
+      "zh": "请只传文件名，不带目录。若仍被拒绝，请将文件改名，只使用字母、数字、点、中划线和下划线。"
     },
     "retryable": false,
     "source": "reference",
@@ -356,8 +356,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "upload",
     "meaning": {
-      "en": "The version number breaks its rule.",
-      "zh": "版本号不符合规则。"
+      "en": "The version number of the package is not accepted.",
+      "zh": "软件包的版本号无效。"
     },
     "causes": [
       {
@@ -370,8 +370,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Correct the version number.",
-      "zh": "请修正版本号。"
+      "en": "Print the value that is sent, remove blanks and line breaks around it, and write the version with digits and dots, as in 1.4.0.",
+      "zh": "请先打印实际发送的值，去掉首尾的空格和换行，再用数字和点书写版本号，例如 1.4.0。"
     },
     "retryable": false,
     "source": "reference",
@@ -843,30 +843,34 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "request",
     "kind": "not-found",
     "meaning": {
-      "en": "Something that the request names is missing; what exactly is not known.",
-      "zh": "请求所指对象不存在，具体对象尚不明确。"
+      "en": "Something that the request names does not exist. It was met for a retention policy of images: the rule by its id, or the repository it belongs to.",
+      "zh": "请求所指的对象不存在。已知出现在镜像老化规则的操作中：该 ID 对应的规则或其所属的镜像仓库不存在。"
     },
     "causes": [
       {
-        "en": "A name in the request is misspelt, or what it stands for was deleted before.",
-        "zh": "请求中的名称拼写有误，或对应的对象此前已被删除。"
+        "en": "The rule was deleted before, in the console or by an earlier run of the same script.",
+        "zh": "该规则此前已被删除，例如在控制台上删除，或由同一脚本先前运行时删除。"
       },
       {
-        "en": "The request went to another region than the one in which the object is.",
-        "zh": "请求发到了另一个区域，而该对象并不在此区域。"
+        "en": "The id belongs to a rule of another repository.",
+        "zh": "所填 ID 是另一个镜像仓库的规则 ID。"
+      },
+      {
+        "en": "The request went to another region than the one in which the repository is.",
+        "zh": "请求发到了另一个区域，而镜像仓库不在此区域。"
       }
     ],
     "action": {
-      "en": "List what exists and check the name.",
-      "zh": "请先查询列表，核对名称。"
+      "en": "When deleting, take it as done. Otherwise check region, organization and repository, in this order, and then the id.",
+      "zh": "删除时可视为已删除；其他操作请依次核对区域、组织和镜像仓库，再核对 ID。"
     },
     "retryable": false,
     "source": "live",
     "evidence": {
       "grade": "C",
       "note": {
-        "en": "Some answers of the kind \"not found\" come with 400 and this code.",
-        "zh": "部分“不存在”类的响应，状态码为 400，错误码为本码。"
+        "en": "The vendor's Terraform provider reads it, with status 400, as \"not found\" when it deletes a retention policy. No operation of this contract is known to answer with it.",
+        "zh": "官方 Terraform Provider 删除镜像老化规则时，将状态码 400 且带此错误码的响应视为“不存在”。目前未见本契约中的接口返回此错误码。"
       }
     },
     "operations": []
@@ -1514,8 +1518,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "upload",
     "meaning": {
-      "en": "`package` breaks its rule.",
-      "zh": "package 不符合规则。"
+      "en": "The value of the parameter `package`, the name of a software package, is not accepted.",
+      "zh": "参数 package（软件包名称）的取值无效。"
     },
     "causes": [
       {
@@ -1528,8 +1532,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Correct the value of `package`.",
-      "zh": "请修正 package 的取值。"
+      "en": "Send only the name in `package`, without a folder, a slash or a version; the version has a parameter of its own.",
+      "zh": "请在 package 中只填软件包名称，不带目录、斜杠和版本号；版本号另有参数。"
     },
     "retryable": false,
     "source": "reference",
@@ -1598,8 +1602,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "request",
     "meaning": {
-      "en": "This type of registry is not supported.",
-      "zh": "不支持这种类型的注册中心。"
+      "en": "The request names a type of registry that the service cannot work with.",
+      "zh": "请求中的注册中心类型不受服务支持。"
     },
     "causes": [
       {
@@ -1612,8 +1616,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Choose a type of registry that the service supports.",
-      "zh": "请选择服务支持的注册中心类型。"
+      "en": "Choose one of the types that the console offers in this region, and send it exactly as the service writes it.",
+      "zh": "请从该区域控制台提供的注册中心类型中选择，并按服务的写法原样填写。"
     },
     "retryable": false,
     "source": "reference",
@@ -1857,10 +1861,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "U",
+      "grade": "C",
       "note": {
-        "en": "Seen beyond the table of section 5.2.",
-        "zh": "在 5.2 节的错误码表之外出现过。"
+        "en": "Clients of the live service meet it with a permission parameter; the table of section 5.2 does not have it.",
+        "zh": "线上服务的客户端在权限参数有误时会遇到此错误码；5.2 节的错误码表未列出。"
       }
     },
     "operations": [
@@ -1895,7 +1899,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "grade": "L",
       "note": {
         "en": "The list of repositories refuses updated_at with it.",
-        "zh": "镜像仓库列表不支持按 updated_at 排序，会以本码拒绝。"
+        "zh": "镜像仓库列表不支持按 updated_at 排序，拒绝时返回此错误码。"
       }
     },
     "operations": [
@@ -1909,13 +1913,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "request",
     "kind": "not-found",
     "meaning": {
-      "en": "What the request names does not exist; the code does not say which part.",
-      "zh": "请求所指内容找不到，错误码未说明是哪一部分。"
+      "en": "Something that the request names does not exist. It was met for the synchronization of images to another region: the rule, or the repository it belongs to.",
+      "zh": "请求所指的对象不存在。已知出现在跨区域镜像同步的操作中：同步规则或其所属的镜像仓库不存在。"
     },
     "causes": [
       {
-        "en": "Something was deleted after it had been listed, by another user or another job.",
-        "zh": "对象在查询列表之后、发起本次请求之前，被其他用户或任务删除。"
+        "en": "Another user or job deleted the rule after it had been listed.",
+        "zh": "查询列表之后，该规则被其他用户或任务删除。"
+      },
+      {
+        "en": "The rule exists, but for another target region or target organization than the request names.",
+        "zh": "规则存在，但其目标区域或目标组织与请求中的不同。"
       },
       {
         "en": "The repository exists, but in another organization than the path says.",
@@ -1923,16 +1931,16 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "List what exists and check the name.",
-      "zh": "请先查询列表，核对名称。"
+      "en": "When deleting, take it as done. Otherwise check organization and repository, and then the target of the rule.",
+      "zh": "删除时可视为已删除；其他操作请先核对组织和镜像仓库，再核对规则的目标区域和目标组织。"
     },
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "U",
+      "grade": "C",
       "note": {
-        "en": "Some answers of the kind \"not found\" come with 400 and this code.",
-        "zh": "部分“不存在”类的响应，状态码为 400，错误码为本码。"
+        "en": "The vendor's Terraform provider reads it, with status 400, as \"not found\" when it deletes the synchronization of an image. No operation of this contract is known to answer with it.",
+        "zh": "官方 Terraform Provider 删除镜像同步规则时，将状态码 400 且带此错误码的响应视为“不存在”。目前未见本契约中的接口返回此错误码。"
       }
     },
     "operations": []
@@ -2054,8 +2062,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "build",
     "meaning": {
-      "en": "This type of code source is not known.",
-      "zh": "代码源类型无效。"
+      "en": "The build names a type of code source, that is a code host, that the service does not know.",
+      "zh": "构建任务中的代码源类型（代码托管平台）无效。"
     },
     "causes": [
       {
@@ -2068,8 +2076,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the code source that the build is set up with, then try again.",
-      "zh": "请检查构建任务所配置的代码源后重试。"
+      "en": "Choose one of the code hosts that builds offer, and give its type, not its address.",
+      "zh": "请选择构建功能支持的代码托管平台，并填写其类型，而不是地址。"
     },
     "retryable": false,
     "source": "reference",
@@ -2183,8 +2191,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "build",
     "meaning": {
-      "en": "The owner of the code source is not valid.",
-      "zh": "代码源的所有者无效。"
+      "en": "The user or group that the build gives as the owner of the code is not valid.",
+      "zh": "构建任务中代码仓的所有者（用户或群组）无效。"
     },
     "causes": [
       {
@@ -2197,8 +2205,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the code source that the build is set up with, then try again.",
-      "zh": "请检查构建任务所配置的代码源后重试。"
+      "en": "Give the owner as it stands in the address of the repository, in front of the name of the repository.",
+      "zh": "请按代码仓地址中名称之前的那一段填写所有者。"
     },
     "retryable": false,
     "source": "reference",
@@ -2208,8 +2216,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "build",
     "meaning": {
-      "en": "The repository of the code source is not valid.",
-      "zh": "代码源的代码仓无效。"
+      "en": "The code repository that the build names is not valid.",
+      "zh": "构建任务中的代码仓无效。"
     },
     "causes": [
       {
@@ -2222,8 +2230,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the code source that the build is set up with, then try again.",
-      "zh": "请检查构建任务所配置的代码源后重试。"
+      "en": "Open the repository at the code host, take over its present name, and check that the authorization covers it.",
+      "zh": "请在代码托管平台上打开该代码仓，使用其当前名称，并确认授权范围包含它。"
     },
     "retryable": false,
     "source": "reference",
@@ -2233,8 +2241,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "build",
     "meaning": {
-      "en": "The repository id of the code source is not valid.",
-      "zh": "代码源的代码仓 ID 无效。"
+      "en": "The id that the build gives for the code repository is not valid.",
+      "zh": "构建任务中的代码仓 ID 无效。"
     },
     "causes": [
       {
@@ -2247,8 +2255,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the code source that the build is set up with, then try again.",
-      "zh": "请检查构建任务所配置的代码源后重试。"
+      "en": "Ask the code host for the id that the repository has now, and set the build up with it.",
+      "zh": "请从代码托管平台重新获取代码仓 ID，并更新构建任务。"
     },
     "retryable": false,
     "source": "reference",
@@ -2258,8 +2266,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "build",
     "meaning": {
-      "en": "The branch of the code source is not valid.",
-      "zh": "代码源的分支无效。"
+      "en": "The branch that the build takes the code from is not valid.",
+      "zh": "构建任务所用的代码分支无效。"
     },
     "causes": [
       {
@@ -2276,8 +2284,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the code source that the build is set up with, then try again.",
-      "zh": "请检查构建任务所配置的代码源后重试。"
+      "en": "List the branches with git ls-remote --heads, and give the short name of one that exists, as in main.",
+      "zh": "请用 git ls-remote --heads 列出分支，填写现有分支的短名称，例如 main。"
     },
     "retryable": false,
     "source": "reference",
@@ -2287,8 +2295,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "tag",
     "meaning": {
-      "en": "The tag breaks its rule.",
-      "zh": "镜像版本名称不符合规则。"
+      "en": "The tag of the image has characters that a tag may not have, or is too long.",
+      "zh": "镜像版本名称中有不允许的字符，或超出长度限制。"
     },
     "causes": [
       {
@@ -2318,8 +2326,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "build",
     "meaning": {
-      "en": "The user name of the code source is not valid.",
-      "zh": "代码源的用户名无效。"
+      "en": "The name with which the build logs in at the code host is not valid.",
+      "zh": "构建任务中用于登录代码托管平台的用户名无效。"
     },
     "causes": [
       {
@@ -2332,8 +2340,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the code source that the build is set up with, then try again.",
-      "zh": "请检查构建任务所配置的代码源后重试。"
+      "en": "Log in to the code host with this name to see whether it works, then authorize the build again.",
+      "zh": "请先用该用户名登录代码托管平台进行验证，再为构建任务重新授权。"
     },
     "retryable": false,
     "source": "reference",
@@ -2614,7 +2622,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "kind": "permission",
     "meaning": {
       "en": "A permission is missing; the current edition calls it insufficient permissions.",
-      "zh": "缺少所需权限，官方 API 参考的新版称为“权限不足”。"
+      "zh": "缺少所需权限，官方 API 参考的现行版本称为“权限不足”。"
     },
     "causes": [
       {
@@ -2633,10 +2641,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "U",
+      "grade": "D",
       "note": {
-        "en": "Seen with status 403; the sample of the current edition has it.",
-        "zh": "出现时状态码为 403；官方 API 参考当前版本的示例中也有。"
+        "en": "A sample of the current edition shows it; the table of section 5.2 does not have it. The service sends it with status 403.",
+        "zh": "见于官方 API 参考现行版本的示例，5.2 节的错误码表未列出；返回时状态码为 403。"
       }
     },
     "operations": [
@@ -2747,8 +2755,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "authentication",
     "kind": "authentication",
     "meaning": {
-      "en": "The notary did not accept the token of the request.",
-      "zh": "公证服务（notary）未接受请求中的 JWT。"
+      "en": "The notary, which keeps the signatures of images, did not accept the JWT (the token) of the request.",
+      "zh": "保存镜像签名的公证服务（notary）未接受请求中的 JWT（JSON Web Token）。"
     },
     "causes": [
       {
@@ -2756,7 +2764,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "Docker 开启了内容信任（DOCKER_CONTENT_TRUST=1），每次上传和下载都会额外访问 notary。"
       },
       {
-        "en": "Too much time passed between the login and the signing of the image, and the token has expired.",
+        "en": "Too much time passed between the login and the signing of the image, and the JWT has expired.",
         "zh": "登录后间隔过久才对镜像签名，JWT 已过期。"
       }
     ],
@@ -3601,10 +3609,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
-      "grade": "U",
+      "grade": "C",
       "note": {
-        "en": "Seen beyond the table of section 5.2.",
-        "zh": "在 5.2 节的错误码表之外出现过。"
+        "en": "Clients of the live service handle it when they delete an organization, and a later table of codes lists it (D); the table of section 5.2 does not.",
+        "zh": "线上服务的客户端在删除组织时会处理此错误码，后来的错误码表也已列出（D）；5.2 节的错误码表未列出。"
       }
     },
     "operations": [
