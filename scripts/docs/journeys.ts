@@ -79,7 +79,10 @@ function stepOf(journey: string, step: Step, language: Language, operations: Rea
   if (!entry) throw new Error(`The journey ${journey} calls ${step.operationId}, which the contract does not have.`)
   const status = step.successCriteria?.map(({ condition }) => /^\$statusCode == (\d+)$/.exec(condition)?.[1]).find(Boolean)
   const link = `${linkTo({ language, place }, 'reference/')}#${anchorOf(entry)}`
-  return `<li id="${journey}-${step.stepId}"><a href="${link}"><code>${step.operationId}</code></a>${
+  // An English operationId reads as a sentence to those who know English; a Chinese reader knows the operation by the vendor's name.
+  const id = `<code>${step.operationId}</code>`
+  const name = language === 'en' ? id : `${escaped(entry.operation.summary)} ${id}`
+  return `<li id="${journey}-${step.stepId}"><a href="${link}">${name}</a>${
     status ? ` <span class="answers">${textsIn(language).answers} <b>${status}</b></span>` : ''
   }<br>${inline(step.description, target => target)}</li>`
 }
