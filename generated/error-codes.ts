@@ -297,8 +297,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "request",
     "meaning": {
-      "en": "A parameter of the request has a value that the operation does not accept. The message says which parameter.",
-      "zh": "请求中某个参数的取值不符合接口要求，返回的 message 会指明是哪个参数。"
+      "en": "A parameter of the request has a value that the operation does not accept.",
+      "zh": "请求中某个参数的取值不符合接口要求。"
     },
     "causes": [
       {

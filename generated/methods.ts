@@ -187,7 +187,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `body`: The ids of the users, each once.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept. The message says which parameter.
+   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
@@ -417,7 +417,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `description` (optional): What the sharing is for.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept. The message says which parameter.
+   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
    * - `SVCSTG.SWR.4001090`: There is no account of this name, or the repository is not shared with it.
    * - `SVCSTG.SWR.4001041`: The name of the account to share with breaks its rule.
    * - `SVCSTG.SWR.4001091`: The parameter that names a permission is not accepted.
@@ -479,7 +479,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `description` (optional): What the sharing is for. Left out, it becomes empty.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept. The message says which parameter.
+   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
    * - `SVCSTG.SWR.4001091`: The parameter that names a permission is not accepted.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001090`: There is no account of this name, or the repository is not shared with it.
@@ -598,7 +598,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `projectname` (optional): The project's name. Left out, it is that of the region.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept. The message says which parameter.
+   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
    * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
    * - `APIGW.0301`: The gateway could not verify token or signature.
