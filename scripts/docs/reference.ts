@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ContractError, redocly } from '../redocly/run.js'
+import { withChineseSearch } from './chinese-search.js'
 import { type Described, operationsOf } from './contract.js'
 import { tryLink } from './home.js'
 import { escaped } from './html.js'
@@ -97,7 +98,7 @@ export function chaptersOf({ content }: Prerendered): string[] {
   return [...new Set([...content.matchAll(/ href="(\/section\/[^"]+)"/g)].map(([, address = '']) => address))]
 }
 
-/** Puts right what Redoc's page lacks: links that work without a script, all operations in it, and nothing from elsewhere. */
+/** Puts right what Redoc's page lacks: links without a script, all operations, a search in Chinese, nothing from elsewhere. */
 function alive(content: string, plain: string): string {
   const script = content.indexOf('<script type="module">')
   const markup = content
@@ -115,7 +116,9 @@ function alive(content: string, plain: string): string {
   return (
     markup.replace(place, () => `<div id="plain">\n${plain}\n</div>${place}`) +
     // Redoc takes over what it rendered and nothing else, so the plain edition leaves its place in the same moment.
-    code.replace(before, () => `${setAside}\n${before}`).replaceAll(logo, () => `\`${mark}\``)
+    withChineseSearch(code)
+      .replace(before, () => `${setAside}\n${before}`)
+      .replaceAll(logo, () => `\`${mark}\``)
   )
 }
 

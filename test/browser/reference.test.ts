@@ -37,3 +37,29 @@ describe.each(['', 'zh-CN/'])('The reference below "%s"', language => {
     await close()
   })
 })
+
+it.each([
+  ['组织权限', ['/permissions/createnamespaceauth', '/permissions/shownamespaceauth', '/permissions/deletenamespaceauth']],
+  ['临时登录', ['/temporary-login/createsecret']],
+  ['仓库', ['/repositories/createrepo']],
+  ['镜像 仓库', ['/repositories/createrepo']],
+  // In the texts of answers alone.
+  ['流控', ['/repositories/createrepo']],
+])('The reference in Chinese finds %s within its sentences, and nothing by words that are in none', async (words, places) => {
+  const { page, complaints, close } = await at.open('zh-CN/reference/')
+  await page.locator(taken).waitFor({ state: 'attached' })
+  await page.locator('[data-testid="search-trigger"]').first().click()
+  const input = page.locator('[data-testid="search-dialog"] input')
+  await input.fill(words)
+  const found = page.locator('[data-component-name="Search/SearchItem"]')
+  for (const place of places) {
+    const one = page.locator(`[href^="#${place}"]`)
+    await found.and(one).first().waitFor({ timeout: 10_000 })
+  }
+  // Only now is it sure that the search was ready, and that finding nothing means something.
+  await input.fill('龘龘')
+  await page.locator('[data-testid="search-message"]', { hasText: '没有结果' }).waitFor({ timeout: 10_000 })
+  expect(await found.count()).toBe(0)
+  expect(complaints).toEqual([])
+  await close()
+})
