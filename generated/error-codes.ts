@@ -840,7 +840,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.4000306": {
     "status": 400,
-    "area": "request",
+    "area": "image",
     "kind": "not-found",
     "meaning": {
       "en": "Something that the request names does not exist. It was met for a retention policy of images: the rule by its id, or the repository it belongs to.",
@@ -1910,7 +1910,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.4001158": {
     "status": 400,
-    "area": "request",
+    "area": "image",
     "kind": "not-found",
     "meaning": {
       "en": "Something that the request names does not exist. It was met for the synchronization of images to another region: the rule, or the repository it belongs to.",

@@ -6,7 +6,7 @@ export const areas: Readonly<Record<Language, Readonly<Record<ErrorCodeEntry['ar
   en: {
     authentication: 'any operation',
     build: 'images built from source code, beyond this API',
-    image: 'images that docker or the console moves, beyond this API',
+    image: 'operations on images, beyond this API',
     organization: 'operations on organizations',
     permission: 'operations that need a permission',
     query: 'lists with a filter or pages',
@@ -20,7 +20,7 @@ export const areas: Readonly<Record<Language, Readonly<Record<ErrorCodeEntry['ar
   'zh-CN': {
     authentication: '所有接口',
     build: '从代码源构建镜像（不在本 API 范围内）',
-    image: '通过 docker 或控制台上传、下载镜像（不在本 API 范围内）',
+    image: '镜像相关操作（不在本 API 范围内）',
     organization: '组织相关接口',
     permission: '需要权限的接口',
     query: '支持过滤或分页的列表接口',
