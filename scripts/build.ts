@@ -3,14 +3,14 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeDeclarations } from './build/declarations.js'
-import { dropEmptyMaps } from './build/maps.js'
+import { slimMaps } from './build/maps.js'
 import { buildOptions, entryNames } from './build/options.js'
 
 const out = process.argv[2] ?? buildOptions.outdir
 for (const name of ['chunks', 'types', 'cli', ...entryNames.map(name => name.replace(/index$/, '')).filter(Boolean)])
   rmSync(join(out, name), { recursive: true, force: true })
 const { metafile } = await build({ ...buildOptions, outdir: out })
-dropEmptyMaps(metafile)
+slimMaps(metafile)
 writeDeclarations(
   process.cwd(),
   entryNames.map(name => `src/${name}.ts`),
