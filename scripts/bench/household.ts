@@ -9,7 +9,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 /** What an installation brings: this package from its packed file, and the vendor's SDK from the registry. */
 export function benchInstall({ section, row }: Table): void {
-  section('Installing', 'packages', 'MB')
+  section('Installing', 'packages', 'MB', 'MB on disk')
   const folder = mkdtempSync(join(tmpdir(), 'swr-bench-'))
   try {
     const packed = spawnSync(npm, ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' })
@@ -23,7 +23,10 @@ export function benchInstall({ section, row }: Table): void {
       const options = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...wanted]
       const { status } = spawnSync(npm, options, { cwd: home })
       if (status !== 0) row(name, 'not installed: no registry')
-      else row(name, String(packagesIn(join(home, 'node_modules'))), (sizeOf(join(home, 'node_modules')) / 1e6).toFixed(1))
+      else {
+        const { bytes, onDisk } = sizeOf(join(home, 'node_modules'))
+        row(name, String(packagesIn(join(home, 'node_modules'))), (bytes / 1e6).toFixed(1), (onDisk / 1e6).toFixed(1))
+      }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -49,7 +52,12 @@ function packagesIn(folder: string): number {
     .reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1), 0)
 }
 
-function sizeOf(path: string): number {
+/** What the files below a folder hold, and what the disk gives up for it, in bytes: many small files take more than they hold. */
+function sizeOf(path: string): { bytes: number; onDisk: number } {
   const stat = statSync(path)
-  return stat.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : stat.size
+  const below = stat.isDirectory() ? readdirSync(path).map(name => sizeOf(join(path, name))) : []
+  return {
+    bytes: below.reduce((sum, { bytes }) => sum + bytes, stat.isDirectory() ? 0 : stat.size),
+    onDisk: below.reduce((sum, { onDisk }) => sum + onDisk, stat.blocks * 512),
+  }
 }

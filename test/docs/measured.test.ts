@@ -59,7 +59,7 @@ describe('The figures of bench.json', () => {
       pair('Calls', 'this client, access key, nodeTransport', 'vendor SDK, access key'),
       pair('Importing', 'this client', 'vendor SDK', 'less is better'),
       pair('Sandbox, showRepository', 'sandbox', 'Prism'),
-      pair('From start', 'sandbox (median of 5)', 'Prism (once)', 'less is better'),
+      pair('From start', 'sandbox', 'Prism', 'less is better'),
     ])
   })
 })
