@@ -88,7 +88,7 @@ for (const [name, value] of rates) {
 section('Signing one request (median of 7 × 20,000)', 'microseconds')
 const headers = { host: `127.0.0.1:${port}`, 'x-sdk-date': sdkDate(Date.now()) }
 const text = 'x'.repeat(200)
-const floor = await microseconds(
+const alone = await microseconds(
   () => {
     createHash('sha256').update(text).digest('hex')
     createHmac('sha256', 'SK').update(text).digest('hex')
@@ -96,7 +96,7 @@ const floor = await microseconds(
   20_000,
   7,
 )
-row('one hash and one HMAC alone', floor.toFixed(1))
+row('one hash and one HMAC alone', alone.toFixed(1))
 row('this client', (await microseconds(() => signature({ method: 'GET', url, headers }, key), 20_000, 7)).toFixed(1))
 
 section('Listing 100,000 repositories, 1,000 a page', 'MB')
@@ -128,7 +128,7 @@ const empty = importing('')
 row('this client', (importing(`import ${JSON.stringify(built)}`) - empty).toFixed(0))
 row('vendor SDK', (importing(`import '@huaweicloud/huaweicloud-sdk-swr/v2/public-api.js'`) - empty).toFixed(0))
 
-section('The client for a browser, minified and compressed, from dist/', 'bytes')
+section('The client for a browser, minified and compressed', 'bytes')
 for (const portion of portions) row(portion.name, String(await measure(portion, process.cwd())))
 server.disconnect()
 await benchSandbox(table)

@@ -19,7 +19,7 @@ const chinese: Readonly<Record<string, string>> = {
   'Importing, over an empty module (median of 9)': '导入耗时，已扣除空模块（9 次的中位数）',
   ms: '毫秒',
   'vendor SDK': '官方 SDK',
-  'The client for a browser, minified and compressed, from dist/': '浏览器端代码体积，压缩后，取自 dist/',
+  'The client for a browser, minified and compressed': '浏览器端代码体积，压缩后',
   bytes: '字节',
   'the client: createSwrClient, filter, SwrError': '客户端：createSwrClient、filter、SwrError',
   'the same in one file, without code splitting': '同上，合并为一个文件（不做代码分割）',
