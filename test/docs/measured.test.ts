@@ -23,10 +23,10 @@ const figure = (title: string, name: string): number =>
 
 describe('The figures of bench.json', () => {
   it.each(plots)('are those of $file', ({ file }) => {
-    const drawn = read(file)
+    const shown = [...read(file).matchAll(/(?<=[> ])(-?\d[\d.]*)(?= ·|<\/text>)/g)].map(([number]) => Number(number))
     for (const { lines } of sections)
       for (const { name: _, ...cells } of lines)
-        for (const cell of Object.values(cells)) expect(drawn).toMatch(new RegExp(`[> ]${cell}(\\.\\d*?0+)?( ·|</text>)`))
+        for (const cell of Object.values(cells)) expect(shown).toContain(cell)
   })
 
   it('have Chinese names, but for names of things', () => {
