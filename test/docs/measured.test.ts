@@ -25,8 +25,7 @@ describe('The figures of bench.json', () => {
   it.each(plots)('are those of $file', ({ file }) => {
     const shown = [...read(file).matchAll(/(?<=[> ])(-?\d[\d.]*)(?= ·|<\/text>)/g)].map(([number]) => Number(number))
     for (const { lines } of sections)
-      for (const { name: _, ...cells } of lines)
-        for (const cell of Object.values(cells)) expect(shown).toContain(cell)
+      for (const { name: _, ...cells } of lines) for (const cell of Object.values(cells)) expect(shown).toContain(cell)
   })
 
   it('have Chinese names, but for names of things', () => {
