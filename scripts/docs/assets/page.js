@@ -68,12 +68,13 @@
     // Where nothing holds all words: what holds most of them, of Chinese most pairs of characters, since nothing parts its words.
     const nearestTo = words => {
       const runs = words.flatMap(word => word.match(/\p{Script=Han}+|[^\p{Script=Han}\p{P}]+/gu) ?? [])
-      const pieces = runs.flatMap(run =>
-        /^\p{Script=Han}{3}/u.test(run) ? [...run.slice(1)].map((end, at) => run[at] + end) : [run],
-      )
+      const pieces = runs.flatMap(run => {
+        const letters = [...run]
+        return /^\p{Script=Han}{3}/u.test(run) ? letters.slice(1).map((end, at) => letters[at] + end) : [run]
+      })
       const held = texts.map(text => pieces.filter(piece => text.includes(piece)).length)
       const most = Math.max(...held)
-      return held.map(count => count >= most * 0.75 && most * 3 >= pieces.length)
+      return held.map(count => count > 0 && count >= most * 0.75 && most * 3 >= pieces.length)
     }
     const find = () => {
       const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
