@@ -25,7 +25,8 @@ export interface Page {
 }
 
 const assets = join(import.meta.dirname, 'assets')
-const asset = (name: string): string => readFileSync(join(assets, name), 'utf8').trim()
+/** A file of the pages' own styles and scripts. */
+export const asset = (name: string): string => readFileSync(join(assets, name), 'utf8').trim()
 // In this order: what comes later wins.
 const [frame, text, parts, media] = ['frame.css', 'text.css', 'parts.css', 'media.css'].map(asset)
 const style = [frame, text, parts, media].join('\n')

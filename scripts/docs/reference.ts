@@ -8,7 +8,7 @@ import { tryLink } from './home.js'
 import { escaped } from './html.js'
 import { labelsIn } from './labels.js'
 import type { Language } from './languages.js'
-import { head, header, menu, type Page, type Site, styleWithin } from './layout.js'
+import { asset, head, header, menu, type Page, type Site, styleWithin } from './layout.js'
 import { plainReference } from './plain.js'
 import { textsIn } from './texts.js'
 
@@ -86,7 +86,6 @@ ${alive(made.content, plainReference(contract, language))}
 </html>
 `
 }
-const asset = (name: string): string => readFileSync(join(import.meta.dirname, 'assets', name), 'utf8').trim()
 const [pageScript, nameScript, labelScript, redocStyle] = ['page.js', 'redoc-names.js', 'labels.js', 'redoc.css'].map(asset)
 
 /** Without scripts Redoc's buttons and its search do nothing, and the menu, open then, must not stay in the way. */

@@ -5,6 +5,7 @@ const chinese: Readonly<Record<string, string>> = {
   '- Website': '- 网站',
   Servers: '服务地址',
   Authorize: '认证',
+  Operations: '接口',
   Parameters: '参数',
   'No parameters': '没有参数',
   'Try it out': '调试',

@@ -9,9 +9,6 @@ const en = {
   ready: 'A token is filled in.',
   failed: 'The sandbox gave no token:',
   again: 'Get a new token',
-  example: 'Example',
-  requestBody: 'Request body',
-  operations: 'Operations',
 }
 const zh: Readonly<Record<keyof typeof en, string>> = {
   title: '在线调试',
@@ -22,9 +19,6 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   ready: 'Token 已填好。',
   failed: '沙箱没有返回 Token：',
   again: '重新获取 Token',
-  example: '示例',
-  requestBody: '消息体',
-  operations: '接口',
 }
 
 /** What the page says to try operations. The compiler keeps both languages in step. */

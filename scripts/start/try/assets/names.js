@@ -1,10 +1,10 @@
 {
   // Swagger UI leaves these without a name, or with an empty one, so whoever hears the page would not learn what they are for.
-  const { example, requestBody, operations } = JSON.parse(document.getElementById('texts').textContent)
+  // As its own words they are said in the language of the page by labels.js.
   const names = [
-    ['select.examples-select-element', example],
-    ['textarea.body-param__text', requestBody],
-    ['main', operations],
+    ['select.examples-select-element', 'Example'],
+    ['textarea.body-param__text', 'Request body'],
+    ['main', 'Operations'],
   ]
   const holder = document.getElementById('swagger')
   const name = () => {
