@@ -77,9 +77,7 @@ it('says how to take back the commit when the tag cannot be set, and knows it wh
 it('says how to push again, and how to take back, when origin refuses', () => {
   using origin = releaseClone()
   using clone = releaseClone()
-  clone.git('remote', 'add', 'origin', origin.root)
-  clone.git('fetch', '--quiet', 'origin', 'main')
-  clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD')
+  clone.follow(origin)
   const start = head(clone)
   // A branch that is checked out there is not pushed to.
   const { status, stderr } = script(clone.root, 'release.ts', ['0.7.0', '--publish'], npm(clone, 'exit 0'))

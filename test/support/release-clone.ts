@@ -22,6 +22,8 @@ export interface ReleaseClone {
   /** Replaces a text in a file, which must be there. */
   edit: (file: string, from: string | RegExp, to: string) => void
   commit: (message: string) => void
+  /** Makes another one its origin, and begins with what is there. */
+  follow: (origin: ReleaseClone) => void
   [Symbol.dispose]: () => void
 }
 
@@ -65,6 +67,11 @@ export function releaseClone(): ReleaseClone {
       writeFileSync(join(folder, file), edited)
     },
     commit,
+    follow(origin) {
+      git('remote', 'add', 'origin', origin.root)
+      git('fetch', '--quiet', 'origin', 'main')
+      git('reset', '--quiet', '--hard', 'FETCH_HEAD')
+    },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -19,30 +19,27 @@ const refusal = { errors: [{ errorCode: 'SVCSTG.SWR.4037020', errorMessage: 'no 
 
 const levels = Object.entries(permissions) as [OperationId, 1 | 3 | 7][]
 
+/** Answers in another way when the user asks for an operation with this permission. */
+function withLevel(operation: OperationId, level: number, instead: (fetch: Fetch) => Fetch) {
+  return (fetch: Fetch): Fetch =>
+    async request => {
+      const isIt = operationOf(request) === operation && byMember(request) && (await levelOfMember(fetch, request)) === level
+      return (isIt ? instead(fetch) : fetch)(request)
+    }
+}
+
 const levelsNeeded: Mutant[] = levels.flatMap(([operation, level]) => [
   ...([0, 1, 3] as const)
     .filter(below => below < level)
     .map(below => ({
       name: `is allowed with the permission ${below}`,
       operation,
-      bend:
-        (fetch: Fetch): Fetch =>
-        async request => {
-          const isIt = operationOf(request) === operation && byMember(request)
-          if (!isIt || (await levelOfMember(fetch, request)) !== below) return fetch(request)
-          return letsIn(operation, 403)(fetch)(request)
-        },
+      bend: withLevel(operation, below, letsIn(operation, 403)),
     })),
   {
     name: `is not allowed with the permission ${level}`,
     operation,
-    bend:
-      (fetch: Fetch): Fetch =>
-      async request => {
-        const isIt = operationOf(request) === operation && byMember(request)
-        if (!isIt || (await levelOfMember(fetch, request)) !== level) return fetch(request)
-        return Response.json(refusal, { status: 403 })
-      },
+    bend: withLevel(operation, level, () => async () => Response.json(refusal, { status: 403 })),
   },
 ])
 
