@@ -188,5 +188,6 @@ function checked(credentials: StaticCredentials): StaticCredentials {
         : ['accessKeyId', 'secretAccessKey']
   const missing = required.filter(name => typeof fields[name] !== 'string' || fields[name] === '')
   if (missing.length > 0) throw new SwrInputError(`The credentials lack ${missing.join(' and ')}.`)
+  // Each field that its kind wants was looked at just now.
   return fields as unknown as StaticCredentials
 }
