@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     // What the package's exports and its command are built from.
-    'src/{index,node/index,sandbox/index,contract/index,errors/index,filter/index,cli/index}.ts',
+    'src/{index,node,filter,error-codes,sandbox/index,verify/index,cli/index}.ts',
     'scripts/*.ts',
     // Loaded by name: by Redocly, by a process of the generator, by the benchmark.
     'scripts/redocly/house.js',

@@ -4,7 +4,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Those have configurations and scripts of their own, since packing, installing and browsers take their time.
-    exclude: ['test/package/**', 'test/browser/**', 'test/scripts/**', 'test/contract/mutants.test.ts', 'node_modules/**'],
+    exclude: ['test/package/**', 'test/browser/**', 'test/scripts/**', 'test/verify/bent-services.test.ts', 'node_modules/**'],
     // Most of the time goes into processes that tests start, not into the tests themselves.
     maxWorkers: '100%',
     typecheck: { enabled: false },

@@ -6,9 +6,9 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import createClient from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
-import { sdkDate, signature } from '../src/auth/signature.js'
+import { formatSdkDate, signRequest } from '../src/auth/signature.js'
 import { createSwrClient } from '../src/index.js'
-import { nodeTransport } from '../src/node/index.js'
+import { nodeTransport } from '../src/node.js'
 import { facts } from './bench/facts.js'
 import { benchBuild, benchInstall } from './bench/household.js'
 import { callsPerSecond, median, microseconds, type Subject } from './bench/measure.js'
@@ -39,7 +39,7 @@ const { ShowRepositoryRequest } = require('@huaweicloud/huaweicloud-sdk-swr/v2/p
 const vendor = vendorClient()
 const plain = createClient<paths>({ baseUrl: endpoint, headers: { 'X-Auth-Token': 'token' } })
 const byToken = createSwrClient({ endpoint, credentials: { token: 'token' } })
-const byNode = createSwrClient({ endpoint, credentials: key, send: nodeTransport() })
+const byNode = createSwrClient({ endpoint, credentials: key, transport: nodeTransport() })
 const byKey = createSwrClient({ endpoint, credentials: key })
 const subjects: Subject[] = [
   { name: 'bare fetch + json()', run: async () => (await fetch(url, { headers: { 'X-Auth-Token': 'token' } })).json() },
@@ -86,7 +86,7 @@ for (const [name, value] of rates) {
 }
 
 section('Signing one request (median of 7 × 20,000)', 'microseconds')
-const headers = { host: `127.0.0.1:${port}`, 'x-sdk-date': sdkDate(Date.now()) }
+const headers = { host: `127.0.0.1:${port}`, 'x-sdk-date': formatSdkDate(Date.now()) }
 const text = 'x'.repeat(200)
 const alone = await microseconds(
   () => {
@@ -97,7 +97,7 @@ const alone = await microseconds(
   7,
 )
 row('one hash and one HMAC alone', alone.toFixed(1))
-row('this client', (await microseconds(() => signature({ method: 'GET', url, headers }, key), 20_000, 7)).toFixed(1))
+row('this client', (await microseconds(() => signRequest({ method: 'GET', url, headers }, key), 20_000, 7)).toFixed(1))
 
 section('Listing 100,000 repositories, 1,000 a page', 'MB')
 const heap = (): number => {

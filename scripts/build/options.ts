@@ -1,14 +1,7 @@
 import type { BuildOptions } from 'esbuild'
 
 /** The entries that are programs, below `src/` and below `dist/`. The package's `exports` and `bin` name them. */
-export const entryNames: readonly string[] = [
-  'index',
-  'node/index',
-  'sandbox/index',
-  'contract/index',
-  'errors/index',
-  'filter/index',
-]
+export const entryNames: readonly string[] = ['index', 'node', 'filter', 'error-codes', 'sandbox/index', 'verify/index']
 
 /** How `dist/` is built: a file for each entry, chunks that are loaded when they are needed. */
 export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
@@ -20,8 +13,8 @@ export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  // The sandbox's parts are small and come along; `node:` modules exist where the entries for Node are used.
-  external: ['openapi-fetch', 'node:*', 'http', 'http2', 'stream', 'crypto', 'url'],
+  // Dependencies are installed with the package; `node:` modules exist where the entries for Node are used.
+  packages: 'external',
   // The sources are in the maps, since the package does not have them otherwise.
   sourcemap: true,
   sourcesContent: true,

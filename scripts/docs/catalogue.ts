@@ -1,5 +1,5 @@
 import { type CatalogueText, type ErrorCodeEntry, errorCodes, statusCodes } from '../../generated/error-codes.js'
-import type { Entry } from '../../src/contract/document.js'
+import type { OperationEntry } from '../../src/openapi/document.js'
 import { areas } from './areas.js'
 import { anchorOf } from './contract.js'
 import { escaped } from './html.js'
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<NonNullable<ErrorCodeEntr
   },
 }
 /** The error codes on one page, each in an element whose id is the code, as `SwrError.docs` says. */
-export function catalogue(language: Language, operations: ReadonlyMap<string, Entry>): Page {
+export function catalogue(language: Language, operations: ReadonlyMap<string, OperationEntry>): Page {
   const texts = textsIn(language)
   const all = Object.entries(errorCodes).map(([code, entry]) => one(code, entry, language, operations))
   const body = `<h1>${texts.errorsTitle}</h1>
@@ -58,7 +58,7 @@ export function finder(label: string, hint: string, list: string, texts: Texts):
 </form>`
 }
 
-function one(code: string, entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, Entry>): string {
+function one(code: string, entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, OperationEntry>): string {
   const texts = textsIn(language)
   const say = (text: CatalogueText): string => inline(language === 'en' ? text.en : text.zh, target => target)
   const rows: [string, string][] = [
@@ -79,7 +79,7 @@ ${rows.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${value}</dd></
 </section>`
 }
 
-function occurrences(entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, Entry>): string {
+function occurrences(entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, OperationEntry>): string {
   if (entry.operations.length === 0) return areas[language][entry.area]
   const base = linkTo({ language, place }, 'reference/')
   return entry.operations

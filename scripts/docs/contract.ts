@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Contract, type Entry, entries } from '../../src/contract/document.js'
+import { type Contract, type OperationEntry, operationEntries } from '../../src/openapi/document.js'
 import { ContractError } from '../redocly/run.js'
 import { withSamples } from '../samples/index.js'
 import { slug } from './html.js'
@@ -45,11 +45,11 @@ export function readContract(root: string, language: Language): Described {
 }
 
 /** Where the reference shows an operation: Redoc's own address, which the plain edition uses as well. */
-export function anchorOf({ operation }: Entry): string {
+export function anchorOf({ operation }: OperationEntry): string {
   return `/${slug(operation.tags[0])}/${operation.operationId.toLowerCase()}`
 }
 
 /** The operations by name. */
-export function operationsOf(contract: Contract): Map<string, Entry> {
-  return new Map(entries(contract).map(entry => [entry.operation.operationId, entry]))
+export function operationsOf(contract: Contract): Map<string, OperationEntry> {
+  return new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
 }

@@ -1,4 +1,4 @@
-import { entries } from '../../src/contract/document.js'
+import { operationEntries } from '../../src/openapi/document.js'
 import { codesIn } from '../generate/catalogue.js'
 import type { Described } from './contract.js'
 import type { Language } from './languages.js'
@@ -8,7 +8,7 @@ import { textsIn } from './texts.js'
 export function findable(contract: Described, language: Language): Described {
   const copy = structuredClone(contract)
   const { operationLabel } = textsIn(language)
-  for (const { operation } of entries(copy))
+  for (const { operation } of operationEntries(copy))
     operation.description = `${operation.description ?? ''}\n\n${operationLabel} \`${operation.operationId}\``
   for (const example of Object.values(copy.components.examples)) {
     const [code] = codesIn(example.value)

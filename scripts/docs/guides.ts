@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Entry } from '../../src/contract/document.js'
+import type { OperationEntry } from '../../src/openapi/document.js'
 import type { Language } from './languages.js'
 import type { Page } from './layout.js'
 import { linksFrom } from './links.js'
@@ -13,7 +13,7 @@ export function guide(
   root: string,
   name: string,
   language: Language,
-  operations: ReadonlyMap<string, Entry>,
+  operations: ReadonlyMap<string, OperationEntry>,
   names: readonly string[],
   english?: Page,
 ): Page {

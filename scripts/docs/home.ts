@@ -1,5 +1,5 @@
 import { errorCodes } from '../../generated/error-codes.js'
-import type { Entry } from '../../src/contract/document.js'
+import type { OperationEntry } from '../../src/openapi/document.js'
 import { finder } from './catalogue.js'
 import { anchorOf } from './contract.js'
 import { escaped } from './html.js'
@@ -11,7 +11,7 @@ import { wordsFor } from './synonyms.js'
 import { textsIn } from './texts.js'
 
 /** The first page: what this is, how to begin, and a list of everything with a box to search it. */
-export function home(site: Site, language: Language, operations: ReadonlyMap<string, Entry>): Page {
+export function home(site: Site, language: Language, operations: ReadonlyMap<string, OperationEntry>): Page {
   const texts = textsIn(language)
   const from = { language, place: '' }
   const commands = `npm ci && npm start   # ${texts.startComment}\nnpm ci && npm test    # ${texts.testComment}`

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Entry } from '../../src/contract/document.js'
+import type { OperationEntry } from '../../src/openapi/document.js'
 import { translated } from '../journeys/translate.js'
 import { anchorOf } from './contract.js'
 import { escaped } from './html.js'
@@ -42,7 +42,11 @@ export async function readJourneys(root: string): Promise<Record<Language, Journ
 }
 
 /** One page with all journeys, step by step. */
-export function journeys(documents: readonly Journey[], language: Language, operations: ReadonlyMap<string, Entry>): Page {
+export function journeys(
+  documents: readonly Journey[],
+  language: Language,
+  operations: ReadonlyMap<string, OperationEntry>,
+): Page {
   const texts = textsIn(language)
   const sections = documents.map(({ info, workflows }) => ({ id: workflows[0]?.workflowId ?? '', title: info.title }))
   const body = `<h1>${texts.journeysTitle}</h1>
@@ -53,7 +57,7 @@ ${documents.map(document => one(document, language, operations)).join('\n')}`
   return { language, place, title: texts.journeysTitle, body, sections }
 }
 
-function one({ info, workflows }: Journey, language: Language, operations: ReadonlyMap<string, Entry>): string {
+function one({ info, workflows }: Journey, language: Language, operations: ReadonlyMap<string, OperationEntry>): string {
   const texts = textsIn(language)
   const say = (text: string): string => inline(text, target => target)
   return workflows
@@ -74,7 +78,7 @@ ${scrolling(`<table><thead><tr><th>${texts.name}</th><th>${texts.meaning}</th><t
     .join('\n')
 }
 
-function stepOf(journey: string, step: Step, language: Language, operations: ReadonlyMap<string, Entry>): string {
+function stepOf(journey: string, step: Step, language: Language, operations: ReadonlyMap<string, OperationEntry>): string {
   const entry = operations.get(step.operationId)
   if (!entry) throw new Error(`The journey ${journey} calls ${step.operationId}, which the contract does not have.`)
   const status = step.successCriteria?.map(({ condition }) => /^\$statusCode == (\d+)$/.exec(condition)?.[1]).find(Boolean)

@@ -1,5 +1,5 @@
 import { errorCodes } from '../../generated/error-codes.js'
-import type { Entry } from '../../src/contract/document.js'
+import type { OperationEntry } from '../../src/openapi/document.js'
 import { anchorOf } from './contract.js'
 import type { Language } from './languages.js'
 import { linkTo, placeOf } from './pages.js'
@@ -11,7 +11,7 @@ import { linkTo, placeOf } from './pages.js'
  */
 export function linksFrom(
   from: { language: Language; place: string },
-  operations: ReadonlyMap<string, Entry>,
+  operations: ReadonlyMap<string, OperationEntry>,
   names: readonly string[],
 ): (target: string) => string {
   return target => {

@@ -1,12 +1,12 @@
 import {
   type Content,
   deref,
-  type Entry,
   type Example,
+  type OperationEntry,
   type Ref,
   type Response,
   type Schema,
-} from '../../src/contract/document.js'
+} from '../../src/openapi/document.js'
 import { codesIn } from '../generate/catalogue.js'
 import { anchorOf, type Described, operationsOf } from './contract.js'
 import { escaped, slug } from './html.js'
@@ -37,7 +37,7 @@ ${calls.map(entry => one(contract, entry, language)).join('\n')}
 
 const say = (text: string | undefined): string => inline(text ?? '', target => target)
 
-function one(contract: Described, entry: Entry, language: Language): string {
+function one(contract: Described, entry: OperationEntry, language: Language): string {
   const texts = textsIn(language)
   const { path, method, operation, parameters } = entry
   const rows = parameters.map(

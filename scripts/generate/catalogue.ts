@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
-import { type Contract, deref, entries, type Operation, type Response } from '../../src/contract/document.js'
+import { type Contract, deref, type Operation, operationEntries, type Response } from '../../src/openapi/document.js'
 import { ContractError } from '../redocly/run.js'
 import { areaNames, entrySchema, statusSchema } from './catalogue-schemas.js'
 import { header } from './header.js'
@@ -107,7 +107,7 @@ export const codesIn = (body: unknown): string[] => [
 /** For each code, the operations whose examples show it. */
 function occurrences(contract: Contract): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  for (const { operation } of entries(contract)) {
+  for (const { operation } of operationEntries(contract)) {
     for (const code of codesOf(contract, operation)) found.set(code, [...(found.get(code) ?? []), operation.operationId])
   }
   return found

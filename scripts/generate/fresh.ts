@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Contract } from '../../src/contract/document.js'
+import type { Contract } from '../../src/openapi/document.js'
 import { bundles } from '../redocly/run.js'
 import { Problem } from '../versions/problem.js'
 import { errorCodesSource, readCatalogue } from './catalogue.js'

@@ -1,4 +1,4 @@
-import { type Contract, deref, type Entry, entries, type Schema } from '../../src/contract/document.js'
+import { type Contract, deref, type OperationEntry, operationEntries, type Schema } from '../../src/openapi/document.js'
 import type { Catalogue } from './catalogue.js'
 import { codesOf } from './catalogue.js'
 import { header } from './header.js'
@@ -6,7 +6,7 @@ import { header } from './header.js'
 /** `generated/methods.ts`: the client's methods with what an editor shows beside them. */
 export function methodsSource(contract: Contract, { codes }: Catalogue): string {
   const meaning = new Map(codes.map(({ code, meaning }) => [code, meaning.en]))
-  const methods = entries(contract).map(entry => {
+  const methods = operationEntries(contract).map(entry => {
     const lines = comment(contract, entry, meaning)
     return `  /**\n${lines.map(line => `   * ${line}`.trimEnd()).join('\n')}\n   */\n  ${entry.operation.operationId}: Method<'${entry.operation.operationId}'>`
   })
@@ -19,7 +19,7 @@ ${methods.join('\n').replaceAll(/: Method<'(\w+)'>/g, ": Method['$1']")}
 `
 }
 
-function comment(contract: Contract, entry: Entry, meaning: Map<string, string>): string[] {
+function comment(contract: Contract, entry: OperationEntry, meaning: Map<string, string>): string[] {
   const { operation, parameters } = entry
   const clean = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /').trim()
   const body = operation.requestBody?.content['application/json']?.schema

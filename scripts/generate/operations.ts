@@ -2,38 +2,38 @@ import {
   type Content,
   type Contract,
   deref,
-  type Entry,
-  entries,
+  type OperationEntry,
+  operationEntries,
   type Response,
   type Schema,
-} from '../../src/contract/document.js'
+} from '../../src/openapi/document.js'
 import { header } from './header.js'
 
 /** `generated/operations.ts`: what a client must know to send an operation and to read its answer, and no more. */
 export function operationsSource(contract: Contract): string {
-  const all = entries(contract)
+  const all = operationEntries(contract)
   const rows = all.map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
   return `${header}
 /**
  * How an operation is sent and read.
  *
  * \`url\` holds the path parameters in braces, \`query\` names those of the query, \`slashAs\` says how a slash in a path
- * value is written, \`body\` what the request body is, \`identity\` which fields tell the items of a paged list apart,
- * \`makes\` which parameters name what it creates, \`harmless\` that it changes nothing that anybody would miss although it
- * is no GET, and \`answer\` what a good answer's body is.
+ * value is written, \`body\` what the request body is, \`itemKey\` which fields identify an item of a paged list, \`creates\` which parameters
+ * name what it creates, \`safe\` that it changes nothing although its method is not GET, and \`response\` what the body of a
+ * successful response is.
  */
 export interface OperationRow {
   method: string
   url: string
   service?: 'iam'
   anonymous?: true
-  harmless?: true
-  makes?: readonly string[]
+  safe?: true
+  creates?: readonly string[]
   query?: readonly string[]
   slashAs?: Readonly<Record<string, string>>
   body?: 'array' | 'object'
-  identity?: readonly string[]
-  answer: 'none' | 'optional' | 'object' | 'array'
+  itemKey?: readonly string[]
+  response: 'none' | 'optional' | 'object' | 'array'
 }
 
 /** How each operation is sent and read. */
@@ -51,7 +51,7 @@ ${all.flatMap(filterType).join('\n')}
 `
 }
 
-function filterType({ operation, parameters }: Entry): string[] {
+function filterType({ operation, parameters }: OperationEntry): string[] {
   const filter = parameters.find(parameter => parameter['x-filter'])?.['x-filter']
   if (!filter) return []
   const keys = Object.entries(filter).map(([key, { enum: values, pattern = '' }]) => {
@@ -62,7 +62,7 @@ function filterType({ operation, parameters }: Entry): string[] {
   return [`  ${operation.operationId}: {`, ...keys, '  }']
 }
 
-function describe(contract: Contract, { path, method, operation, parameters }: Entry): object {
+function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): object {
   const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
@@ -73,23 +73,23 @@ function describe(contract: Contract, { path, method, operation, parameters }: E
     url: path,
     ...(operation.servers ? { service: 'iam' } : {}),
     ...(operation.security?.length === 0 ? { anonymous: true } : {}),
-    ...(operation['x-harmless'] ? { harmless: true } : {}),
-    ...(operation['x-makes'] ? { makes: operation['x-makes'] } : {}),
+    ...(operation['x-safe'] ? { safe: true } : {}),
+    ...(operation['x-creates'] ? { creates: operation['x-creates'] } : {}),
     ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(body ? { body: body.type } : {}),
-    ...(query.includes('limit') && query.includes('offset') ? { identity: item?.['x-identity'] } : {}),
-    answer: answerKind(good),
+    ...(query.includes('limit') && query.includes('offset') ? { itemKey: item?.['x-item-key'] } : {}),
+    response: responseKind(good),
   }
 }
 
-function answerKind(schema: Schema | undefined): 'none' | 'optional' | 'array' | 'object' {
+function responseKind(schema: Schema | undefined): 'none' | 'optional' | 'array' | 'object' {
   if (!schema) return 'none'
   if (schema['x-body-optional']) return 'optional'
   return [schema.type].flat().includes('array') ? 'array' : 'object'
 }
 
-function successOf(contract: Contract, { responses }: Entry['operation']): Response {
+function successOf(contract: Contract, { responses }: OperationEntry['operation']): Response {
   const [, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? []
   if (!response) throw new Error('An operation without a good answer')
   return deref<Response>(contract, response)

@@ -1,9 +1,9 @@
-import { type Contract, entries } from '../../src/contract/document.js'
+import { type Contract, operationEntries } from '../../src/openapi/document.js'
 import { header } from './header.js'
 
 /** `generated/permissions.ts`: from which permission on an operation is allowed. Clients do not need it, so it is a file of its own. */
 export function permissionsSource(contract: Contract): string {
-  const rows = entries(contract).flatMap(({ operation: { operationId, 'x-permission': permission } }) =>
+  const rows = operationEntries(contract).flatMap(({ operation: { operationId, 'x-permission': permission } }) =>
     permission === undefined ? [] : [`  ${operationId}: ${permission},`],
   )
   return `${header}

@@ -3,12 +3,12 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import {
   type Contract,
   deref,
-  type Entry,
-  entries,
   type Header,
+  type OperationEntry,
+  operationEntries,
   type Response,
   type Schema,
-} from '../../src/contract/document.js'
+} from '../../src/openapi/document.js'
 import { header } from './header.js'
 
 const dateTime =
@@ -43,7 +43,7 @@ export function validatorsSource(contract: Contract): string {
     known.set(key, name)
     return name
   }
-  const table = entries(contract)
+  const table = operationEntries(contract)
     .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
     .join('\n')
 
@@ -75,7 +75,7 @@ function absolute(node: unknown): unknown {
   )
 }
 
-function describe(contract: Contract, { operation, parameters }: Entry, compile: (schema: Schema) => string): string {
+function describe(contract: Contract, { operation, parameters }: OperationEntry, compile: (schema: Schema) => string): string {
   const pairs = (list: readonly (readonly [string, string])[]): string =>
     `{ ${list.map(([name, value]) => `'${name}': ${value}`).join(', ')} }`
   const json = (content: Response['content']): string => {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
 import { type Run, redocly } from '../redocly/run.js'
 

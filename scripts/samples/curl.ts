@@ -1,8 +1,8 @@
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { exampleCall } from '../../src/cli/call/example.js'
-import { endpoints } from '../../src/client/endpoints.js'
-import { pathValues } from '../../src/client/paths.js'
-import type { Contract } from '../../src/contract/document.js'
+import { resolveEndpoints } from '../../src/client/endpoints.js'
+import { pathParams } from '../../src/client/paths.js'
+import type { Contract } from '../../src/openapi/document.js'
 import { jsonLiteral } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
 
@@ -10,8 +10,8 @@ import { type Sample, sampleRegion } from './sample.js'
 export function curlSample(contract: Contract, operation: OperationId): Sample {
   const row: OperationRow = operations[operation]
   const { path, query, body } = exampleCall(contract, operation)
-  const { endpoint, iamEndpoint } = endpoints(sampleRegion)
-  const values = pathValues(operation, path)
+  const { endpoint, iamEndpoint } = resolveEndpoints(sampleRegion)
+  const values = pathParams(operation, path)
   const url = row.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
   const pairs = Object.entries(query)
   const implied = pairs.length > 0 || body !== undefined ? (body === undefined ? 'GET' : 'POST') : 'GET'

@@ -1,6 +1,6 @@
 // The code samples of the documentation: every operation in three ways, made from the examples of the contract.
 import type { OperationId } from '../../generated/operations.js'
-import { type Contract, entries } from '../../src/contract/document.js'
+import { type Contract, operationEntries } from '../../src/openapi/document.js'
 import { commandSample } from './command.js'
 import { curlSample } from './curl.js'
 import type { Sample } from './sample.js'
@@ -18,7 +18,7 @@ export function withSamples<Document extends object>(document: Document): Docume
   const copy = structuredClone(document)
   // Of a document only what the samples need is looked at, whatever else it holds.
   const contract = copy as unknown as Contract
-  for (const { operation } of entries(contract))
+  for (const { operation } of operationEntries(contract))
     Object.assign(operation, { 'x-codeSamples': samplesOf(contract, operation.operationId as OperationId) })
   return copy
 }

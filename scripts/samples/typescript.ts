@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { exampleCall, withoutRange } from '../../src/cli/call/example.js'
 import { parseFilter } from '../../src/client/filter.js'
-import type { Contract } from '../../src/contract/document.js'
+import type { Contract } from '../../src/openapi/document.js'
 import { secretIn } from './curl.js'
 import { literal } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
@@ -44,8 +44,8 @@ function statement(contract: Contract, operation: OperationId): string {
 const { response } = await call.withResponse()
 const token = response.headers.get('x-subject-token')
 if (!token) throw new Error('IAM gave no token.')`
-  if (row.identity) return `for await (const ${name} of ${call}) {\n  console.log(${name}.${row.identity.at(-1)})\n}`
-  if (row.answer === 'none' || row.answer === 'optional') return `await ${call}`
+  if (row.itemKey) return `for await (const ${name} of ${call}) {\n  console.log(${name}.${row.itemKey.at(-1)})\n}`
+  if (row.response === 'none' || row.response === 'optional') return `await ${call}`
   const shown = operation === 'createSecret' ? 'login.registry, login.username, login.expiresAt' : name.replaceAll(/[{} ]/g, '')
   return `const ${name} = await ${call}\nconsole.log(${shown})`
 }
@@ -55,7 +55,7 @@ function parameters(contract: Contract, operation: OperationId): string {
   const row: OperationRow = operations[operation]
   const { path, query, body } = exampleCall(contract, operation)
   const filter =
-    query.filter === undefined ? {} : { filter: parseFilter(row.identity ? withoutRange(query.filter) : query.filter) }
+    query.filter === undefined ? {} : { filter: parseFilter(row.itemKey ? withoutRange(query.filter) : query.filter) }
   const fields = Array.isArray(body) ? { body } : ((body ?? {}) as object)
   const all = { ...path, ...filter, ...fields }
   if (Object.keys(all).length === 0) return ''

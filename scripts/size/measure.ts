@@ -21,7 +21,7 @@ export const portions: readonly Portion[] = [
   { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: 14_700 },
   { name: 'the same in one file, without code splitting', contents: client, limit: 32_800, whole: true },
   { name: 'everything of the client', contents: `export * from './src/index.js'`, limit: 14_900 },
-  { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter/index.js'`, limit: 1_000 },
+  { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 
 /** How many bytes of a portion load at once in a browser, minified and compressed; what is imported later does not count. */

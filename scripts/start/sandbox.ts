@@ -1,5 +1,5 @@
-import { defaultAccounts } from '../../src/sandbox/accounts.js'
 import { createSandbox, demoSeed, type Sandbox, type UserOptions } from '../../src/sandbox/index.js'
+import { defaultAccounts } from '../../src/sandbox/store/accounts.js'
 
 /** The users whom the contract's examples name: one asks for a token, the other gets permissions. Their secrets are public. */
 export const exampleUsers: { asking: UserOptions; permitted: UserOptions } = {

@@ -1,6 +1,6 @@
-import { freePort, tryPort } from '../../src/cli/port.js'
-import { serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSwrClient } from '../../src/index.js'
+import { freePort, tryPort } from '../../src/mock/free-port.js'
+import { serveSandbox } from '../../src/sandbox/http/serve.js'
 import { Problem } from '../versions/problem.js'
 import { serveDocs } from './docs-server.js'
 import type { StartOptions } from './options.js'

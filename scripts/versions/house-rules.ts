@@ -1,4 +1,4 @@
-import { type Contract, deref, type FilterKey, type Parameter } from '../../src/contract/document.js'
+import { type Contract, deref, type FilterKey, type Parameter } from '../../src/openapi/document.js'
 import type { Bump } from './version.js'
 
 /** One end of a change as Redocly tells it; `pointer` follows references, and there is no value where there was nothing. */

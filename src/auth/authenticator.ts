@@ -1,4 +1,4 @@
-import { SwrInputError } from '../client/errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
 import type {
   AccessKeyCredentials,
   Credentials,
@@ -9,7 +9,7 @@ import type {
 import { credentialsFromEnvironment } from './environment.js'
 import type { Hash } from './hash.js'
 import { defaultHash } from './hashes.js'
-import { sdkDate, signature, timeOf } from './signature.js'
+import { formatSdkDate, parseSdkDate, signRequest } from './signature.js'
 
 /** A token, and when to get another, in milliseconds since 1970 by the clock of this computer. */
 export interface Token {
@@ -112,11 +112,11 @@ export function createAuthenticator(
     now: TokenCredentials | AccessKeyCredentials,
   ): Record<string, string> | Promise<Record<string, string>> => {
     if (now.token !== undefined) return { 'x-auth-token': now.token }
-    const sent: Record<string, string> = { 'x-sdk-date': sdkDate(Date.now() + skew) }
+    const sent: Record<string, string> = { 'x-sdk-date': formatSdkDate(Date.now() + skew) }
     if (now.projectId) sent['x-project-id'] = now.projectId
     if (now.securityToken) sent['x-security-token'] = now.securityToken
     // The runtime sends `host` by itself.
-    const signed = signature({ ...request, headers: { ...sent, host: hostOf(request.url) } }, now, hash)
+    const signed = signRequest({ ...request, headers: { ...sent, host: hostOf(request.url) } }, now, hash)
     return signed instanceof Promise
       ? signed.then(authorization => ({ ...sent, authorization }))
       : { ...sent, authorization: signed }
@@ -133,7 +133,7 @@ export function createAuthenticator(
     refused(sent, serverTime) {
       const signedAt = sent['x-sdk-date']
       // What counts is the date that was refused: another call may have corrected the clock meanwhile.
-      if (signedAt && serverTime !== undefined && Math.abs(serverTime - timeOf(signedAt)) > tolerableSkew) {
+      if (signedAt && serverTime !== undefined && Math.abs(serverTime - parseSdkDate(signedAt)) > tolerableSkew) {
         skew = serverTime - Date.now()
         return true
       }

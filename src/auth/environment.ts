@@ -1,4 +1,4 @@
-import { SwrInputError } from '../client/errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
 import type { StaticCredentials } from './credentials.js'
 
 /** Environment variables, as `process.env` has them. */

@@ -1,4 +1,4 @@
-import { SwrInputError } from '../client/errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
 import type { Hash } from './hash.js'
 
 type NodeCrypto = typeof import('node:crypto')

@@ -1,7 +1,5 @@
-import type { Methods } from '../../generated/methods.js'
 import type { components } from '../../generated/schema.js'
-import { SwrAnswerError } from '../client/errors/answer-error.js'
-import type { MethodTable } from '../client/types.js'
+import { SwrResponseError } from '../errors/response-error.js'
 import type { Token } from './authenticator.js'
 import type { PasswordCredentials } from './credentials.js'
 
@@ -9,20 +7,23 @@ const day = 24 * 60 * 60_000
 /** A token is renewed this long before its end, in milliseconds. */
 const renewEarly = 5 * 60_000
 
+/** Calls `keystoneCreateUserTokenByPassword`. */
+export type CreateToken = (body: components['schemas']['TokenRequest']) => Promise<{
+  data: { token?: { expires_at?: string } }
+  response: Response
+}>
+
 /**
- * Gets a token of IAM for a user. Section 3.2 of the reference.
+ * Fetches an IAM token for a user. Section 3.2 of the reference.
  *
- * @throws SwrError when IAM refuses, SwrAnswerError when its answer has no token
+ * @throws SwrError when IAM refuses, SwrResponseError when its answer has no token
  */
-export async function fetchToken(
-  swr: Pick<Methods<MethodTable>, 'keystoneCreateUserTokenByPassword'>,
-  user: PasswordCredentials,
-): Promise<Token> {
-  const { data, response } = await swr.keystoneCreateUserTokenByPassword(tokenRequest(user)).withResponse()
+export async function fetchToken(createToken: CreateToken, user: PasswordCredentials): Promise<Token> {
+  const { data, response } = await createToken(tokenRequestBody(user))
   const value = response.headers.get('x-subject-token')
   if (!value) {
     const request = { method: 'POST', url: response.url, headers: {} }
-    throw new SwrAnswerError(
+    throw new SwrResponseError(
       'IAM answered without X-Subject-Token. Check `iamEndpoint`.',
       { request },
       { status: response.status },
@@ -32,7 +33,7 @@ export async function fetchToken(
 }
 
 /** The body that asks for a token; it holds the password. */
-export function tokenRequest({
+export function tokenRequestBody({
   username,
   password,
   domainName,

@@ -40,7 +40,7 @@ const emptyBody = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b
  *
  * Section 3.2 of the reference, and the vendor's guide to signing.
  */
-export function signature(request: SignedRequest, key: AccessKey, hash: Hash = defaultHash()): string | Promise<string> {
+export function signRequest(request: SignedRequest, key: AccessKey, hash: Hash = defaultHash()): string | Promise<string> {
   const names = Object.keys(request.headers).sort()
   const bodyHash = request.bodyHash ?? (request.body ? hash.sha256(request.body) : emptyBody)
   const digest = andThen(bodyHash, bodyHash => hash.sha256(canonicalRequest(request, names, bodyHash)))
@@ -60,13 +60,13 @@ function andThen<T>(value: T | Promise<T>, next: (value: T) => T | Promise<T>): 
 
 /** The text whose digest is signed. */
 export function canonicalRequest({ method, url, headers }: SignedRequest, names: readonly string[], bodyHash: string): string {
-  const { pathname, search } = partsOf(url)
+  const { pathname, search } = splitUrl(url)
   const lines = names.map(name => `${name}:${headers[name]?.trim()}`).join('\n')
   return `${method}\n${canonicalPath(pathname)}\n${canonicalQuery(search)}\n${lines}\n\n${names.join(';')}\n${bodyHash}`
 }
 
 /** Path and query as they are sent; most addresses are in the form already that parsing would give them. */
-export function partsOf(url: string): { pathname: string; search: string } {
+export function splitUrl(url: string): { pathname: string; search: string } {
   const plain = /^https?:\/\/[a-z0-9.:-]+(\/[\w\-.~%/]*)(\?[\w\-.~%&=]*)?$/.exec(url)
   if (!plain?.[1] || plain[1].includes('/.') || /%2e/i.test(plain[1])) return new URL(url)
   return { pathname: plain[1], search: plain[2] ?? '' }
@@ -118,11 +118,11 @@ function decoded(text: string): string {
 }
 
 /** A moment as `X-Sdk-Date` writes it: `YYYYMMDDTHHMMSSZ`. */
-export function sdkDate(milliseconds: number): string {
+export function formatSdkDate(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
 /** The moment that an `X-Sdk-Date` names, in milliseconds; NaN when it is none. */
-export function timeOf(date: string): number {
+export function parseSdkDate(date: string): number {
   return Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
 }

@@ -1,4 +1,5 @@
 import { createSwrClient } from '../client/create-swr-client.js'
+import { readContract } from '../openapi/bundle.js'
 import { answerOf, showsSecret } from './call/answer.js'
 import { callerOf, placeOf } from './call/caller.js'
 import { explain } from './call/explain.js'
@@ -8,7 +9,6 @@ import { Unaskable } from './call/nearest.js'
 import { optionsOf } from './call/options.js'
 import { parametersOf } from './call/parameters.js'
 import { terminal } from './call/terminal.js'
-import { contract } from './contract.js'
 import { userFrom } from './environment.js'
 
 /** What a call needs of the process it runs in. */
@@ -38,7 +38,7 @@ export async function runCall(args: readonly string[], surroundings: CallSurroun
     const [name, ...rest] = args
     if (name === undefined || name === '--help') {
       const say = name === undefined ? complain : print
-      say(helpOfAll(contract()))
+      say(helpOfAll(readContract()))
       return name === undefined ? 2 : 0
     }
     await ask(name, rest, surroundings)
@@ -53,9 +53,9 @@ export async function runCall(args: readonly string[], surroundings: CallSurroun
 async function ask(name: string, rest: readonly string[], surroundings: CallSurroundings): Promise<void> {
   const { env, print, complain } = surroundings
   const operation = operationOf(name)
-  const inputs = inputsOf(contract(), operation)
+  const inputs = inputsOf(readContract(), operation)
   const { settings, texts } = optionsOf(operation, inputs, rest)
-  if (settings.help) return print(helpOfOne(contract(), operation))
+  if (settings.help) return print(helpOfOne(readContract(), operation))
   if (settings.all && !isPaged(operation))
     throw new Unaskable(`${operation} is not paged, so --all has nothing to do. Leave it out.`)
 

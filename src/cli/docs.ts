@@ -1,4 +1,4 @@
-import { catalogueUrl } from '../client/errors/swr-error.js'
+import { catalogueUrl } from '../errors/swr-error.js'
 
 const line = `The documentation is at ${new URL('..', catalogueUrl)}. To build it: npm ci && npm run docs, in a checkout of https://github.com/huaweicloud-swr/huaweicloud-swr`
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { freePort } from './port.js'
-import { startPrism } from './prism.js'
+import { freePort } from '../mock/free-port.js'
+import { startPrism } from '../mock/prism.js'
 import { highestPort, wholeNumber } from './whole-number.js'
 
 const usage = `Usage: huaweicloud-swr mock [--port PORT]

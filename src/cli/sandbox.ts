@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { serveSandbox } from '../sandbox/http/serve.js'
 import { createSandbox, demoSeed, type FaultRule, type Sandbox, type Seed } from '../sandbox/index.js'
-import { serveSandbox } from './serve-sandbox.js'
 import { highestPort, wholeNumber } from './whole-number.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]

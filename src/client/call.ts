@@ -1,14 +1,14 @@
 import type { Client } from 'openapi-fetch'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import type { paths } from '../../generated/schema.js'
-import { SwrAnswerError } from './errors/answer-error.js'
-import { SwrInputError } from './errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
+import { SwrResponseError } from '../errors/response-error.js'
 import { type AnyFilterFields, filter, parseFilter } from './filter.js'
 import type { Hooks, ListEvent } from './hooks.js'
-import type { LeanAnswer } from './lean-answer.js'
 import { type ListStart, type Page, pagedCall, totalOf } from './page.js'
-import { pathValues } from './paths.js'
-import { readAnswer } from './read-answer.js'
+import { pathParams } from './paths.js'
+import { readAnswer } from './read-response.js'
+import type { ClientResponse } from './received-response.js'
 import type { CallOptions, PagedOperation, PagedOptions, SwrCall } from './types.js'
 
 /** What all calls of a client share. */
@@ -26,14 +26,14 @@ type Given = Readonly<Record<string, unknown>>
 /** The method of an operation. */
 export function caller(operation: OperationId, settings: CallSettings): (given?: Given, options?: PagedOptions) => unknown {
   const row: OperationRow = operations[operation]
-  if (row.identity) return (given = {}, options = {}) => list(operation as PagedOperation, given, options, settings)
+  if (row.itemKey) return (given = {}, options = {}) => list(operation as PagedOperation, given, options, settings)
   return (given = {}, options = {}) => swrCall(send(operation, row, given, options, settings))
 }
 
 /** The data of a call, and the answer that brought it. */
 interface Received {
   data: unknown
-  lean: LeanAnswer
+  lean: ClientResponse
 }
 
 /** A promise of the data that also knows its answer. */
@@ -49,7 +49,7 @@ function swrCall(sent: Promise<Received>): SwrCall<unknown> {
 }
 
 function list(operation: PagedOperation, given: Given, options: PagedOptions, settings: CallSettings): unknown {
-  const { ahead = false, ...callOptions } = options
+  const { prefetch = false, ...callOptions } = options
   const fields = (): Given | undefined =>
     typeof given.filter === 'string' ? parseFilter(given.filter) : (given.filter as Given | undefined)
   const report = (event: ListEvent): unknown => settings.hooks.list?.(event)
@@ -61,7 +61,7 @@ function list(operation: PagedOperation, given: Given, options: PagedOptions, se
       operation,
       offset: wholeNumber(operation, 'offset', offset),
       limit: wholeNumber(operation, 'limit', limit),
-      ahead,
+      prefetch,
       report,
     }
   }
@@ -95,7 +95,7 @@ async function send(
 ): Promise<Received> {
   const { signal, ...limits } = options
   checkGiven(operation, given)
-  const path = pathValues(operation, given)
+  const path = pathParams(operation, given)
   const query = queryValues(operation, row, given)
   const body = bodyOfCall(operation, row, path, given)
   const check = settings.validate === 'off' && !settings.checkNames ? undefined : await import('./validate.js')
@@ -107,8 +107,8 @@ async function send(
     method: string,
     url: string,
     init: object,
-  ) => Promise<{ response: LeanAnswer }>
-  let lean: LeanAnswer
+  ) => Promise<{ response: ClientResponse }>
+  let lean: ClientResponse
   try {
     const { response } = await request(row.method, row.url, {
       params: { path, query },
@@ -129,7 +129,7 @@ async function send(
   const answer = { status, headers, text }
   let data: unknown
   try {
-    data = readAnswer(answer, operation === 'createSecret' && hasLogin(headers) ? 'optional' : row.answer, place)
+    data = readAnswer(answer, operation === 'createSecret' && hasLogin(headers) ? 'optional' : row.response, place)
   } catch (error) {
     // The failure is what the caller must know; that its form breaks the contract as well is only told.
     if (settings.validate !== 'off' && status >= 400) await check?.checkFailure(operation, answer, place, settings)
@@ -140,7 +140,7 @@ async function send(
   const { DockerLogin } = await import('./docker-login.js')
   const login = DockerLogin.from(headers, data as object)
   if (!login)
-    throw new SwrAnswerError('createSecret answered without a login, in its body as in its headers.', place, {
+    throw new SwrResponseError('createSecret answered without a login, in its body as in its headers.', place, {
       status,
       requestId: lean.requestId,
     })

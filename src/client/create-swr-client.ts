@@ -6,11 +6,11 @@ import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
 import { version } from '../version.js'
+import { type Fetch, fetchTransport, type Transport } from './attempt.js'
 import { type CallSettings, caller } from './call.js'
-import { endpoints } from './endpoints.js'
+import { resolveEndpoints } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { LeanRequest } from './lean-request.js'
-import { type Fetch, fetchSend, type Send } from './one-try.js'
 import { rawFetch, safePath } from './raw.js'
 import type { RetryOptions } from './retry.js'
 import { createTransport, type TimeoutOptions } from './transport.js'
@@ -29,7 +29,7 @@ export interface SwrClientOptions {
   /** Replaces the global `fetch`; gets a `Request`. */
   fetch?: Fetch
   /** Sends in another way altogether, as `nodeTransport` of `huaweicloud-swr/node` does; `fetch` is not used then. */
-  send?: Send
+  transport?: Transport
   retry?: RetryOptions
   timeout?: TimeoutOptions
   /** Whether requests and answers are compared with the contract: not at all, with a `warning` event (or a line on the console where nobody listens), or with an error. */
@@ -64,13 +64,16 @@ export interface SwrClient extends Methods<MethodTable> {
  */
 export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const region = options.region ?? (options.endpoint === undefined ? regionFromEnvironment() : undefined)
-  const { endpoint, iamEndpoint } = endpoints(region, options.endpoint, options.iamEndpoint)
+  const { endpoint, iamEndpoint } = resolveEndpoints(region, options.endpoint, options.iamEndpoint)
   const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
   const authenticator = createAuthenticator(options.credentials, async user =>
-    (await import('../auth/password.js')).fetchToken(methods, user),
+    (await import('../auth/password.js')).fetchToken(
+      body => methods.keystoneCreateUserTokenByPassword(body).withResponse(),
+      user,
+    ),
   )
   const transport = createTransport({
-    send: options.send ?? fetchSend(options.fetch),
+    send: options.transport ?? fetchTransport(options.fetch),
     authenticator,
     retry,
     timeout,

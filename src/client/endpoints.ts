@@ -1,4 +1,4 @@
-import { SwrInputError } from './errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
 
 /** The addresses of a region. */
 export interface Endpoints {
@@ -14,7 +14,7 @@ const domains: Readonly<Record<string, string>> = { 'eu-west-101': 'myhuaweiclou
  *
  * @throws SwrInputError when neither is given, or when an address is none
  */
-export function endpoints(region: string | undefined, endpoint?: string, iamEndpoint?: string): Endpoints {
+export function resolveEndpoints(region: string | undefined, endpoint?: string, iamEndpoint?: string): Endpoints {
   if (endpoint === undefined && region === undefined) {
     throw new SwrInputError(
       'createSwrClient needs a `region` (as in my-kualalumpur-1) or an `endpoint` (as in http://127.0.0.1:4010).',

@@ -1,6 +1,6 @@
 import type { Filters } from '../../generated/operations.js'
-import { filterPairs } from '../shared/filter-pairs.js'
-import { SwrInputError } from './errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
+import { parseFilterPairs } from '../openapi/filter-pairs.js'
 
 /** The operations that take a filter. */
 export type FilteredOperation = keyof Filters
@@ -48,7 +48,7 @@ export function filter<Op extends FilteredOperation = FilteredOperation>(fields:
  * parseFilter('namespace::group|limit::10') // { namespace: 'group', limit: 10 }
  */
 export function parseFilter(text: string): Record<string, string | number> {
-  const read = filterPairs(text)
+  const read = parseFilterPairs(text)
   if ('broken' in read)
     throw new SwrInputError(
       `The filter ${JSON.stringify(text)} has a broken pair: ${JSON.stringify(read.broken)}. Pairs read key::value.`,

@@ -1,4 +1,4 @@
-import { SwrInputError } from './errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
 
 /**
  * Numbers that a client was given, with those of one call before them. What a call leaves undefined stays.

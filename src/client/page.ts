@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.js'
 import type { ListEvent } from './hooks.js'
-import type { LeanAnswer } from './lean-answer.js'
+import type { ClientResponse } from './received-response.js'
 import type { PagedOperation, WithResponse } from './types.js'
 
 /** One page of a list. */
@@ -24,7 +24,7 @@ export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<
 /** A page with the answer that brought it. */
 interface ReceivedPage<Item> {
   data: Page<Item>
-  lean: LeanAnswer
+  lean: ClientResponse
 }
 
 /** Gets one page. */
@@ -41,7 +41,7 @@ export interface ListStart {
   operation: PagedOperation
   offset: number | undefined
   limit: number | undefined
-  ahead: boolean
+  prefetch: boolean
   report: (event: ListEvent) => unknown
 }
 
@@ -114,7 +114,7 @@ async function* items<Item>(begin: () => ListStart, source: PageSource<Item>): A
       const end = offset + page.count
       // A service may give fewer than it was asked for, and say that there are more.
       const last = page.count < limit && !(total !== undefined && end < total)
-      next = !last && start.ahead ? ask(end) : undefined
+      next = !last && start.prefetch ? ask(end) : undefined
       const keys = new Set<string>()
       let fresh = 0
       for (const item of page.items) {
@@ -140,7 +140,7 @@ async function* items<Item>(begin: () => ListStart, source: PageSource<Item>): A
 /** What tells an item apart; `undefined` where it lacks a part of that, so that it cannot be told to come again. */
 function identity(operation: PagedOperation, item: unknown): string | undefined {
   let key = ''
-  for (const field of operations[operation].identity) {
+  for (const field of operations[operation].itemKey) {
     const value = (item as Record<string, unknown>)[field]
     if (value === undefined) return undefined
     key += key === '' ? value : `/${value}`

@@ -1,6 +1,6 @@
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { pathNames } from '../shared/path-names.js'
-import { SwrInputError } from './errors/input-error.js'
+import { SwrInputError } from '../errors/input-error.js'
+import { pathParamNames } from '../openapi/path-params.js'
 
 /**
  * A repository's name as a path wants it: each `/` becomes `$`.
@@ -27,10 +27,10 @@ export function repositoryFromPath(name: string): string {
  *
  * @throws SwrInputError for a value that is missing, empty, `.` or `..`: it would reach another resource
  */
-export function pathValues(operation: OperationId, given: Readonly<Record<string, unknown>>): Record<string, string> {
+export function pathParams(operation: OperationId, given: Readonly<Record<string, unknown>>): Record<string, string> {
   const { slashAs = {} }: OperationRow = operations[operation]
   const values: Record<string, string> = {}
-  for (const name of pathNames(operation)) {
+  for (const name of pathParamNames(operation)) {
     const value = given[name]
     if (value === undefined || value === null) throw new SwrInputError(`${operation} needs \`${name}\`. Nothing was sent.`)
     if (typeof value !== 'string')

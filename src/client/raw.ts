@@ -1,12 +1,12 @@
 import { defaultPathSerializer } from 'openapi-fetch'
-import { SwrInputError } from './errors/input-error.js'
-import type { LeanAnswer } from './lean-answer.js'
+import { SwrInputError } from '../errors/input-error.js'
+import type { Fetch } from './attempt.js'
 import { LeanRequest } from './lean-request.js'
-import type { Fetch } from './one-try.js'
+import type { ClientResponse } from './received-response.js'
 import type { CallContext } from './transport.js'
 
 /** The `fetch` of the raw client, whose middlewares see real requests and answers. */
-export function rawFetch(transport: (request: LeanRequest) => Promise<LeanAnswer>): Fetch {
+export function rawFetch(transport: (request: LeanRequest) => Promise<ClientResponse>): Fetch {
   return async request => {
     const { url, method, headers, signal } = request
     const body = request.body ? await request.text() : ''

@@ -1,3 +1,5 @@
+import { neverReachedService } from '../errors/retryable.js'
+
 /** When and how often a failed try is repeated. */
 export interface RetryOptions {
   /** Tries in all, the first included; 4 unless told otherwise. */
@@ -12,27 +14,11 @@ export interface RetryOptions {
 export type Failure = { status: number; retryAfter: string | null; date?: string | null } | { error: unknown }
 
 const statuses = new Set([429, 502, 503, 504])
-/** Failures after which the server cannot have acted: it was never reached. */
-const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** Whether another try is safe. What changes something is repeated only where the service cannot have acted. */
-export function mayRepeat(harmless: boolean, failure: Failure): boolean {
+export function shouldRetry(harmless: boolean, failure: Failure): boolean {
   if ('status' in failure) return harmless ? statuses.has(failure.status) : failure.status === 429
-  return harmless || neverReached(failure.error)
-}
-
-/** Whether a connection failed so early that the service cannot have acted. */
-export function neverReached(error: unknown): boolean {
-  return unreached.has(errorCode(error))
-}
-
-/** The system's code for a failed connection, wherever in the chain of causes it stands. */
-export function errorCode(error: unknown): string {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-    if ('code' in cause && typeof cause.code === 'string') return cause.code
-    if (cause instanceof AggregateError && cause.errors.length > 0) return errorCode(cause.errors[0])
-  }
-  return ''
+  return harmless || neverReachedService(failure.error)
 }
 
 /**
@@ -40,7 +26,7 @@ export function errorCode(error: unknown): string {
  *
  * @param attempt the try that failed, counted from 1
  */
-export function delayBefore(
+export function retryDelay(
   attempt: number,
   failure: Failure,
   { delay = 200, maxDelay = 10_000 }: RetryOptions,
@@ -50,11 +36,11 @@ export function delayBefore(
   const own = Math.round(longest / 2 + (Math.random() * longest) / 2)
   if (!('status' in failure)) return own
   // A date of the server is one by the server's clock.
-  return Math.max(own, retryAfter(failure.retryAfter, Date.parse(failure.date ?? '') || now) ?? 0)
+  return Math.max(own, parseRetryAfter(failure.retryAfter, Date.parse(failure.date ?? '') || now) ?? 0)
 }
 
 /** `Retry-After` in milliseconds, given in seconds or as a date; `undefined` when it is neither. */
-export function retryAfter(value: string | null, now: number): number | undefined {
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
   const text = value?.trim() ?? ''
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
   const wait = /^[A-Z][a-z]+, [^,]+ GMT$/.test(text) ? Date.parse(text) - now : Number.NaN

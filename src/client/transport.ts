@@ -1,17 +1,17 @@
 import type { OperationId } from '../../generated/operations.js'
 import type { Authenticator } from '../auth/authenticator.js'
-import { SwrInputError } from './errors/input-error.js'
-import type { ErrorPlace } from './errors/swr-error.js'
-import { SwrTimeoutError } from './errors/timeout-error.js'
+import { SwrInputError } from '../errors/input-error.js'
+import { noResponseError } from '../errors/no-response.js'
+import { createRedactor, redactHeaders } from '../errors/redact.js'
+import { isIdempotent, systemErrorCode } from '../errors/retryable.js'
+import type { ErrorContext } from '../errors/swr-error.js'
+import { SwrTimeoutError } from '../errors/timeout-error.js'
+import { after, rejectOnAbort, runAttempt, sleep, type Transport } from './attempt.js'
 import type { Hooks } from './hooks.js'
-import { LeanAnswer } from './lean-answer.js'
 import type { LeanRequest } from './lean-request.js'
 import { limits } from './limits.js'
-import { noAnswer } from './no-answer.js'
-import { after, oneTry, type Send, untilAborted, wait } from './one-try.js'
-import { changesNothing } from './repeatable.js'
-import { delayBefore, errorCode, type Failure, mayRepeat, type RetryOptions } from './retry.js'
-import { maskedHeaders, scrubber } from './secrets.js'
+import { ClientResponse } from './received-response.js'
+import { type Failure, type RetryOptions, retryDelay, shouldRetry } from './retry.js'
 
 /** How long things may take, in milliseconds. */
 export interface TimeoutOptions {
@@ -30,7 +30,7 @@ export interface CallContext {
 }
 
 export interface TransportOptions {
-  send: Send
+  send: Transport
   authenticator: Authenticator
   retry: RetryOptions
   timeout: TimeoutOptions
@@ -42,7 +42,7 @@ export interface TransportOptions {
  * The `fetch` beneath openapi-fetch: authenticates each try, repeats where it is safe, keeps the limits of time, and
  * reads the answer to its end, so that a connection that breaks in mid-body counts as a failed try.
  */
-export function createTransport(options: TransportOptions): (request: LeanRequest) => Promise<LeanAnswer> {
+export function createTransport(options: TransportOptions): (request: LeanRequest) => Promise<ClientResponse> {
   const { authenticator, hooks } = options
   const retry = limits('retry', {}, options.retry)
   const timeout = limits('timeout', {}, options.timeout)
@@ -53,7 +53,7 @@ export function createTransport(options: TransportOptions): (request: LeanReques
     const { attempts = 4, ...waits } = limits('retry', retry, context.retry)
     const { attempt: attemptLimit = 30_000, total = 120_000 } = limits('timeout', timeout, context.timeout)
     const deadline = Date.now() + total
-    const harmless = changesNothing(method, operation)
+    const harmless = isIdempotent(method, operation)
     // A try whose credentials were renewed is not counted: the service has not acted, and its answer tells how to do better.
     let renewals = 0
 
@@ -66,21 +66,21 @@ export function createTransport(options: TransportOptions): (request: LeanReques
         for (const [name, value] of request.headers) headers[name] = value
         Object.assign(headers, proof)
         const sent = { method, url, headers, body }
-        const place: ErrorPlace = { operation, request: sent }
+        const place: ErrorContext = { operation, request: sent }
         if (hooks.request) {
-          await hooks.request({ operation, method, url, headers: maskedHeaders(headers), attempt })
+          await hooks.request({ operation, method, url, headers: redactHeaders(headers), attempt })
           signal?.throwIfAborted()
         }
 
         const started = Date.now()
         const limit = Math.max(1, Math.min(attemptLimit, deadline - started))
-        const outcome = await oneTry(options.send, sent, limit, signal)
-        const answer = 'answer' in outcome ? new LeanAnswer(outcome.answer, place) : undefined
+        const outcome = await runAttempt(options.send, sent, limit, signal)
+        const answer = 'answer' in outcome ? new ClientResponse(outcome.answer, place) : undefined
         if (answer) {
           const { status } = answer
           if (hooks.response) {
             const duration = Date.now() - started
-            const shown = maskedHeaders(answer.headers, scrubber(sent))
+            const shown = redactHeaders(answer.headers, createRedactor(sent))
             await hooks.response({ operation, method, url, status, headers: shown, attempt, duration })
           }
           if (status < 400) return answer
@@ -98,14 +98,15 @@ export function createTransport(options: TransportOptions): (request: LeanReques
           ? { status: answer.status, retryAfter: answer.headers.get('retry-after'), date: answer.headers.get('date') }
           : { error: 'error' in outcome ? outcome.error : undefined }
         const counted = attempt - renewals
-        const delay = delayBefore(counted, failure, waits, Date.now())
-        if (counted >= attempts || !mayRepeat(harmless, failure) || Date.now() + delay >= deadline) {
+        const delay = retryDelay(counted, failure, waits, Date.now())
+        if (counted >= attempts || !shouldRetry(harmless, failure) || Date.now() + delay >= deadline) {
           if (answer) return answer
-          throw noAnswer(outcome as { error: unknown; timedOut: boolean }, place, attempt, limit)
+          throw noResponseError(outcome as { error: unknown; timedOut: boolean }, place, attempt, limit)
         }
-        const reason = 'status' in failure ? `status ${failure.status}` : errorCode(failure.error) || 'the connection failed'
+        const reason =
+          'status' in failure ? `status ${failure.status}` : systemErrorCode(failure.error) || 'the connection failed'
         await hooks.retry?.({ operation, method, url, attempt, reason, delay })
-        await wait(delay, signal)
+        await sleep(delay, signal)
       }
     } catch (error) {
       // openapi-fetch takes an error that is falsy for none at all.
@@ -133,12 +134,12 @@ async function proofInTime<T>(
   const { operation } = context
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    const place: ErrorPlace = { operation, request: { method, url, headers: {}, body } }
+    const place: ErrorContext = { operation, request: { method, url, headers: {}, body } }
     const text = `${operation ?? method} (${method} ${url}) got no credentials within ${limit} ms. Nothing was sent.`
     timer = after(limit, () => reject(new SwrTimeoutError(text, place)))
   })
   try {
-    return await untilAborted(Promise.race([proof, late]), signal)
+    return await rejectOnAbort(Promise.race([proof, late]), signal)
   } catch (error) {
     authenticator.abandon(asked)
     throw error

@@ -19,7 +19,7 @@ export interface CallOptions {
 /** Options of a paged list. */
 export interface PagedOptions extends CallOptions {
   /** While one page is read, the next is already asked for. */
-  ahead?: boolean
+  prefetch?: boolean
 }
 
 /** What a call gives together with its answer. */
@@ -36,7 +36,7 @@ export interface SwrCall<Data> extends Promise<Data> {
 }
 
 export type PagedOperation = {
-  [Op in keyof Table]: Table[Op] extends { identity: readonly string[] } ? Op : never
+  [Op in keyof Table]: Table[Op] extends { itemKey: readonly string[] } ? Op : never
 }[keyof Table]
 
 type Flat<Part> = Part extends object ? Part : unknown
@@ -61,7 +61,7 @@ type QueryParameters<Op extends keyof Schema & keyof Table> = Op extends Filtere
   : Flat<QueryOf<Op>>
 
 /** The flat parameters of an operation: those of its path, its query and its body. */
-export type Parameters<Op extends keyof Schema & keyof Table> = Flat<PathOf<Op>> & QueryParameters<Op> & Flat<BodyOf<Op>>
+export type OperationParams<Op extends keyof Schema & keyof Table> = Flat<PathOf<Op>> & QueryParameters<Op> & Flat<BodyOf<Op>>
 
 type Good<Op extends keyof Schema> = Schema[Op]['responses'] extends infer Responses
   ? Responses[keyof Responses & (200 | 201 | 204)] extends { content: { 'application/json': infer Data } }
@@ -70,25 +70,27 @@ type Good<Op extends keyof Schema> = Schema[Op]['responses'] extends infer Respo
   : never
 
 /** What an operation gives. */
-export type Data<Op extends keyof Schema & keyof Table> = Op extends 'createSecret'
+export type OperationData<Op extends keyof Schema & keyof Table> = Op extends 'createSecret'
   ? DockerLogin
   : Op extends PagedOperation
-    ? Page<Item<Op>>
-    : Table[Op]['answer'] extends 'array'
+    ? Page<OperationItem<Op>>
+    : Table[Op]['response'] extends 'array'
       ? NonNullable<Good<Op>>
       : Good<Op>
 
 /** An item of a paged list. */
-export type Item<Op extends keyof Schema> = Good<Op> extends readonly (infer Element)[] | null ? Element : never
+export type OperationItem<Op extends keyof Schema> = Good<Op> extends readonly (infer Element)[] | null ? Element : never
 
-type Call<Op extends keyof Schema & keyof Table> = Op extends PagedOperation ? PagedCall<Item<Op>> : SwrCall<Data<Op>>
+type Call<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
+  ? PagedCall<OperationItem<Op>>
+  : SwrCall<OperationData<Op>>
 type OptionsOf<Op> = Op extends PagedOperation ? PagedOptions : CallOptions
 
 /** The method of an operation: its parameters may be left out where none is required. */
 export type Method<Op extends keyof Schema & keyof Table> =
-  object extends Parameters<Op>
-    ? (parameters?: Parameters<Op>, options?: OptionsOf<Op>) => Call<Op>
-    : (parameters: Parameters<Op>, options?: OptionsOf<Op>) => Call<Op>
+  object extends OperationParams<Op>
+    ? (parameters?: OperationParams<Op>, options?: OptionsOf<Op>) => Call<Op>
+    : (parameters: OperationParams<Op>, options?: OptionsOf<Op>) => Call<Op>
 
 /** The type of each operation's method. */
 export type MethodTable = { [Op in keyof Table]: Method<Op> }

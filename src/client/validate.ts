@@ -1,12 +1,12 @@
 import type { OperationId } from '../../generated/operations.js'
 import { type Check, type Problem, validators } from '../../generated/validators.js'
-import { differences } from './differences.js'
-import { SwrAnswerError } from './errors/answer-error.js'
-import { SwrInputError } from './errors/input-error.js'
-import type { ErrorPlace } from './errors/swr-error.js'
+import { SwrInputError } from '../errors/input-error.js'
+import type { RawResponse } from '../errors/read-error.js'
+import { createRedactor } from '../errors/redact.js'
+import { SwrResponseError } from '../errors/response-error.js'
+import type { ErrorContext } from '../errors/swr-error.js'
+import { responseProblems } from './contract-check.js'
 import type { Hooks } from './hooks.js'
-import type { ReadAnswer } from './read-error.js'
-import { scrubber } from './secrets.js'
 
 interface Settings {
   validate: 'off' | 'warn' | 'throw'
@@ -56,19 +56,19 @@ export function checkNames(operation: OperationId, path: Readonly<Record<string,
 /**
  * Compares an answer with the contract.
  *
- * @throws SwrAnswerError with `validate: 'throw'`
+ * @throws SwrResponseError with `validate: 'throw'`
  */
-export function checkAnswer(operation: OperationId, answer: ReadAnswer, place: ErrorPlace, settings: Settings): unknown {
-  const found = differences(operation, answer)
+export function checkAnswer(operation: OperationId, answer: RawResponse, place: ErrorContext, settings: Settings): unknown {
+  const found = responseProblems(operation, answer)
   if (found.length === 0) return undefined
   // A server may echo what it was sent.
-  const message = scrubber(place.request)(`The answer to ${operation} breaks the contract: ${found.join(' ')}`)
-  return tell(operation, message, settings, text => new SwrAnswerError(text, place, { status: answer.status }))
+  const message = createRedactor(place.request)(`The answer to ${operation} breaks the contract: ${found.join(' ')}`)
+  return tell(operation, message, settings, text => new SwrResponseError(text, place, { status: answer.status }))
 }
 
 /** Compares the answer of a call that failed with the contract. The failure is thrown anyhow, so this one only tells. */
-export function checkFailure(operation: OperationId, answer: ReadAnswer, place: ErrorPlace, { hooks }: Settings): unknown {
-  const text = scrubber(place.request)(answer.text)
+export function checkFailure(operation: OperationId, answer: RawResponse, place: ErrorContext, { hooks }: Settings): unknown {
+  const text = createRedactor(place.request)(answer.text)
   return checkAnswer(operation, { ...answer, text }, place, { validate: 'warn', hooks })
 }
 

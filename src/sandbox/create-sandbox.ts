@@ -1,22 +1,22 @@
 import { Hono } from 'hono'
-import { type AccountOptions, defaultAccounts } from './accounts.js'
-import { administrate } from './administration.js'
+import { administrate } from './admin/administration.js'
+import { type Overview, overview } from './admin/overview.js'
 import { checkOptions } from './check-options.js'
-import { Clock } from './clock.js'
-import { type FaultRule, Faults } from './faults.js'
-import { createImages, type Images } from './images.js'
-import { contradictions } from './invariants.js'
-import { type Overview, overview } from './overview.js'
-import { Random } from './random.js'
-import { response } from './respond.js'
-import { addRoutes, gatewayReply } from './routes.js'
-import { loginOf } from './rules/login.js'
-import { plant, type Seed } from './seed.js'
-import { defaultSettings, type Settings } from './settings.js'
-import { type Parts, putBack, putSnapshot, takeSnapshot } from './snapshot.js'
-import type { SandboxState } from './state.js'
-import { Store } from './store.js'
-import { lastMoment } from './time.js'
+import { type FaultRule, Faults } from './faults/faults.js'
+import { loginOf } from './handlers/login.js'
+import { response } from './http/respond.js'
+import { addRoutes, gatewayReply } from './http/routes.js'
+import { type AccountOptions, defaultAccounts } from './store/accounts.js'
+import { Clock } from './store/clock.js'
+import { createImages, type Images } from './store/images.js'
+import { checkInvariants } from './store/invariants.js'
+import { Random } from './store/random.js'
+import { loadSeed, type Seed } from './store/seed.js'
+import { defaultSettings, type Settings } from './store/settings.js'
+import { type Parts, putBack, putSnapshot, takeSnapshot } from './store/snapshot.js'
+import type { SandboxState } from './store/state.js'
+import { Store } from './store/store.js'
+import { lastMoment } from './store/time.js'
 
 /** How a sandbox is to be. */
 export interface SandboxOptions extends Partial<Settings> {
@@ -54,9 +54,9 @@ export interface Sandbox {
   /**
    * Adds data: all of it or, when something is wrong, nothing.
    *
-   * @throws TypeError or Refusal when something is wrong
+   * @throws TypeError or ApiError when something is wrong
    */
-  seed: (seed: Seed | unknown) => void
+  loadSeed: (seed: Seed | unknown) => void
   /** The whole state as plain data, for `restore`. It holds the secrets of the sandbox's users. */
   snapshot: () => SandboxState
   /**
@@ -66,7 +66,7 @@ export interface Sandbox {
    */
   restore: (state: SandboxState | unknown) => void
   /** What contradicts itself in the state, one sentence each; nothing but a mistake of the sandbox brings any. */
-  contradictions: () => string[]
+  checkInvariants: () => string[]
   /** Goes back to the beginning: accounts, seed, clock, generators and faults. */
   reset: () => void
 }
@@ -104,8 +104,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     faults: new Faults(faults, randomSeed),
   }
   parts.store.nextId = firstId
-  plant({ accounts }, parts)
-  plant(seed, parts)
+  loadSeed({ accounts }, parts)
+  loadSeed(seed, parts)
   const beginning = takeSnapshot(parts)
 
   const app = new Hono()
@@ -124,9 +124,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return login && { account: login.account, userId: login.userId }
     },
     state: () => overview(parts),
-    seed: seed => plant(seed, parts),
+    loadSeed: seed => loadSeed(seed, parts),
     snapshot: () => takeSnapshot(parts),
-    contradictions: () => contradictions(parts.store),
+    checkInvariants: () => checkInvariants(parts.store),
     restore: state => putSnapshot(parts, state),
     reset: () => putBack(parts, beginning),
   }

@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { openLedger } from '../../src/cli/verify/ledger-file.js'
 import { openTarget } from '../../src/cli/verify/open-target.js'
 import { readOptions } from '../../src/cli/verify/options.js'
-import type { Report } from '../../src/contract/result.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
+import type { Report } from '../../src/verify/run/result.js'
 import { commandIn, endCommands } from '../support/command.js'
 
 let folder: string

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
-import { runId } from '../../src/contract/names.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
+import { runId } from '../../src/verify/cases/names.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
 import { serve } from '../support/server.js'
@@ -118,7 +118,9 @@ describe('huaweicloud-swr verify at an address', () => {
   })
 
   it('leaves what others have as it is, and nothing of its own', async () => {
-    sandbox.seed({ namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] }] })
+    sandbox.loadSeed({
+      namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] }],
+    })
     const before = sandbox.snapshot().organizations
     const run = verify('--target', server.url, '--allow-writes', '--only', 'create')
     expect(await run.ended, run.output()).toBe(0)
@@ -180,7 +182,7 @@ describe('huaweicloud-swr verify at an address', () => {
   it('is swept by its age where the ledger is lost, and nothing else is', async () => {
     const old = `${runId(Date.now() - 2 * 86_400_000)}-a`
     const young = `${runId()}-a`
-    sandbox.seed({
+    sandbox.loadSeed({
       namespaces: [
         { namespace: old, repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] },
         { namespace: young },
@@ -222,7 +224,7 @@ describe('huaweicloud-swr verify at an address', () => {
   }, 25_000)
 
   it('does not sweep what no run can have made', async () => {
-    sandbox.seed({ namespaces: [{ namespace: 'group' }] })
+    sandbox.loadSeed({ namespaces: [{ namespace: 'group' }] })
     writeFileSync(file('l.jsonl'), `{"target":"${server.url}"}\n{"making":{"namespace":"group"}}\n`)
     const sweep = verify('--sweep', 'l.jsonl')
     expect(await sweep.ended).toBe(2)

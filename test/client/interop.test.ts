@@ -3,11 +3,11 @@ import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { freePort } from '../../src/cli/port.js'
-import { type Prism, startPrism } from '../../src/cli/prism.js'
 import { DockerLogin } from '../../src/client/docker-login.js'
 import { createSwrClient, type Page, type SwrClient } from '../../src/index.js'
-import { pathNames } from '../../src/shared/path-names.js'
+import { freePort } from '../../src/mock/free-port.js'
+import { type Prism, startPrism } from '../../src/mock/prism.js'
+import { pathParamNames } from '../../src/openapi/path-params.js'
 import { bundlePath, root } from '../support/contract.js'
 import { json, serve, type TestServer } from '../support/server.js'
 
@@ -92,7 +92,7 @@ function filled(name: string, fields: Record<string, unknown>): unknown {
 
 async function callTheirs(endpoint: string, operation: SdkOperation): Promise<object> {
   const { body: kind, query = [], slashAs = {} }: OperationRow = operations[operation]
-  const inAddress = [...pathNames(operation), ...query]
+  const inAddress = [...pathParamNames(operation), ...query]
   const { body, ...fields } = asked[operation]
   const pick = (wanted: boolean) => Object.entries(fields).filter(([name]) => inAddress.includes(name) === wanted)
   // The vendor leaves it to the caller to write a slash as a dollar sign.

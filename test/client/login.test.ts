@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { createSwrClient, SwrAnswerError } from '../../src/index.js'
+import { createSwrClient, SwrResponseError } from '../../src/index.js'
 
 const host = 'swr.cn-north-4.myhuaweicloud.com'
 const auth = Buffer.from('cn-north-4@AK:pass:word').toString('base64')
@@ -57,7 +57,7 @@ describe('A temporary login', () => {
   })
 
   it('is an error when there is none', async () => {
-    await expect(login({ auths: {} })).rejects.toBeInstanceOf(SwrAnswerError)
+    await expect(login({ auths: {} })).rejects.toBeInstanceOf(SwrResponseError)
     await expect(login({ auths: { [host]: { auth: '%%%' } } })).rejects.toThrow(/without a login/)
   })
 })

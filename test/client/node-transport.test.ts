@@ -2,8 +2,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
-import { nodeTransport } from '../../src/node/index.js'
-import { pathNames } from '../../src/shared/path-names.js'
+import { nodeTransport } from '../../src/node.js'
+import { pathParamNames } from '../../src/openapi/path-params.js'
 import { json, serve, type TestServer } from '../support/server.js'
 
 const group = { id: 1, name: 'group', creator_name: '中', auth: 7 }
@@ -18,7 +18,7 @@ beforeAll(async () => {
         .end(gzipSync(JSON.stringify(group)))
     else json(response, 200, group)
   })
-  swr = createSwrClient({ endpoint: server.url, credentials: { token: 't' }, send: nodeTransport() })
+  swr = createSwrClient({ endpoint: server.url, credentials: { token: 't' }, transport: nodeTransport() })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -44,10 +44,11 @@ describe('nodeTransport', () => {
 
   it('ends when the caller gives up', async () => {
     const silent = await serve(() => {})
-    const call = createSwrClient({ endpoint: silent.url, credentials: { token: 't' }, send: nodeTransport() }).showNamespace(
-      { namespace: 'group' },
-      { signal: AbortSignal.timeout(30) },
-    )
+    const call = createSwrClient({
+      endpoint: silent.url,
+      credentials: { token: 't' },
+      transport: nodeTransport(),
+    }).showNamespace({ namespace: 'group' }, { signal: AbortSignal.timeout(30) })
     await expect(call).rejects.toMatchObject({ name: 'TimeoutError' })
     await silent[Symbol.asyncDispose]()
   })
@@ -64,7 +65,7 @@ describe('An answer is read as fetch reads it', () => {
     const odd = await serve(({ response }) => void response.writeHead(200, headers).end(bytes))
     const asked = (options: SwrClientOptions) =>
       createSwrClient({ endpoint: odd.url, credentials: { token: 't' }, ...options }).showNamespace({ namespace: 'group' })
-    expect(await asked({ send: nodeTransport() })).toEqual(group)
+    expect(await asked({ transport: nodeTransport() })).toEqual(group)
     expect(await asked({})).toEqual(group)
     await odd[Symbol.asyncDispose]()
   })
@@ -72,14 +73,14 @@ describe('An answer is read as fetch reads it', () => {
 
 describe.each<[string, SwrClientOptions]>([
   ['fetch', {}],
-  ['nodeTransport', { send: nodeTransport() }],
+  ['nodeTransport', { transport: nodeTransport() }],
 ])('With %s, a body arrives with its length, and the connection stays in order', (_, way) => {
   const rows: [string, OperationRow][] = Object.entries(operations)
   it.each(rows.filter(([, { body }]) => body !== undefined))('%s', async (operation, { body, method }) => {
     const other = await serve(({ response }) => json(response, 201, {}))
     const swr = createSwrClient({ endpoint: other.url, credentials: { token: 't' }, retry: { attempts: 1 }, ...way })
     const call = swr[operation as OperationId] as unknown as (parameters: object) => Promise<unknown>
-    const names = Object.fromEntries(pathNames(operation as OperationId).map(name => [name, 'name']))
+    const names = Object.fromEntries(pathParamNames(operation as OperationId).map(name => [name, 'name']))
     for (const id of ['first 中', 'second'])
       await call({ ...names, ...(body === 'array' ? { body: [id] } : { description: id }) })
     expect(other.arrived.map(arrived => arrived.method)).toEqual([method, method])

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createSwrClient, type ListEvent, parseFilter, SwrAnswerError, type SwrClient, SwrInputError } from '../../src/index.js'
+import {
+  createSwrClient,
+  type ListEvent,
+  parseFilter,
+  type SwrClient,
+  SwrInputError,
+  SwrResponseError,
+} from '../../src/index.js'
 import { json, serve, type TestServer } from '../support/server.js'
 
 interface Listed {
@@ -163,13 +170,13 @@ describe('A list that is iterated', () => {
 
   it('has one request ahead if asked to', async () => {
     const { swr, asked } = await listing(() => repositories(30))
-    const iterator = swr.listReposDetails({ limit: 10, offset: 0 }, { ahead: true })[Symbol.asyncIterator]()
+    const iterator = swr.listReposDetails({ limit: 10, offset: 0 }, { prefetch: true })[Symbol.asyncIterator]()
     await iterator.next()
     await expect.poll(() => asked().length).toBe(2)
     await iterator.return?.()
     await new Promise(resolve => setTimeout(resolve, 30))
     expect(asked()).toHaveLength(2)
-    expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }, { ahead: true }))).toHaveLength(30)
+    expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }, { prefetch: true }))).toHaveLength(30)
   })
 
   it('passes on the failure of a page in the middle', async () => {
@@ -179,14 +186,14 @@ describe('A list that is iterated', () => {
         : json(response, 400, [{ errorCode: 'SVCSTG.SWR.4000056', errorMessage: 'x' }]),
     )
     const broken = createSwrClient({ endpoint: server.url, credentials: { token: 't' } })
-    await expect(names(broken.listReposDetails({ limit: 10, offset: 0 }, { ahead: true }))).rejects.toMatchObject({
+    await expect(names(broken.listReposDetails({ limit: 10, offset: 0 }, { prefetch: true }))).rejects.toMatchObject({
       status: 400,
     })
   })
 
   it.each([false, true])('goes on where the service gives fewer than it was asked for, but a total; ahead: %j', async ahead => {
     const { swr, events, asked } = await listing(() => repositories(95), { range: true, most: 10 })
-    const found = await names(swr.listReposDetails({ limit: 30, offset: 0 }, { ahead }))
+    const found = await names(swr.listReposDetails({ limit: 30, offset: 0 }, { prefetch: ahead }))
     expect(found).toEqual(repositories(95).map(({ name }) => name))
     expect(asked()).toHaveLength(10)
     expect(events).toEqual([])
@@ -263,7 +270,7 @@ describe('A list that changes while it is read', () => {
   it('is an answer error when its items are no objects', async () => {
     server = await serve(({ response }) => json(response, 200, [null]))
     const broken = createSwrClient({ endpoint: server.url, credentials: { token: 't' } })
-    await expect(names(broken.listReposDetails())).rejects.toBeInstanceOf(SwrAnswerError)
+    await expect(names(broken.listReposDetails())).rejects.toBeInstanceOf(SwrResponseError)
   })
 
   it('does not loop when the service gives the same page for ever', async () => {

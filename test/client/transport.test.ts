@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { SwrConnectionError, SwrTimeoutError } from '../../src/index.js'
-import { nodeTransport } from '../../src/node/index.js'
+import { nodeTransport } from '../../src/node.js'
 import { type Arrived, clientOf, json, organization, serveForTest, throttled } from '../support/server.js'
 
 describe.each([
   ['fetch', {}],
-  ['nodeTransport', { send: nodeTransport() }],
+  ['nodeTransport', { transport: nodeTransport() }],
 ])('With %s, a try that failed is repeated', (_, way) => {
   it.each([
     ['a reset connection', ({ response }: Arrived) => void response.socket?.destroy()],
@@ -82,7 +82,7 @@ describe.each([
 
 describe.each([
   ['fetch', {}],
-  ['nodeTransport', { send: nodeTransport() }],
+  ['nodeTransport', { transport: nodeTransport() }],
 ])('With %s, time', (_, way) => {
   it('ends for a try whose headers do not come', async () => {
     const server = await serveForTest(() => {})
@@ -119,7 +119,7 @@ describe.each([
 
 describe.each([
   ['fetch', {}],
-  ['nodeTransport', { send: nodeTransport() }],
+  ['nodeTransport', { transport: nodeTransport() }],
 ])('With %s, a limit of time', (_, way) => {
   it.each([Number.POSITIVE_INFINITY, 2 ** 31, 2 ** 40])('of %j is longer than any call, not shorter', async long => {
     const server = await serveForTest(({ response }) => void setTimeout(() => json(response, 200, organization), 50))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSwrClient, SwrAnswerError, type SwrClientOptions, SwrInputError, type WarningEvent } from '../../src/index.js'
+import { createSwrClient, type SwrClientOptions, SwrInputError, SwrResponseError, type WarningEvent } from '../../src/index.js'
 
 const good = { id: 1, name: 'group', creator_name: 'me', auth: 7 }
 const client = (answer: unknown, options: SwrClientOptions) => {
@@ -42,7 +42,7 @@ describe('validate: throw', () => {
 
   it('refuses an answer that breaks the contract', async () => {
     const { swr } = client({ ...good, id: 'one' }, { validate: 'throw' })
-    await expect(swr.showNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrAnswerError)
+    await expect(swr.showNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrResponseError)
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toThrow(/\/id must be integer/)
   })
 })

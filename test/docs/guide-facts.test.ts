@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { errorKinds, kindOfStatus } from '../../generated/error-kinds.js'
-import { canonicalPath, canonicalQuery, canonicalRequest, signature } from '../../src/auth/signature.js'
-import { errorItems } from '../../src/client/read-error.js'
+import { canonicalPath, canonicalQuery, canonicalRequest, signRequest } from '../../src/auth/signature.js'
+import { parseErrorItems } from '../../src/errors/read-error.js'
 import { contract, root } from '../support/contract.js'
 import { type Page, pages, readmes } from '../support/guides.js'
 
@@ -23,7 +23,7 @@ describe.each(both('authentication'))('The worked signature of %s', (_, page) =>
   const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
 
   it('shows every value as this project computes it', async () => {
-    const authorization = await signature(request, key)
+    const authorization = await signRequest(request, key)
     const { pathname, search } = new URL(url)
     expect(shown('canonical-request')).toBe(canonical)
     expect(shown('string-to-sign')).toBe(`SDK-HMAC-SHA256\n20260102T030405Z\n${sha256(canonical)}`)
@@ -52,7 +52,7 @@ describe.each(both('errors'))('The facts of %s', (_, page) => {
 
   it('are five shapes that the client reads, each another one', () => {
     const bodies = page.blocks.filter(({ language }) => language === 'json').map(({ code }): unknown => JSON.parse(code))
-    expect(bodies.map(body => errorItems(body)[0]?.code)).toEqual([
+    expect(bodies.map(body => parseErrorItems(body)[0]?.code)).toEqual([
       'APIGW.0101',
       'SVCSTG.SWR.4060074',
       'SVCSTG.SWR.4040058',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OperationId } from '../../generated/operations.js'
 import { samplesOf } from '../../scripts/samples/index.js'
-import { entries } from '../../src/contract/document.js'
+import { operationEntries } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 import { typeErrors } from '../support/guide-types.js'
 import { pages, program, readmes } from '../support/guides.js'
@@ -17,7 +17,7 @@ describe('The code of all pages and all samples', () => {
       const named = apart.map(({ code }, index) => [`${page.name}-${index + 1}`, code] as const)
       return whole === '' ? named : [[page.name, whole] as const, ...named]
     })
-    const samples = entries(contract).map(({ operation: { operationId } }) => {
+    const samples = operationEntries(contract).map(({ operation: { operationId } }) => {
       const sample = samplesOf(contract, operationId as OperationId).find(({ lang }) => lang === 'TypeScript')
       return [operationId, sample?.source ?? ''] as const
     })

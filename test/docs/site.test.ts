@@ -4,7 +4,7 @@ import { operations } from '../../generated/operations.js'
 import manifest from '../../package.json' with { type: 'json' }
 import { site } from '../../scripts/docs/site.js'
 import { fileAt } from '../../scripts/start/static.js'
-import { catalogueUrl } from '../../src/client/errors/swr-error.js'
+import { catalogueUrl } from '../../src/errors/swr-error.js'
 import { root } from '../support/contract.js'
 
 let files: Map<string, string>

@@ -40,8 +40,8 @@ describe('plain JavaScript', () => {
     const folder = project('esm', {
       'main.mjs': `
 import { createSwrClient, SwrError } from 'huaweicloud-swr'
-import { createSession, run, runId, toJunit } from 'huaweicloud-swr/contract'
-import { errorCodes } from 'huaweicloud-swr/errors'
+import { createSession, run, runId, toJunit } from 'huaweicloud-swr/verify'
+import { errorCodes } from 'huaweicloud-swr/error-codes'
 import { filter } from 'huaweicloud-swr/filter'
 import { nodeTransport } from 'huaweicloud-swr/node'
 import contract from 'huaweicloud-swr/openapi.json' with { type: 'json' }
@@ -55,8 +55,8 @@ ${walk}`,
     const folder = project('commonjs', {
       'main.cjs': `
 const { createSwrClient, SwrError } = require('huaweicloud-swr')
-const { createSession, run, runId, toJunit } = require('huaweicloud-swr/contract')
-const { errorCodes } = require('huaweicloud-swr/errors')
+const { createSession, run, runId, toJunit } = require('huaweicloud-swr/verify')
+const { errorCodes } = require('huaweicloud-swr/error-codes')
 const { filter } = require('huaweicloud-swr/filter')
 const { nodeTransport } = require('huaweicloud-swr/node')
 const contract = require('huaweicloud-swr/openapi.json')

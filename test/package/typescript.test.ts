@@ -22,8 +22,8 @@ beforeAll(() =>
 
 /** What a browser's program may use: no types of Node, nothing but the client. */
 const client = `
-import { createSwrClient, type Hooks, type Item, type SwrClient, SwrError } from 'huaweicloud-swr'
-import { type ErrorCode, errorCodes } from 'huaweicloud-swr/errors'
+import { createSwrClient, type Hooks, type OperationItem, type SwrClient, SwrError } from 'huaweicloud-swr'
+import { type ErrorCode, errorCodes } from 'huaweicloud-swr/error-codes'
 import { filter } from 'huaweicloud-swr/filter'
 
 const hooks: Hooks = { retry: ({ attempt }) => console.log(attempt + 1) }
@@ -33,7 +33,7 @@ export async function names(namespace: string): Promise<string[]> {
   for await (const { name } of swr.listReposDetails({ filter: { namespace, center: 'self' } })) found.push(name)
   return found
 }
-export const last = (items: Item<'listReposDetails'>[]): number | undefined => items.at(-1)?.size
+export const last = (items: OperationItem<'listReposDetails'>[]): number | undefined => items.at(-1)?.size
 export const meaning = (error: unknown): string =>
   error instanceof SwrError && error.isNotFound ? errorCodes['SVCSTG.SWR.4001018' satisfies ErrorCode].meaning.en : ''
 export const text: string = filter<'listReposDetails'>({ namespace: 'group' })
@@ -45,7 +45,7 @@ void swr.showNamespace({})
 void swr.listReposDetails({ filter: { colour: 'red' } })
 `
 const everything = `${client}
-import { createSession, run, runId, type Report, type Target, toHtml } from 'huaweicloud-swr/contract'
+import { createSession, run, runId, type Report, type Target, toHtml } from 'huaweicloud-swr/verify'
 import { nodeTransport } from 'huaweicloud-swr/node'
 import { createSandbox, type Sandbox } from 'huaweicloud-swr/sandbox'
 const sandbox: Sandbox = createSandbox()
@@ -56,7 +56,7 @@ export const target: Target = {
 export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, run: runId() })
 export const report: Report = await run(session)
 export const page: string = toHtml([report])
-export const own: SwrClient = createSwrClient({ send: nodeTransport() })
+export const own: SwrClient = createSwrClient({ transport: nodeTransport() })
 `
 const base = { noEmit: true, target: 'es2022', types: [], skipLibCheck: false, moduleDetection: 'force' }
 const strict = { ...base, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true }

@@ -94,12 +94,12 @@ describe('A seed', () => {
     const sandbox = createSandbox()
     const before = sandbox.snapshot()
     const bad = { namespaces: [{ namespace: 'good' }, { namespace: 'good', repositories: [{ repository: 'BAD' }] }] }
-    expect(() => sandbox.seed(bad)).toThrow()
-    expect(() => sandbox.seed({ namespaces: [{ namespace: 'good', repositories: [{ repository: 'BAD' }] }] })).toThrow(
+    expect(() => sandbox.loadSeed(bad)).toThrow()
+    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', repositories: [{ repository: 'BAD' }] }] })).toThrow(
       /naming rule/,
     )
-    expect(() => sandbox.seed({ namespaces: [{ namespace: 'good', color: 'red' }] })).toThrow(/color/)
-    expect(() => sandbox.seed({ namespaces: [{ namespace: 'good', account: '__proto__' }] })).toThrow(/no user/)
+    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', color: 'red' }] })).toThrow(/color/)
+    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', account: '__proto__' }] })).toThrow(/no user/)
     expect(sandbox.snapshot()).toEqual(before)
   })
 })
@@ -109,7 +109,7 @@ describe('Accounts', () => {
     const user = (name: string) => ({ name, password: 'x', accessKeys: [{ id: 'AK', secret: 'x' }] })
     const accounts = [{ name: 'one', users: [user('a'), user('b')] }]
     expect(() => createSandbox({ accounts })).toThrow(/AK belongs to two users/)
-    expect(() => createSandbox().seed({ accounts })).toThrow(/AK belongs to two users/)
+    expect(() => createSandbox().loadSeed({ accounts })).toThrow(/AK belongs to two users/)
   })
 })
 

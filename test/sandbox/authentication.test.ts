@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { signature } from '../../src/auth/signature.js'
+import { signRequest } from '../../src/auth/signature.js'
 import { createSwrClient } from '../../src/index.js'
 import { bench, demoKey, refusalOf, tokenOf } from '../support/sandbox.js'
 
@@ -123,7 +123,7 @@ describe('A signed request', () => {
     const url = `${endpoint}${path}`
     const headers = { host: 'sandbox', 'x-sdk-date': date(sandbox.clock.now()), 'content-type': 'application/json' }
     const bodyHash = createHash('sha256').update(body).digest('hex')
-    const authorization = await signature({ method, url, headers, bodyHash }, demoKey)
+    const authorization = await signRequest({ method, url, headers, bodyHash }, demoKey)
     return new Request(url, { method, headers: { ...headers, authorization }, body })
   }
 

@@ -68,7 +68,7 @@ const pathOf = ({ namespace, name }: Pick<Repository, 'namespace' | 'name'>): st
 /** Compares everything that one caller can see with the model, and one list with a query. */
 async function compare(model: Model, real: Bench, viewer: Caller, query: ListQuery): Promise<void> {
   const client = clientOf(real, viewer)
-  expect(real.sandbox.contradictions()).toEqual([])
+  expect(real.sandbox.checkInvariants()).toEqual([])
   const snapshot = real.sandbox.snapshot()
   second.restore(JSON.parse(JSON.stringify(snapshot)))
   expect(second.snapshot()).toEqual(snapshot)

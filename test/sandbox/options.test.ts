@@ -48,7 +48,7 @@ describe('The options of a sandbox', () => {
     ['a user twice', [{ name: 'one', users: [user, user] }], /user admin twice/],
   ])('are refused with %s', (_, accounts, words) => {
     expect(make({ accounts })).toThrow(words)
-    expect(() => createSandbox().seed({ accounts })).toThrow(words)
+    expect(() => createSandbox().loadSeed({ accounts })).toThrow(words)
   })
 
   it('know a quota of null, which is none, and come back to it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
-import { Random } from '../../src/sandbox/random.js'
+import { Random } from '../../src/sandbox/store/random.js'
 import { breaches, tokenOf } from '../support/sandbox.js'
 
 /** How often each operation must succeed in a full run. */
@@ -183,7 +183,7 @@ describe('The sandbox under random requests, 16 at a time', () => {
       if (range !== null) expect(range, what).toMatch(/^(?:0|[1-9]\d*)-\d+\/\d+$/)
       const key = `${operation} ${answer.status}`
       statuses.set(key, (statuses.get(key) ?? 0) + 1)
-      expect(sandbox.contradictions(), what).toEqual([])
+      expect(sandbox.checkInvariants(), what).toEqual([])
     }
     for (let done = 0; done < count; done += 16) {
       await Promise.all(Array.from({ length: 16 }, one))

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
 import { createSwrClient, SwrConnectionError } from '../../src/index.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { checkedFetch, demoKey, partnerKey, refusalOf } from '../support/sandbox.js'
 

@@ -40,7 +40,7 @@ describe('Going back to a snapshot works', () => {
   it('after a repository was pulled as often as can be counted', async () => {
     const { sandbox, again } = await withRepository()
     const repositories = [{ repository: 'app', num_download: Number.MAX_SAFE_INTEGER }]
-    sandbox.seed({ namespaces: [{ namespace: 'other', repositories }] })
+    sandbox.loadSeed({ namespaces: [{ namespace: 'other', repositories }] })
     sandbox.images.pulled({ namespace: 'other', repository: 'app' })
     again()
   })
@@ -132,9 +132,9 @@ describe('A seed that is wrong somewhere', () => {
     const before = sandbox.snapshot()
     const more = [{ name: 'more', users: [{ ...users[0], accessKeys: [{ id: 'AK', secret: 'x' }] }] }]
     const seed = { accounts: more, namespaces: [{ namespace: 'good' }, { namespace: 'group', ...namespace }] }
-    expect(() => sandbox.seed(seed)).toThrow(words)
+    expect(() => sandbox.loadSeed(seed)).toThrow(words)
     expect(sandbox.snapshot()).toEqual(before)
-    sandbox.seed({ accounts: more, namespaces: [{ namespace: 'good', account: 'more' }] })
+    sandbox.loadSeed({ accounts: more, namespaces: [{ namespace: 'good', account: 'more' }] })
   })
 })
 

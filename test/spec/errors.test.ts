@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
-import { deref, type Example, entries, type Response } from '../../src/contract/document.js'
+import { deref, type Example, operationEntries, type Response } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 
 interface Shown {
@@ -10,7 +10,7 @@ interface Shown {
   value: unknown
 }
 
-const shown: Shown[] = entries(contract).flatMap(({ operation }) =>
+const shown: Shown[] = operationEntries(contract).flatMap(({ operation }) =>
   Object.entries(operation.responses)
     .filter(([status]) => Number(status) >= 400)
     .flatMap(([status, ref]) =>
@@ -58,7 +58,7 @@ describe('Error examples', () => {
   })
 
   it('stand for every declared error answer', () => {
-    const declared = entries(contract).flatMap(({ operation }) =>
+    const declared = operationEntries(contract).flatMap(({ operation }) =>
       Object.keys(operation.responses)
         .filter(status => Number(status) >= 400)
         .map(status => `${operation.operationId} ${status}`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes, statusCodes } from '../../generated/error-codes.js'
-import { entries } from '../../src/contract/document.js'
+import { operationEntries } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 import { operationCount, pairs } from '../support/count.js'
 
@@ -22,12 +22,12 @@ describe('The contract covers the reference', () => {
   })
 
   it('names a section of the reference for every operation, and none twice', () => {
-    const sections = entries(contract).map(({ operation }) => operation['x-reference'])
+    const sections = operationEntries(contract).map(({ operation }) => operation['x-reference'])
     expect(new Set(sections).size).toBe(26)
   })
 })
 
 it('Every operation within an organization says from which permission on it is allowed, and no other does', () => {
-  for (const { path, operation } of entries(contract))
+  for (const { path, operation } of operationEntries(contract))
     expect(operation['x-permission'] !== undefined, operation.operationId).toBe(path.includes('{namespace}'))
 })

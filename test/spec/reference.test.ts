@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deref, type Entry, entries, type Response, type Schema } from '../../src/contract/document.js'
+import { deref, type OperationEntry, operationEntries, type Response, type Schema } from '../../src/openapi/document.js'
 import reference from '../fixtures/reference.json' with { type: 'json' }
 import { contract } from '../support/contract.js'
 
@@ -11,8 +11,8 @@ interface Row {
   answer: string[]
 }
 const rows: [string, Row][] = Object.entries(reference.operations as unknown as Record<string, Row>)
-const byId = new Map(entries(contract).map(entry => [entry.operation.operationId, entry]))
-const entryOf = (id: string): Entry => {
+const byId = new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
+const entryOf = (id: string): OperationEntry => {
   const entry = byId.get(id)
   if (!entry) throw new Error(`The contract has no ${id}.`)
   return entry
@@ -22,9 +22,9 @@ const propertiesOf = (schema: Schema): Record<string, Schema> => {
   const node = deref<Schema>(contract, schema)
   return (node.properties ?? (node.items ? propertiesOf(node.items as Schema) : {})) as Record<string, Schema>
 }
-const responses = ({ operation }: Entry): [string, Response][] =>
+const responses = ({ operation }: OperationEntry): [string, Response][] =>
   Object.entries(operation.responses).map(([status, ref]) => [status, deref<Response>(contract, ref)])
-const good = (entry: Entry): Response => responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}
+const good = (entry: OperationEntry): Response => responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}
 
 describe.each(rows)('%s', (id, row) => {
   it('has the method and the path of the reference', () => {

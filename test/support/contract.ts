@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Contract } from '../../src/contract/document.js'
+import type { Contract } from '../../src/openapi/document.js'
 
 /** The folder of the checkout. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))

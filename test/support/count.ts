@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/contract/document.js'
+import type { Contract } from '../../src/openapi/document.js'
 
 // Counted from the bundle in another way than the cases are made, so that neither can hide what the other forgot.
 

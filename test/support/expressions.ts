@@ -1,4 +1,4 @@
-import { type Contract, deref, type Schema } from '../../src/contract/document.js'
+import { type Contract, deref, type Schema } from '../../src/openapi/document.js'
 
 /** What a part of a journey refers to: `['inputs', name]` or `['steps', stepId, output]`. */
 export function expressionsIn(part: unknown): string[][] {

@@ -1,5 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { type Contract, deref, type Entry, entries, type Response, type Schema } from '../../src/contract/document.js'
+import {
+  type Contract,
+  deref,
+  type OperationEntry,
+  operationEntries,
+  type Response,
+  type Schema,
+} from '../../src/openapi/document.js'
 import { expressionsIn, missingAt, propertyNames } from './expressions.js'
 
 /** A criterion of a step. */
@@ -47,7 +54,7 @@ type Workflow = Arazzo['workflows'][number]
 
 /** What in the journeys the contract does not know or allow, one sentence each. */
 export function strayings({ workflows }: Arazzo, contract: Contract): string[] {
-  const known = new Map(entries(contract).map(entry => [entry.operation.operationId, entry]))
+  const known = new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
   return workflows.flatMap(workflow => [
     ...workflow.steps.flatMap((step, index) => {
       const entry = known.get(step.operationId ?? '')
@@ -63,7 +70,7 @@ export function strayings({ workflows }: Arazzo, contract: Contract): string[] {
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
 const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('$')
 
-function ofParameters(step: Step, { parameters, operation }: Entry, contract: Contract): string[] {
+function ofParameters(step: Step, { parameters, operation }: OperationEntry, contract: Contract): string[] {
   const given = step.parameters ?? []
   const same = (one: { name: string; in: string }) => (other: { name: string; in: string }) =>
     one.name === other.name && one.in === other.in
@@ -86,7 +93,7 @@ function ofParameters(step: Step, { parameters, operation }: Entry, contract: Co
   ]
 }
 
-function ofBody(step: Step, { operation }: Entry, contract: Contract): string[] {
+function ofBody(step: Step, { operation }: OperationEntry, contract: Contract): string[] {
   const schema = operation.requestBody?.content['application/json']?.schema
   const payload = step.requestBody?.payload
   if (!schema) return payload === undefined ? [] : ['there is no request body']
@@ -112,7 +119,7 @@ function differencesOf(value: unknown, node: Schema, contract: Contract, place: 
 }
 
 /** The statuses that a step expects, each with what the contract says of it. */
-function ofAnswers(step: Step, { operation }: Entry, contract: Contract): string[] {
+function ofAnswers(step: Step, { operation }: OperationEntry, contract: Contract): string[] {
   const criteria = step.successCriteria ?? []
   const statuses = criteria.flatMap(({ condition }) => condition.match(/^\$statusCode == (\d{3})$/)?.[1] ?? [])
   const [status] = statuses

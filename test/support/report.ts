@@ -1,4 +1,4 @@
-import type { CaseResult, Exchange, Report } from '../../src/contract/result.js'
+import type { CaseResult, Exchange, Report } from '../../src/verify/run/result.js'
 
 /** A report with little in it, and what a test wants in its place. */
 export function reportWith(parts: Partial<Report> = {}): Report {

@@ -8,7 +8,7 @@ import { root } from './contract.js'
 /** What a page's code imports, and the file that stands for it in the checkout. */
 export const entries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> = {
   'huaweicloud-swr': join(root, 'src/index.ts'),
-  'huaweicloud-swr/node': join(root, 'src/node/index.ts'),
+  'huaweicloud-swr/node': join(root, 'src/node.ts'),
   'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
 }
 

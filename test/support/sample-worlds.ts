@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '../../generated/operations.js'
 import { exampleUsers } from '../../scripts/start/sandbox.js'
-import { type SandboxServer, serveSandbox } from '../../src/cli/serve-sandbox.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Seed, type UserOptions } from '../../src/sandbox/index.js'
 import { demoKey, operationOf, tokenOf } from './sandbox.js'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
-import { differences } from '../../src/client/differences.js'
+import { responseProblems } from '../../src/client/contract-check.js'
 import { createSwrClient, type SwrClient, SwrError } from '../../src/index.js'
 import { type AccountOptions, createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
 
@@ -25,7 +25,7 @@ export async function breaches(request: { method: string; url: string }, answer:
   const operation = operationOf(request)
   const { status, headers } = answer
   if (!operation) return []
-  return differences(operation, { status, headers, text: await answer.clone().text() })
+  return responseProblems(operation, { status, headers, text: await answer.clone().text() })
 }
 
 /** A `fetch` that compares every answer with the contract. */

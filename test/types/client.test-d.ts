@@ -44,7 +44,7 @@ const repository = await swr.showRepository({ namespace: 'group', repository: 't
 same<typeof repository, components['schemas']['Repository']>(true)
 const page = await swr.listReposDetails()
 same<typeof page, Page<components['schemas']['ListedRepository']>>(true)
-for await (const tag of swr.listRepositoryTags({ namespace: 'group', repository: 'app' }, { ahead: true }))
+for await (const tag of swr.listRepositoryTags({ namespace: 'group', repository: 'app' }, { prefetch: true }))
   same<typeof tag.Tag, string>(true)
 const domains = await swr.listRepoDomains({ namespace: 'group', repository: 'app' })
 same<typeof domains, components['schemas']['AccessDomain'][]>(true)

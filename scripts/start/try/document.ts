@@ -4,10 +4,10 @@ import {
   type Contract,
   deref,
   type Example,
-  entries,
+  operationEntries,
   type Parameter,
   type Ref,
-} from '../../../src/contract/document.js'
+} from '../../../src/openapi/document.js'
 import { readContract } from '../../docs/contract.js'
 import type { Language } from '../../docs/languages.js'
 import { filledIn } from './values.js'
@@ -17,7 +17,7 @@ export function tryDocument(root: string, language: Language): Contract {
   const contract = readContract(root, language)
   // The sandbox answers for IAM as well, so there is one server for all.
   const servers = [{ url: '/api' }]
-  for (const { operation, parameters } of entries(contract)) {
+  for (const { operation, parameters } of operationEntries(contract)) {
     delete operation.servers
     for (const parameter of parameters) {
       withSlash(parameter)

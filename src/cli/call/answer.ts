@@ -1,8 +1,8 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
 import { DockerLogin } from '../../client/docker-login.js'
-import { mask } from '../../client/secrets.js'
 import type { SwrCall } from '../../client/types.js'
+import { redacted } from '../../errors/redact.js'
 import { isPaged } from './inputs.js'
 import type { CallSettings } from './options.js'
 
@@ -49,11 +49,11 @@ export async function* answerOf(
 
 function login({ registry, username, password, expiresAt, dockerConfig }: DockerLogin, showSecrets: boolean): object {
   const known = { registry, username, expiresAt }
-  return showSecrets ? { ...known, password, dockerConfig } : { ...known, password: mask }
+  return showSecrets ? { ...known, password, dockerConfig } : { ...known, password: redacted }
 }
 
 /** The token of an answer is in a header, so it is put beside the data. */
 function withToken(data: unknown, { headers }: Response, showSecrets: boolean): unknown {
   const token = headers.get('x-subject-token')
-  return token === null ? data : { 'x-subject-token': showSecrets ? token : mask, ...(data as object) }
+  return token === null ? data : { 'x-subject-token': showSecrets ? token : redacted, ...(data as object) }
 }

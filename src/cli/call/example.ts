@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type Contract, deref, type Example } from '../../contract/document.js'
+import { type Contract, deref, type Example } from '../../openapi/document.js'
 import { showsSecret } from './answer.js'
 import { entryOf, isPaged } from './inputs.js'
 

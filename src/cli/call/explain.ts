@@ -1,9 +1,9 @@
 import type { ErrorCodeEntry, StatusEntry } from '../../../generated/error-codes.js'
-import { SwrAnswerError } from '../../client/errors/answer-error.js'
-import { SwrConnectionError } from '../../client/errors/connection-error.js'
-import { SwrInputError } from '../../client/errors/input-error.js'
-import { SwrError } from '../../client/errors/swr-error.js'
-import { SwrTimeoutError } from '../../client/errors/timeout-error.js'
+import { SwrConnectionError } from '../../errors/connection-error.js'
+import { SwrInputError } from '../../errors/input-error.js'
+import { SwrResponseError } from '../../errors/response-error.js'
+import { SwrError } from '../../errors/swr-error.js'
+import { SwrTimeoutError } from '../../errors/timeout-error.js'
 import { Unaskable } from './nearest.js'
 
 /** Why a call failed, for people, and the exit code that says so. */
@@ -21,7 +21,7 @@ export async function explain(error: unknown): Promise<Explanation> {
   if (error instanceof Unaskable || error instanceof SwrInputError) return { text: error.message, code: 2 }
   if (error instanceof SwrConnectionError || error instanceof SwrTimeoutError)
     return { text: `${error.message}${unsure(error)}`, code: 2 }
-  if (error instanceof SwrAnswerError && error.errors.length === 0) return { text: error.message, code: 2 }
+  if (error instanceof SwrResponseError && error.errors.length === 0) return { text: error.message, code: 2 }
   if (error instanceof SwrError) return { text: await refusal(error), code: 1 }
   throw error
 }

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { type Contract, entries } from '../../contract/document.js'
+import { type Contract, operationEntries } from '../../openapi/document.js'
 import { exampleCommand } from './example.js'
 import { folded } from './folded.js'
 import { bodyOf, bodySchema, entryOf, type Input, inputsOf, isPaged } from './inputs.js'
@@ -19,7 +19,7 @@ const ends = `Exit codes: 0 it succeeded, 1 the service refused, 2 it could not 
 
 /** All operations, by the areas of the API. */
 export function helpOfAll(contract: Contract): string {
-  const all = entries(contract).map(({ operation }) => operation)
+  const all = operationEntries(contract).map(({ operation }) => operation)
   const width = Math.max(...all.map(({ operationId }) => operationId.length))
   const tags = [...new Set(all.map(({ tags: [tag] }) => tag))].map(tag => {
     const own = all.filter(({ tags }) => tags[0] === tag)

@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type Contract, deref, type Entry, entries, type Schema } from '../../contract/document.js'
+import { type Contract, deref, type OperationEntry, operationEntries, type Schema } from '../../openapi/document.js'
 import { nearest, Unaskable } from './nearest.js'
 
 /** Something that an operation can be told: a parameter of its path or query, or a field of its body. */
@@ -37,8 +37,8 @@ export function bodyOf(operation: OperationId): 'array' | 'object' | undefined {
   return row.body
 }
 
-export function entryOf(contract: Contract, operation: OperationId): Entry {
-  const entry = entries(contract).find(({ operation: { operationId } }) => operationId === operation)
+export function entryOf(contract: Contract, operation: OperationId): OperationEntry {
+  const entry = operationEntries(contract).find(({ operation: { operationId } }) => operationId === operation)
   if (!entry) throw new Error(`generated/openapi.json lacks ${operation}; run: npm run generate`)
   return entry
 }
@@ -60,7 +60,7 @@ export function inputsOf(contract: Contract, operation: OperationId): Input[] {
 }
 
 /** The schema of an operation's body. */
-export function bodySchema(contract: Contract, { operation }: Entry): Schema | undefined {
+export function bodySchema(contract: Contract, { operation }: OperationEntry): Schema | undefined {
   const schema = operation.requestBody?.content['application/json']?.schema
   return schema && deref<Schema>(contract, schema)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { OperationId } from '../../../generated/operations.js'
 import type { PasswordCredentials } from '../../auth/credentials.js'
-import { tokenRequest } from '../../auth/password.js'
+import { tokenRequestBody } from '../../auth/password.js'
 import { bodyOf, type Input } from './inputs.js'
 import { Unaskable } from './nearest.js'
 
@@ -26,7 +26,7 @@ export async function parametersOf(
     if (text !== undefined) parameters[one.name] = typedValue(one, text)
   }
   if (operation === 'keystoneCreateUserTokenByPassword' && parameters.auth === undefined && user)
-    Object.assign(parameters, tokenRequest(user))
+    Object.assign(parameters, tokenRequestBody(user))
   const missing = inputs.filter(({ name, required }) => required && parameters[name] === undefined)
   const wants = missing.map(({ name, description }) => `--${name} (${description.replace(/\.$/, '')})`)
   if (bodyOf(operation) === 'array' && body === undefined)

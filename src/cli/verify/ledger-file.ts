@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { createLedger, type Ledger, readLedger } from '../../contract/ledger.js'
+import { createLedger, type Ledger, readLedger } from '../../verify/run/ledger.js'
 
 /** A ledger in a file, each line of which is on the disk before the call that it is about. */
 export interface LedgerFile {

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { StaticCredentials } from '../../auth/credentials.js'
 import type { Environment } from '../../auth/environment.js'
-import { isSandbox } from '../../contract/lab.js'
-import type { Target } from '../../contract/target.js'
+import { freePort } from '../../mock/free-port.js'
+import { startPrism } from '../../mock/prism.js'
+import { isLoopback } from '../../sandbox/http/loopback.js'
+import { serveSandbox } from '../../sandbox/http/serve.js'
 import { type AccountOptions, createSandbox } from '../../sandbox/index.js'
+import { isSandbox } from '../../verify/cases/sandbox-control.js'
+import type { Target } from '../../verify/run/target.js'
 import { callerFrom, hasKey, iamBeside, userFrom } from '../environment.js'
-import { isLoopback } from '../own-names.js'
-import { freePort } from '../port.js'
-import { startPrism } from '../prism.js'
-import { serveSandbox } from '../serve-sandbox.js'
 
 /** A target that is there to be asked, and how to be done with it. */
 export interface OpenTarget {

@@ -1,7 +1,7 @@
 /** A program for a runtime that is not Node: signs, lists page by page, meets a refusal, and gives what came of it. */
 export const program = `
 import { createSwrClient, SwrError } from 'huaweicloud-swr'
-import { errorCodes } from 'huaweicloud-swr/errors'
+import { errorCodes } from 'huaweicloud-swr/error-codes'
 import { filter } from 'huaweicloud-swr/filter'
 
 export async function walk(endpoint, fetch) {

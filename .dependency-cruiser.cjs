@@ -1,0 +1,100 @@
+// Which folder may import which. Run by `npm run lint`; the drawing of the layers is in CONTRIBUTING.md.
+
+/** The layers of `src/`, lowest first. A layer imports itself and the layers below it; peers do not import each other. */
+const layers = [['openapi'], ['errors'], ['auth'], ['client'], ['sandbox', 'mock', 'verify'], ['cli']]
+
+const folder = name => `^src/${name}/`
+const directions = layers
+  .flatMap((peers, index) =>
+    peers.map(name => {
+      const forbidden = [...layers.slice(index + 1).flat(), ...peers.filter(peer => peer !== name)]
+      return {
+        name: `no-arrow-out-of-${name}`,
+        comment: `src/${name}/ imports only the layers below it.`,
+        severity: 'error',
+        from: { path: folder(name) },
+        to: { path: forbidden.map(folder) },
+      }
+    }),
+  )
+  .filter(({ to }) => to.path.length > 0)
+
+module.exports = {
+  forbidden: [
+    ...directions,
+    {
+      name: 'no-circular',
+      comment: 'No import circles, type-only imports included.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'generated-imports-nothing-else',
+      comment: 'Data flows openapi/ -> generated/ -> src/.',
+      severity: 'error',
+      from: { path: '^generated/' },
+      to: { pathNot: '^generated/' },
+    },
+    {
+      name: 'src-imports-src-and-generated',
+      comment: 'What ships depends on nothing that does not ship.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(scripts|test|openapi)/|^[^/]+\\.(ts|js|cjs)$', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'entries-are-not-imported',
+      comment: 'A public entry re-exports; code inside src/ imports the file itself.',
+      severity: 'error',
+      from: { path: '^src/.+/' },
+      to: { path: '^src/(index|node|filter|error-codes)\\.ts$' },
+    },
+    {
+      name: 'client-imports-only-openapi-fetch',
+      comment: 'The client runs wherever fetch exists and brings nothing else into a bundle.',
+      severity: 'error',
+      from: { path: ['^src/(openapi|errors|auth|client)/', '^src/(index|filter|error-codes)\\.ts$'] },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/openapi-fetch/' },
+    },
+    {
+      name: 'client-without-node',
+      comment: 'Only the files for Node import its modules: a browser must be able to load the rest.',
+      severity: 'error',
+      from: {
+        path: ['^src/(openapi|errors|auth|client)/', '^src/(index|filter|error-codes)\\.ts$'],
+        pathNot: ['^src/client/node-transport\\.ts$', '^src/openapi/bundle\\.ts$', '^src/auth/hashes\\.ts$'],
+      },
+      to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sandbox-knows-neither-client-nor-verify',
+      comment: 'The sandbox is a second implementation; sharing code with the client would hide faults of both.',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: { path: '^src/client/' },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'What src/ imports is an ordinary dependency.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'not-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,8 +1,0 @@
-export {
-  type CatalogueText,
-  type ErrorCode,
-  type ErrorCodeEntry,
-  errorCodes,
-  type StatusEntry,
-  statusCodes,
-} from '../../generated/error-codes.js'

@@ -1,0 +1,1 @@
+export { type NodeTransportOptions, nodeTransport } from './client/node-transport.js'

@@ -1,1 +1,0 @@
-export { type NodeTransportOptions, nodeTransport } from './node-transport.js'

@@ -1,0 +1,49 @@
+import type { OperationId } from '../../../generated/operations.js'
+import type { Handler } from './handler.js'
+import { keystoneListProjects } from './identity.js'
+import { createSecret } from './login.js'
+import { createNamespace, deleteNamespaces, listNamespaces, showNamespace } from './organizations.js'
+import { createNamespaceAuth, deleteNamespaceAuth, showNamespaceAuth, updateNamespaceAuth } from './permissions.js'
+import { createRepo, deleteRepo, listReposDetails, showRepository, updateRepo } from './repositories.js'
+import {
+  createRepoDomains,
+  deleteRepoDomains,
+  listRepoDomains,
+  listSharedReposDetails,
+  showAccessDomain,
+  updateRepoDomains,
+} from './sharing.js'
+import { deleteRepoTag, listRepositoryTags } from './tags.js'
+import { listApiVersions, showApiVersion } from './versions.js'
+
+/** The operations that need a caller. */
+export type KnownOperation = Exclude<OperationId, 'keystoneCreateUserTokenByPassword'>
+
+/** What each operation does, apart from the one that everybody may call. */
+export const rules: { readonly [Op in KnownOperation]: Handler<Op> } = {
+  createNamespace,
+  createNamespaceAuth,
+  createRepo,
+  createRepoDomains,
+  createSecret,
+  deleteNamespaceAuth,
+  deleteNamespaces,
+  deleteRepo,
+  deleteRepoDomains,
+  deleteRepoTag,
+  keystoneListProjects,
+  listApiVersions,
+  listNamespaces,
+  listRepoDomains,
+  listRepositoryTags,
+  listReposDetails,
+  listSharedReposDetails,
+  showAccessDomain,
+  showApiVersion,
+  showNamespace,
+  showNamespaceAuth,
+  showRepository,
+  updateNamespaceAuth,
+  updateRepo,
+  updateRepoDomains,
+}

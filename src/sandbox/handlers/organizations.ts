@@ -1,0 +1,60 @@
+import type { components } from '../../../generated/schema.js'
+import { isSharedWith, levelOf } from '../http/permissions.js'
+import { ApiError } from '../http/refusal.js'
+import type { Member, Organization, Store } from '../store/store.js'
+import { organizationOf } from './find.js'
+import type { Handler, HandlerCall } from './handler.js'
+
+type Namespace = components['schemas']['Namespace']
+
+function shown(organization: Organization, caller: Member): Namespace {
+  const { id, name, creatorName } = organization
+  return { id, name, creator_name: creatorName, auth: levelOf(caller, organization) }
+}
+
+export const listNamespaces: Handler<'listNamespaces'> = ({ store, query, caller, now }) => {
+  const part = query.get('namespace') ?? ''
+  const visible = query.get('mode') === 'visible'
+  const candidates = visible ? store.organizations.values() : store.owned(caller.account.name)
+  const namespaces: (Namespace & { access_user_count: number; repo_count: number })[] = []
+  for (const organization of candidates) {
+    if (!organization.name.includes(part)) continue
+    if (levelOf(caller, organization) === 0 && !(visible && isOpenTo(organization, caller, store, now))) continue
+    const { permissions, repositories } = organization
+    namespaces.push({ ...shown(organization, caller), access_user_count: permissions.size, repo_count: repositories.size })
+  }
+  return { status: 200, body: { namespaces } }
+}
+
+/** Whether some repository in an organization is public, or shared with the caller's account right now. */
+function isOpenTo(organization: Organization, { account }: Member, store: Store, now: number): boolean {
+  if (organization.publicCount > 0) return true
+  for (const repository of store.sharedWith.in(account.name, organization))
+    if (isSharedWith(repository, account.name, now)) return true
+  return false
+}
+
+export const createNamespace: Handler<'createNamespace'> = call => {
+  const { store, caller, body, now } = call
+  if (store.organizations.has(body.namespace)) throw new ApiError('SVCSTG.SWR.4090060', `namespace: ${body.namespace}`)
+  checkQuota(call)
+  const { account, user } = caller
+  store.addOrganization({ id: store.id(), name: body.namespace, account: account.name, creatorName: user.name, created: now }, [
+    { userId: user.id, userName: user.name, auth: 7 },
+  ])
+  return { status: 201, body: {} }
+}
+
+function checkQuota({ store, caller: { account } }: Pick<HandlerCall<'createNamespace'>, 'store' | 'caller'>): void {
+  const quota = account.organizationQuota
+  if (quota !== null && store.owned(account.name).size >= quota) throw new ApiError('SVCSTG.SWR.4000097', `quota: ${quota}`)
+}
+
+export const showNamespace: Handler<'showNamespace'> = call => ({ status: 200, body: shown(organizationOf(call), call.caller) })
+
+export const deleteNamespaces: Handler<'deleteNamespaces'> = call => {
+  const organization = organizationOf(call)
+  if (organization.repositories.size > 0) throw new ApiError('SVCSTG.SWR.4060074', `namespace: ${organization.name}`)
+  call.store.removeOrganization(organization)
+  return { status: 204, body: undefined }
+}

@@ -1,0 +1,100 @@
+import type { components } from '../../../generated/schema.js'
+import { isSharedWith } from '../http/permissions.js'
+import { ApiError } from '../http/refusal.js'
+import type { SharingState } from '../store/state.js'
+import type { Repository, Store } from '../store/store.js'
+import { timestamp, wholeSeconds } from '../store/time.js'
+import { deadlineOf, isValid } from './deadline.js'
+import { repositoryOf } from './find.js'
+import type { Handler } from './handler.js'
+import { pageOf } from './list-page.js'
+import { listed } from './repositories.js'
+import { listOf } from './repository-lists.js'
+
+function shown(repository: Repository, sharing: SharingState, now: number): components['schemas']['AccessDomain'] {
+  return {
+    namespace: repository.organization.name,
+    repository: repository.name,
+    access_domain: sharing.account,
+    permit: 'read',
+    deadline: sharing.deadline === null ? 'forever' : wholeSeconds(sharing.deadline),
+    description: sharing.description,
+    creator_id: sharing.creatorId,
+    creator_name: sharing.creatorName,
+    created: timestamp(sharing.created),
+    updated: timestamp(sharing.updated),
+    status: isValid(sharing, now),
+  }
+}
+
+/** Refuses accounts that do not exist. */
+function checkAccount(store: Store, account: string): void {
+  if (!store.accounts.has(account)) throw new ApiError('SVCSTG.SWR.4001090', `access_domain: ${account}`)
+}
+
+function sharingOf(call: { path: Readonly<Record<string, string>>; store: Store }): {
+  repository: Repository
+  sharing: SharingState
+} {
+  const repository = repositoryOf(call)
+  const { access_domain = '' } = call.path
+  checkAccount(call.store, access_domain)
+  const sharing = repository.sharings.get(access_domain)
+  if (!sharing) throw new ApiError('SVCSTG.SWR.4040091', `access_domain: ${access_domain}`)
+  return { repository, sharing }
+}
+
+export const listRepoDomains: Handler<'listRepoDomains'> = call => {
+  const repository = repositoryOf(call)
+  return { status: 200, body: [...repository.sharings.values()].map(sharing => shown(repository, sharing, call.now)) }
+}
+
+export const createRepoDomains: Handler<'createRepoDomains'> = call => {
+  const { store, body, caller, now } = call
+  const repository = repositoryOf(call)
+  const account = body.access_domain
+  const deadline = deadlineOf(body.deadline)
+  // An account needs no leave to read what is its own.
+  if (account === repository.organization.account) throw new ApiError('SVCSTG.SWR.4001041', `access_domain: ${account}`)
+  checkAccount(store, account)
+  if (repository.sharings.has(account)) throw new ApiError('SVCSTG.SWR.4090089', `access_domain: ${account}`)
+  store.setSharing(repository, {
+    account,
+    deadline,
+    description: body.description ?? '',
+    creatorId: caller.user.id,
+    creatorName: caller.user.name,
+    created: now,
+    updated: now,
+  })
+  return { status: 201, body: {} }
+}
+
+export const showAccessDomain: Handler<'showAccessDomain'> = call => {
+  const repository = repositoryOf(call)
+  const { access_domain = '' } = call.path
+  checkAccount(call.store, access_domain)
+  const sharing = repository.sharings.get(access_domain)
+  return { status: 200, body: sharing ? { exist: true, ...shown(repository, sharing, call.now) } : { exist: false } }
+}
+
+export const updateRepoDomains: Handler<'updateRepoDomains'> = call => {
+  const { repository, sharing } = sharingOf(call)
+  const { deadline, description = '' } = call.body
+  call.store.setSharing(repository, { ...sharing, deadline: deadlineOf(deadline), description, updated: call.now })
+  return { status: 201, body: {} }
+}
+
+export const deleteRepoDomains: Handler<'deleteRepoDomains'> = call => {
+  const { repository, sharing } = sharingOf(call)
+  call.store.removeSharing(repository, sharing)
+  return { status: 204, body: undefined }
+}
+
+export const listSharedReposDetails: Handler<'listSharedReposDetails'> = call => {
+  const { query, caller, settings, now } = call
+  const fromOthers = query.get('center') === 'thirdparty'
+  const { items, total, headers } = pageOf(listOf(fromOthers ? 'with' : 'by', call), query)
+  const valid = (item: Repository): boolean => fromOthers && isSharedWith(item, caller.account.name, now)
+  return { status: 200, headers, body: items.map(item => listed(item, settings, total, valid(item))) }
+}

@@ -1,0 +1,53 @@
+import { ApiError } from '../http/refusal.js'
+import type { TagState } from '../store/state.js'
+import { timestamp } from '../store/time.js'
+import { repositoryOf } from './find.js'
+import type { Handler } from './handler.js'
+import { pageOf } from './list-page.js'
+import { pathsOf } from './repositories.js'
+
+export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
+  const { query, store } = call
+  const repository = repositoryOf(call)
+  const part = query.get('tag') ?? ''
+  const all = [...repository.tags.values()].filter(({ name }) => name.includes(part))
+  const { items, headers } = pageOf(sorted(all, query), query)
+  const { path, internal_path } = pathsOf(repository, call.settings)
+  const domain_id = store.accounts.get(repository.organization.account)?.id ?? ''
+  const body = items.map(tag => ({
+    id: tag.id,
+    repo_id: repository.id,
+    Tag: tag.name,
+    image_id: tag.imageId,
+    manifest: tag.manifest,
+    digest: tag.digest,
+    schema: tag.schema,
+    path: `${path}:${tag.name}`,
+    internal_path: `${internal_path}:${tag.name}`,
+    size: tag.size,
+    is_trusted: false,
+    created: timestamp(tag.created),
+    updated: timestamp(tag.updated),
+    deleted: null,
+    domain_id,
+    tag_type: tag.type,
+    scanned: false,
+  }))
+  return { status: 200, headers, body }
+}
+
+function sorted(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
+  // The schema lets no other column through.
+  if (query.get('order_column') === undefined) return tags
+  return tags.sort((one, other) => one.updated - other.updated || one.id - other.id)
+}
+
+export const deleteRepoTag: Handler<'deleteRepoTag'> = call => {
+  const repository = repositoryOf(call)
+  const { tag = '' } = call.path
+  const found = repository.tags.get(tag)
+  if (!found) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${tag}`)
+  call.store.removeTag(repository, found)
+  call.store.changeRepository(repository, { updated: call.now })
+  return { status: 204, body: undefined }
+}

@@ -1,0 +1,24 @@
+import type { components } from '../../../generated/schema.js'
+import { ApiError } from '../http/refusal.js'
+import type { Handler } from './handler.js'
+
+const version = 'v2'
+
+const shown = (origin: string): components['schemas']['ApiVersion'] => ({
+  id: version,
+  links: { href: `${origin}/${version}`, rel: 'self' },
+  version: '',
+  status: 'CURRENT',
+  updated: '2020-07-09T00:00:00Z',
+  min_version: '',
+})
+
+export const listApiVersions: Handler<'listApiVersions'> = ({ origin }) => ({
+  status: 200,
+  body: { versions: [shown(origin)] },
+})
+
+export const showApiVersion: Handler<'showApiVersion'> = ({ path, origin }) => {
+  if (path.api_version !== version) throw new ApiError('APIGW.0101')
+  return { status: 200, body: { version: shown(origin) } }
+}

@@ -1,0 +1,262 @@
+import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import { validators } from '../../generated/validators.js'
+import { pathParamNames } from '../../src/openapi/path-params.js'
+import { altered, answers, edited, type Fetch, inFirst, letsIn, type Mutant, requeried, requests, tokenFor } from './bend.js'
+import { listMutants } from './bent-services/lists.js'
+import { loginMutants } from './bent-services/logins.js'
+import { permissionMutants } from './bent-services/permissions.js'
+import { valueMutants } from './bent-services/values.js'
+import { operationOf } from './sandbox.js'
+
+const all = Object.keys(operations) as OperationId[]
+const rowOf = (operation: OperationId): OperationRow => operations[operation]
+const goodStatus = (operation: OperationId): number =>
+  Number(Object.keys(validators[operation].responses).find(status => status.startsWith('2')))
+
+const wrongStatus: Mutant[] = all.map(operation => ({
+  name: `answers ${goodStatus(operation) === 200 ? 201 : 200} instead of ${goodStatus(operation)}`,
+  operation,
+  bend: answers(operation, (answer, text) =>
+    answer.ok ? altered(answer, text, { status: answer.status === 200 ? 201 : 200, body: text || '{}' }) : undefined,
+  ),
+}))
+
+/** Operations whose answer has fields that must be there. */
+const withData = all.filter(operation => ['object', 'array'].includes(rowOf(operation).response))
+
+const missingField: Mutant[] = withData.map(operation => ({
+  name: 'leaves out a field',
+  operation,
+  bend: answers(operation, (answer, text) =>
+    edited(answer, text, body =>
+      inFirst(body, ({ ...fields }) => {
+        for (const name of Object.keys(fields)) {
+          const { [name]: _, ...rest } = fields
+          const check = validators[operation].responses[answer.status]?.body
+          const whole = Array.isArray(body) ? [rest, ...body.slice(1)] : rest
+          if (check && !check(whole)) return rest
+        }
+        return fields
+      }),
+    ),
+  ),
+}))
+
+const wrongType: Mutant[] = withData.map(operation => ({
+  name: 'gives a field another type',
+  operation,
+  bend: answers(operation, (answer, text) =>
+    edited(answer, text, body =>
+      inFirst(body, fields => {
+        const [name = ''] = Object.keys(fields)
+        return { ...fields, [name]: typeof fields[name] === 'string' ? 7 : 'seven' }
+      }),
+    ),
+  ),
+}))
+
+const extra: Mutant[] = [
+  ...withData.slice(0, 4).map(operation => ({
+    name: 'has a field that the contract does not name',
+    operation,
+    bend: answers(operation, (answer, text) =>
+      edited(answer, text, body => inFirst(body, fields => ({ ...fields, colour: 'red' }))),
+    ),
+  })),
+  ...all.slice(0, 4).map(operation => ({
+    name: 'answers a status that is not declared',
+    operation,
+    bend: answers(operation, (answer, text) =>
+      answer.ok ? altered(answer, text, { status: 207, body: text || '{}' }) : undefined,
+    ),
+  })),
+]
+
+const lostHeader: Mutant[] = (
+  [
+    ['listReposDetails', 'content-range'],
+    ['listRepositoryTags', 'content-range'],
+    ['listSharedReposDetails', 'content-range'],
+    ['keystoneCreateUserTokenByPassword', 'x-subject-token'],
+    ['createSecret', 'x-swr-dockerlogin'],
+    ['createSecret', 'x-swr-expireat'],
+    ['listNamespaces', 'x-request-id'],
+    ['deleteRepo', 'x-request-id'],
+    ['listReposDetails', 'retry-after'],
+  ] as const
+).map(([operation, without]) => ({
+  name: `loses the header ${without}`,
+  operation,
+  bend: answers(operation, (answer, text) => altered(answer, text, { without })),
+}))
+
+const paged = all.filter(operation => rowOf(operation).itemKey)
+
+const pages: Mutant[] = paged.flatMap(operation => [
+  {
+    name: 'counts one too many in Content-Range',
+    operation,
+    bend: answers(operation, (answer, text) => {
+      const range = answer.headers.get('content-range')
+      if (!range) return undefined
+      const headers = new Headers(answer.headers)
+      headers.set(
+        'content-range',
+        range.replace(/\d+$/, total => String(Number(total) + 1)),
+      )
+      return new Response(text, { status: answer.status, headers })
+    }),
+  },
+  {
+    name: 'leaves out the last item of a page',
+    operation,
+    bend: answers(operation, (answer, text) => edited(answer, text, body => (body as unknown[]).slice(0, -1))),
+  },
+  {
+    name: 'gives a list in the other direction',
+    operation,
+    bend: answers(operation, (answer, text, url) =>
+      url.includes('order_type') ? edited(answer, text, body => (body as unknown[]).reverse()) : undefined,
+    ),
+  },
+])
+
+const acceptsBad: Mutant[] = all
+  .filter(operation => '400' in validators[operation].responses && goodStatus(operation) !== 200)
+  .map(operation => ({
+    name: 'takes what breaks a rule',
+    operation,
+    bend: answers(operation, answer =>
+      answer.status === 400
+        ? new Response(goodStatus(operation) === 204 ? null : '{}', {
+            status: goodStatus(operation),
+            headers: { 'Content-Type': 'application/json' },
+          })
+        : undefined,
+    ),
+  }))
+
+/** Another code of the catalogue with the same status. */
+const otherCode = (code: string): string =>
+  (Object.keys(errorCodes) as ErrorCode[]).find(
+    other =>
+      other !== code &&
+      errorCodes[other].status === errorCodes[code as ErrorCode]?.status &&
+      errorCodes[other].operations.length === 0,
+  ) ?? 'SVCSTG.SWR.9999999'
+
+const wrongCode: Mutant[] = all
+  .filter(operation => !('service' in operations[operation]))
+  .flatMap(operation =>
+    ['400', '401', '403', '404', '406', '409', '413']
+      .filter(status => status in validators[operation].responses)
+      .filter(status => status !== '403' || pathParamNames(operation).includes('namespace'))
+      .filter(status => !(operation === 'listNamespaces' && status === '404'))
+      .map(status => ({
+        name: `has another code with ${status}`,
+        operation,
+        bend: answers(operation, (answer, text) =>
+          answer.status === Number(status)
+            ? altered(answer, text, {
+                body: text.replace(/"(SVCSTG\.[\w.]+|APIGW\.\d+)"/, (_, code: string) => `"${otherCode(code)}"`),
+              })
+            : undefined,
+        ),
+      })),
+  )
+
+const noEffect: Mutant[] = all
+  .filter(operation => ['POST', 'PATCH', 'DELETE'].includes(rowOf(operation).method))
+  .filter(operation => !['createSecret', 'keystoneCreateUserTokenByPassword'].includes(operation))
+  .map(operation => ({
+    name: 'says that it was done, and does nothing',
+    operation,
+    bend: requests(
+      operation,
+      () =>
+        new Response(goodStatus(operation) === 204 ? null : '{}', {
+          status: goodStatus(operation),
+          headers: { 'Content-Type': 'application/json' },
+        }),
+    ),
+  }))
+
+const letIn: Mutant[] = [
+  ...all
+    .filter(operation => !('anonymous' in operations[operation]))
+    .map(operation => ({ name: 'lets in whoever comes', operation, bend: letsIn(operation, 401) })),
+  ...all
+    .filter(operation => pathParamNames(operation).includes('namespace'))
+    .map(operation => ({ name: 'knows no permissions', operation, bend: letsIn(operation, 403) })),
+  {
+    name: 'takes an expired token',
+    operation: 'listNamespaces',
+    bend: requests('keystoneCreateUserTokenByPassword', request => {
+      const headers = new Headers(request.headers)
+      headers.delete('x-sandbox-fault')
+      return new Request(request, { headers })
+    }),
+  },
+]
+
+const ignored: Mutant[] = (['listNamespaces', ...paged] as const).map(operation => ({
+  name: 'ignores the filter',
+  operation,
+  bend:
+    (fetch: Fetch): Fetch =>
+    async request => {
+      if (operationOf(request) !== operation || !request.url.includes('filter=')) return fetch(request)
+      const checked = await fetch(request.clone())
+      if (!checked.ok) return checked
+      const token = await tokenFor(fetch)
+      const bare = requeried(request, query => {
+        const center = /center::\w+/.exec(query.get('filter') ?? '')?.[0]
+        query.delete('filter')
+        if (center) query.set('center', center.slice('center::'.length))
+      })
+      return fetch(new Request(bare, { headers: { ...Object.fromEntries(bare.headers), 'x-auth-token': token } }))
+    },
+}))
+
+const settings: Mutant[] = [
+  { name: 'knows no quota', operation: 'createNamespace', options: { organizationQuota: 1000 } },
+  { name: 'takes signatures of any time', operation: 'listNamespaces', options: { signatureWindow: 365 * 86_400_000 } },
+  { name: 'takes signatures of this minute only', operation: 'listNamespaces', options: { signatureWindow: 60_000 } },
+  { name: 'never locks a key', operation: 'listNamespaces', options: { failuresBeforeLock: 1000 } },
+  { name: 'locks a key for ever', operation: 'listNamespaces', options: { lockTime: 365 * 86_400_000 } },
+  { name: 'takes bodies of any size', operation: 'createRepo', options: { maxBodyBytes: 100 * 2 ** 20 } },
+]
+
+const shapes: Mutant[] = all
+  .filter(operation => '404' in validators[operation].responses && pathParamNames(operation).length > 0)
+  .map(operation => ({
+    name: 'refuses with a page instead of an error',
+    operation,
+    bend: answers(operation, answer =>
+      answer.status === 404
+        ? new Response('<html>not here</html>', { status: 404, headers: { 'Content-Type': 'text/html' } })
+        : undefined,
+    ),
+  }))
+
+/** All of them. */
+export const mutants: readonly Mutant[] = [
+  ...wrongStatus,
+  ...missingField,
+  ...wrongType,
+  ...extra,
+  ...lostHeader,
+  ...pages,
+  ...acceptsBad,
+  ...wrongCode,
+  ...noEffect,
+  ...letIn,
+  ...ignored,
+  ...settings,
+  ...shapes,
+  ...valueMutants,
+  ...listMutants,
+  ...permissionMutants,
+  ...loginMutants,
+]
