@@ -69,3 +69,18 @@ function written(secret: string): string {
     return `(?:\\\\{0,9}(?:${itself}|&#?\\w{1,8};)|(?:\\\\{1,9}u[\\da-fA-F]{4})+|\\\\{1,9}[bfnrt]|(?:%[\\da-fA-F]{2})+|\\+)`
   })
 }
+
+const tokenHeaders = [...secretHeaders].filter(name => name.startsWith('x-')).join('|')
+const tokenHeaderValue = new RegExp(
+  `\\b((?:${tokenHeaders})\\\\*["']?\\s*[:=]\\s*\\\\*["']?)(?!docker login)[^\\s"'\\\\,;]+`,
+  'gi',
+)
+
+/** Redacts what looks like a secret in any text: signatures, values of secret headers, passwords of logins. */
+export function redactText(text: string): string {
+  return redactBody(text)
+    .replace(/\b(Signature=)[\w%+/=-]+/gi, `$1${redacted}`)
+    .replace(/\b((?:proxy-)?authorization\\*["']?\s*[:=]\s*\\*["']?(?:Basic|Bearer)\s+)[^\s"'\\]+/gi, `$1${redacted}`)
+    .replace(/(\bdocker login\b[^\n]*?\s(?:-p|--password)[\s=])[^\s"'\\]+/gi, `$1${redacted}`)
+    .replace(tokenHeaderValue, `$1${redacted}`)
+}

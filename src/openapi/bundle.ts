@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Contract } from './document.js'
 
-let read: Contract | undefined
+let contract: Contract | undefined
 
-/** The bundle. It lies beside `src/` in the checkout, and beside `dist/` in the package. */
+/** Returns the path of the bundled contract, next to `src/` in the repository and next to `dist/` in the package. */
+export function contractPath(extension: 'json' | 'yaml'): string {
+  return fileURLToPath(new URL(`../../generated/openapi.${extension}`, import.meta.url))
+}
+
+/** Reads the bundled contract. */
 export function readContract(): Contract {
-  read ??= JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Contract
-  return read
+  contract ??= JSON.parse(readFileSync(contractPath('json'), 'utf8')) as Contract
+  return contract
 }

@@ -91,6 +91,17 @@ export function operationEntries(contract: Contract): OperationEntry[] {
   return found
 }
 
+/**
+ * Returns an operation by its id.
+ *
+ * @throws Error when the contract has no such operation
+ */
+export function findOperation(contract: Contract, operationId: string): OperationEntry {
+  const entry = operationEntries(contract).find(({ operation }) => operation.operationId === operationId)
+  if (!entry) throw new Error(`generated/openapi.json has no operation ${operationId}; run: npm run generate`)
+  return entry
+}
+
 function readEntries(contract: Contract): OperationEntry[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     methods.flatMap(method => {

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
 import type { SandboxState } from '../../src/sandbox/index.js'
-import { entryOf } from '../../src/verify/cases/documented.js'
+import { findOperation } from '../../src/openapi/document.js'
 import { type Opened, type Stage, stage } from '../support/browser.js'
 import { contract } from '../support/contract.js'
 import { has } from '../support/run-guides.js'
@@ -57,7 +57,7 @@ async function run(block: Locator): Promise<string> {
 }
 
 function goodOf(operation: OperationId): string[] {
-  return Object.keys(entryOf(contract, operation).operation.responses).filter(status => status.startsWith('2'))
+  return Object.keys(findOperation(contract, operation).operation.responses).filter(status => status.startsWith('2'))
 }
 
 describe('After npm start', () => {

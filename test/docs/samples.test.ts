@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OperationId } from '../../generated/operations.js'
 import { type Sample, samplesOf, withSamples } from '../../scripts/samples/index.js'
 import { runCall } from '../../src/cli/call.js'
-import { entryOf } from '../../src/verify/cases/documented.js'
+import { findOperation } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 import { has, type Installed, install } from '../support/run-guides.js'
 import { openWorlds, type SampleWorld, sampleUser } from '../support/sample-worlds.js'
@@ -92,7 +92,7 @@ describe.each(['curl', 'TypeScript', 'Command line'] as const)('The %s sample', 
   const why = skipped ? ' (not run: this machine has no curl)' : ''
 
   it.skipIf(skipped).each(worldNames())(`of %s gets the good answer that the contract promises${why}`, operation => {
-    const { responses } = entryOf(contract, operation).operation
+    const { responses } = findOperation(contract, operation).operation
     const good = Object.keys(responses).filter(status => status.startsWith('2'))
     expect(good).toHaveLength(1)
     expect(outcomes.get(label)?.answered.get(operation), outcomes.get(label)?.complaints).toEqual([`${operation} ${good[0]}`])
@@ -114,7 +114,7 @@ describe('Samples', () => {
     const document = withSamples(contract)
     expect(JSON.stringify(contract)).toBe(before)
     for (const operation of worldNames()) {
-      const samples = Reflect.get(entryOf(document, operation).operation, 'x-codeSamples') as Sample[]
+      const samples = Reflect.get(findOperation(document, operation).operation, 'x-codeSamples') as Sample[]
       expect(samples.map(({ label }) => label)).toEqual(['curl', 'TypeScript', 'Command line'])
     }
   })

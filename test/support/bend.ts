@@ -5,7 +5,7 @@ import { operationOf } from './sandbox.js'
 export type Fetch = (request: Request) => Promise<Response>
 
 /** A service that is wrong in one way. */
-export interface Mutant {
+export interface BentService {
   name: string
   operation: OperationId
   /** Puts the mistake before or behind the sandbox. */
@@ -15,7 +15,10 @@ export interface Mutant {
 }
 
 /** Changes the answers of one operation. */
-export function answers(operation: OperationId, change: (answer: Response, text: string, url: string) => Response | undefined) {
+export function changeResponse(
+  operation: OperationId,
+  change: (answer: Response, text: string, url: string) => Response | undefined,
+) {
   return (fetch: Fetch): Fetch =>
     async request => {
       const { method, url } = request
@@ -27,7 +30,7 @@ export function answers(operation: OperationId, change: (answer: Response, text:
 }
 
 /** Changes the requests to one operation before they arrive. */
-export function requests(operation: OperationId, change: (request: Request) => Request | Response) {
+export function changeRequest(operation: OperationId, change: (request: Request) => Request | Response) {
   return (fetch: Fetch): Fetch =>
     async request => {
       if (operationOf(request) !== operation) return fetch(request)
@@ -37,7 +40,7 @@ export function requests(operation: OperationId, change: (request: Request) => R
 }
 
 /** The same answer with another status, body or header. */
-export function altered(
+export function copyResponse(
   answer: Response,
   text: string,
   { status = answer.status, body = text, without }: { status?: number; body?: string; without?: string },
@@ -48,19 +51,22 @@ export function altered(
 }
 
 /** The answer with its JSON changed; undefined when there is none to change. */
-export function edited(answer: Response, text: string, change: (body: unknown) => unknown): Response | undefined {
+export function changeJson(answer: Response, text: string, change: (body: unknown) => unknown): Response | undefined {
   if (answer.status > 299 || text === '') return undefined
-  return altered(answer, text, { body: JSON.stringify(change(JSON.parse(text))) })
+  return copyResponse(answer, text, { body: JSON.stringify(change(JSON.parse(text))) })
 }
 
 /** The first object in a value that has a field, changed. */
-export function inFirst(value: unknown, change: (fields: Record<string, unknown>) => Record<string, unknown>): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? value : [inFirst(value[0], change), ...value.slice(1)]
+export function changeFirstObject(
+  value: unknown,
+  change: (fields: Record<string, unknown>) => Record<string, unknown>,
+): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? value : [changeFirstObject(value[0], change), ...value.slice(1)]
   return typeof value === 'object' && value !== null ? change(value as Record<string, unknown>) : value
 }
 
 /** The address with its query changed. */
-export function requeried(request: Request, change: (query: URLSearchParams) => void): Request {
+export function changeQuery(request: Request, change: (query: URLSearchParams) => void): Request {
   const url = new URL(request.url)
   change(url.searchParams)
   // A signature covers the query, so a token takes its place.
@@ -68,7 +74,7 @@ export function requeried(request: Request, change: (query: URLSearchParams) => 
 }
 
 /** What comes is let in as if the administrator had signed it. */
-export function letsIn(operation: OperationId, status: number) {
+export function bypassStatus(operation: OperationId, status: number) {
   return (fetch: Fetch): Fetch =>
     async request => {
       if (operationOf(request) !== operation) return fetch(request)
@@ -77,12 +83,12 @@ export function letsIn(operation: OperationId, status: number) {
       const headers = Object.fromEntries(request.headers)
       const answer = await fetch(new Request(url, { method, headers, ...body }))
       if (answer.status !== status) return answer
-      return fetch(new Request(url, { method, headers: { ...headers, 'x-auth-token': await tokenFor(fetch) }, ...body }))
+      return fetch(new Request(url, { method, headers: { ...headers, 'x-auth-token': await createToken(fetch) }, ...body }))
     }
 }
 
 /** A token of the administrator. */
-export async function tokenFor(fetch: Fetch): Promise<string> {
+export async function createToken(fetch: Fetch): Promise<string> {
   const user = { name: 'admin', password: 'sandbox', domain: { name: 'demo' } }
   const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'my-kualalumpur-1' } } }
   const headers = { 'Content-Type': 'application/json' }
@@ -96,8 +102,8 @@ export async function tokenFor(fetch: Fetch): Promise<string> {
 export type Fields = Record<string, unknown>
 
 /** Every object in a value, changed; the innermost first. */
-export function everywhere(value: unknown, change: (fields: Fields) => Fields): unknown {
-  if (Array.isArray(value)) return value.map(item => everywhere(item, change))
+export function changeEveryObject(value: unknown, change: (fields: Fields) => Fields): unknown {
+  if (Array.isArray(value)) return value.map(item => changeEveryObject(item, change))
   if (typeof value !== 'object' || value === null) return value
-  return change(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, everywhere(part, change)])))
+  return change(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, changeEveryObject(part, change)])))
 }

@@ -2,11 +2,22 @@ import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
 import { pathParamNames } from '../../src/openapi/path-params.js'
-import { altered, answers, edited, type Fetch, inFirst, letsIn, type Mutant, requeried, requests, tokenFor } from './bend.js'
-import { listMutants } from './bent-services/lists.js'
-import { loginMutants } from './bent-services/logins.js'
-import { permissionMutants } from './bent-services/permissions.js'
-import { valueMutants } from './bent-services/values.js'
+import {
+  type BentService,
+  bypassStatus,
+  changeFirstObject,
+  changeJson,
+  changeQuery,
+  changeRequest,
+  changeResponse,
+  copyResponse,
+  createToken,
+  type Fetch,
+} from './bend.js'
+import { bentLists } from './bent-services/lists.js'
+import { bentLogins } from './bent-services/logins.js'
+import { bentPermissions } from './bent-services/permissions.js'
+import { bentValues } from './bent-services/values.js'
 import { operationOf } from './sandbox.js'
 
 const all = Object.keys(operations) as OperationId[]
@@ -14,23 +25,23 @@ const rowOf = (operation: OperationId): OperationRow => operations[operation]
 const goodStatus = (operation: OperationId): number =>
   Number(Object.keys(validators[operation].responses).find(status => status.startsWith('2')))
 
-const wrongStatus: Mutant[] = all.map(operation => ({
+const wrongStatus: BentService[] = all.map(operation => ({
   name: `answers ${goodStatus(operation) === 200 ? 201 : 200} instead of ${goodStatus(operation)}`,
   operation,
-  bend: answers(operation, (answer, text) =>
-    answer.ok ? altered(answer, text, { status: answer.status === 200 ? 201 : 200, body: text || '{}' }) : undefined,
+  bend: changeResponse(operation, (answer, text) =>
+    answer.ok ? copyResponse(answer, text, { status: answer.status === 200 ? 201 : 200, body: text || '{}' }) : undefined,
   ),
 }))
 
 /** Operations whose answer has fields that must be there. */
 const withData = all.filter(operation => ['object', 'array'].includes(rowOf(operation).response))
 
-const missingField: Mutant[] = withData.map(operation => ({
+const missingField: BentService[] = withData.map(operation => ({
   name: 'leaves out a field',
   operation,
-  bend: answers(operation, (answer, text) =>
-    edited(answer, text, body =>
-      inFirst(body, ({ ...fields }) => {
+  bend: changeResponse(operation, (answer, text) =>
+    changeJson(answer, text, body =>
+      changeFirstObject(body, ({ ...fields }) => {
         for (const name of Object.keys(fields)) {
           const { [name]: _, ...rest } = fields
           const check = validators[operation].responses[answer.status]?.body
@@ -43,12 +54,12 @@ const missingField: Mutant[] = withData.map(operation => ({
   ),
 }))
 
-const wrongType: Mutant[] = withData.map(operation => ({
+const wrongType: BentService[] = withData.map(operation => ({
   name: 'gives a field another type',
   operation,
-  bend: answers(operation, (answer, text) =>
-    edited(answer, text, body =>
-      inFirst(body, fields => {
+  bend: changeResponse(operation, (answer, text) =>
+    changeJson(answer, text, body =>
+      changeFirstObject(body, fields => {
         const [name = ''] = Object.keys(fields)
         return { ...fields, [name]: typeof fields[name] === 'string' ? 7 : 'seven' }
       }),
@@ -56,24 +67,24 @@ const wrongType: Mutant[] = withData.map(operation => ({
   ),
 }))
 
-const extra: Mutant[] = [
+const extra: BentService[] = [
   ...withData.slice(0, 4).map(operation => ({
     name: 'has a field that the contract does not name',
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body => inFirst(body, fields => ({ ...fields, colour: 'red' }))),
+    bend: changeResponse(operation, (answer, text) =>
+      changeJson(answer, text, body => changeFirstObject(body, fields => ({ ...fields, colour: 'red' }))),
     ),
   })),
   ...all.slice(0, 4).map(operation => ({
     name: 'answers a status that is not declared',
     operation,
-    bend: answers(operation, (answer, text) =>
-      answer.ok ? altered(answer, text, { status: 207, body: text || '{}' }) : undefined,
+    bend: changeResponse(operation, (answer, text) =>
+      answer.ok ? copyResponse(answer, text, { status: 207, body: text || '{}' }) : undefined,
     ),
   })),
 ]
 
-const lostHeader: Mutant[] = (
+const lostHeader: BentService[] = (
   [
     ['listReposDetails', 'content-range'],
     ['listRepositoryTags', 'content-range'],
@@ -88,16 +99,16 @@ const lostHeader: Mutant[] = (
 ).map(([operation, without]) => ({
   name: `loses the header ${without}`,
   operation,
-  bend: answers(operation, (answer, text) => altered(answer, text, { without })),
+  bend: changeResponse(operation, (answer, text) => copyResponse(answer, text, { without })),
 }))
 
 const paged = all.filter(operation => rowOf(operation).itemKey)
 
-const pages: Mutant[] = paged.flatMap(operation => [
+const pages: BentService[] = paged.flatMap(operation => [
   {
     name: 'counts one too many in Content-Range',
     operation,
-    bend: answers(operation, (answer, text) => {
+    bend: changeResponse(operation, (answer, text) => {
       const range = answer.headers.get('content-range')
       if (!range) return undefined
       const headers = new Headers(answer.headers)
@@ -111,23 +122,23 @@ const pages: Mutant[] = paged.flatMap(operation => [
   {
     name: 'leaves out the last item of a page',
     operation,
-    bend: answers(operation, (answer, text) => edited(answer, text, body => (body as unknown[]).slice(0, -1))),
+    bend: changeResponse(operation, (answer, text) => changeJson(answer, text, body => (body as unknown[]).slice(0, -1))),
   },
   {
     name: 'gives a list in the other direction',
     operation,
-    bend: answers(operation, (answer, text, url) =>
-      url.includes('order_type') ? edited(answer, text, body => (body as unknown[]).reverse()) : undefined,
+    bend: changeResponse(operation, (answer, text, url) =>
+      url.includes('order_type') ? changeJson(answer, text, body => (body as unknown[]).reverse()) : undefined,
     ),
   },
 ])
 
-const acceptsBad: Mutant[] = all
+const acceptsBad: BentService[] = all
   .filter(operation => '400' in validators[operation].responses && goodStatus(operation) !== 200)
   .map(operation => ({
     name: 'takes what breaks a rule',
     operation,
-    bend: answers(operation, answer =>
+    bend: changeResponse(operation, answer =>
       answer.status === 400
         ? new Response(goodStatus(operation) === 204 ? null : '{}', {
             status: goodStatus(operation),
@@ -146,7 +157,7 @@ const otherCode = (code: string): string =>
       errorCodes[other].operations.length === 0,
   ) ?? 'SVCSTG.SWR.9999999'
 
-const wrongCode: Mutant[] = all
+const wrongCode: BentService[] = all
   .filter(operation => !('service' in operations[operation]))
   .flatMap(operation =>
     ['400', '401', '403', '404', '406', '409', '413']
@@ -156,9 +167,9 @@ const wrongCode: Mutant[] = all
       .map(status => ({
         name: `has another code with ${status}`,
         operation,
-        bend: answers(operation, (answer, text) =>
+        bend: changeResponse(operation, (answer, text) =>
           answer.status === Number(status)
-            ? altered(answer, text, {
+            ? copyResponse(answer, text, {
                 body: text.replace(/"(SVCSTG\.[\w.]+|APIGW\.\d+)"/, (_, code: string) => `"${otherCode(code)}"`),
               })
             : undefined,
@@ -166,13 +177,13 @@ const wrongCode: Mutant[] = all
       })),
   )
 
-const noEffect: Mutant[] = all
+const noEffect: BentService[] = all
   .filter(operation => ['POST', 'PATCH', 'DELETE'].includes(rowOf(operation).method))
   .filter(operation => !['createSecret', 'keystoneCreateUserTokenByPassword'].includes(operation))
   .map(operation => ({
     name: 'says that it was done, and does nothing',
     operation,
-    bend: requests(
+    bend: changeRequest(
       operation,
       () =>
         new Response(goodStatus(operation) === 204 ? null : '{}', {
@@ -182,17 +193,17 @@ const noEffect: Mutant[] = all
     ),
   }))
 
-const letIn: Mutant[] = [
+const letIn: BentService[] = [
   ...all
     .filter(operation => !('anonymous' in operations[operation]))
-    .map(operation => ({ name: 'lets in whoever comes', operation, bend: letsIn(operation, 401) })),
+    .map(operation => ({ name: 'lets in whoever comes', operation, bend: bypassStatus(operation, 401) })),
   ...all
     .filter(operation => pathParamNames(operation).includes('namespace'))
-    .map(operation => ({ name: 'knows no permissions', operation, bend: letsIn(operation, 403) })),
+    .map(operation => ({ name: 'knows no permissions', operation, bend: bypassStatus(operation, 403) })),
   {
     name: 'takes an expired token',
     operation: 'listNamespaces',
-    bend: requests('keystoneCreateUserTokenByPassword', request => {
+    bend: changeRequest('keystoneCreateUserTokenByPassword', request => {
       const headers = new Headers(request.headers)
       headers.delete('x-sandbox-fault')
       return new Request(request, { headers })
@@ -200,7 +211,7 @@ const letIn: Mutant[] = [
   },
 ]
 
-const ignored: Mutant[] = (['listNamespaces', ...paged] as const).map(operation => ({
+const ignored: BentService[] = (['listNamespaces', ...paged] as const).map(operation => ({
   name: 'ignores the filter',
   operation,
   bend:
@@ -209,8 +220,8 @@ const ignored: Mutant[] = (['listNamespaces', ...paged] as const).map(operation 
       if (operationOf(request) !== operation || !request.url.includes('filter=')) return fetch(request)
       const checked = await fetch(request.clone())
       if (!checked.ok) return checked
-      const token = await tokenFor(fetch)
-      const bare = requeried(request, query => {
+      const token = await createToken(fetch)
+      const bare = changeQuery(request, query => {
         const center = /center::\w+/.exec(query.get('filter') ?? '')?.[0]
         query.delete('filter')
         if (center) query.set('center', center.slice('center::'.length))
@@ -219,7 +230,7 @@ const ignored: Mutant[] = (['listNamespaces', ...paged] as const).map(operation 
     },
 }))
 
-const settings: Mutant[] = [
+const settings: BentService[] = [
   { name: 'knows no quota', operation: 'createNamespace', options: { organizationQuota: 1000 } },
   { name: 'takes signatures of any time', operation: 'listNamespaces', options: { signatureWindow: 365 * 86_400_000 } },
   { name: 'takes signatures of this minute only', operation: 'listNamespaces', options: { signatureWindow: 60_000 } },
@@ -228,12 +239,12 @@ const settings: Mutant[] = [
   { name: 'takes bodies of any size', operation: 'createRepo', options: { maxBodyBytes: 100 * 2 ** 20 } },
 ]
 
-const shapes: Mutant[] = all
+const shapes: BentService[] = all
   .filter(operation => '404' in validators[operation].responses && pathParamNames(operation).length > 0)
   .map(operation => ({
     name: 'refuses with a page instead of an error',
     operation,
-    bend: answers(operation, answer =>
+    bend: changeResponse(operation, answer =>
       answer.status === 404
         ? new Response('<html>not here</html>', { status: 404, headers: { 'Content-Type': 'text/html' } })
         : undefined,
@@ -241,7 +252,7 @@ const shapes: Mutant[] = all
   }))
 
 /** All of them. */
-export const mutants: readonly Mutant[] = [
+export const bentServices: readonly BentService[] = [
   ...wrongStatus,
   ...missingField,
   ...wrongType,
@@ -255,8 +266,8 @@ export const mutants: readonly Mutant[] = [
   ...ignored,
   ...settings,
   ...shapes,
-  ...valueMutants,
-  ...listMutants,
-  ...permissionMutants,
-  ...loginMutants,
+  ...bentValues,
+  ...bentLists,
+  ...bentPermissions,
+  ...bentLogins,
 ]

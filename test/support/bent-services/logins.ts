@@ -1,18 +1,18 @@
-import { altered, answers, edited, type Fields, type Mutant } from '../bend.js'
+import { type BentService, changeJson, changeResponse, copyResponse, type Fields } from '../bend.js'
 
 /** The answer of `createSecret` with one of its headers changed. */
 function withHeader(name: string, change: (value: string) => string) {
-  return answers('createSecret', (answer, text) => {
+  return changeResponse('createSecret', (answer, text) => {
     const headers = new Headers(answer.headers)
     const value = headers.get(name)
     if (value === null) return undefined
     headers.set(name, change(value))
-    return altered(new Response(null, { status: answer.status, headers }), text, {})
+    return copyResponse(new Response(null, { status: answer.status, headers }), text, {})
   })
 }
 
 /** Services whose temporary logins do not work. */
-export const loginMutants: readonly Mutant[] = [
+export const bentLogins: readonly BentService[] = [
   {
     name: 'names another registry in the header',
     operation: 'createSecret',
@@ -26,8 +26,8 @@ export const loginMutants: readonly Mutant[] = [
   {
     name: 'has a second registry',
     operation: 'createSecret',
-    bend: answers('createSecret', (answer, text) =>
-      edited(answer, text, body => {
+    bend: changeResponse('createSecret', (answer, text) =>
+      changeJson(answer, text, body => {
         const { auths } = body as { auths: Fields }
         return { auths: { ...auths, 'registry.example.com': Object.values(auths)[0] } }
       }),
@@ -36,7 +36,7 @@ export const loginMutants: readonly Mutant[] = [
   ...(['always', 'with a project'] as const).map(when => ({
     name: `has a user name without a region, ${when}`,
     operation: 'createSecret' as const,
-    bend: answers('createSecret', (answer, text, url) => {
+    bend: changeResponse('createSecret', (answer, text, url) => {
       if (!answer.ok || (when === 'with a project' && !url.includes('projectname'))) return undefined
       const without = (login: string): string => login.replace(/^[^@:]+@/, when === 'always' ? '' : 'elsewhere@')
       const headers = new Headers(answer.headers)

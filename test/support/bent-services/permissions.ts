@@ -1,6 +1,14 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { permissions } from '../../../generated/permissions.js'
-import { answers, edited, everywhere, type Fetch, letsIn, type Mutant, tokenFor } from '../bend.js'
+import {
+  type BentService,
+  bypassStatus,
+  changeEveryObject,
+  changeJson,
+  changeResponse,
+  createToken,
+  type Fetch,
+} from '../bend.js'
 import { operationOf } from '../sandbox.js'
 
 /** Whether the user without rights of its own is asking. */
@@ -9,7 +17,7 @@ const byMember = ({ headers }: Request): boolean => (headers.get('authorization'
 /** The permission of that user in the organization that a request names. */
 async function levelOfMember(fetch: Fetch, { url }: Request): Promise<number> {
   const namespace = /\/namespaces\/([^/?]+)/.exec(url)?.[1] ?? ''
-  const headers = { 'x-auth-token': await tokenFor(fetch) }
+  const headers = { 'x-auth-token': await createToken(fetch) }
   const answer = await fetch(new Request(`http://sandbox/v2/manage/namespaces/${namespace}/access`, { headers }))
   const { others_auths = [] } = (await answer.json()) as { others_auths?: { user_name: string; auth: number }[] }
   return others_auths.find(({ user_name }) => user_name === 'member')?.auth ?? 0
@@ -28,13 +36,13 @@ function withLevel(operation: OperationId, level: number, instead: (fetch: Fetch
     }
 }
 
-const levelsNeeded: Mutant[] = levels.flatMap(([operation, level]) => [
+const levelsNeeded: BentService[] = levels.flatMap(([operation, level]) => [
   ...([0, 1, 3] as const)
     .filter(below => below < level)
     .map(below => ({
       name: `is allowed with the permission ${below}`,
       operation,
-      bend: withLevel(operation, below, letsIn(operation, 403)),
+      bend: withLevel(operation, below, bypassStatus(operation, 403)),
     })),
   {
     name: `is not allowed with the permission ${level}`,
@@ -44,15 +52,17 @@ const levelsNeeded: Mutant[] = levels.flatMap(([operation, level]) => [
 ])
 
 /** A permission that is told as another one. */
-const levelsTold: Mutant[] = (['showNamespaceAuth', 'showNamespace', 'listNamespaces'] as const).flatMap(operation =>
+const levelsTold: BentService[] = (['showNamespaceAuth', 'showNamespace', 'listNamespaces'] as const).flatMap(operation =>
   ([1, 3] as const).map(auth => ({
     name: `tells the permission ${auth} as ${4 - auth}`,
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body => everywhere(body, fields => (fields.auth === auth ? { ...fields, auth: 4 - auth } : fields))),
+    bend: changeResponse(operation, (answer, text) =>
+      changeJson(answer, text, body =>
+        changeEveryObject(body, fields => (fields.auth === auth ? { ...fields, auth: 4 - auth } : fields)),
+      ),
     ),
   })),
 )
 
 /** Services that permit too much or too little, or say so. */
-export const permissionMutants: readonly Mutant[] = [...levelsNeeded, ...levelsTold]
+export const bentPermissions: readonly BentService[] = [...levelsNeeded, ...levelsTold]

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { answers, edited, everywhere, type Fields, type Mutant } from '../bend.js'
+import { type BentService, changeEveryObject, changeJson, changeResponse, type Fields } from '../bend.js'
 
 /** A value that is as good as another by its form. */
 function another(name: string, value: unknown): unknown {
@@ -30,20 +30,20 @@ const told: Readonly<Partial<Record<OperationId, string>>> = {
   keystoneListProjects: 'name domain_id enabled',
 }
 
-const otherValues: Mutant[] = (Object.entries(told) as [OperationId, string][]).flatMap(([operation, names]) =>
+const otherValues: BentService[] = (Object.entries(told) as [OperationId, string][]).flatMap(([operation, names]) =>
   names.split(' ').map(name => ({
     name: `tells another ${name}`,
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body =>
-        everywhere(body, fields => (name in fields ? { ...fields, [name]: another(name, fields[name]) } : fields)),
+    bend: changeResponse(operation, (answer, text) =>
+      changeJson(answer, text, body =>
+        changeEveryObject(body, fields => (name in fields ? { ...fields, [name]: another(name, fields[name]) } : fields)),
       ),
     ),
   })),
 )
 
 /** Identifiers that are the same for all. */
-const oneForAll: Mutant[] = (
+const oneForAll: BentService[] = (
   [
     ['listNamespaces', 'id'],
     ['showNamespace', 'id'],
@@ -55,9 +55,9 @@ const oneForAll: Mutant[] = (
 ).map(([operation, name]) => ({
   name: `gives everything the same ${name}`,
   operation,
-  bend: answers(operation, (answer, text) =>
-    edited(answer, text, body =>
-      everywhere(body, fields =>
+  bend: changeResponse(operation, (answer, text) =>
+    changeJson(answer, text, body =>
+      changeEveryObject(body, fields =>
         name in fields
           ? { ...fields, [name]: name === 'id' ? 1 : String(fields[name]).replace(/[0-9a-f]{64}$/, '0'.repeat(64)) }
           : fields,
@@ -67,7 +67,7 @@ const oneForAll: Mutant[] = (
 }))
 
 /** Texts that do not survive the way through a service. */
-const texts: Mutant[] = (['showRepository', 'listReposDetails'] as const).flatMap(operation =>
+const texts: BentService[] = (['showRepository', 'listReposDetails'] as const).flatMap(operation =>
   (
     [
       ['keeps nothing but ASCII', text => text.replace(/[^\0-\x7f]/g, '?')],
@@ -77,9 +77,9 @@ const texts: Mutant[] = (['showRepository', 'listReposDetails'] as const).flatMa
   ).map(([name, change]) => ({
     name,
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body =>
-        everywhere(body, fields =>
+    bend: changeResponse(operation, (answer, text) =>
+      changeJson(answer, text, body =>
+        changeEveryObject(body, fields =>
           typeof fields.description === 'string' ? { ...fields, description: change(fields.description) } : fields,
         ),
       ),
@@ -88,7 +88,7 @@ const texts: Mutant[] = (['showRepository', 'listReposDetails'] as const).flatMa
 )
 
 /** Headers that say what is not so. */
-const headers: Mutant[] = (
+const headers: BentService[] = (
   [
     ['createSecret', 'says that a login lasts until 2099', 'x-swr-expireat', '2099-01-01T00:00:00Z'],
     ['showNamespace', 'says that JSON is Latin', 'content-type', 'application/json; charset=iso-8859-1'],
@@ -96,7 +96,7 @@ const headers: Mutant[] = (
 ).map(([operation, name, header, value]) => ({
   name,
   operation,
-  bend: answers(operation, (answer, text) => {
+  bend: changeResponse(operation, (answer, text) => {
     if (!answer.headers.has(header)) return undefined
     const changed = new Headers(answer.headers)
     changed.set(header, value)
@@ -105,7 +105,7 @@ const headers: Mutant[] = (
 }))
 
 /** Answers that show a change by one field and not by another. */
-const stoppedClocks: Mutant[] = (['showRepository', 'showAccessDomain'] as const).flatMap(operation =>
+const stoppedClocks: BentService[] = (['showRepository', 'showAccessDomain'] as const).flatMap(operation =>
   (
     [
       ['updated', 'created'],
@@ -114,11 +114,11 @@ const stoppedClocks: Mutant[] = (['showRepository', 'showAccessDomain'] as const
   ).map(([name, from]) => ({
     name: `takes ${name} from ${from}`,
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body => ({ ...(body as Fields), [name]: (body as Fields)[from] })),
+    bend: changeResponse(operation, (answer, text) =>
+      changeJson(answer, text, body => ({ ...(body as Fields), [name]: (body as Fields)[from] })),
     ),
   })),
 )
 
 /** Services that tell what is not so. */
-export const valueMutants: readonly Mutant[] = [...otherValues, ...oneForAll, ...texts, ...headers, ...stoppedClocks]
+export const bentValues: readonly BentService[] = [...otherValues, ...oneForAll, ...texts, ...headers, ...stoppedClocks]

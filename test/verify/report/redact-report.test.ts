@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { guardedText } from '../../../src/verify/report/guard.js'
+import { redactText } from '../../../src/errors/redact.js'
 import { toHar } from '../../../src/verify/report/har.js'
 import { toHtml } from '../../../src/verify/report/html.js'
 import { readReport, toJson } from '../../../src/verify/report/json.js'
 import { toJunit } from '../../../src/verify/report/junit.js'
 import { createProgress } from '../../../src/verify/report/progress.js'
 import { summaryLines } from '../../../src/verify/report/summary.js'
-import { brokenWith, exchangeWith, reportWith } from '../../support/report.js'
+import { exchangeWith, failedWith, reportWith } from '../../support/report.js'
 
 const secret = 'MIIsecretsecret0123'
 const authorization = `SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=${secret}`
-const text = `the service echoes X-Auth-Token: ${secret} and ${authorization}`
+const text = `the service repeats X-Auth-Token: ${secret} and ${authorization}`
 const exchange = exchangeWith({
   url: `http://127.0.0.1/?Signature=${secret}`,
   requestHeaders: { 'X-Auth-Token': secret, Authorization: authorization, 'x-other': authorization },
@@ -19,24 +19,21 @@ const exchange = exchangeWith({
   responseBody: `{"auths":{"host":{"auth":"${secret}"}},"echo":"{\\"x-auth-token\\":\\"${secret}\\"}"}`,
   error: text,
 })
-const result = brokenWith({ title: text, problems: [text], reason: text, exchanges: [exchange] })
+const result = failedWith({ title: text, problems: [text], reason: text, exchanges: [exchange] })
 const report = reportWith({
-  ended: text,
+  stopReason: text,
   results: [result],
-  blanks: [{ cover: { kind: 'code', code: 'IMG.0001' }, reason: text }],
+  notCovered: [{ item: { kind: 'code', code: 'IMG.0001' }, reason: text }],
 })
 
-describe('What slips through the masks of a run is held back', () => {
+describe('A report redacts secrets that a service repeats', () => {
   it.each<[string, () => string]>([
     ['the page', () => toHtml([report])],
     ['the JUnit file', () => toJunit([report])],
     ['the JSON report', () => toJson([report])],
-    [
-      'a JSON report that somebody else wrote',
-      () => JSON.stringify(readReport(JSON.stringify({ format: 1, reports: [report] }))),
-    ],
+    ['a JSON report from another program', () => JSON.stringify(readReport(JSON.stringify({ format: 2, reports: [report] })))],
     ['the HAR file', () => toHar([exchange], { version: '0.1.0' })],
-    ['the end of a run', () => summaryLines([report], { color: false, width: 1000 }).join('\n')],
+    ['the summary', () => summaryLines([report], { color: false, width: 1000 }).join('\n')],
     [
       'progress',
       () => {
@@ -46,10 +43,10 @@ describe('What slips through the masks of a run is held back', () => {
         return written.join('')
       },
     ],
-  ])('in %s', (_, write) => {
-    const written = write()
-    expect(written).not.toContain(secret)
-    expect(written).toContain('***')
+  ])('in %s', (_, format) => {
+    const output = format()
+    expect(output).not.toContain(secret)
+    expect(output).toContain('***')
   })
 
   it.each([
@@ -59,11 +56,11 @@ describe('What slips through the masks of a run is held back', () => {
     ['{"X-Security-Token":"abc"}', '{"X-Security-Token":"***"}'],
     ['Authorization: Bearer abc.def', 'Authorization: Bearer ***'],
     ['docker login -u a@b -p abc host', 'docker login -u a@b -p *** host'],
-  ])('%s', (text, shown) => {
-    expect(guardedText(text)).toBe(shown)
+  ])('redacts %s', (text, expected) => {
+    expect(redactText(text)).toBe(expected)
   })
 
-  it.each(['the header X-Auth-Token is missing', 'SignedHeaders=host;x-sdk-date', '{"auth":7}'])('leaves %s', text => {
-    expect(guardedText(text)).toBe(text)
+  it.each(['the header X-Auth-Token is missing', 'SignedHeaders=host;x-sdk-date', '{"auth":7}'])('does not change %s', text => {
+    expect(redactText(text)).toBe(text)
   })
 })
