@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { root } from './contract.js'
 
 const running: ChildProcess[] = []
@@ -20,7 +21,7 @@ export interface RunningCommand {
   output: () => string
 }
 
-/** The command, run from its source as `npx huaweicloud-swr` runs it from dist/. */
+/** Runs the built command, as `npx huaweicloud-swr` does. */
 export function command(...args: string[]): RunningCommand {
   return commandIn({}, ...args)
 }
@@ -30,18 +31,17 @@ export function commandIn(
   { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> },
   ...args: string[]
 ): RunningCommand {
-  return run('src/cli/index.ts', args, cwd, env)
+  return run([inject('cli'), ...args], cwd, env)
 }
 
 /** A script of this checkout that runs until it is stopped. */
-export const runningScript = (name: string, ...args: string[]): RunningCommand => run(join('scripts', name), args, root, {})
+export const runningScript = (name: string, ...args: string[]): RunningCommand =>
+  run(['--import', tsx, join(root, 'scripts', name), ...args], root, {})
 
-function run(file: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): RunningCommand {
-  const tsx = join(root, 'node_modules/tsx/dist/loader.mjs')
-  const child = spawn(process.execPath, ['--import', `file://${tsx}`, join(root, file), ...args], {
-    cwd,
-    env: { ...process.env, ...env },
-  })
+const tsx = `file://${join(root, 'node_modules/tsx/dist/loader.mjs')}`
+
+function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): RunningCommand {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } })
   running.push(child)
   let output = ''
   child.stdout.on('data', chunk => (output += chunk))
