@@ -213,7 +213,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
-   * - `is_public`: Whether the repository is public. Anyone can download a public repository.
+   * - `is_public`: Whether anyone can download the repository.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository.
    *
@@ -271,7 +271,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name, with each `/` written as `$`.
-   * - `is_public`: Whether the repository is public. Anyone can download a public repository.
+   * - `is_public`: Whether anyone can download the repository.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository.
    *

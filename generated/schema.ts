@@ -687,7 +687,7 @@ export interface components {
         CreateRepoRequest: {
             repository: components["schemas"]["RepositoryName"];
             /**
-             * @description Whether the repository is public. Anyone can download a public repository.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
@@ -749,7 +749,7 @@ export interface components {
              */
             size: number;
             /**
-             * @description Whether the repository is public. Anyone can download a public repository.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
@@ -810,7 +810,7 @@ export interface components {
          */
         UpdateRepoRequest: {
             /**
-             * @description Whether the repository is public. Anyone can download a public repository.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
@@ -1122,7 +1122,7 @@ export interface components {
              */
             size: number;
             /**
-             * @description Whether the repository is public. Anyone can download a public repository.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
@@ -1220,7 +1220,7 @@ export interface components {
              */
             size: number;
             /**
-             * @description Whether the repository is public. Anyone can download a public repository.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
