@@ -202,7 +202,7 @@ describe('The help', () => {
 
   it('of an operation explains every parameter and shows an example', async () => {
     const { out } = await call(['createRepo', '--help'], {})
-    expect(out).toMatch(/--is_public true\|false {2}\(required\)\n {6}Whether everybody may download it/)
+    expect(out).toMatch(/--is_public true\|false {2}\(required\)\n {6}Whether anyone can download the repository/)
     expect(out).toContain('One of app_server, linux')
     expect(out).toMatch(/Example\n {2}npx huaweicloud-swr call createRepo/)
     expect((await call(['createNamespaceAuth', '--help'], {})).out).toMatch(/--body JSON\|@FILE\|- {2}\(required\)/)

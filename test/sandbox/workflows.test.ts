@@ -82,10 +82,10 @@ describe('Every journey', () => {
     expect(status).not.toBe(0)
     expect([...output.matchAll(/✗ \w+ .* - step (\S+)/g)].map(([, step]) => step)).toEqual([
       'list-tags',
-      'find-one',
-      'raise',
+      'find-repository',
+      'raise-to-manage',
       'create-login',
-      'show-sharing',
+      'show-share',
     ])
     expect(passedSteps(output).filter(step => step.includes('/delete-'))).toEqual([
       'hand-over-an-organization/delete-organization-as-creator',
