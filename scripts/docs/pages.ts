@@ -5,12 +5,12 @@ import type { Texts } from './texts.js'
 
 /** The guides in the order in which they are read. Others follow by name. */
 const order =
-  'first-call authentication filters paging errors repository-names sharing temporary-login testing verifying measured'.split(
+  'first-call authentication filters pagination errors repository-names sharing temporary-login testing verifying performance'.split(
     ' ',
   )
 
 /** Markdown pages that are not guides. */
-const others = ['discrepancies', 'moving-over']
+const others = ['discrepancies', 'migration']
 
 /** The names of the guides: the files of openapi/docs that are not something else. */
 export function guideNames(root: string): string[] {
@@ -33,7 +33,7 @@ export function mainPages(texts: Texts): [place: string, title: string][] {
     ['reference/', texts.reference],
     ['errors/', texts.errors],
     ['journeys/', texts.journeys],
-    ['moving-over/', texts.movingOver],
+    ['migration/', texts.movingOver],
     ['discrepancies/', texts.discrepancies],
     ['changes/', texts.changes],
   ]

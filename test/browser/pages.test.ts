@@ -16,7 +16,7 @@ const kinds = [
   'errors/',
   'journeys/',
   'discrepancies/',
-  'moving-over/',
+  'migration/',
   'changes/',
   'try/',
 ]
@@ -56,7 +56,7 @@ describe.each(all)('/%s', place => {
     const menu = page.locator('details.menu')
     if ((await menu.count()) > 0) {
       await page.locator('details.menu > summary').click()
-      for (const name of ['guides/first-call/', 'moving-over/'])
+      for (const name of ['guides/first-call/', 'migration/'])
         expect(await menu.locator(`a[href$="${name}index.html"]`).isVisible(), name).toBe(true)
     }
     expect(await page.locator('.bar .brand').isVisible()).toBe(true)
@@ -87,7 +87,7 @@ describe.each(all)('/%s', place => {
   })
 })
 
-describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
+describe.each(['', 'reference/', 'guides/pagination/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
   it('is readable', async () => {
     const { page, close } = await at.open(place, { javaScriptEnabled: false })
     // What is seen, and not the scripts: so not textContent.

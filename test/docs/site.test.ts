@@ -13,12 +13,12 @@ beforeAll(async () => {
 })
 
 const guides =
-  'authentication errors filters first-call measured paging repository-names sharing temporary-login testing verifying'.split(
+  'authentication errors filters first-call pagination performance repository-names sharing temporary-login testing verifying'.split(
     ' ',
   )
 const places = [
   '',
-  ...'reference errors journeys discrepancies moving-over changes'.split(' ').map(name => `${name}/`),
+  ...'reference errors journeys discrepancies migration changes'.split(' ').map(name => `${name}/`),
   ...guides.map(name => `guides/${name}/`),
 ]
 const paths = places.flatMap(place => [`${place}index.html`, `zh-CN/${place}index.html`])
