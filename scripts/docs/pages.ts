@@ -10,7 +10,7 @@ const order =
   )
 
 /** Markdown pages that are not guides. */
-const others = ['discrepancies', 'migration']
+const others = ['discrepancies', 'moving-over']
 
 /** The names of the guides: the files of openapi/docs that are not something else. */
 export function guideNames(root: string): string[] {
@@ -33,7 +33,7 @@ export function mainPages(texts: Texts): [place: string, title: string][] {
     ['reference/', texts.reference],
     ['errors/', texts.errors],
     ['journeys/', texts.journeys],
-    ['migration/', texts.movingOver],
+    ['moving-over/', texts.movingOver],
     ['discrepancies/', texts.discrepancies],
     ['changes/', texts.changes],
   ]

@@ -26,7 +26,7 @@ export async function site(root: string): Promise<Map<string, string>> {
   ])
   const made = { en: english, 'zh-CN': chinese }
   const guides = guideNames(root)
-  const names = [...guides, 'migration', 'discrepancies']
+  const names = [...guides, 'moving-over', 'discrepancies']
   const read = (language: Language, others: readonly Page[]): Page[] =>
     names.map((name, index) => guide(root, name, language, operationsOf(contracts[language]), names, others[index]))
   const first = read('en', [])

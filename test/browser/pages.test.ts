@@ -16,7 +16,7 @@ const kinds = [
   'errors/',
   'journeys/',
   'discrepancies/',
-  'migration/',
+  'moving-over/',
   'changes/',
   'try/',
 ]
@@ -56,7 +56,7 @@ describe.each(all)('/%s', place => {
     const menu = page.locator('details.menu')
     if ((await menu.count()) > 0) {
       await page.locator('details.menu > summary').click()
-      for (const name of ['guides/first-call/', 'migration/'])
+      for (const name of ['guides/first-call/', 'moving-over/'])
         expect(await menu.locator(`a[href$="${name}index.html"]`).isVisible(), name).toBe(true)
     }
     expect(await page.locator('.bar .brand').isVisible()).toBe(true)

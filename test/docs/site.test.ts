@@ -18,7 +18,7 @@ const guides =
   )
 const places = [
   '',
-  ...'reference errors journeys discrepancies migration changes'.split(' ').map(name => `${name}/`),
+  ...'reference errors journeys discrepancies moving-over changes'.split(' ').map(name => `${name}/`),
   ...guides.map(name => `guides/${name}/`),
 ]
 const paths = places.flatMap(place => [`${place}index.html`, `zh-CN/${place}index.html`])

@@ -7,7 +7,7 @@ import { root } from '../support/contract.js'
 
 const vendor = createRequire(import.meta.url)('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
 
-describe.each(['migration.md', 'migration.zh-CN.md'])('%s', name => {
+describe.each(['moving-over.md', 'moving-over.zh-CN.md'])('%s', name => {
   const page = readFileSync(join(root, 'openapi/docs', name), 'utf8')
   const pairs = [...page.matchAll(/^\| `client\.(\w+)\(new (\w+)\(\)…\)` \| `swr\.(\w+)\(/gm)]
 
