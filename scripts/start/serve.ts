@@ -1,5 +1,5 @@
 import { createSwrClient } from '../../src/index.js'
-import { freePort, checkPort } from '../../src/mock/free-port.js'
+import { checkPort, freePort } from '../../src/mock/free-port.js'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
 import { Problem } from '../versions/problem.js'
 import { serveDocs } from './docs-server.js'
