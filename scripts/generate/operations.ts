@@ -4,7 +4,7 @@ import {
   deref,
   type OperationEntry,
   operationEntries,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
@@ -91,10 +91,10 @@ function responseKind(schema: Schema | undefined): 'none' | 'optional' | 'array'
   return [schema.type].flat().includes('array') ? 'array' : 'object'
 }
 
-function successOf(contract: Contract, { responses }: OperationEntry['operation']): Response {
+function successOf(contract: Contract, { responses }: OperationEntry['operation']): ResponseObject {
   const [, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? []
   if (!response) throw new Error('An operation without a good answer')
-  return deref<Response>(contract, response)
+  return deref<ResponseObject>(contract, response)
 }
 
 function schemaOf(contract: Contract, content: Content | undefined): Schema | undefined {
