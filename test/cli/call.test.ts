@@ -220,12 +220,12 @@ describe('The help', () => {
 
 describe('The process', () => {
   it('exits without output on Ctrl+C', async () => {
-    let arrive = (): void => {}
-    const arrived = new Promise<void>(resolve => {
-      arrive = resolve
+    let onRequest = (): void => {}
+    const requested = new Promise<void>(resolve => {
+      onRequest = resolve
     })
     const fetch = (): Promise<Response> => {
-      arrive()
+      onRequest()
       return new Promise(() => {})
     }
     const silent = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
@@ -238,7 +238,7 @@ describe('The process', () => {
     child.stdout.on('data', chunk => (output += chunk))
     child.stderr.on('data', chunk => (output += chunk))
     const ended = new Promise<string>(resolve => child.once('close', (code, signal) => resolve(`${signal ?? code}`)))
-    await arrived
+    await requested
     child.kill('SIGINT')
     expect(await ended).toBe('SIGINT')
     expect(output).toBe('')
