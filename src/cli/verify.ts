@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { readContract } from '../openapi/bundle.js'
 import type { Contract } from '../openapi/document.js'
 import { runId } from '../verify/cases/names.js'
 import { suite } from '../verify/cases/suite.js'
@@ -14,7 +15,7 @@ import { run } from '../verify/run/run.js'
 import { createSession, type Session } from '../verify/run/session.js'
 import { version } from '../version.js'
 import { type LedgerFile, openLedger } from './verify/ledger-file.js'
-import { bundlePath, openTarget } from './verify/open-target.js'
+import { openTarget } from './verify/open-target.js'
 import { readOptions, usage, type VerifyOptions } from './verify/options.js'
 import { type Stop, stopOnSignal, sweepOf } from './verify/stop.js'
 import { sweepCommand } from './verify/sweep-command.js'
@@ -30,7 +31,7 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
     process.exitCode = 0
     return
   }
-  const contract: Contract = JSON.parse(readFileSync(bundlePath('json'), 'utf8'))
+  const contract = readContract()
   if (options.sweep) {
     process.exitCode = await sweepCommand(options, contract, env)
     return

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Contract } from './document.js'
 
-let read: Contract | undefined
+/**
+ * Returns the path of the bundle, which is `generated/` beside both `src/` and `dist/`: this module is two folders below
+ * the package in either, as `src/openapi/bundle.ts` and as part of `dist/chunks/`, `dist/cli/` or `dist/verify/`.
+ */
+export function bundlePath(format: 'json' | 'yaml'): string {
+  return fileURLToPath(new URL(`../../generated/openapi.${format}`, import.meta.url))
+}
 
-/** The bundle. It lies beside `src/` in the checkout, and beside `dist/` in the package. */
+let contract: Contract | undefined
+
+/** Returns the bundle. It is read once. */
 export function readContract(): Contract {
-  read ??= JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Contract
-  return read
+  contract ??= JSON.parse(readFileSync(bundlePath('json'), 'utf8')) as Contract
+  return contract
 }

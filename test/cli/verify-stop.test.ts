@@ -91,7 +91,7 @@ describe('A service that says nothing', () => {
     let silent = false
     const server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
     const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    await run.says(/answers: \d+ held/)
+    await run.waitFor(/answers: \d+ held/)
     silent = true
     await came
     run.child.kill('SIGINT')

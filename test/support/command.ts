@@ -10,14 +10,14 @@ export function endCommands(): void {
   for (const child of running.splice(0)) child.kill('SIGKILL')
 }
 
-/** A command that runs. */
+/** A running command. */
 export interface RunningCommand {
   child: ChildProcess
-  /** Its exit code; null when a signal ended it. */
+  /** Resolves to the exit code, or to null when a signal ended the command. */
   ended: Promise<number | null>
-  /** Waits until it has said something. */
-  says: (text: RegExp) => Promise<RegExpExecArray>
-  /** What it has said so far. */
+  /** Waits until the output matches. */
+  waitFor: (pattern: RegExp) => Promise<RegExpExecArray>
+  /** Returns the output so far, standard error included. */
   output: () => string
 }
 
@@ -26,7 +26,7 @@ export function command(...args: string[]): RunningCommand {
   return commandIn({}, ...args)
 }
 
-/** The same with another folder, or with variables of the environment. */
+/** Runs `huaweicloud-swr` from its source in another folder or with additional environment variables. */
 export function commandIn(
   { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> },
   ...args: string[]
@@ -47,13 +47,13 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
   child.stdout.on('data', chunk => (output += chunk))
   child.stderr.on('data', chunk => (output += chunk))
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-  const says = async (text: RegExp): Promise<RegExpExecArray> => {
+  const waitFor = async (pattern: RegExp): Promise<RegExpExecArray> => {
     for (let waited = 0; waited < 45_000; waited += 50) {
-      const found = text.exec(output)
-      if (found) return found
+      const match = pattern.exec(output)
+      if (match) return match
       await new Promise(resolve => setTimeout(resolve, 50))
     }
-    throw new Error(`It never said ${text}, but: ${output}`)
+    throw new Error(`The output never matched ${pattern}: ${output}`)
   }
-  return { child, ended, says, output: () => output }
+  return { child, ended, waitFor, output: () => output }
 }

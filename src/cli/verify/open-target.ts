@@ -1,14 +1,14 @@
-import { fileURLToPath } from 'node:url'
 import type { StaticCredentials } from '../../auth/credentials.js'
 import type { Environment } from '../../auth/environment.js'
 import { freePort } from '../../mock/free-port.js'
 import { startPrism } from '../../mock/prism.js'
+import { bundlePath } from '../../openapi/bundle.js'
 import { isLoopback } from '../../sandbox/http/loopback.js'
 import { serveSandbox } from '../../sandbox/http/serve.js'
 import { type AccountOptions, createSandbox } from '../../sandbox/index.js'
 import { isSandbox } from '../../verify/cases/sandbox-control.js'
 import type { Target } from '../../verify/run/target.js'
-import { callerFrom, hasKey, iamBeside, userFrom } from '../environment.js'
+import { deriveIamEndpoint, hasAccessKey, readCredentials, readPasswordCredentials } from '../environment.js'
 
 /** A target that is there to be asked, and how to be done with it. */
 export interface OpenTarget {
@@ -41,13 +41,6 @@ export async function openTarget(name: string, options: TargetOptions): Promise<
   if (!/^https?:\/\//.test(name) || !URL.canParse(name))
     throw new Error(`--target takes prism, sandbox or an address such as http://127.0.0.1:4010, not ${name}.`)
   return { target: await addressed(name.replace(/\/+$/, ''), options), close: async () => {} }
-}
-
-/** The path of the bundle: beside `src/` in the checkout, and beside `dist/` in the package. */
-export function bundlePath(extension: 'yaml' | 'json'): string {
-  const inSource = new URL(`../../../generated/openapi.${extension}`, import.meta.url)
-  const inPackage = new URL(`../../generated/openapi.${extension}`, import.meta.url)
-  return fileURLToPath(import.meta.url.endsWith('/src/cli/verify/open-target.ts') ? inSource : inPackage)
 }
 
 async function openPrism(): Promise<OpenTarget> {
@@ -117,11 +110,12 @@ async function addressed(url: string, options: TargetOptions): Promise<Target> {
   const { env, allowWrites, strict, requestsPerSecond, signal } = options
   const sandbox = await isSandbox(url, request => fetch(request), signal)
   // The keys of a sandbox are no secret.
-  const credentials = sandbox && !env.SWR_TOKEN && !userFrom(env) && !hasKey(env) ? demo : callerFrom(env)
+  const credentials =
+    sandbox && !env.SWR_TOKEN && !readPasswordCredentials(env) && !hasAccessKey(env) ? demo : readCredentials(env)
   const near = isLoopback(new URL(url).hostname)
   const rate = requestsPerSecond ?? (sandbox && near ? undefined : usualRate)
-  const user = userFrom(env)
-  const iamUrl = env.SWR_IAM_ENDPOINT ?? iamBeside(url)
+  const user = readPasswordCredentials(env)
+  const iamUrl = env.SWR_IAM_ENDPOINT ?? deriveIamEndpoint(url)
   const other = pairFrom(env, 'SWR_OTHER')
   const memberKey = pairFrom(env, 'SWR_MEMBER')
   return {

@@ -12,36 +12,42 @@ afterAll(() => prism?.stop())
 
 const isError = validators.createNamespace.responses[400]?.body
 
-describe('What Prism makes up itself has the shape of an error of this API', () => {
+describe('The Prism mock returns an error of this API', () => {
   const post = (body: string, headers: Record<string, string> = {}): RequestInit => ({
     method: 'POST',
     body,
     headers: { 'content-type': 'application/json', 'x-auth-token': 'any', ...headers },
   })
   it.each([
-    ['a body that is not JSON', '/v2/manage/namespaces', post('{bad'), 400, 'SVCSTG.SWR.4001018'],
-    ['an unknown path', '/v2/manage/nowhere', {}, 404, 'APIGW.0101'],
-    ['a raw slash in a repository’s name', '/v2/manage/namespaces/group/repos/team/app', {}, 404, 'APIGW.0101'],
-    ['a method that the path does not know', '/v2/manage/namespaces', { method: 'PUT' }, 405, 'PRISM.NO_METHOD_MATCHED_ERROR'],
+    ['for a body that is not JSON', '/v2/manage/namespaces', post('{bad'), 400, 'SVCSTG.SWR.4001018'],
+    ['for an unknown path', '/v2/manage/nowhere', {}, 404, 'APIGW.0101'],
+    ['for an unencoded slash in a repository name', '/v2/manage/namespaces/group/repos/team/app', {}, 404, 'APIGW.0101'],
     [
-      'a status that is not documented',
+      'for a method that the path does not support',
+      '/v2/manage/namespaces',
+      { method: 'PUT' },
+      405,
+      'PRISM.NO_METHOD_MATCHED_ERROR',
+    ],
+    [
+      'for a preferred status that is not documented',
       '/v2/manage/namespaces',
       post('{"namespace":"group"}', { prefer: 'code=418' }),
       404,
       'PRISM.NOT_FOUND',
     ],
     [
-      'an example that does not exist',
+      'for a preferred example that does not exist',
       '/v2/manage/namespaces',
       post('{"namespace":"group"}', { prefer: 'example=nope' }),
       404,
       'PRISM.NOT_FOUND',
     ],
   ])('%s', async (_, path, init, status, code) => {
-    const answer = await fetch(prism.url + path, init)
-    const text = await answer.text()
-    expect(answer.status, text).toBe(status)
-    expect(answer.headers.get('content-type')).toBe('application/json')
+    const response = await fetch(prism.url + path, init)
+    const text = await response.text()
+    expect(response.status, text).toBe(status)
+    expect(response.headers.get('content-type')).toBe('application/json')
     expect(isError?.(JSON.parse(text)), text).toBe(true)
     expect(text).toContain(code)
   })
