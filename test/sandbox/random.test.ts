@@ -205,11 +205,11 @@ describe('The sandbox under random requests, 16 at a time', () => {
     }
     // Random requests are of use only while they get through; few of them cannot reach everything.
     if (count < full) return
-    for (const [operation, { answer }] of Object.entries(operations)) {
+    for (const [operation, { response }] of Object.entries(operations)) {
       const good = [...statuses]
         .filter(([key]) => key.startsWith(`${operation} 2`))
         .reduce((sum, [, number]) => sum + number, 0)
-      expect(good, `${operation} (${answer}) hardly ever succeeded`).toBeGreaterThanOrEqual(floor)
+      expect(good, `${operation} (${response}) hardly ever succeeded`).toBeGreaterThanOrEqual(floor)
     }
   })
 })

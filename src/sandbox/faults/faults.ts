@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '../../../generated/operations.js'
 import { Random } from '../store/random.js'
-import { flag, listOf, oneOf, optional, record, type ShapeCheck, text, whole } from '../store/shape.js'
-import type { FaultsState } from '../store/state.js'
+import { flag, listOf, oneOf, optional, record, type ShapeCheck, text, whole } from '../validation.js'
+import type { FaultsState } from '../store/snapshot-types.js'
 
 /** A way to misbehave. */
 export type Fault =

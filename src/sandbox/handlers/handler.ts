@@ -2,7 +2,7 @@ import type { OperationId } from '../../../generated/operations.js'
 import type { operations as Schema } from '../../../generated/schema.js'
 import type { Clock } from '../store/clock.js'
 import type { Random } from '../store/random.js'
-import type { Settings } from '../store/settings.js'
+import type { Settings } from '../settings.js'
 import type { Member, Store } from '../store/store.js'
 
 /** What every rule works on. */

@@ -1,4 +1,4 @@
-import { IdentityError } from '../http/refusal.js'
+import { IdentityError } from '../errors.js'
 import { remember } from '../store/secrets.js'
 import { timestamp } from '../store/time.js'
 import type { Handler, HandlerCall } from './handler.js'

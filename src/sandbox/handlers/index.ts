@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { Handler } from './handler.js'
 import { keystoneListProjects } from './identity.js'
-import { createSecret } from './login.js'
+import { createSecret } from './logins.js'
 import { createNamespace, deleteNamespaces, listNamespaces, showNamespace } from './organizations.js'
 import { createNamespaceAuth, deleteNamespaceAuth, showNamespaceAuth, updateNamespaceAuth } from './permissions.js'
 import { createRepo, deleteRepo, listReposDetails, showRepository, updateRepo } from './repositories.js'
@@ -12,7 +12,7 @@ import {
   listSharedReposDetails,
   showAccessDomain,
   updateRepoDomains,
-} from './sharing.js'
+} from './shares.js'
 import { deleteRepoTag, listRepositoryTags } from './tags.js'
 import { listApiVersions, showApiVersion } from './versions.js'
 

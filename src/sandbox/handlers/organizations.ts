@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/schema.js'
-import { isSharedWith, levelOf } from '../http/permissions.js'
-import { ApiError } from '../http/refusal.js'
+import { isSharedWith, levelOf } from '../http/authorize.js'
+import { ApiError } from '../errors.js'
 import type { Member, Organization, Store } from '../store/store.js'
-import { organizationOf } from './find.js'
+import { organizationOf } from './lookup.js'
 import type { Handler, HandlerCall } from './handler.js'
 
 type Namespace = components['schemas']['Namespace']

@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/schema.js'
-import { levelOf } from '../http/permissions.js'
-import { ApiError } from '../http/refusal.js'
-import type { PermissionState } from '../store/state.js'
-import { organizationOf } from './find.js'
+import { levelOf } from '../http/authorize.js'
+import { ApiError } from '../errors.js'
+import type { PermissionState } from '../store/snapshot-types.js'
+import { organizationOf } from './lookup.js'
 import type { Handler, HandlerCall } from './handler.js'
 
 type Permission = components['schemas']['UserPermission']

@@ -1,11 +1,11 @@
 import type { components } from '../../../generated/schema.js'
-import { ApiError } from '../http/refusal.js'
-import { registryOf, type Settings } from '../store/settings.js'
+import { ApiError } from '../errors.js'
+import { registryOf, type Settings } from '../settings.js'
 import type { Repository } from '../store/store.js'
 import { timestamp } from '../store/time.js'
-import { organizationOf, repositoryOf } from './find.js'
+import { organizationOf, repositoryOf } from './lookup.js'
 import type { Handler } from './handler.js'
-import { pageOf } from './list-page.js'
+import { pageOf } from './pagination.js'
 import { listOf } from './repository-lists.js'
 
 type Category = components['schemas']['Category']

@@ -1,10 +1,10 @@
-import { levelOf } from '../http/permissions.js'
+import { levelOf } from '../http/authorize.js'
 import type { Organization, Repository } from '../store/store.js'
 import { dayOf } from '../store/time.js'
-import type { View } from '../store/views.js'
-import { isValid } from './deadline.js'
+import type { View } from '../store/list-cache.js'
+import { isValid } from '../store/deadline.js'
 import type { HandlerCall } from './handler.js'
-import { orderOf } from './list-page.js'
+import { orderOf } from './pagination.js'
 
 /**
  * Which repositories a list is about: those of the caller's account that the caller may read (`own`), those of the account

@@ -1,9 +1,9 @@
-import { ApiError } from '../http/refusal.js'
-import type { TagState } from '../store/state.js'
+import { ApiError } from '../errors.js'
+import type { TagState } from '../store/snapshot-types.js'
 import { timestamp } from '../store/time.js'
-import { repositoryOf } from './find.js'
+import { repositoryOf } from './lookup.js'
 import type { Handler } from './handler.js'
-import { pageOf } from './list-page.js'
+import { pageOf } from './pagination.js'
 import { pathsOf } from './repositories.js'
 
 export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {

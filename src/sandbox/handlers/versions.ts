@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/schema.js'
-import { ApiError } from '../http/refusal.js'
+import { ApiError } from '../errors.js'
 import type { Handler } from './handler.js'
 
 const version = 'v2'

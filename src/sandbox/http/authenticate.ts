@@ -3,7 +3,7 @@ import { signRequest } from '../../auth/signature.js'
 import type { Service } from '../handlers/handler.js'
 import { sha256 } from '../store/digest.js'
 import type { Member } from '../store/store.js'
-import { ApiError } from './refusal.js'
+import { ApiError } from '../errors.js'
 
 /** What authentication looks at. */
 export interface Arrived {

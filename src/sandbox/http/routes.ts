@@ -3,9 +3,9 @@ import { type OperationId, operations } from '../../../generated/operations.js'
 import { type Fault, faultHeader } from '../faults/faults.js'
 import { injectFaults } from '../faults/inject-faults.js'
 import type { Parts } from '../store/snapshot.js'
-import { operate } from './operate.js'
-import { ApiError } from './refusal.js'
-import { goodReply, type Reply, refusalReply, response } from './respond.js'
+import { operate } from './dispatch.js'
+import { ApiError } from '../errors.js'
+import { goodReply, type Reply, refusalReply, response } from './responses.js'
 
 /** What the gateway answers for paths and methods that the contract does not have. */
 export function gatewayReply({ requests }: Parts): Reply {

@@ -1,4 +1,4 @@
-import type { AccountState } from './state.js'
+import type { AccountState } from './snapshot-types.js'
 
 /** What accounts must not have twice: their names and ids, users, projects and access keys; one sentence each. */
 export function accountProblems(accounts: Iterable<AccountState>): string[] {

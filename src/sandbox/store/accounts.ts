@@ -1,7 +1,7 @@
 import { stableId } from './digest.js'
-import type { Settings } from './settings.js'
-import { flag, listOf, optional, orNull, record, type ShapeCheck, text, whole } from './shape.js'
-import type { AccessKeyState, AccountState } from './state.js'
+import type { Settings } from '../settings.js'
+import { flag, listOf, optional, orNull, record, type ShapeCheck, text, whole } from '../validation.js'
+import type { AccessKeyState, AccountState } from './snapshot-types.js'
 
 /** A user to be there from the start. */
 export interface UserOptions {

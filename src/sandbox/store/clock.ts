@@ -1,4 +1,4 @@
-import type { ClockState } from './state.js'
+import type { ClockState } from './snapshot-types.js'
 import { lastMoment, timestamp } from './time.js'
 
 /** A clock that tests control. It runs with the computer's until it is told otherwise. */

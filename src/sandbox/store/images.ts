@@ -1,9 +1,9 @@
 import { validators } from '../../../generated/validators.js'
 import type { Service } from '../handlers/handler.js'
-import { ApiError } from '../http/refusal.js'
+import { ApiError } from '../errors.js'
 import { sha256 } from './digest.js'
-import { listOf, optional, type ShapeCheck, text, whole } from './shape.js'
-import type { TagState } from './state.js'
+import { listOf, optional, type ShapeCheck, text, whole } from '../validation.js'
+import type { TagState } from './snapshot-types.js'
 import type { Organization, Repository } from './store.js'
 
 /** An image to put under a tag. */

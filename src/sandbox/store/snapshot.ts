@@ -3,8 +3,8 @@ import type { Service } from '../handlers/handler.js'
 import { accountProblems } from './account-problems.js'
 import { checkInvariants } from './invariants.js'
 import type { Random } from './random.js'
-import type { SandboxState } from './state.js'
-import { stateProblem } from './state-shape.js'
+import type { SandboxState } from './snapshot-types.js'
+import { stateProblem } from './validate-snapshot.js'
 import { Store } from './store.js'
 
 /** Everything in a sandbox that has a state. */

@@ -1,4 +1,4 @@
-import { SharedIndex } from './shared-index.js'
+import { SharedIndex } from './share-index.js'
 import type {
   AccountState,
   LoginState,
@@ -11,8 +11,8 @@ import type {
   TagState,
   TokenState,
   UserState,
-} from './state.js'
-import { Views } from './views.js'
+} from './snapshot-types.js'
+import { Views } from './list-cache.js'
 
 /** An organization with its parts by name. */
 export interface Organization extends OrganizationFields {

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
 import type { Sandbox } from '../create-sandbox.js'
 import { isJson } from '../http/is-json.js'
-import { readBytes, textOf } from '../http/read-body.js'
-import { ApiError, IdentityError } from '../http/refusal.js'
+import { readBytes, textOf } from '../http/body.js'
+import { ApiError, IdentityError } from '../errors.js'
 import { type ImageOptions, imageFields } from '../store/images.js'
-import { flag, optional, record, type ShapeCheck, text } from '../store/shape.js'
+import { flag, optional, record, type ShapeCheck, text } from '../validation.js'
 
 /** A request to the administration that is not right. */
 class AdministrationError extends Error {

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
+import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 
 /** In which shape a code is sent, unless it is the documented one or the gateway's. */
 type Shape = 'single' | 'wrapped'

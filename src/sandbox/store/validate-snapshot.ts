@@ -1,5 +1,5 @@
 import { faultRule } from '../faults/faults.js'
-import { between, flag, listOf, oneOf, orNull, record, text, whole } from './shape.js'
+import { between, flag, listOf, oneOf, orNull, record, text, whole } from '../validation.js'
 import type {
   AccessKeyState,
   AccountState,
@@ -16,7 +16,7 @@ import type {
   TagState,
   TokenState,
   UserState,
-} from './state.js'
+} from './snapshot-types.js'
 import { firstMoment, lastMoment } from './time.js'
 
 const id = text(/^[0-9a-f]{32}$/)

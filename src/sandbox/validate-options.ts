@@ -1,6 +1,6 @@
 import type { SandboxOptions } from './create-sandbox.js'
 import { accountShape } from './store/accounts.js'
-import { between, flag, listOf, optional, orNull, record, text, whole } from './store/shape.js'
+import { between, flag, listOf, optional, orNull, record, text, whole } from './validation.js'
 
 /** 100 years: beyond that, moments would come out of the calendar. */
 const longest = 100 * 365 * 24 * 60 * 60_000

@@ -1,5 +1,5 @@
-import { ApiError } from '../http/refusal.js'
-import { dayOf, timestamp } from '../store/time.js'
+import { ApiError } from '../errors.js'
+import { dayOf, timestamp } from './time.js'
 
 /**
  * The moment of a deadline as the API writes it, `null` for `forever`. It may lie before 1970.

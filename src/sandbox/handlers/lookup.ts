@@ -1,4 +1,4 @@
-import { ApiError } from '../http/refusal.js'
+import { ApiError } from '../errors.js'
 import type { Organization, Repository, Store } from '../store/store.js'
 
 type Path = Readonly<Record<string, string>>

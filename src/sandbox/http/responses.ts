@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { HandlerResult } from '../handlers/handler.js'
-import { ApiError, IdentityError } from './refusal.js'
+import { ApiError, IdentityError } from '../errors.js'
 
 /** An answer before it becomes a Response. */
 export interface Reply {

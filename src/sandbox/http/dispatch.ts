@@ -5,10 +5,10 @@ import { keystoneCreateUserTokenByPassword } from '../handlers/identity.js'
 import { type KnownOperation, rules } from '../handlers/index.js'
 import type { Member } from '../store/store.js'
 import { authenticate, isSigned } from './authenticate.js'
-import { readBody, readPath, readQuery } from './params.js'
-import { permit } from './permissions.js'
-import { readBytes, textOf } from './read-body.js'
-import { ApiError, IdentityError } from './refusal.js'
+import { readBody, readPath, readQuery } from './parse-request.js'
+import { permit } from './authorize.js'
+import { readBytes, textOf } from './body.js'
+import { ApiError, IdentityError } from '../errors.js'
 
 const none = new Uint8Array()
 

@@ -5,7 +5,7 @@ import { parseFilterPairs } from '../../openapi/filter-pairs.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { BodyOf } from '../handlers/handler.js'
 import { isJson } from './is-json.js'
-import { ApiError, IdentityError } from './refusal.js'
+import { ApiError, IdentityError } from '../errors.js'
 
 /** Codes for parameters that have one of their own. The rules themselves are those of the contract's schemas. */
 const parameterCodes: ReadonlyMap<string, ErrorCode> = new Map([

@@ -1,9 +1,9 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { permissions } from '../../../generated/permissions.js'
-import { isValid } from '../handlers/deadline.js'
-import type { Level } from '../store/state.js'
+import { isValid } from '../store/deadline.js'
+import type { Level } from '../store/snapshot-types.js'
 import type { Member, Organization, Repository, Store } from '../store/store.js'
-import { ApiError } from './refusal.js'
+import { ApiError } from '../errors.js'
 
 /** Operations that read a repository, which everybody may when it is public or shared with them. */
 const open: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
