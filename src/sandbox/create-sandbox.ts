@@ -1,25 +1,25 @@
 import { Hono } from 'hono'
-import { administrate } from './admin/routes.js'
-import { type Overview, overview } from './admin/summary.js'
-import { checkOptions } from './validate-options.js'
+import { addAdminRoutes } from './admin/routes.js'
+import { type SandboxSummary, summarize } from './admin/summary.js'
+import { validateOptions } from './validate-options.js'
 import { type FaultRule, Faults } from './faults/faults.js'
-import { loginOf } from './handlers/logins.js'
-import { response } from './http/responses.js'
-import { addRoutes, gatewayReply } from './http/routes.js'
+import { findLogin } from './handlers/logins.js'
+import { toResponse } from './http/responses.js'
+import { addRoutes, notFoundParts } from './http/routes.js'
 import { type AccountOptions, defaultAccounts } from './store/accounts.js'
 import { Clock } from './store/clock.js'
 import { createImages, type Images } from './store/images.js'
 import { checkInvariants } from './store/invariants.js'
 import { Random } from './store/random.js'
 import { loadSeed, type Seed } from './seed/seed.js'
-import { defaultSettings, type Settings } from './settings.js'
-import { type Parts, putBack, putSnapshot, takeSnapshot } from './store/snapshot.js'
-import type { SandboxState } from './store/snapshot-types.js'
+import { defaultSettings, type SandboxSettings } from './settings.js'
+import { type SandboxRuntime, resetTo, restoreSnapshot, takeSnapshot } from './store/snapshot.js'
+import type { SandboxSnapshot } from './store/snapshot-types.js'
 import { Store } from './store/store.js'
-import { lastMoment } from './store/time.js'
+import { maxTimestamp } from './store/time.js'
 
 /** How a sandbox is to be. */
-export interface SandboxOptions extends Partial<Settings> {
+export interface SandboxOptions extends Partial<SandboxSettings> {
   /** The accounts; `demo` and `partner` unless given. */
   accounts?: readonly AccountOptions[]
   /** Data to begin with; `reset` comes back to it. */
@@ -50,7 +50,7 @@ export interface Sandbox {
   /** Whom a temporary login belongs to, while it lasts. */
   checkLogin: (username: string, password: string) => LoginOwner | undefined
   /** What there is, in short and without secrets. */
-  state: () => Overview
+  state: () => SandboxSummary
   /**
    * Adds data: all of it or, when something is wrong, nothing.
    *
@@ -58,13 +58,13 @@ export interface Sandbox {
    */
   loadSeed: (seed: Seed | unknown) => void
   /** The whole state as plain data, for `restore`. It holds the secrets of the sandbox's users. */
-  snapshot: () => SandboxState
+  snapshot: () => SandboxSnapshot
   /**
    * Goes back to a snapshot.
    *
    * @throws TypeError when it is none, or contradicts itself; the state stays as it is then
    */
-  restore: (state: SandboxState | unknown) => void
+  restore: (state: SandboxSnapshot | unknown) => void
   /** What contradicts itself in the state, one sentence each; nothing but a mistake of the sandbox brings any. */
   checkInvariants: () => string[]
   /** Goes back to the beginning: accounts, seed, clock, generators and faults. */
@@ -80,7 +80,7 @@ export interface Sandbox {
  * const swr = createSwrClient({ endpoint: 'http://sandbox', credentials, fetch: sandbox.fetch })
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  checkOptions(options)
+  validateOptions(options)
   const {
     accounts = defaultAccounts,
     seed = {},
@@ -90,14 +90,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     administration = true,
     ...given
   } = options
-  const settings: Settings = { ...defaultSettings }
+  const settings: SandboxSettings = { ...defaultSettings }
   // What is left undefined is as if it was not named.
   for (const [name, value] of Object.entries(given)) if (value !== undefined) Object.assign(settings, { [name]: value })
   const { tokenLife, loginLife } = settings
-  const parts: Parts = {
+  const parts: SandboxRuntime = {
     store: new Store(),
     // What is issued at the last moment must still have a date for its end.
-    clock: new Clock(lastMoment - Math.max(tokenLife, loginLife)),
+    clock: new Clock(maxTimestamp - Math.max(tokenLife, loginLife)),
     random: new Random(randomSeed),
     settings,
     requests: new Random(~randomSeed),
@@ -113,24 +113,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     async fetch(request) {
       request.signal.throwIfAborted()
       // The contract has no HEAD, and an answer to it has no body.
-      if (request.method === 'HEAD') return response({ ...gatewayReply(parts), text: null }, parts.clock.now())
+      if (request.method === 'HEAD') return toResponse({ ...notFoundParts(parts), text: null }, parts.clock.now())
       return app.fetch(request)
     },
     clock: parts.clock,
     images: createImages(parts),
     faults: parts.faults,
     checkLogin(username, password) {
-      const login = loginOf(parts.store, username, password, parts.clock.now())
+      const login = findLogin(parts.store, username, password, parts.clock.now())
       return login && { account: login.account, userId: login.userId }
     },
-    state: () => overview(parts),
+    state: () => summarize(parts),
     loadSeed: seed => loadSeed(seed, parts),
     snapshot: () => takeSnapshot(parts),
     checkInvariants: () => checkInvariants(parts.store),
-    restore: state => putSnapshot(parts, state),
-    reset: () => putBack(parts, beginning),
+    restore: state => restoreSnapshot(parts, state),
+    reset: () => resetTo(parts, beginning),
   }
-  if (administration) administrate(app, sandbox, settings.maxAdministrationBytes)
+  if (administration) addAdminRoutes(app, sandbox, settings.maxAdministrationBytes)
   addRoutes(app, parts, administration)
   return sandbox
 }

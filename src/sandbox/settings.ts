@@ -1,5 +1,5 @@
 /** Numbers that a sandbox keeps to. */
-export interface Settings {
+export interface SandboxSettings {
   /** The region; registries are named after it. */
   region: string
   /** How many organizations an account may own, unless the account says otherwise; `null` means any number. */
@@ -28,7 +28,7 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 /** The settings unless they are configured. */
-export const defaultSettings: Settings = {
+export const defaultSettings: SandboxSettings = {
   region: 'my-kualalumpur-1',
   organizationQuota: 5,
   maxRepositories: 1_000_000,
@@ -43,6 +43,6 @@ export const defaultSettings: Settings = {
 }
 
 /** The host that images of a region are pulled from. */
-export function registryOf(region: string): string {
+export function registryHost(region: string): string {
   return `swr.${region}.myhuaweicloud.com`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
-import { bench, tokenOf } from '../support/sandbox.js'
+import { createFixture, createToken } from '../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
 
@@ -23,7 +23,7 @@ describe('Two sandboxes with the same seeds', () => {
     const run = async () => {
       const sandbox = createSandbox({ seed: demoSeed, randomSeed: 7, firstId: 1000 })
       sandbox.clock.freeze('2027-01-01T00:00:00Z')
-      const token = await tokenOf(sandbox.fetch, 'demo', 'admin', 'sandbox')
+      const token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
       const headers = { 'X-Auth-Token': token }
       const answer = await sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces/shop/repos/search', { headers }))
       return [token, answer.headers.get('x-request-id'), answer.headers.get('date'), (await answer.json()).id]
@@ -34,13 +34,13 @@ describe('Two sandboxes with the same seeds', () => {
 
 describe('A snapshot', () => {
   it('brings everything back, and survives JSON', async () => {
-    const { sandbox, demo, partner, fetch } = await bench()
+    const { sandbox, demo, partner, fetch } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     await demo.createRepo({ ...app, is_public: true })
     await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
     sandbox.images.put({ ...app, tag: 'v1' })
     const login = await demo.createSecret()
-    const token = await tokenOf(fetch, 'demo', 'admin', 'sandbox')
+    const token = await createToken(fetch, 'demo', 'admin', 'sandbox')
     const snapshot = JSON.parse(JSON.stringify(sandbox.snapshot()))
     const shown = await demo.showRepository(app)
 
@@ -78,7 +78,7 @@ describe('A snapshot', () => {
 
 describe('A seed', () => {
   it('fills a sandbox with what looks like a registry', async () => {
-    const { demo, partner, sandbox } = await bench({ seed: demoSeed })
+    const { demo, partner, sandbox } = await createFixture({ seed: demoSeed })
     expect((await demo.listNamespaces()).namespaces?.map(({ name }) => name)).toEqual(['platform', 'shop', 'data'])
     expect((await demo.listSharedReposDetails({ center: 'thirdparty' })).items).toMatchObject([
       { status: true },
@@ -146,7 +146,7 @@ describe('The administration', () => {
   })
 
   it('puts images in, counts their downloads and takes them out', async () => {
-    const { sandbox, demo } = await bench()
+    const { sandbox, demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     expect(await ask(sandbox, 'POST', 'images', { ...app, tag: 'v1', size: 5000 })).toMatchObject({
       status: 200,
@@ -161,7 +161,7 @@ describe('The administration', () => {
   })
 
   it('checks temporary logins', async () => {
-    const { sandbox, demo } = await bench()
+    const { sandbox, demo } = await createFixture()
     const { username, password } = await demo.createSecret()
     expect(await ask(sandbox, 'POST', 'logins/check', { username, password })).toMatchObject({
       status: 200,

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { signRequest } from '../../src/auth/signature.js'
 import { createSwrClient } from '../../src/index.js'
-import { bench, demoKey, refusalOf, tokenOf } from '../support/sandbox.js'
+import { createFixture, demoKey, errorOf, createToken } from '../support/sandbox.js'
 
 const endpoint = 'http://sandbox'
 const user = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }
 
 describe('A token', () => {
   it('lets its user in for 24 hours, and the client gets a new one after that', async () => {
-    const { fetch, sandbox } = await bench()
-    const value = await tokenOf(fetch, 'demo', 'admin', 'sandbox')
+    const { fetch, sandbox } = await createFixture()
+    const value = await createToken(fetch, 'demo', 'admin', 'sandbox')
     const once = createSwrClient({ endpoint, credentials: { token: value }, fetch })
     const renewing = createSwrClient({ endpoint, credentials: user, fetch })
     expect(await once.listNamespaces()).toEqual({ namespaces: [] })
@@ -18,7 +18,7 @@ describe('A token', () => {
     sandbox.clock.advance(24 * 3600_000 - 1000)
     expect(await once.listNamespaces()).toEqual({ namespaces: [] })
     sandbox.clock.advance(1000)
-    expect(await refusalOf(once.listNamespaces())).toBe('401 SVCSTG.SWR.4010000')
+    expect(await errorOf(once.listNamespaces())).toBe('401 SVCSTG.SWR.4010000')
     expect(await renewing.listNamespaces()).toEqual({ namespaces: [] })
   })
 
@@ -28,20 +28,20 @@ describe('A token', () => {
     ['an unknown account', { domainName: 'constructor' }, 401],
     ['a project that the account does not have', { projectName: 'elsewhere' }, 403],
   ])('is refused for %s', async (_, change, status) => {
-    const { fetch } = await bench()
+    const { fetch } = await createFixture()
     const swr = createSwrClient({ endpoint, credentials: { ...user, ...change }, fetch })
-    expect(await refusalOf(swr.listNamespaces())).toMatch(`${status} `)
+    expect(await errorOf(swr.listNamespaces())).toMatch(`${status} `)
   })
 
   it('is refused when the request for it is not valid', async () => {
-    const { send } = await bench()
+    const { send } = await createFixture()
     expect(await send('POST', '/v3/auth/tokens', { auth: {} })).toMatchObject({ status: 400, body: { error: { code: 400 } } })
     expect(await send('POST', '/v3/auth/tokens', 'no JSON')).toMatchObject({ status: 400 })
   })
 
   it('can be had by a user named __proto__, which is just a name', async () => {
     const account = { name: 'constructor', users: [{ name: '__proto__', password: 'toString' }] }
-    const { fetch } = await bench({ accounts: [account] })
+    const { fetch } = await createFixture({ accounts: [account] })
     const credentials = { ...user, username: '__proto__', password: 'toString', domainName: 'constructor' }
     const swr = createSwrClient({ endpoint, credentials, fetch })
     await swr.createNamespace({ namespace: 'group' })
@@ -54,28 +54,28 @@ describe('A signature', () => {
     createSwrClient({ endpoint, credentials: { ...demoKey, secretAccessKey }, fetch, retry: { attempts: 1 } })
 
   it('is verified over path, query and body', async () => {
-    const { fetch } = await bench()
+    const { fetch } = await createFixture()
     const changed = (change: (request: Request, body: string) => Request) =>
       client(async request => fetch(change(request, await request.clone().text())))
     const url = (request: Request, text: string) => new Request(text, { method: request.method, headers: request.headers })
     await client(fetch).createNamespace({ namespace: 'group' })
-    expect(await refusalOf(client(fetch, 'wrong').listNamespaces())).toBe('401 APIGW.0301')
+    expect(await errorOf(client(fetch, 'wrong').listNamespaces())).toBe('401 APIGW.0301')
     expect(
-      await refusalOf(
+      await errorOf(
         changed(request => url(request, request.url.replace('group', 'grou'))).showNamespace({ namespace: 'group' }),
       ),
     ).toBe('401 APIGW.0301')
-    expect(await refusalOf(changed(request => url(request, `${request.url}&x=1`)).listNamespaces({ namespace: 'a b' }))).toBe(
+    expect(await errorOf(changed(request => url(request, `${request.url}&x=1`)).listNamespaces({ namespace: 'a b' }))).toBe(
       '401 APIGW.0301',
     )
     const otherBody = changed(
       (request, body) => new Request(request.url, { method: 'POST', headers: request.headers, body: body.replace('a', 'b') }),
     )
-    expect(await refusalOf(otherBody.createNamespace({ namespace: 'a' }))).toBe('401 APIGW.0301')
+    expect(await errorOf(otherBody.createNamespace({ namespace: 'a' }))).toBe('401 APIGW.0301')
   })
 
   it('covers names with a slash, and queries that need encoding', async () => {
-    const { demo } = await bench()
+    const { demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     await demo.createRepo({ namespace: 'group', repository: 'team/app', is_public: false })
     expect(await demo.showRepository({ namespace: 'group', repository: 'team/app' })).toMatchObject({ name: 'team/app' })
@@ -83,7 +83,7 @@ describe('A signature', () => {
   })
 
   it('is good within the window of the clock; the client corrects its own clock beyond it', async () => {
-    const { fetch, sandbox, demo } = await bench()
+    const { fetch, sandbox, demo } = await createFixture()
     const request = await new Promise<Request>(resolve => {
       void client(async sent => {
         resolve(sent)
@@ -98,16 +98,16 @@ describe('A signature', () => {
   })
 
   it('that fails five times in a row locks the key for five minutes', async () => {
-    const { fetch, sandbox } = await bench()
+    const { fetch, sandbox } = await createFixture()
     const [good, bad] = [client(fetch), client(fetch, 'wrong')]
-    for (const _ of [1, 2, 3, 4]) await refusalOf(bad.listNamespaces())
-    expect(await refusalOf(good.listNamespaces())).toBe('no refusal')
-    for (const _ of [1, 2, 3, 4, 5]) await refusalOf(bad.listNamespaces())
-    expect(await refusalOf(good.listNamespaces())).toBe('401 APIGW.0301')
+    for (const _ of [1, 2, 3, 4]) await errorOf(bad.listNamespaces())
+    expect(await errorOf(good.listNamespaces())).toBe('no refusal')
+    for (const _ of [1, 2, 3, 4, 5]) await errorOf(bad.listNamespaces())
+    expect(await errorOf(good.listNamespaces())).toBe('401 APIGW.0301')
     sandbox.clock.advance(5 * 60_000 - 1000)
-    expect(await refusalOf(good.listNamespaces())).toBe('401 APIGW.0301')
+    expect(await errorOf(good.listNamespaces())).toBe('401 APIGW.0301')
     sandbox.clock.advance(1000)
-    expect(await refusalOf(good.listNamespaces())).toBe('no refusal')
+    expect(await errorOf(good.listNamespaces())).toBe('no refusal')
   })
 })
 
@@ -128,7 +128,7 @@ describe('A signed request', () => {
   }
 
   it('with a body over the limit is refused for that, wherever it goes, and is no failure of its key', async () => {
-    const { sandbox, demo } = await bench({ maxBodyBytes: 1000, failuresBeforeLock: 1 })
+    const { sandbox, demo } = await createFixture({ maxBodyBytes: 1000, failuresBeforeLock: 1 })
     const large = new Uint8Array(1001)
     for (const [method, path] of [
       ['POST', '/v2/manage/namespaces'],
@@ -138,11 +138,11 @@ describe('A signed request', () => {
       expect(answer.status, method).toBe(413)
       expect(await answer.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4131001' }])
     }
-    expect(await refusalOf(demo.listNamespaces())).toBe('no refusal')
+    expect(await errorOf(demo.listNamespaces())).toBe('no refusal')
   })
 
   it('is verified over the bytes of its body', async () => {
-    const { sandbox } = await bench({ failuresBeforeLock: 1 })
+    const { sandbox } = await createFixture({ failuresBeforeLock: 1 })
     const answer = await sandbox.fetch(await signed(sandbox, 'POST', '/v2/manage/namespaces', Uint8Array.of(0xff)))
     expect(answer.status).toBe(400)
     const good = await signed(sandbox, 'POST', '/v2/manage/namespaces', Uint8Array.of(0xff))
@@ -151,7 +151,7 @@ describe('A signed request', () => {
   })
 
   it('may be ahead of the clock or behind it by the window, and no further', async () => {
-    const { sandbox } = await bench()
+    const { sandbox } = await createFixture()
     const list = async () =>
       (
         await sandbox.fetch(
@@ -171,12 +171,12 @@ describe('A signed request', () => {
   })
 
   it('that is good ends the row of failures, also one short of the lock', async () => {
-    const { fetch } = await bench()
+    const { fetch } = await createFixture()
     const [good, bad] = [demoKey.secretAccessKey, 'wrong'].map(secretAccessKey =>
       createSwrClient({ endpoint, credentials: { ...demoKey, secretAccessKey }, fetch, retry: { attempts: 1 } }),
     )
     for (const client of [bad, bad, bad, bad, good, bad, bad, bad, bad, good])
-      expect(await refusalOf(client?.listNamespaces() ?? Promise.reject())).toBe(
+      expect(await errorOf(client?.listNamespaces() ?? Promise.reject())).toBe(
         client === good ? 'no refusal' : '401 APIGW.0301',
       )
   })
@@ -184,7 +184,7 @@ describe('A signed request', () => {
 
 describe('A request without credentials', () => {
   it('is refused everywhere but where tokens come from', async () => {
-    const { fetch } = await bench()
+    const { fetch } = await createFixture()
     expect(await (await fetch(new Request('http://sandbox/v2'))).json()).toMatchObject([{ errorCode: 'SVCSTG.S2I.4019000' }])
     expect(await (await fetch(new Request('http://sandbox/v3/projects'))).json()).toMatchObject({ error: { code: 401 } })
   })
@@ -192,7 +192,7 @@ describe('A request without credentials', () => {
 
 describe('A temporary login', () => {
   it('can be checked until it expires', async () => {
-    const { demo, sandbox } = await bench()
+    const { demo, sandbox } = await createFixture()
     const login = await demo.createSecret()
     expect(login.registry).toBe('swr.my-kualalumpur-1.myhuaweicloud.com')
     expect(login.username).toMatch(/^my-kualalumpur-1@/)
@@ -204,7 +204,7 @@ describe('A temporary login', () => {
   })
 
   it('needs a project of the account', async () => {
-    const { demo } = await bench()
-    expect(await refusalOf(demo.createSecret({ projectname: 'elsewhere' }))).toBe('400 SVCSTG.SWR.4000014')
+    const { demo } = await createFixture()
+    expect(await errorOf(demo.createSecret({ projectname: 'elsewhere' }))).toBe('400 SVCSTG.SWR.4000014')
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../src/index.js'
 import { createSandbox, type FaultRule } from '../../src/sandbox/index.js'
-import { bench, demoKey, tokenOf } from '../support/sandbox.js'
+import { createFixture, demoKey, createToken } from '../support/sandbox.js'
 
 async function called(faults: readonly FaultRule[], header?: string) {
   const sandbox = createSandbox({ faults })
-  const token = await tokenOf(sandbox.fetch, 'demo', 'admin', 'sandbox')
+  const token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
   const headers = { 'X-Auth-Token': token, ...(header ? { 'X-Sandbox-Fault': header } : {}) }
   const call = (signal: AbortSignal | null = null) =>
     sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces', { headers, signal }))
@@ -69,7 +69,7 @@ describe('A fault', () => {
 
   it('makes tokens expire after some calls', async () => {
     const sandbox = createSandbox({ faults: [{ kind: 'token-calls', calls: 2 }] })
-    const token = await tokenOf(sandbox.fetch, 'demo', 'admin', 'sandbox')
+    const token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
     const call = async () =>
       (await sandbox.fetch(new Request('http://sandbox/v2', { headers: { 'X-Auth-Token': token } }))).status
     expect([await call(), await call(), await call()]).toEqual([200, 200, 401])
@@ -116,7 +116,7 @@ describe('A fault', () => {
   )
 
   it('is set and ended by the administration', async () => {
-    const { fetch, demo } = await bench()
+    const { fetch, demo } = await createFixture()
     const ask = (method: string, body?: unknown) =>
       fetch(
         new Request('http://sandbox/_sandbox/faults', {

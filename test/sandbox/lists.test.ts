@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Bench, bench, refusalOf } from '../support/sandbox.js'
+import { type SandboxFixture, createFixture, errorOf } from '../support/sandbox.js'
 
-let all: Bench
+let all: SandboxFixture
 
 beforeAll(async () => {
-  all = await bench()
+  all = await createFixture()
   const { demo, sandbox } = all
   for (const namespace of ['group', 'tools']) await demo.createNamespace({ namespace })
   sandbox.clock.freeze()
@@ -123,6 +123,6 @@ describe('A list of tags', () => {
     sandbox.clock.advance(10)
     sandbox.images.put({ ...app, tag: 'v1' })
     expect(await names()).toEqual(['v1', 'v2'])
-    expect(await refusalOf(demo.listRepositoryTags({ namespace: 'group', repository: 'none' }))).toBe('404 SVCSTG.SWR.4040010')
+    expect(await errorOf(demo.listRepositoryTags({ namespace: 'group', repository: 'none' }))).toBe('404 SVCSTG.SWR.4040010')
   })
 })

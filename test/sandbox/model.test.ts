@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SwrClient } from '../../src/index.js'
 import { createSandbox } from '../../src/sandbox/index.js'
-import { type Bench, bench, refusalOf } from '../support/sandbox.js'
+import { type SandboxFixture, createFixture, errorOf } from '../support/sandbox.js'
 import {
   type Account,
   accountOf,
@@ -20,11 +20,11 @@ import {
   within,
 } from './model.js'
 
-type Step = fc.AsyncCommand<Model, Bench>
+type Step = fc.AsyncCommand<Model, SandboxFixture>
 const day = 24 * 3600_000
 const good = 'no refusal'
 
-const clientOf = (real: Bench, caller: Caller): SwrClient => real[caller]
+const clientOf = (real: SandboxFixture, caller: Caller): SwrClient => real[caller]
 const key = (name: string) => ({ id: `${name.toUpperCase()}AK`, secret: `${name}-sk` })
 const admin = (name: string) => ({
   name: 'admin',
@@ -66,7 +66,7 @@ const given = <T extends object>(query: T): { [Key in keyof T]?: Exclude<T[Key],
 const pathOf = ({ namespace, name }: Pick<Repository, 'namespace' | 'name'>): string => `${namespace}/${name}`
 
 /** Compares everything that one caller can see with the model, and one list with a query. */
-async function compare(model: Model, real: Bench, viewer: Caller, query: ListQuery): Promise<void> {
+async function compare(model: Model, real: SandboxFixture, viewer: Caller, query: ListQuery): Promise<void> {
   const client = clientOf(real, viewer)
   expect(real.sandbox.checkInvariants()).toEqual([])
   const snapshot = real.sandbox.snapshot()
@@ -104,7 +104,7 @@ async function compare(model: Model, real: Bench, viewer: Caller, query: ListQue
 const step = (
   name: string,
   expected: (model: Model) => string,
-  act: (real: Bench, model: Model) => PromiseLike<unknown>,
+  act: (real: SandboxFixture, model: Model) => PromiseLike<unknown>,
   change: (model: Model) => void,
 ): fc.Arbitrary<Step> =>
   fc.tuple(caller, listQuery).map(([viewer, query]) => ({
@@ -114,7 +114,7 @@ const step = (
       real.sandbox.clock.advance(1000)
       model.now += 1000
       const outcome = expected(model)
-      expect(await refusalOf(act(real, model)), name).toBe(outcome)
+      expect(await errorOf(act(real, model)), name).toBe(outcome)
       if (outcome === good) change(model)
       await compare(model, real, viewer, query)
     },
@@ -323,7 +323,7 @@ describe('The sandbox and a simple model of its rules', () => {
     await fc.assert(
       fc.asyncProperty(fc.commands(steps, { maxCommands: 80, size: 'max' }), async commands => {
         const setup = async () => {
-          const real = await bench({ accounts })
+          const real = await createFixture({ accounts })
           const model = newModel(Date.parse('2027-01-01T12:00:00Z'))
           real.sandbox.clock.freeze(model.now)
           return { model, real }

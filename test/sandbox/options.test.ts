@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.js'
-import { bench, demoKey, refusalOf } from '../support/sandbox.js'
+import { createFixture, demoKey, errorOf } from '../support/sandbox.js'
 
 const user = { name: 'admin', password: 'sandbox' }
 
@@ -55,9 +55,9 @@ describe('The options of a sandbox', () => {
     const accounts = [
       { name: 'demo', users: [{ ...user, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] }] },
     ]
-    const { demo, sandbox } = await bench({ accounts, organizationQuota: null })
+    const { demo, sandbox } = await createFixture({ accounts, organizationQuota: null })
     for (const number of Array(7).keys())
-      expect(await refusalOf(demo.createNamespace({ namespace: `group${number}` }))).toBe('no refusal')
+      expect(await errorOf(demo.createNamespace({ namespace: `group${number}` }))).toBe('no refusal')
     expect(sandbox.state().accounts).toMatchObject([{ organizationQuota: null }])
     sandbox.restore(JSON.parse(JSON.stringify(sandbox.snapshot())))
     sandbox.reset()

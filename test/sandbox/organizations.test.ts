@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { bench, refusalOf } from '../support/sandbox.js'
+import { createFixture, errorOf } from '../support/sandbox.js'
 
 describe('An organization', () => {
   it('is created, then shown and listed, then refused the second time', async () => {
-    const { demo } = await bench()
+    const { demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     expect(await demo.showNamespace({ namespace: 'group' })).toMatchObject({ name: 'group', creator_name: 'admin', auth: 7 })
     expect(await demo.listNamespaces()).toMatchObject({
       namespaces: [{ name: 'group', auth: 7, access_user_count: 1, repo_count: 0 }],
     })
-    expect(await refusalOf(demo.createNamespace({ namespace: 'group' }))).toBe('409 SVCSTG.SWR.4090060')
+    expect(await errorOf(demo.createNamespace({ namespace: 'group' }))).toBe('409 SVCSTG.SWR.4090060')
   })
 
   it('has a name that no other account can take, until it is deleted', async () => {
-    const { demo, partner } = await bench()
+    const { demo, partner } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
-    expect(await refusalOf(partner.createNamespace({ namespace: 'group' }))).toBe('409 SVCSTG.SWR.4090060')
+    expect(await errorOf(partner.createNamespace({ namespace: 'group' }))).toBe('409 SVCSTG.SWR.4090060')
     await demo.deleteNamespaces({ namespace: 'group' })
     await partner.createNamespace({ namespace: 'group' })
-    expect(await refusalOf(demo.showNamespace({ namespace: 'group' }))).toBe('403 SVCSTG.SWR.4039002')
+    expect(await errorOf(demo.showNamespace({ namespace: 'group' }))).toBe('403 SVCSTG.SWR.4039002')
   })
 
   it('is refused beyond the quota, which can be adjusted', async () => {
-    const { demo } = await bench()
+    const { demo } = await createFixture()
     for (const number of [1, 2, 3, 4, 5]) await demo.createNamespace({ namespace: `group${number}` })
-    expect(await refusalOf(demo.createNamespace({ namespace: 'group6' }))).toBe('400 SVCSTG.SWR.4000097')
-    const small = await bench({
+    expect(await errorOf(demo.createNamespace({ namespace: 'group6' }))).toBe('400 SVCSTG.SWR.4000097')
+    const small = await createFixture({
       accounts: [
         {
           name: 'demo',
@@ -35,27 +35,27 @@ describe('An organization', () => {
       ],
     })
     await small.demo.createNamespace({ namespace: 'one' })
-    expect(await refusalOf(small.demo.createNamespace({ namespace: 'two' }))).toBe('400 SVCSTG.SWR.4000097')
+    expect(await errorOf(small.demo.createNamespace({ namespace: 'two' }))).toBe('400 SVCSTG.SWR.4000097')
   })
 
   it('is missing until it is created', async () => {
-    const { demo } = await bench()
-    expect(await refusalOf(demo.showNamespace({ namespace: 'group' }))).toBe('404 SVCSTG.SWR.4040058')
-    expect(await refusalOf(demo.deleteNamespaces({ namespace: 'group' }))).toBe('404 SVCSTG.SWR.4040058')
+    const { demo } = await createFixture()
+    expect(await errorOf(demo.showNamespace({ namespace: 'group' }))).toBe('404 SVCSTG.SWR.4040058')
+    expect(await errorOf(demo.deleteNamespaces({ namespace: 'group' }))).toBe('404 SVCSTG.SWR.4040058')
     expect(await demo.listNamespaces()).toEqual({ namespaces: [] })
   })
 
   it('cannot be deleted while it holds repositories', async () => {
-    const { demo } = await bench()
+    const { demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     await demo.createRepo({ namespace: 'group', repository: 'app', is_public: false })
-    expect(await refusalOf(demo.deleteNamespaces({ namespace: 'group' }))).toBe('406 SVCSTG.SWR.4060074')
+    expect(await errorOf(demo.deleteNamespaces({ namespace: 'group' }))).toBe('406 SVCSTG.SWR.4060074')
     await demo.deleteRepo({ namespace: 'group', repository: 'app' })
     await demo.deleteNamespaces({ namespace: 'group' })
   })
 
   it('is found by a part of its name, in a filter or plain, and the filter wins', async () => {
-    const { demo, send } = await bench()
+    const { demo, send } = await createFixture()
     for (const namespace of ['group', 'group-staging', 'other']) await demo.createNamespace({ namespace })
     const names = async (call: ReturnType<typeof demo.listNamespaces>) => (await call).namespaces?.map(({ name }) => name)
     expect(await names(demo.listNamespaces({ namespace: 'roup' }))).toEqual(['group', 'group-staging'])
@@ -65,7 +65,7 @@ describe('An organization', () => {
   })
 
   it('becomes visible with mode::visible to those who may read some of its repositories', async () => {
-    const { demo, partner } = await bench()
+    const { demo, partner } = await createFixture()
     await demo.createNamespace({ namespace: 'open' })
     await demo.createNamespace({ namespace: 'closed' })
     await demo.createRepo({ namespace: 'open', repository: 'app', is_public: true })
@@ -88,7 +88,7 @@ describe('An organization', () => {
 
 describe('A sandbox without a configuration', () => {
   it('knows the accounts demo and partner', async () => {
-    const { demo, partner } = await bench({})
+    const { demo, partner } = await createFixture({})
     expect((await demo.keystoneListProjects()).projects).toMatchObject([{ name: 'my-kualalumpur-1', enabled: true }])
     expect((await partner.keystoneListProjects({ name: 'elsewhere' })).projects).toEqual([])
   })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
 import { permissions } from '../../generated/permissions.js'
-import { bench, refusalOf, tokenOf } from '../support/sandbox.js'
+import { createFixture, errorOf, createToken } from '../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
 const group = { namespace: 'group' }
 type Fetch = (request: Request) => Promise<Response>
 
 async function withRepository() {
-  const all = await bench()
+  const all = await createFixture()
   await all.demo.createNamespace(group)
   await all.demo.createRepo({ ...app, is_public: false })
   all.sandbox.images.put({ ...app, tag: 'v1' })
@@ -30,25 +30,25 @@ describe('A permission', () => {
     await demo.updateNamespaceAuth({ ...group, body: [{ ...devUser, auth: 3 }] })
     expect(await dev.showNamespace(group)).toMatchObject({ auth: 3 })
     await demo.deleteNamespaceAuth({ ...group, body: [devUser.user_id] })
-    expect(await refusalOf(dev.showNamespace(group))).toBe('403 SVCSTG.SWR.4039002')
+    expect(await errorOf(dev.showNamespace(group))).toBe('403 SVCSTG.SWR.4039002')
   })
 
   it('exists once for a user, and must exist to be changed', async () => {
     const { demo, devUser } = await withRepository()
     const body = [{ ...devUser, auth: 1 as const }]
-    expect(await refusalOf(demo.updateNamespaceAuth({ ...group, body }))).toBe('404 SVCSTG.SWR.4040078')
-    expect(await refusalOf(demo.deleteNamespaceAuth({ ...group, body: [devUser.user_id] }))).toBe('404 SVCSTG.SWR.4040078')
+    expect(await errorOf(demo.updateNamespaceAuth({ ...group, body }))).toBe('404 SVCSTG.SWR.4040078')
+    expect(await errorOf(demo.deleteNamespaceAuth({ ...group, body: [devUser.user_id] }))).toBe('404 SVCSTG.SWR.4040078')
     await demo.createNamespaceAuth({ ...group, body })
-    expect(await refusalOf(demo.createNamespaceAuth({ ...group, body }))).toBe('409 SVCSTG.SWR.4090076')
+    expect(await errorOf(demo.createNamespaceAuth({ ...group, body }))).toBe('409 SVCSTG.SWR.4090076')
   })
 
   it('is only for users of the account, each named once; one bad entry changes nothing', async () => {
     const { demo, dev, devUser } = await withRepository()
     const good = { ...devUser, auth: 1 as const }
     const stranger = { user_id: 'e'.repeat(32), user_name: 'nobody', auth: 1 as const }
-    expect(await refusalOf(demo.createNamespaceAuth({ ...group, body: [good, stranger] }))).toBe('400 SVCSTG.SWR.4001067')
-    expect(await refusalOf(demo.createNamespaceAuth({ ...group, body: [good, good] }))).toBe('400 SVCSTG.SWR.4000014')
-    expect(await refusalOf(dev.showNamespace(group))).toBe('403 SVCSTG.SWR.4039002')
+    expect(await errorOf(demo.createNamespaceAuth({ ...group, body: [good, stranger] }))).toBe('400 SVCSTG.SWR.4001067')
+    expect(await errorOf(demo.createNamespaceAuth({ ...group, body: [good, good] }))).toBe('400 SVCSTG.SWR.4000014')
+    expect(await errorOf(dev.showNamespace(group))).toBe('403 SVCSTG.SWR.4039002')
   })
 })
 
@@ -72,7 +72,7 @@ describe('An operation on an organization', () => {
     for (const level of [0, 1, 3, 7] as const) {
       const { demo, devUser, fetch } = await withRepository()
       if (level > 0) await demo.createNamespaceAuth({ ...group, body: [{ ...devUser, auth: level as 1 | 3 | 7 }] })
-      const status = await statusOf(operation, fetch, await tokenOf(fetch, 'demo', 'dev', 'dev-password'))
+      const status = await statusOf(operation, fetch, await createToken(fetch, 'demo', 'dev', 'dev-password'))
       if (level < needed) expect(status, `level ${level}`).toBe(403)
       else expect(status, `level ${level}`).not.toBe(403)
     }
@@ -86,7 +86,7 @@ describe('An operation on an organization', () => {
         if (opening === 'public') await demo.updateRepo({ ...app, is_public: true })
         if (opening === 'shared')
           await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
-        const status = await statusOf(operation, fetch, await tokenOf(fetch, 'partner', 'admin', 'sandbox'))
+        const status = await statusOf(operation, fetch, await createToken(fetch, 'partner', 'admin', 'sandbox'))
         expect(status, opening).toBe(open.includes(name) && opening !== 'none' ? 200 : 403)
       }
     },
@@ -97,9 +97,9 @@ describe('A user', () => {
   it('is told that no organization can be edited, when there is none', async () => {
     const { dev } = await withRepository()
     const repository = { ...group, repository: 'other', is_public: false }
-    expect(await refusalOf(dev.createRepo(repository))).toBe('403 SVCSTG.SWR.4037017')
+    expect(await errorOf(dev.createRepo(repository))).toBe('403 SVCSTG.SWR.4037017')
     await dev.createNamespace({ namespace: 'own' })
-    expect(await refusalOf(dev.createRepo(repository))).toBe('403 SVCSTG.SWR.4039002')
+    expect(await errorOf(dev.createRepo(repository))).toBe('403 SVCSTG.SWR.4039002')
   })
 
   it('manages what it created, and lists only what it may read', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { Random } from '../../src/sandbox/store/random.js'
-import { breaches, tokenOf } from '../support/sandbox.js'
+import { contractViolations, createToken } from '../support/sandbox.js'
 
 /** How often each operation must succeed in a full run. */
 const floor = 5
@@ -156,7 +156,7 @@ describe('The sandbox under random requests, 16 at a time', () => {
       ['partner', 'admin'],
       ['partner', 'dev'],
     ] as const
-    const newTokens = () => Promise.all(logins.map(([account, name]) => tokenOf(sandbox.fetch, account, name, 'sandbox')))
+    const newTokens = () => Promise.all(logins.map(([account, name]) => createToken(sandbox.fetch, account, name, 'sandbox')))
     let tokens = await newTokens()
     const users = sandbox.state().accounts.flatMap(({ users }) => users)
     const statuses = new Map<string, number>()
@@ -178,7 +178,7 @@ describe('The sandbox under random requests, 16 at a time', () => {
       const what = `${method} ${request.url} ${body} -> ${answer.status}`
       expect(answer.status, what).toBeLessThan(500)
       if (method === 'HEAD') expect([answer.status, await answer.text()], what).toEqual([404, ''])
-      else expect(await breaches(request, answer), what).toEqual([])
+      else expect(await contractViolations(request, answer), what).toEqual([])
       const range = answer.headers.get('content-range')
       if (range !== null) expect(range, what).toMatch(/^(?:0|[1-9]\d*)-\d+\/\d+$/)
       const key = `${operation} ${answer.status}`

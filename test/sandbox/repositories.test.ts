@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bench, refusalOf } from '../support/sandbox.js'
+import { createFixture, errorOf } from '../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'team/app' }
 
 async function withRepository() {
-  const all = await bench()
+  const all = await createFixture()
   await all.demo.createNamespace({ namespace: 'group' })
   await all.demo.createRepo({ ...app, is_public: false, category: 'linux', description: 'Storefront service' })
   return all
@@ -29,28 +29,28 @@ describe('A repository', () => {
     await demo.updateRepo({ ...app, is_public: false, category: 'database', description: '' })
     expect(await demo.showRepository(app)).toMatchObject({ is_public: false, category: 'database', description: '' })
     await demo.deleteRepo(app)
-    expect(await refusalOf(demo.showRepository(app))).toBe('404 SVCSTG.SWR.4040010')
+    expect(await errorOf(demo.showRepository(app))).toBe('404 SVCSTG.SWR.4040010')
   })
 
   it('exists once in an organization', async () => {
     const { demo } = await withRepository()
-    expect(await refusalOf(demo.createRepo({ ...app, is_public: true }))).toBe('409 SVCSTG.SWR.4090006')
+    expect(await errorOf(demo.createRepo({ ...app, is_public: true }))).toBe('409 SVCSTG.SWR.4090006')
   })
 
   it('is refused where there is no room for another, be it created or pushed', async () => {
-    const { demo, sandbox } = await bench({ maxRepositories: 1 })
+    const { demo, sandbox } = await createFixture({ maxRepositories: 1 })
     await demo.createNamespace({ namespace: 'group' })
     await demo.createRepo({ ...app, is_public: true })
     const other = { ...app, repository: 'other' }
-    expect(await refusalOf(demo.createRepo({ ...other, is_public: true }))).toBe('400 SVCSTG.SWR.4000098')
+    expect(await errorOf(demo.createRepo({ ...other, is_public: true }))).toBe('400 SVCSTG.SWR.4000098')
     expect(() => sandbox.images.put({ ...other, tag: 'v1' })).toThrow(expect.objectContaining({ code: 'SVCSTG.SWR.4000098' }))
     sandbox.images.put({ ...app, tag: 'v1' })
   })
 
   it('needs its organization', async () => {
-    const { demo } = await bench()
-    expect(await refusalOf(demo.createRepo({ ...app, is_public: true }))).toBe('404 SVCSTG.SWR.4040058')
-    expect(await refusalOf(demo.showRepository(app))).toBe('404 SVCSTG.SWR.4040058')
+    const { demo } = await createFixture()
+    expect(await errorOf(demo.createRepo({ ...app, is_public: true }))).toBe('404 SVCSTG.SWR.4040058')
+    expect(await errorOf(demo.showRepository(app))).toBe('404 SVCSTG.SWR.4040058')
   })
 
   it.each(['$', '%24'])('is found when the slash of its name is sent as %s', async slash => {
@@ -70,21 +70,21 @@ describe('A repository', () => {
     const { demo, sandbox } = await withRepository()
     sandbox.images.put({ ...app, tag: 'v1' })
     sandbox.images.put({ ...app, tag: 'v2' })
-    expect(await refusalOf(demo.deleteRepo(app))).toBe('406 SVCSTG.SWR.4060012')
+    expect(await errorOf(demo.deleteRepo(app))).toBe('406 SVCSTG.SWR.4060012')
     await demo.deleteRepoTag({ ...app, tag: 'v1' })
-    expect(await refusalOf(demo.deleteRepo(app))).toBe('406 SVCSTG.SWR.4060012')
+    expect(await errorOf(demo.deleteRepo(app))).toBe('406 SVCSTG.SWR.4060012')
     await demo.deleteRepoTag({ ...app, tag: 'v2' })
     await demo.deleteRepo(app)
   })
 
   it('can be read by every account when it is public, and changed by none', async () => {
     const { demo, partner } = await withRepository()
-    expect(await refusalOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
+    expect(await errorOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
     await demo.updateRepo({ ...app, is_public: true })
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
     expect((await partner.listRepositoryTags(app)).items).toEqual([])
-    expect(await refusalOf(partner.updateRepo({ ...app, is_public: false }))).toBe('403 SVCSTG.SWR.4037020')
-    expect(await refusalOf(partner.deleteRepo(app))).toBe('403 SVCSTG.SWR.4037020')
+    expect(await errorOf(partner.updateRepo({ ...app, is_public: false }))).toBe('403 SVCSTG.SWR.4037020')
+    expect(await errorOf(partner.deleteRepo(app))).toBe('403 SVCSTG.SWR.4037020')
   })
 })
 
@@ -94,7 +94,7 @@ describe('Images', () => {
     sandbox.clock.freeze('2027-01-01T00:00:00Z')
     const { digest } = sandbox.images.put({ ...app, tag: 'v1', size: 1000 })
     sandbox.images.put({ ...app, tag: 'latest', size: 500 })
-    sandbox.images.pulled(app)
+    sandbox.images.recordPull(app)
     sandbox.clock.advance(60_000)
     const shown = await demo.showRepository(app)
     expect(shown).toMatchObject({ num_images: 2, size: 1500, num_download: 1, updated: '2027-01-01T00:00:00.000Z' })
@@ -131,7 +131,7 @@ describe('Images', () => {
     const { demo, sandbox } = await withRepository()
     sandbox.images.put({ ...app, tag: 'v1' })
     await demo.deleteRepoTag({ ...app, tag: 'v1' })
-    expect(await refusalOf(demo.deleteRepoTag({ ...app, tag: 'v1' }))).toBe('404 SVCSTG.SWR.4041056')
+    expect(await errorOf(demo.deleteRepoTag({ ...app, tag: 'v1' }))).toBe('404 SVCSTG.SWR.4041056')
     expect(sandbox.images.remove({ ...app, tag: 'v1' })).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../src/index.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
-import { checkedFetch, demoKey, partnerKey, refusalOf } from '../support/sandbox.js'
+import { checkedFetch, demoKey, partnerKey, errorOf } from '../support/sandbox.js'
 
 const require = createRequire(import.meta.url)
 const lines: string[] = []
@@ -39,7 +39,7 @@ describe('The sandbox over HTTP', () => {
       { name: 'team/app' },
     ])
     await demo.deleteRepoDomains({ ...app, access_domain: 'partner' })
-    expect(await refusalOf(demo.deleteRepo(app))).toBe('406 SVCSTG.SWR.4060012')
+    expect(await errorOf(demo.deleteRepo(app))).toBe('406 SVCSTG.SWR.4060012')
     await demo.deleteRepoTag({ ...app, tag: 'v1' })
     await demo.deleteRepo(app)
     await demo.deleteNamespaces({ namespace: 'group' })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { bench, refusalOf } from '../support/sandbox.js'
+import { createFixture, errorOf } from '../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'team/app' }
 const share = { ...app, access_domain: 'partner', permit: 'read' as const, deadline: 'forever' }
 
 async function withRepository() {
-  const all = await bench()
+  const all = await createFixture()
   await all.demo.createNamespace({ namespace: 'group' })
   await all.demo.createRepo({ ...app, is_public: false })
   return all
@@ -34,27 +34,27 @@ describe('A sharing', () => {
     })
     await demo.deleteRepoDomains(one)
     expect(await demo.showAccessDomain(one)).toEqual({ exist: false })
-    expect(await refusalOf(demo.deleteRepoDomains(one))).toBe('404 SVCSTG.SWR.4040091')
-    expect(await refusalOf(demo.updateRepoDomains(share))).toBe('404 SVCSTG.SWR.4040091')
+    expect(await errorOf(demo.deleteRepoDomains(one))).toBe('404 SVCSTG.SWR.4040091')
+    expect(await errorOf(demo.updateRepoDomains(share))).toBe('404 SVCSTG.SWR.4040091')
   })
 
   it('exists once for an account, and only for one that there is', async () => {
     const { demo } = await withRepository()
     await demo.createRepoDomains(share)
-    expect(await refusalOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
+    expect(await errorOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
     const nobody = { ...share, access_domain: 'nobody' }
-    expect(await refusalOf(demo.createRepoDomains(nobody))).toBe('400 SVCSTG.SWR.4001090')
-    expect(await refusalOf(demo.showAccessDomain({ ...app, access_domain: 'nobody' }))).toBe('400 SVCSTG.SWR.4001090')
-    expect(await refusalOf(demo.createRepoDomains({ ...share, access_domain: 'demo' }))).toBe('400 SVCSTG.SWR.4001041')
+    expect(await errorOf(demo.createRepoDomains(nobody))).toBe('400 SVCSTG.SWR.4001090')
+    expect(await errorOf(demo.showAccessDomain({ ...app, access_domain: 'nobody' }))).toBe('400 SVCSTG.SWR.4001090')
+    expect(await errorOf(demo.createRepoDomains({ ...share, access_domain: 'demo' }))).toBe('400 SVCSTG.SWR.4001041')
   })
 
   it('lets the other account read, and no more', async () => {
     const { demo, partner } = await withRepository()
-    expect(await refusalOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
+    expect(await errorOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
     await demo.createRepoDomains(share)
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
-    expect(await refusalOf(partner.updateRepo({ ...app, is_public: true }))).toBe('403 SVCSTG.SWR.4037020')
-    expect(await refusalOf(partner.listRepoDomains(app))).toBe('403 SVCSTG.SWR.4037020')
+    expect(await errorOf(partner.updateRepo({ ...app, is_public: true }))).toBe('403 SVCSTG.SWR.4037020')
+    expect(await errorOf(partner.listRepoDomains(app))).toBe('403 SVCSTG.SWR.4037020')
   })
 
   it('shows to its owner under center::self and to the other under center::thirdparty', async () => {
@@ -77,14 +77,14 @@ describe('A sharing', () => {
     sandbox.clock.freeze('2027-03-02T23:59:59Z')
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
     sandbox.clock.freeze('2027-03-03T00:00:00Z')
-    expect(await refusalOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
+    expect(await errorOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
     expect((await partner.listSharedReposDetails({ center: 'thirdparty' })).items).toMatchObject([
       { name: 'team/app', status: false },
     ])
     expect((await partner.listReposDetails({ filter: { center: 'thirdparty' } })).items).toEqual([])
     expect((await partner.listNamespaces({ filter: { mode: 'visible' } })).namespaces).toEqual([])
     expect(await demo.listRepoDomains(app)).toMatchObject([{ status: false }])
-    expect(await refusalOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
+    expect(await errorOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
     await demo.updateRepoDomains(share)
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
   })

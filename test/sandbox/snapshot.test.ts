@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
-import { bench, refusalOf, tokenOf } from '../support/sandbox.js'
+import { createFixture, errorOf, createToken } from '../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
 const partner = { ...app, access_domain: 'partner' }
 
 async function withRepository() {
-  const all = await bench()
+  const all = await createFixture()
   await all.demo.createNamespace({ namespace: 'group' })
   await all.demo.createRepo({ ...app, is_public: false })
   /** Takes a snapshot and goes back to it. */
@@ -31,7 +31,7 @@ describe('Going back to a snapshot works', () => {
     const { sandbox, demo, fetch, again } = await withRepository()
     expect(() => sandbox.clock.set('9999-12-31T12:00:00Z')).toThrow(/1970 to 9999-12-30/)
     sandbox.clock.set('9999-12-30T23:59:59.999Z')
-    expect(await tokenOf(fetch, 'demo', 'admin', 'sandbox')).not.toBe('')
+    expect(await createToken(fetch, 'demo', 'admin', 'sandbox')).not.toBe('')
     await demo.createSecret()
     again()
     await demo.createSecret()
@@ -41,7 +41,7 @@ describe('Going back to a snapshot works', () => {
     const { sandbox, again } = await withRepository()
     const repositories = [{ repository: 'app', num_download: Number.MAX_SAFE_INTEGER }]
     sandbox.loadSeed({ namespaces: [{ namespace: 'other', repositories }] })
-    sandbox.images.pulled({ namespace: 'other', repository: 'app' })
+    sandbox.images.recordPull({ namespace: 'other', repository: 'app' })
     again()
   })
 
@@ -145,6 +145,6 @@ describe('The sizes of a repository', () => {
     expect(() => sandbox.images.put({ ...app, tag: 'v2', size: 1 })).toThrow(/parameter/)
     sandbox.images.put({ ...app, tag: 'v1', size: 1 })
     expect(await demo.showRepository(app)).toMatchObject({ size: 1, num_images: 1 })
-    expect(await refusalOf(demo.showRepository({ ...app, repository: 'none' }))).toBe('404 SVCSTG.SWR.4040010')
+    expect(await errorOf(demo.showRepository({ ...app, repository: 'none' }))).toBe('404 SVCSTG.SWR.4040010')
   })
 })

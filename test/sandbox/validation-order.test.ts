@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Bench, bench, tokenOf } from '../support/sandbox.js'
+import { type SandboxFixture, createFixture, createToken } from '../support/sandbox.js'
 
 const repos = '/v2/manage/namespaces/group/repos'
 const token = { 'X-Auth-Token': 'unknown' }
 
-async function withOrganizations(): Promise<Bench> {
-  const all = await bench({ maxBodyBytes: 1000 })
+async function withOrganizations(): Promise<SandboxFixture> {
+  const all = await createFixture({ maxBodyBytes: 1000 })
   await all.demo.createNamespace({ namespace: 'group' })
   await all.partner.createNamespace({ namespace: 'foreign' })
   return all
@@ -37,7 +37,7 @@ describe('A body that is not UTF-8', () => {
     const { demo, fetch, sandbox } = await withOrganizations()
     const text = '{"repository":"app","is_public":true,"description":"?"}'
     const body = Uint8Array.from(text, character => (character === '?' ? 0xff : character.charCodeAt(0)))
-    const headers = { 'Content-Type': 'application/json', 'X-Auth-Token': await tokenOf(fetch, 'demo', 'admin', 'sandbox') }
+    const headers = { 'Content-Type': 'application/json', 'X-Auth-Token': await createToken(fetch, 'demo', 'admin', 'sandbox') }
     const answer = await fetch(new Request(`http://sandbox${repos}`, { method: 'POST', headers, body }))
     expect(answer.status).toBe(400)
     expect(await answer.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4001018', detail: 'the body is not UTF-8' }])

@@ -21,7 +21,7 @@ export function operationOf({ method, url }: { method: string; url: string }): O
 }
 
 /** What an answer breaks of the contract. */
-export async function breaches(request: { method: string; url: string }, answer: Response): Promise<string[]> {
+export async function contractViolations(request: { method: string; url: string }, answer: Response): Promise<string[]> {
   const operation = operationOf(request)
   const { status, headers } = answer
   if (!operation) return []
@@ -32,7 +32,7 @@ export async function breaches(request: { method: string; url: string }, answer:
 export function checkedFetch(fetch: Fetch): Fetch {
   return async request => {
     const answer = await fetch(request)
-    expect(await breaches(request, answer), `${request.method} ${request.url} ${answer.status}`).toEqual([])
+    expect(await contractViolations(request, answer), `${request.method} ${request.url} ${answer.status}`).toEqual([])
     return answer
   }
 }
@@ -41,7 +41,7 @@ export const demoKey = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox
 export const partnerKey = { accessKeyId: 'SANDBOXPARTNERAK', secretAccessKey: 'sandbox-partner-sk' }
 
 /** A sandbox with accounts of several users, and clients for them; every answer is compared with the contract. */
-export interface Bench {
+export interface SandboxFixture {
   sandbox: Sandbox
   fetch: Fetch
   demo: SwrClient
@@ -80,7 +80,7 @@ const accounts: readonly AccountOptions[] = [
   },
 ]
 
-export async function bench(options: SandboxOptions = { accounts }): Promise<Bench> {
+export async function createFixture(options: SandboxOptions = { accounts }): Promise<SandboxFixture> {
   const sandbox = createSandbox(options)
   const fetch = checkedFetch(sandbox.fetch)
   const client = (accessKeyId: string, secretAccessKey: string): SwrClient =>
@@ -91,7 +91,7 @@ export async function bench(options: SandboxOptions = { accounts }): Promise<Ben
       validate: 'throw',
       retry: { attempts: 1 },
     })
-  const token = await tokenOf(fetch, 'demo', 'admin', 'sandbox')
+  const token = await createToken(fetch, 'demo', 'admin', 'sandbox')
   return {
     sandbox,
     fetch,
@@ -113,7 +113,7 @@ export async function bench(options: SandboxOptions = { accounts }): Promise<Ben
 }
 
 /** A token for a user. */
-export async function tokenOf(fetch: Fetch, account: string, name: string, password: string): Promise<string> {
+export async function createToken(fetch: Fetch, account: string, name: string, password: string): Promise<string> {
   const user = { name, password, domain: { name: account } }
   const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'my-kualalumpur-1' } } }
   const headers = { 'Content-Type': 'application/json' }
@@ -124,7 +124,7 @@ export async function tokenOf(fetch: Fetch, account: string, name: string, passw
 }
 
 /** How a call was refused, as `409 SVCSTG.SWR.4090060`. */
-export async function refusalOf(call: PromiseLike<unknown>): Promise<string> {
+export async function errorOf(call: PromiseLike<unknown>): Promise<string> {
   try {
     await call
   } catch (error) {

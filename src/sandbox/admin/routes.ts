@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
 import type { Sandbox } from '../create-sandbox.js'
 import { isJson } from '../http/is-json.js'
-import { readBytes, textOf } from '../http/body.js'
+import { readBytes, decodeUtf8 } from '../http/body.js'
 import { ApiError, IdentityError } from '../errors.js'
 import { type ImageOptions, imageFields } from '../store/images.js'
-import { flag, optional, record, type ShapeCheck, text } from '../validation.js'
+import { boolean, optional, object, type Validate, string } from '../validation.js'
 
 /** A request to the administration that is not right. */
 class AdministrationError extends Error {
@@ -18,17 +18,17 @@ class AdministrationError extends Error {
 
 type Handle = (body: unknown) => unknown
 
-const moment: ShapeCheck = (value, place) =>
+const moment: Validate = (value, place) =>
   typeof value === 'number' || typeof value === 'string' ? undefined : `${place} is neither a timestamp nor milliseconds`
-const clockShape = record<{ set?: unknown; advance?: unknown; frozen?: unknown }>({
+const clockShape = object<{ set?: unknown; advance?: unknown; frozen?: unknown }>({
   set: optional(moment),
   advance: optional((value, place) => (Number.isFinite(value) ? undefined : `${place} is no number of milliseconds`)),
-  frozen: optional(flag),
+  frozen: optional(boolean),
 })
-const loginShape = record<{ username: unknown; password: unknown }>({ username: text(), password: text() })
+const loginShape = object<{ username: unknown; password: unknown }>({ username: string(), password: string() })
 
 /** Adds the administration of a sandbox under `/_sandbox/`. Nothing else answers there. */
-export function administrate(app: Hono, sandbox: Sandbox, maxBytes: number): void {
+export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): void {
   const on = (method: string, path: string, handle: Handle): void => {
     app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) => {
       try {
@@ -47,7 +47,7 @@ export function administrate(app: Hono, sandbox: Sandbox, maxBytes: number): voi
   on('GET', 'clock', () => clockOf(sandbox))
   on('PUT', 'clock', body => setClock(sandbox, checked(clockShape, body)))
   on('POST', 'images', body => sandbox.images.put(checkedImage(body)))
-  on('POST', 'images/pulled', body => found(sandbox.images.pulled(checkedImage(body))))
+  on('POST', 'images/pulled', body => found(sandbox.images.recordPull(checkedImage(body))))
   on('POST', 'images/removed', body => found(sandbox.images.remove(checkedImage(body))))
   on('POST', 'logins/check', body => {
     const { username, password } = checked<{ username: string; password: string }>(loginShape, body)
@@ -67,7 +67,7 @@ async function bodyOf(request: Request, maxBytes: number): Promise<unknown> {
     throw new AdministrationError(415, 'Send JSON with Content-Type: application/json, be it {}.')
   const bytes = await readBytes(request, maxBytes)
   if (bytes === undefined) throw new AdministrationError(413, 'The body is too large.')
-  const text = textOf(bytes)
+  const text = decodeUtf8(bytes)
   if (text === undefined) return wrong('The body is not UTF-8.')
   try {
     return JSON.parse(text || '{}')
@@ -80,16 +80,16 @@ function wrong(message: string): never {
   throw new AdministrationError(400, message)
 }
 
-function checked<T>(check: ShapeCheck, body: unknown): T {
+function checked<T>(check: Validate, body: unknown): T {
   const problem = check(body, 'body')
   if (problem) wrong(`${problem}.`)
   // The check has just found every field to be right.
   return body as T
 }
 
-const imageShape = record<ImageOptions>({
-  namespace: text(),
-  repository: text(),
+const imageShape = object<ImageOptions>({
+  namespace: string(),
+  repository: string(),
   ...imageFields,
   tag: optional(imageFields.tag),
 })

@@ -1,8 +1,8 @@
-import type { Service } from '../handlers/handler.js'
-import { timestamp } from '../store/time.js'
+import type { SandboxContext } from '../handlers/handler.js'
+import { formatTimestamp } from '../store/time.js'
 
 /** What there is in a sandbox, in short and without secrets. */
-export interface Overview {
+export interface SandboxSummary {
   now: string
   accounts: {
     name: string
@@ -18,9 +18,9 @@ export interface Overview {
 }
 
 /** Sums up a sandbox. */
-export function overview({ store, clock }: Service): Overview {
+export function summarize({ store, clock }: SandboxContext): SandboxSummary {
   return {
-    now: timestamp(clock.now()),
+    now: formatTimestamp(clock.now()),
     accounts: [...store.accounts.values()].map(({ name, id, organizationQuota, users }) => ({
       name,
       id,

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '../../../generated/operations.js'
 import { Random } from '../store/random.js'
-import { flag, listOf, oneOf, optional, record, type ShapeCheck, text, whole } from '../validation.js'
+import { boolean, arrayOf, oneOf, optional, object, type Validate, string, nonNegativeInteger } from '../validation.js'
 import type { FaultsState } from '../store/snapshot-types.js'
 
 /** A way to misbehave. */
@@ -21,7 +21,7 @@ export type Fault =
   | { kind: 'token-calls'; calls: number }
 
 /** When a fault happens. */
-export interface FaultTimes {
+export interface FaultConditions {
   /** Only in calls of these operations. */
   operations?: readonly OperationId[]
   /** In how many of the calls, from 0 to 1; in all unless given. */
@@ -33,62 +33,62 @@ export interface FaultTimes {
 }
 
 /** A fault, and when it happens. */
-export type FaultRule = Fault & FaultTimes
+export type FaultRule = Fault & FaultConditions
 
 /** The request's header that asks for faults in this one call: `throttle;retryAfter=1, latency;milliseconds=50`. */
 export const faultHeader = 'x-sandbox-fault'
 
-const share: ShapeCheck = (value, place) =>
+const share: Validate = (value, place) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? undefined : `${place} is no number from 0 to 1`
-const wait: ShapeCheck = (value, place) =>
-  whole(value, place) ?? (Number(value) <= 600_000 ? undefined : `${place} is more than 10 minutes`)
+const wait: Validate = (value, place) =>
+  nonNegativeInteger(value, place) ?? (Number(value) <= 600_000 ? undefined : `${place} is more than 10 minutes`)
 
 const times = {
-  operations: optional(listOf(oneOf(...Object.keys(operations)))),
+  operations: optional(arrayOf(oneOf(...Object.keys(operations)))),
   rate: optional(share),
-  after: optional(whole),
-  times: optional(whole),
+  after: optional(nonNegativeInteger),
+  times: optional(nonNegativeInteger),
 }
-type Of<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }> & FaultTimes
+type Of<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }> & FaultConditions
 
 /** The fields of each kind. */
-const kinds: ReadonlyMap<unknown, ShapeCheck> = new Map<Fault['kind'], ShapeCheck>([
+const kinds: ReadonlyMap<unknown, Validate> = new Map<Fault['kind'], Validate>([
   [
     'latency',
-    record<Of<'latency'>>({
-      kind: text(),
+    object<Of<'latency'>>({
+      kind: string(),
       milliseconds: wait,
       spread: optional(wait),
       distribution: optional(oneOf('even', 'long-tail')),
       ...times,
     }),
   ],
-  ['throttle', record<Of<'throttle'>>({ kind: text(), retryAfter: optional(whole), ...times })],
+  ['throttle', object<Of<'throttle'>>({ kind: string(), retryAfter: optional(nonNegativeInteger), ...times })],
   [
     'status',
-    record<Of<'status'>>({
-      kind: text(),
+    object<Of<'status'>>({
+      kind: string(),
       status: oneOf(500, 502, 503),
       body: optional(oneOf('html', 'service')),
-      late: optional(flag),
+      late: optional(boolean),
       ...times,
     }),
   ],
-  ['empty', record<Of<'empty'>>({ kind: text(), ...times })],
-  ['truncated', record<Of<'truncated'>>({ kind: text(), ...times })],
-  ['reset', record<Of<'reset'>>({ kind: text(), late: optional(flag), ...times })],
-  ['token-calls', record<Of<'token-calls'>>({ kind: text(), calls: whole, ...times })],
+  ['empty', object<Of<'empty'>>({ kind: string(), ...times })],
+  ['truncated', object<Of<'truncated'>>({ kind: string(), ...times })],
+  ['reset', object<Of<'reset'>>({ kind: string(), late: optional(boolean), ...times })],
+  ['token-calls', object<Of<'token-calls'>>({ kind: string(), calls: nonNegativeInteger, ...times })],
 ])
 
 /** A fault, and when it happens. */
-export const faultRule: ShapeCheck = (value, place) => {
+export const faultRule: Validate = (value, place) => {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
   const check = kinds.get(kind)
   return check ? check(value, place) : `${place}.kind is none of ${[...kinds.keys()].join(', ')}`
 }
 
 function checkedRules(value: unknown): FaultRule[] {
-  const problem = listOf(faultRule)(value, 'faults')
+  const problem = arrayOf(faultRule)(value, 'faults')
   if (problem) throw new TypeError(`These are no faults: ${problem}.`)
   // The check above covers every field of the type; the copy keeps the caller's object out.
   return structuredClone(value) as FaultRule[]

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type ErrorCode, errorCodes, statusCodes } from '../../../generated/error-codes.js'
 import type { OperationId } from '../../../generated/operations.js'
 import { ApiError } from '../errors.js'
-import { type Reply, refusalReply } from '../http/responses.js'
+import { type ResponseParts, errorParts } from '../http/responses.js'
 import type { Random } from '../store/random.js'
 import type { Store } from '../store/store.js'
 import type { Fault } from './faults.js'
@@ -15,7 +15,7 @@ export class ConnectionReset extends TypeError {
 }
 
 /** What misbehaving needs to know. */
-export interface Occasion {
+export interface FaultContext {
   operation: OperationId
   requestId: string
   random: Random
@@ -30,7 +30,7 @@ export interface Occasion {
  *
  * @throws ConnectionReset when a fault says so, the reason of the signal when it ends a wait
  */
-export async function injectFaults(faults: readonly Fault[], answer: () => Promise<Reply>, occasion: Occasion): Promise<Reply> {
+export async function injectFaults(faults: readonly Fault[], answer: () => Promise<ResponseParts>, occasion: FaultContext): Promise<ResponseParts> {
   for (const fault of faults) if (fault.kind === 'latency') await pause(delayOf(fault, occasion.random), occasion.signal)
   for (const fault of faults) {
     if (fault.kind === 'throttle') return throttled(fault.retryAfter ?? 1, occasion.requestId)
@@ -68,21 +68,21 @@ function delayOf(
   return milliseconds + spread * (distribution === 'even' ? fraction : fraction ** 4)
 }
 
-function throttled(seconds: number, requestId: string): Reply {
-  const reply = refusalReply(new ApiError('APIGW.0308'), requestId)
+function throttled(seconds: number, requestId: string): ResponseParts {
+  const reply = errorParts(new ApiError('APIGW.0308'), requestId)
   return { ...reply, headers: { ...reply.headers, 'Retry-After': String(seconds) } }
 }
 
 function failed(
   { status, body = status === 500 ? 'service' : 'html' }: Extract<Fault, { kind: 'status' }>,
-  { operation, requestId }: Occasion,
-): Reply {
+  { operation, requestId }: FaultContext,
+): ResponseParts {
   if (body === 'html') {
     const title = `${status} ${statusCodes[status]?.phrase ?? 'Error'}`
     const page = `<html>\n<head><title>${title}</title></head>\n<body><h1>${title}</h1></body>\n</html>\n`
     return { status, headers: { 'Content-Type': 'text/html' }, text: page }
   }
-  return { ...refusalReply(new ApiError(failureOf(operation)), requestId), status }
+  return { ...errorParts(new ApiError(failureOf(operation)), requestId), status }
 }
 
 /** The code with which an operation fails, as the contract shows it. */
@@ -92,7 +92,7 @@ function failureOf(operation: OperationId): ErrorCode {
   return found?.[0] ?? 'SVCSTG.SWR.5000008'
 }
 
-function limitToken({ headers }: Reply, calls: number, store: Store): void {
+function limitToken({ headers }: ResponseParts, calls: number, store: Store): void {
   const token = store.tokens.get(headers['X-Subject-Token'] ?? '')
   if (token) token.callsLeft = calls
 }

@@ -2,15 +2,15 @@ import type { OperationId } from '../../../generated/operations.js'
 import type { operations as Schema } from '../../../generated/schema.js'
 import type { Clock } from '../store/clock.js'
 import type { Random } from '../store/random.js'
-import type { Settings } from '../settings.js'
-import type { Member, Store } from '../store/store.js'
+import type { SandboxSettings } from '../settings.js'
+import type { AccountUser, Store } from '../store/store.js'
 
 /** What every rule works on. */
-export interface Service {
+export interface SandboxContext {
   store: Store
   clock: Clock
   random: Random
-  settings: Settings
+  settings: SandboxSettings
 }
 
 /** The body that an operation takes, by its contract. */
@@ -28,8 +28,8 @@ export type DataOf<Op extends OperationId> = Schema[Op]['responses'] extends inf
   : never
 
 /** A request that passed authentication, its schemas and the permissions. */
-export interface HandlerCall<Op extends OperationId> extends Service {
-  caller: Member
+export interface HandlerCall<Op extends OperationId> extends SandboxContext {
+  caller: AccountUser
   /** Path values, decoded, with the slashes of repository names. */
   path: Readonly<Record<string, string>>
   /** Plain query parameters, or the fields of the filter where there is one. */

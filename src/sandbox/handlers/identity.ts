@@ -1,10 +1,10 @@
 import { IdentityError } from '../errors.js'
 import { remember } from '../store/secrets.js'
-import { timestamp } from '../store/time.js'
+import { formatTimestamp } from '../store/time.js'
 import type { Handler, HandlerCall } from './handler.js'
 
 /** A moment in microseconds, as IAM writes it. */
-const microseconds = (milliseconds: number): string => timestamp(milliseconds).replace('Z', '000Z')
+const microseconds = (milliseconds: number): string => formatTimestamp(milliseconds).replace('Z', '000Z')
 
 export const keystoneCreateUserTokenByPassword = (
   call: Omit<HandlerCall<'keystoneCreateUserTokenByPassword'>, 'caller'>,

@@ -20,7 +20,7 @@ import { listApiVersions, showApiVersion } from './versions.js'
 export type KnownOperation = Exclude<OperationId, 'keystoneCreateUserTokenByPassword'>
 
 /** What each operation does, apart from the one that everybody may call. */
-export const rules: { readonly [Op in KnownOperation]: Handler<Op> } = {
+export const handlers: { readonly [Op in KnownOperation]: Handler<Op> } = {
   createNamespace,
   createNamespaceAuth,
   createRepo,

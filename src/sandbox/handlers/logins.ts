@@ -1,9 +1,9 @@
 import { ApiError } from '../errors.js'
 import { remember } from '../store/secrets.js'
-import { registryOf } from '../settings.js'
+import { registryHost } from '../settings.js'
 import type { LoginState } from '../store/snapshot-types.js'
 import type { Store } from '../store/store.js'
-import { wholeSeconds } from '../store/time.js'
+import { formatSeconds } from '../store/time.js'
 import type { Handler } from './handler.js'
 
 export const createSecret: Handler<'createSecret'> = ({ store, caller: { account, user }, query, settings, random, now }) => {
@@ -21,19 +21,19 @@ export const createSecret: Handler<'createSecret'> = ({ store, caller: { account
     settings.maxSecrets,
     now,
   )
-  const registry = registryOf(project)
+  const registry = registryHost(project)
   return {
     status: 200,
     headers: {
       'X-Swr-Dockerlogin': `docker login -u ${username} -p ${password} ${registry}`,
-      'X-Swr-Expireat': wholeSeconds(expires),
+      'X-Swr-Expireat': formatSeconds(expires),
     },
     body: { auths: { [registry]: { auth: btoa(`${username}:${password}`) } } },
   }
 }
 
 /** The login that a user name and a password belong to, while it lasts. */
-export function loginOf(store: Store, username: string, password: string, now: number): LoginState | undefined {
+export function findLogin(store: Store, username: string, password: string, now: number): LoginState | undefined {
   const login = store.logins.get(username)
   return login && login.password === password && login.expires > now ? login : undefined
 }

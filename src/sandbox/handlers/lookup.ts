@@ -8,7 +8,7 @@ type Path = Readonly<Record<string, string>>
  *
  * @throws ApiError when there is none
  */
-export function organizationOf({ path, store }: { path: Path; store: Store }): Organization {
+export function findOrganization({ path, store }: { path: Path; store: Store }): Organization {
   const { namespace = '' } = path
   const organization = store.organizations.get(namespace)
   if (!organization) throw new ApiError('SVCSTG.SWR.4040058', `namespace: ${namespace}`)
@@ -20,9 +20,9 @@ export function organizationOf({ path, store }: { path: Path; store: Store }): O
  *
  * @throws ApiError when it or its organization is missing
  */
-export function repositoryOf(call: { path: Path; store: Store }): Repository {
+export function findRepository(call: { path: Path; store: Store }): Repository {
   const { repository = '' } = call.path
-  const found = organizationOf(call).repositories.get(repository)
+  const found = findOrganization(call).repositories.get(repository)
   if (!found) throw new ApiError('SVCSTG.SWR.4040010', `repository: ${repository}`)
   return found
 }

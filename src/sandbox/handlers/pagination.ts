@@ -17,7 +17,7 @@ const defaultLimit = 100
  *
  * @param all the whole list in rising order; a falling one is read from its end
  */
-export function pageOf<Item>(all: readonly Item[], query: Query): Page<Item> {
+export function paginate<Item>(all: readonly Item[], query: Query): Page<Item> {
   const total = all.length
   const paged = query.has('offset') && query.has('limit')
   const [offset, limit] = paged ? [Number(query.get('offset')), Number(query.get('limit'))] : [0, defaultLimit]
@@ -40,7 +40,7 @@ const columns: ReadonlyMap<string, Compare> = new Map<string, Compare>([
 ])
 
 /** The rising order of a column, the older first among equals; without one, the oldest organization first, in it the oldest repository. */
-export function orderOf(query: Query): Compare {
+export function compareBy(query: Query): Compare {
   const compare = columns.get(query.get('order_column') ?? '')
   if (!compare) return (one, other) => one.organization.id - other.organization.id || one.id - other.id
   return (one, other) => compare(one, other) || one.id - other.id

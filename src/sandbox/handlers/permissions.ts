@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/schema.js'
-import { levelOf } from '../http/authorize.js'
+import { permissionLevel } from '../http/authorize.js'
 import { ApiError } from '../errors.js'
 import type { PermissionState } from '../store/snapshot-types.js'
-import { organizationOf } from './lookup.js'
+import { findOrganization } from './lookup.js'
 import type { Handler, HandlerCall } from './handler.js'
 
 type Permission = components['schemas']['UserPermission']
@@ -11,9 +11,9 @@ type Granted = components['schemas']['GrantedPermission']
 const shown = ({ userId, userName, auth }: PermissionState): Granted => ({ user_id: userId, user_name: userName, auth })
 
 export const showNamespaceAuth: Handler<'showNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   const { user } = call.caller
-  const auth = levelOf(call.caller, organization)
+  const auth = permissionLevel(call.caller, organization)
   // Without any permission, the call was refused before.
   const self = { userId: user.id, userName: user.name, auth: auth === 0 ? 1 : auth } as const
   return {
@@ -32,7 +32,7 @@ export const showNamespaceAuth: Handler<'showNamespaceAuth'> = call => {
 function checkUsers({ store, body }: HandlerCall<'createNamespaceAuth' | 'updateNamespaceAuth'>, account: string): void {
   checkOnce(body.map(({ user_id }) => user_id))
   for (const { user_id, user_name } of body) {
-    if (store.member(account, user_id)?.user.name !== user_name) throw new ApiError('SVCSTG.SWR.4001067', `user_id: ${user_id}`)
+    if (store.findUser(account, user_id)?.user.name !== user_name) throw new ApiError('SVCSTG.SWR.4001067', `user_id: ${user_id}`)
   }
 }
 
@@ -43,7 +43,7 @@ function checkOnce(ids: readonly string[]): void {
 const granted = ({ user_id, user_name, auth }: Permission): PermissionState => ({ userId: user_id, userName: user_name, auth })
 
 export const createNamespaceAuth: Handler<'createNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   checkUsers(call, organization.account)
   for (const { user_id, user_name } of call.body)
     if (organization.permissions.has(user_id)) throw new ApiError('SVCSTG.SWR.4090076', `user_name: ${user_name}`)
@@ -52,7 +52,7 @@ export const createNamespaceAuth: Handler<'createNamespaceAuth'> = call => {
 }
 
 export const updateNamespaceAuth: Handler<'updateNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   checkUsers(call, organization.account)
   for (const { user_id, user_name } of call.body)
     if (!organization.permissions.has(user_id)) throw new ApiError('SVCSTG.SWR.4040078', `user_name: ${user_name}`)
@@ -61,7 +61,7 @@ export const updateNamespaceAuth: Handler<'updateNamespaceAuth'> = call => {
 }
 
 export const deleteNamespaceAuth: Handler<'deleteNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   checkOnce(call.body)
   for (const id of call.body) if (!organization.permissions.has(id)) throw new ApiError('SVCSTG.SWR.4040078', `user_id: ${id}`)
   for (const id of call.body) call.store.removePermission(organization, id)

@@ -1,10 +1,10 @@
-import { levelOf } from '../http/authorize.js'
+import { permissionLevel } from '../http/authorize.js'
 import type { Organization, Repository } from '../store/store.js'
-import { dayOf } from '../store/time.js'
-import type { View } from '../store/list-cache.js'
-import { isValid } from '../store/deadline.js'
+import { dayNumber } from '../store/time.js'
+import type { CachedList } from '../store/list-cache.js'
+import { isActive } from '../store/deadline.js'
 import type { HandlerCall } from './handler.js'
-import { orderOf } from './pagination.js'
+import { compareBy } from './pagination.js'
 
 /**
  * Which repositories a list is about: those of the caller's account that the caller may read (`own`), those of the account
@@ -19,17 +19,17 @@ type Matches = (repository: Repository) => boolean
  * The repositories that a list holds, in rising order. The whole list of an account is kept in order; one with a filter is
  * picked from it, or from the organizations that can hold some, and kept as well.
  */
-export function listOf(kind: Kind, call: ListCall): readonly Repository[] {
+export function listRepositories(kind: Kind, call: ListCall): readonly Repository[] {
   const { store, query, caller, now } = call
   const account = caller.account.name
   const asked = askedFor(query)
   const permitted = permittedTo(kind, call)
   if (!asked && !permitted && kind !== 'valid') return whole(kind, call).items
-  return store.views.get(keyOf(kind, call), () => {
+  return store.listCache.get(keyOf(kind, call), () => {
     const belongs = belongsTo(kind, account)
     const valid = kind === 'valid' ? isSharedNow(account, now) : undefined
     const tests = [asked, valid, permitted].filter(test => test !== undefined)
-    const compare = orderOf(query)
+    const compare = compareBy(query)
     const few = candidates(kind, call)
     // Each look at one of very many repositories counts, so what all of them have in common is not asked again.
     const picked = tests.reduce<readonly Repository[]>((left, test) => left.filter(test), few ?? whole(kind, call).items)
@@ -43,12 +43,12 @@ export function listOf(kind: Kind, call: ListCall): readonly Repository[] {
 }
 
 /** Everything of a kind, whatever the caller may do. */
-function whole(kind: Kind, call: ListCall): View {
+function whole(kind: Kind, call: ListCall): CachedList {
   const { store, caller, query } = call
   const account = caller.account.name
   const base = kind === 'valid' ? 'with' : kind
-  return store.views.get(JSON.stringify([base, account, query.get('order_column')]), () => {
-    const compare = orderOf(query)
+  return store.listCache.get(JSON.stringify([base, account, query.get('order_column')]), () => {
+    const compare = compareBy(query)
     const items = [...organizationsOf(kind, call)].flatMap(organization => [...repositoriesOf(kind, organization, call)])
     return { matches: belongsTo(base, account), compare, items: items.sort(compare) }
   })
@@ -56,7 +56,7 @@ function whole(kind: Kind, call: ListCall): View {
 
 /** The organizations that hold repositories of a kind. */
 function organizationsOf(kind: Kind, { store, caller: { account } }: ListCall): Iterable<Organization> {
-  if (kind === 'own') return store.owned(account.name)
+  if (kind === 'own') return store.ownedBy(account.name)
   return (kind === 'by' ? store.sharedBy : store.sharedWith).organizations(account.name)
 }
 
@@ -73,14 +73,14 @@ function repositoriesOf(
 /** What makes a repository one of the kind. */
 function belongsTo(kind: Kind, account: string): Matches {
   if (kind === 'own') return ({ organization }) => organization.account === account
-  if (kind === 'by') return ({ organization, sharings }) => organization.account === account && sharings.size > 0
-  return ({ sharings }) => sharings.has(account)
+  if (kind === 'by') return ({ organization, shares: sharings }) => organization.account === account && sharings.size > 0
+  return ({ shares: sharings }) => sharings.has(account)
 }
 
 function isSharedNow(account: string, now: number): Matches {
-  return ({ sharings }) => {
+  return ({ shares: sharings }) => {
     const sharing = sharings.get(account)
-    return sharing !== undefined && isValid(sharing, now)
+    return sharing !== undefined && isActive(sharing, now)
   }
 }
 
@@ -97,7 +97,7 @@ function askedFor(query: ListCall['query']): Matches | undefined {
 /** What the caller may read of the own account; undefined when that is everything. */
 function permittedTo(kind: Kind, { caller }: ListCall): Matches | undefined {
   if (caller.user.administrator || kind === 'with' || kind === 'valid') return undefined
-  return ({ isPublic, organization }) => (kind === 'own' && isPublic) || levelOf(caller, organization) > 0
+  return ({ isPublic, organization }) => (kind === 'own' && isPublic) || permissionLevel(caller, organization) > 0
 }
 
 /** Sorting this many times fewer costs less than picking from all. */
@@ -121,12 +121,12 @@ function candidates(kind: Kind, call: ListCall): Repository[] | undefined {
 /** Whether some repository in an organization can have a name with this part; one text is searched much faster than many. */
 function mayHold(organization: Organization, part: string): boolean {
   if (part === '') return true
-  organization.names ??= [...organization.repositories.keys()].join('\n')
-  return organization.names.includes(part)
+  organization.joinedNames ??= [...organization.repositories.keys()].join('\n')
+  return organization.joinedNames.includes(part)
 }
 
 function keyOf(kind: Kind, { caller: { account, user }, query, now }: ListCall): string {
   const fields = ['namespace', 'name', 'category', 'order_column'].map(name => query.get(name) ?? null)
   // Sharings end by the day.
-  return JSON.stringify([kind, account.name, user.administrator || user.id, kind === 'valid' && dayOf(now), ...fields])
+  return JSON.stringify([kind, account.name, user.administrator || user.id, kind === 'valid' && dayNumber(now), ...fields])
 }

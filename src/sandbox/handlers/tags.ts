@@ -1,18 +1,18 @@
 import { ApiError } from '../errors.js'
 import type { TagState } from '../store/snapshot-types.js'
-import { timestamp } from '../store/time.js'
-import { repositoryOf } from './lookup.js'
+import { formatTimestamp } from '../store/time.js'
+import { findRepository } from './lookup.js'
 import type { Handler } from './handler.js'
-import { pageOf } from './pagination.js'
-import { pathsOf } from './repositories.js'
+import { paginate } from './pagination.js'
+import { pullPaths } from './repositories.js'
 
 export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
   const { query, store } = call
-  const repository = repositoryOf(call)
+  const repository = findRepository(call)
   const part = query.get('tag') ?? ''
   const all = [...repository.tags.values()].filter(({ name }) => name.includes(part))
-  const { items, headers } = pageOf(sorted(all, query), query)
-  const { path, internal_path } = pathsOf(repository, call.settings)
+  const { items, headers } = paginate(sorted(all, query), query)
+  const { path, internal_path } = pullPaths(repository, call.settings)
   const domain_id = store.accounts.get(repository.organization.account)?.id ?? ''
   const body = items.map(tag => ({
     id: tag.id,
@@ -26,8 +26,8 @@ export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
     internal_path: `${internal_path}:${tag.name}`,
     size: tag.size,
     is_trusted: false,
-    created: timestamp(tag.created),
-    updated: timestamp(tag.updated),
+    created: formatTimestamp(tag.created),
+    updated: formatTimestamp(tag.updated),
     deleted: null,
     domain_id,
     tag_type: tag.type,
@@ -43,7 +43,7 @@ function sorted(tags: TagState[], query: ReadonlyMap<string, string>): TagState[
 }
 
 export const deleteRepoTag: Handler<'deleteRepoTag'> = call => {
-  const repository = repositoryOf(call)
+  const repository = findRepository(call)
   const { tag = '' } = call.path
   const found = repository.tags.get(tag)
   if (!found) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${tag}`)

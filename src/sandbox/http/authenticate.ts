@@ -1,8 +1,8 @@
 import { defaultHash } from '../../auth/hashes.js'
 import { signRequest } from '../../auth/signature.js'
-import type { Service } from '../handlers/handler.js'
+import type { SandboxContext } from '../handlers/handler.js'
 import { sha256 } from '../store/digest.js'
-import type { Member } from '../store/store.js'
+import type { AccountUser } from '../store/store.js'
 import { ApiError } from '../errors.js'
 
 /** What authentication looks at. */
@@ -27,7 +27,7 @@ export function isSigned(headers: Headers): boolean {
  *
  * @throws ApiError when there is neither, or when it is not good
  */
-export function authenticate(arrived: Arrived, service: Service): Member | Promise<Member> {
+export function authenticate(arrived: Arrived, service: SandboxContext): AccountUser | Promise<AccountUser> {
   const token = arrived.headers.get('x-auth-token')
   if (token !== null) return byToken(token, service)
   const authorization = arrived.headers.get('authorization')
@@ -35,19 +35,19 @@ export function authenticate(arrived: Arrived, service: Service): Member | Promi
   throw new ApiError('SVCSTG.S2I.4019000')
 }
 
-function byToken(value: string, { store, clock }: Service): Member {
+function byToken(value: string, { store, clock }: SandboxContext): AccountUser {
   const token = store.tokens.get(value)
-  const member = token && token.expires > clock.now() ? store.member(token.account, token.userId) : undefined
+  const member = token && token.expires > clock.now() ? store.findUser(token.account, token.userId) : undefined
   if (!token || !member || token.callsLeft === 0) throw new ApiError('SVCSTG.SWR.4010000')
   if (token.callsLeft !== null) token.callsLeft--
   return member
 }
 
-async function bySignature(authorization: string, arrived: Arrived, service: Service): Promise<Member> {
+async function bySignature(authorization: string, arrived: Arrived, service: SandboxContext): Promise<AccountUser> {
   const { store, clock, settings } = service
   const parts = /^SDK-HMAC-SHA256 Access=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/.exec(authorization)
   const [, accessKeyId = '', names = '', given = ''] = parts ?? []
-  const holder = store.keyHolder(accessKeyId)
+  const holder = store.findAccessKey(accessKeyId)
   if (!holder) throw new ApiError('APIGW.0301')
   if ((store.keyFailures.get(accessKeyId)?.lockedUntil ?? 0) > clock.now()) throw new ApiError('APIGW.0301')
 
@@ -93,7 +93,7 @@ function sdkTime(date: string | undefined): number | undefined {
 }
 
 /** Counts a failed signature; enough of them in a row lock the key. */
-function fail(accessKeyId: string, { store, clock, settings }: Service): void {
+function fail(accessKeyId: string, { store, clock, settings }: SandboxContext): void {
   const failures = (store.keyFailures.get(accessKeyId)?.failures ?? 0) + 1
   const locked = failures >= settings.failuresBeforeLock
   store.keyFailures.set(accessKeyId, {

@@ -39,7 +39,7 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The text that bytes are in UTF-8; undefined when they are none. */
-export function textOf(bytes: Uint8Array): string | undefined {
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes)
   } catch {

@@ -1,13 +1,13 @@
 import { type OperationId, operations } from '../../../generated/operations.js'
 import { validators } from '../../../generated/validators.js'
-import type { HandlerCall, HandlerResult, Service } from '../handlers/handler.js'
+import type { HandlerCall, HandlerResult, SandboxContext } from '../handlers/handler.js'
 import { keystoneCreateUserTokenByPassword } from '../handlers/identity.js'
-import { type KnownOperation, rules } from '../handlers/index.js'
-import type { Member } from '../store/store.js'
+import { type KnownOperation, handlers } from '../handlers/index.js'
+import type { AccountUser } from '../store/store.js'
 import { authenticate, isSigned } from './authenticate.js'
-import { readBody, readPath, readQuery } from './parse-request.js'
-import { permit } from './authorize.js'
-import { readBytes, textOf } from './body.js'
+import { parseBody, parsePath, parseQuery } from './parse-request.js'
+import { authorize } from './authorize.js'
+import { readBytes, decodeUtf8 } from './body.js'
 import { ApiError, IdentityError } from '../errors.js'
 
 const none = new Uint8Array()
@@ -21,11 +21,11 @@ type Path = Readonly<Record<string, string>>
  * @param path the path values, decoded
  * @throws ApiError or IdentityError with the first problem
  */
-export async function operate(
+export async function dispatch(
   operation: OperationId,
   request: Request,
   path: Path,
-  service: Service,
+  service: SandboxContext,
 ): Promise<HandlerResult<OperationId>> {
   if (operation === 'keystoneCreateUserTokenByPassword') return issueToken(request, service)
   return run(operation, request, path, service)
@@ -35,7 +35,7 @@ async function run<Op extends KnownOperation>(
   operation: Op,
   request: Request,
   path: Path,
-  service: Service,
+  service: SandboxContext,
 ): Promise<HandlerResult<Op>> {
   const takesBody = validators[operation].requestBody !== null
   const signed = isSigned(request.headers)
@@ -45,29 +45,29 @@ async function run<Op extends KnownOperation>(
   const arrived = { method: request.method, url: request.url, headers: request.headers, body: bytes ?? none }
   const caller = await asIdentity(operation, () => authenticate(arrived, service))
 
-  const values = readPath(operation, path)
-  const query = readQuery(operation, request.url)
+  const values = parsePath(operation, path)
+  const query = parseQuery(operation, request.url)
   const now = service.clock.now()
-  permit(operation, values, caller, service.store, now)
+  authorize(operation, values, caller, service.store, now)
   if (bytes === undefined) throw new ApiError('SVCSTG.SWR.4131001')
-  const body = readBody(operation, request.headers.get('content-type'), textOf(bytes))
+  const body = parseBody(operation, request.headers.get('content-type'), decodeUtf8(bytes))
   // Written out, since spreading the service costs more than all the rest of a short call.
   const { store, clock, random, settings } = service
   const origin = originOf(request.url)
   const call: HandlerCall<Op> = { store, clock, random, settings, caller, path: values, query, body, now, origin }
-  return rules[operation](call)
+  return handlers[operation](call)
 }
 
-async function issueToken(request: Request, service: Service): Promise<HandlerResult<'keystoneCreateUserTokenByPassword'>> {
+async function issueToken(request: Request, service: SandboxContext): Promise<HandlerResult<'keystoneCreateUserTokenByPassword'>> {
   const bytes = await readBytes(request, service.settings.maxBodyBytes)
   if (bytes === undefined) throw new IdentityError(400, 'The request body is too large.')
-  const body = readBody('keystoneCreateUserTokenByPassword', request.headers.get('content-type'), textOf(bytes))
+  const body = parseBody('keystoneCreateUserTokenByPassword', request.headers.get('content-type'), decodeUtf8(bytes))
   const call = { ...service, path: {}, query: new Map(), body, now: service.clock.now(), origin: originOf(request.url) }
   return keystoneCreateUserTokenByPassword(call)
 }
 
 /** The identity service tells failed authentication in its own shape. */
-async function asIdentity(operation: OperationId, find: () => Member | Promise<Member>): Promise<Member> {
+async function asIdentity(operation: OperationId, find: () => AccountUser | Promise<AccountUser>): Promise<AccountUser> {
   try {
     return await find()
   } catch (error) {

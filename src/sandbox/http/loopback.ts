@@ -9,7 +9,7 @@ export function isLoopback(address: string): boolean {
  * Whether a request for the administration comes under a name that is not this computer's own. A page of another site can
  * let its own name lead to 127.0.0.1 (DNS rebinding) and would then read every secret; the name in the request gives it away.
  */
-export function isForeignAdministration(incoming: IncomingMessage): boolean {
+export function isForeignAdminRequest(incoming: IncomingMessage): boolean {
   const target = targetOf(incoming)
   if (!target) return false
   // The router decodes the path once, so `/%5fsandbox/` leads there as well.

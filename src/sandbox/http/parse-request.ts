@@ -59,7 +59,7 @@ function checkParameter(operation: OperationId, name: string, value: string): vo
 }
 
 /** The path values, checked and with the slashes of repository names. */
-export function readPath(operation: OperationId, arrived: Readonly<Record<string, string>>): Record<string, string> {
+export function parsePath(operation: OperationId, arrived: Readonly<Record<string, string>>): Record<string, string> {
   const row: OperationRow = operations[operation]
   const values: Record<string, string> = {}
   for (const name of pathParamNames(operation)) {
@@ -74,7 +74,7 @@ export function readPath(operation: OperationId, arrived: Readonly<Record<string
 const noQuery: ReadonlyMap<string, string> = new Map()
 
 /** The query, checked: the fields of the filter where there is one, else the plain parameters. Others are ignored. */
-export function readQuery(operation: OperationId, url: string): ReadonlyMap<string, string> {
+export function parseQuery(operation: OperationId, url: string): ReadonlyMap<string, string> {
   const { query = [] }: OperationRow = operations[operation]
   const at = url.indexOf('?')
   if (at < 0 || query.length === 0) return noQuery
@@ -107,7 +107,7 @@ function readFilter(operation: OperationId, filter: string): ReadonlyMap<string,
 }
 
 /** The body, checked; `undefined` is one that is no UTF-8. */
-export function readBody<Op extends OperationId>(
+export function parseBody<Op extends OperationId>(
   operation: Op,
   contentType: string | null,
   text: string | undefined,

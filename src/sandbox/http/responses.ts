@@ -3,7 +3,7 @@ import type { HandlerResult } from '../handlers/handler.js'
 import { ApiError, IdentityError } from '../errors.js'
 
 /** An answer before it becomes a Response. */
-export interface Reply {
+export interface ResponseParts {
   status: number
   headers: Record<string, string>
   /** The body; `null` is none at all. */
@@ -13,7 +13,7 @@ export interface Reply {
 const json = 'application/json;charset=utf-8'
 
 /** The reply of a rule that did what it was asked. */
-export function goodReply({ status, body, headers: own }: HandlerResult<OperationId>, requestId: string): Reply {
+export function successParts({ status, body, headers: own }: HandlerResult<OperationId>, requestId: string): ResponseParts {
   const headers: Record<string, string> =
     body === undefined ? { 'X-Request-Id': requestId } : { 'Content-Type': json, 'X-Request-Id': requestId }
   if (own) Object.assign(headers, own)
@@ -21,14 +21,14 @@ export function goodReply({ status, body, headers: own }: HandlerResult<Operatio
 }
 
 /** The reply to a request that is refused; throws again what is no refusal. */
-export function refusalReply(error: unknown, requestId: string): Reply {
+export function errorParts(error: unknown, requestId: string): ResponseParts {
   if (!(error instanceof ApiError || error instanceof IdentityError)) throw error
   const headers = { 'Content-Type': json, 'X-Request-Id': requestId }
   return { status: error.status, headers, text: JSON.stringify(error.body(requestId)) }
 }
 
 /** The Response of a reply, whose headers it takes over; its date is the sandbox's, by which clients correct their own. */
-export function response({ status, headers, text }: Reply, now: number): Response {
+export function toResponse({ status, headers, text }: ResponseParts, now: number): Response {
   headers.Date = httpDate(now)
   return new Response(text, { status, headers })
 }

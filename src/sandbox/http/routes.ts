@@ -2,14 +2,14 @@ import { Hono } from 'hono'
 import { type OperationId, operations } from '../../../generated/operations.js'
 import { type Fault, faultHeader } from '../faults/faults.js'
 import { injectFaults } from '../faults/inject-faults.js'
-import type { Parts } from '../store/snapshot.js'
-import { operate } from './dispatch.js'
+import type { SandboxRuntime } from '../store/snapshot.js'
+import { dispatch } from './dispatch.js'
 import { ApiError } from '../errors.js'
-import { goodReply, type Reply, refusalReply, response } from './responses.js'
+import { successParts, type ResponseParts, errorParts, toResponse } from './responses.js'
 
 /** What the gateway answers for paths and methods that the contract does not have. */
-export function gatewayReply({ requests }: Parts): Reply {
-  return refusalReply(new ApiError('APIGW.0101'), requests.hex(32))
+export function notFoundParts({ requests }: SandboxRuntime): ResponseParts {
+  return errorParts(new ApiError('APIGW.0101'), requests.hex(32))
 }
 
 /**
@@ -17,7 +17,7 @@ export function gatewayReply({ requests }: Parts): Reply {
  *
  * @param byHeader whether a request may ask for faults
  */
-export function addRoutes(app: Hono, parts: Parts, byHeader: boolean): void {
+export function addRoutes(app: Hono, parts: SandboxRuntime, byHeader: boolean): void {
   const { requests, faults } = parts
   // A path that begins with a value keeps the fast router from all others, so it is looked for after them.
   const last = new Hono()
@@ -25,24 +25,24 @@ export function addRoutes(app: Hono, parts: Parts, byHeader: boolean): void {
     const router = url.startsWith('/{') ? last : app
     router.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req }) => {
       const path: Record<string, string> = req.param()
-      return response(await reply(operation, req.raw, path), parts.clock.now())
+      return toResponse(await reply(operation, req.raw, path), parts.clock.now())
     })
   }
   app.notFound(({ req }) => last.fetch(req.raw))
-  last.notFound(() => response(gatewayReply(parts), parts.clock.now()))
+  last.notFound(() => toResponse(notFoundParts(parts), parts.clock.now()))
   // A mistake of the sandbox, or a connection that is to be reset: either is the business of whoever serves it.
   for (const router of [app, last])
     router.onError(error => {
       throw error
     })
 
-  async function reply(operation: OperationId, request: Request, path: Record<string, string>): Promise<Reply> {
+  async function reply(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
     const requestId = requests.hex(32)
-    const answer = async (): Promise<Reply> => {
+    const answer = async (): Promise<ResponseParts> => {
       try {
-        return goodReply(await operate(operation, request, path, parts), requestId)
+        return successParts(await dispatch(operation, request, path, parts), requestId)
       } catch (error) {
-        return refusalReply(error, requestId)
+        return errorParts(error, requestId)
       }
     }
     let chosen: readonly Fault[]

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'n
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { ConnectionReset, type Sandbox } from '../index.js'
-import { isForeignAdministration, isLoopback } from './loopback.js'
+import { isForeignAdminRequest, isLoopback } from './loopback.js'
 
 /** How a sandbox is served. */
 export interface ServeOptions {
@@ -63,7 +63,7 @@ export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Pro
         log(line(incoming, whole ? outgoing.statusCode : 'reset', started))
       })
     }
-    if (loopback && isForeignAdministration(incoming))
+    if (loopback && isForeignAdminRequest(incoming))
       outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(foreign)
     else void listener(incoming, outgoing)
   })

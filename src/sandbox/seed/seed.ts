@@ -1,16 +1,16 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { components } from '../../../generated/schema.js'
-import { deadlineOf } from '../store/deadline.js'
-import type { Service } from '../handlers/handler.js'
-import { readBody } from '../http/parse-request.js'
+import { parseDeadline } from '../store/deadline.js'
+import type { SandboxContext } from '../handlers/handler.js'
+import { parseBody } from '../http/parse-request.js'
 import { ApiError } from '../errors.js'
 import { checkAccounts } from '../store/account-problems.js'
 import { type AccountOptions, accountShape, accountState } from '../store/accounts.js'
 import { createImages, type ImageOptions, imageFields } from '../store/images.js'
-import { flag, listOf, oneOf, optional, record, text, whole } from '../validation.js'
-import type { Level } from '../store/snapshot-types.js'
+import { boolean, arrayOf, oneOf, optional, object, string, nonNegativeInteger } from '../validation.js'
+import type { PermissionLevel } from '../store/snapshot-types.js'
 import type { Organization, Repository } from '../store/store.js'
-import { lastMoment } from '../store/time.js'
+import { maxTimestamp } from '../store/time.js'
 
 type Category = components['schemas']['Category']
 
@@ -37,7 +37,7 @@ export interface SeedNamespace {
   /** The user who created it; the account's first unless given. */
   creator?: string
   /** Permissions besides the creator's. */
-  access?: readonly { user_name: string; auth: Level }[]
+  access?: readonly { user_name: string; auth: PermissionLevel }[]
   repositories?: readonly SeedRepository[]
 }
 
@@ -48,30 +48,30 @@ export interface Seed {
   namespaces?: readonly SeedNamespace[]
 }
 
-const repository = record<SeedRepository>({
-  repository: text(),
-  is_public: optional(flag),
-  category: optional(text()),
-  description: optional(text()),
-  num_download: optional(whole),
-  created: optional(text(/^\d{4}-\d\d-\d\dT/)),
-  updated: optional(text(/^\d{4}-\d\d-\d\dT/)),
-  images: optional(listOf(record<Omit<ImageOptions, 'namespace' | 'repository'>>(imageFields))),
+const repository = object<SeedRepository>({
+  repository: string(),
+  is_public: optional(boolean),
+  category: optional(string()),
+  description: optional(string()),
+  num_download: optional(nonNegativeInteger),
+  created: optional(string(/^\d{4}-\d\d-\d\dT/)),
+  updated: optional(string(/^\d{4}-\d\d-\d\dT/)),
+  images: optional(arrayOf(object<Omit<ImageOptions, 'namespace' | 'repository'>>(imageFields))),
   access_domains: optional(
-    listOf(record({ access_domain: text(), deadline: optional(text()), description: optional(text()) })),
+    arrayOf(object({ access_domain: string(), deadline: optional(string()), description: optional(string()) })),
   ),
 })
 
-const shape = record<Seed>({
-  accounts: optional(listOf(accountShape)),
+const shape = object<Seed>({
+  accounts: optional(arrayOf(accountShape)),
   namespaces: optional(
-    listOf(
-      record<SeedNamespace>({
-        namespace: text(),
-        account: optional(text()),
-        creator: optional(text()),
-        access: optional(listOf(record({ user_name: text(), auth: oneOf(7, 3, 1) }))),
-        repositories: optional(listOf(repository)),
+    arrayOf(
+      object<SeedNamespace>({
+        namespace: string(),
+        account: optional(string()),
+        creator: optional(string()),
+        access: optional(arrayOf(object({ user_name: string(), auth: oneOf(7, 3, 1) }))),
+        repositories: optional(arrayOf(repository)),
       }),
     ),
   ),
@@ -82,7 +82,7 @@ const shape = record<Seed>({
  *
  * @throws ApiError when a name breaks its rule or there is no room, TypeError when something else is wrong
  */
-export function loadSeed(value: unknown, service: Service): void {
+export function loadSeed(value: unknown, service: SandboxContext): void {
   const problem = shape(value, 'seed')
   if (problem) throw new TypeError(`This is no seed: ${problem}.`)
   // The check above covers every field of the type.
@@ -106,12 +106,12 @@ export function loadSeed(value: unknown, service: Service): void {
 
 /** Holds a body against the contract, as the operation would. */
 function checkBody(operation: OperationId, body: unknown): void {
-  readBody(operation, 'application/json', JSON.stringify(body))
+  parseBody(operation, 'application/json', JSON.stringify(body))
 }
 
 function plantNamespace(
   { namespace, account = 'demo', creator, access = [], repositories = [] }: SeedNamespace,
-  service: Service,
+  service: SandboxContext,
   planted: Organization[],
 ): void {
   const { store, clock } = service
@@ -126,7 +126,7 @@ function plantNamespace(
   const owner = userOf(creator ?? users[0]?.name ?? '')
   checkOnce(`the organization ${namespace} permits the user`, [owner.name, ...access.map(({ user_name }) => user_name)])
   const organization = store.addOrganization(
-    { id: store.id(), name: namespace, account, creatorName: owner.name, created: clock.now() },
+    { id: store.createId(), name: namespace, account, creatorName: owner.name, created: clock.now() },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
       ...access.map(({ user_name, auth }) => ({ userId: userOf(user_name).id, userName: user_name, auth })),
@@ -146,7 +146,7 @@ function plantRepository(
   organization: Organization,
   seed: SeedRepository,
   creator: { id: string; name: string },
-  service: Service,
+  service: SandboxContext,
 ): void {
   const { store, clock, settings } = service
   const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = seed
@@ -164,7 +164,7 @@ function plantRepository(
   )
   const created = momentOf(seed.created) ?? clock.now()
   const repository = store.addRepository(organization, {
-    id: store.id(),
+    id: store.createId(),
     name,
     category,
     description,
@@ -185,16 +185,16 @@ function plantSharings(
   repository: Repository,
   seed: SeedRepository,
   creator: { id: string; name: string },
-  { store, clock }: Service,
+  { store, clock }: SandboxContext,
 ): void {
   for (const { access_domain: account, deadline = 'forever', description = '' } of seed.access_domains ?? []) {
     checkBody('createRepoDomains', { access_domain: account, permit: 'read', deadline })
     if (!store.accounts.has(account) || account === repository.organization.account)
       throw new TypeError(`A repository cannot be shared with ${account}.`)
     const now = clock.now()
-    store.setSharing(repository, {
+    store.setShare(repository, {
       account,
-      deadline: deadlineOf(deadline),
+      deadline: parseDeadline(deadline),
       description,
       creatorId: creator.id,
       creatorName: creator.name,
@@ -207,6 +207,6 @@ function plantSharings(
 function momentOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const moment = Date.parse(text)
-  if (Number.isNaN(moment) || moment < 0 || moment > lastMoment) throw new TypeError(`${text} is no moment.`)
+  if (Number.isNaN(moment) || moment < 0 || moment > maxTimestamp) throw new TypeError(`${text} is no moment.`)
   return moment
 }

@@ -1,6 +1,6 @@
 import { stableId } from './digest.js'
-import type { Settings } from '../settings.js'
-import { flag, listOf, optional, orNull, record, type ShapeCheck, text, whole } from '../validation.js'
+import type { SandboxSettings } from '../settings.js'
+import { boolean, arrayOf, optional, nullable, object, type Validate, string, nonNegativeInteger } from '../validation.js'
 import type { AccessKeyState, AccountState } from './snapshot-types.js'
 
 /** A user to be there from the start. */
@@ -27,21 +27,21 @@ export interface AccountOptions {
   users: readonly UserOptions[]
 }
 
-const id = optional(text(/^[0-9a-f]{32}$/))
+const id = optional(string(/^[0-9a-f]{32}$/))
 
 /** What an account to be there must look like. */
-export const accountShape: ShapeCheck = record<AccountOptions>({
-  name: text(/./),
+export const accountShape: Validate = object<AccountOptions>({
+  name: string(/./),
   id,
-  organizationQuota: optional(orNull(whole)),
-  projects: optional(listOf(text(/./))),
-  users: listOf(
-    record<UserOptions>({
-      name: text(/./),
-      password: text(/./),
+  organizationQuota: optional(nullable(nonNegativeInteger)),
+  projects: optional(arrayOf(string(/./))),
+  users: arrayOf(
+    object<UserOptions>({
+      name: string(/./),
+      password: string(/./),
       id,
-      administrator: optional(flag),
-      accessKeys: optional(listOf(record<AccessKeyState>({ id: text(/^[^,\s]+$/), secret: text(/./) }))),
+      administrator: optional(boolean),
+      accessKeys: optional(arrayOf(object<AccessKeyState>({ id: string(/^[^,\s]+$/), secret: string(/./) }))),
     }),
   ),
 })
@@ -59,7 +59,7 @@ export const defaultAccounts: readonly AccountOptions[] = [
 ]
 
 /** An account as the sandbox keeps it. */
-export function accountState(options: AccountOptions, settings: Settings): AccountState {
+export function accountState(options: AccountOptions, settings: SandboxSettings): AccountState {
   const { name, projects = [settings.region], organizationQuota = settings.organizationQuota } = options
   return {
     id: options.id ?? stableId('account', name),

@@ -1,5 +1,5 @@
 import type { ClockState } from './snapshot-types.js'
-import { lastMoment, timestamp } from './time.js'
+import { maxTimestamp, formatTimestamp } from './time.js'
 
 /** A clock that tests control. It runs with the computer's until it is told otherwise. */
 export class Clock {
@@ -7,7 +7,7 @@ export class Clock {
   readonly #latest: number
 
   /** @param latest where it ends at the latest, so that what lives on from there still has a date */
-  constructor(latest: number = lastMoment) {
+  constructor(latest: number = maxTimestamp) {
     this.#latest = latest
   }
 
@@ -41,7 +41,7 @@ export class Clock {
   #timeOf(moment: number | string | Date): number {
     const time = new Date(moment).getTime()
     if (Number.isNaN(time) || time < 0 || time > this.#latest)
-      throw new RangeError(`The moment is none from 1970 to ${timestamp(this.#latest)}.`)
+      throw new RangeError(`The moment is none from 1970 to ${formatTimestamp(this.#latest)}.`)
     return time
   }
 

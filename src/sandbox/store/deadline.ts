@@ -1,21 +1,21 @@
 import { ApiError } from '../errors.js'
-import { dayOf, timestamp } from './time.js'
+import { dayNumber, formatTimestamp } from './time.js'
 
 /**
  * The moment of a deadline as the API writes it, `null` for `forever`. It may lie before 1970.
  *
  * @throws ApiError when the schema let a day through that no calendar has
  */
-export function deadlineOf(text: string): number | null {
+export function parseDeadline(text: string): number | null {
   if (text === 'forever') return null
   const moment = Date.parse(text)
   // 30 February would become a day of March.
-  if (Number.isNaN(moment) || timestamp(moment).slice(0, 10) !== text.slice(0, 10))
+  if (Number.isNaN(moment) || formatTimestamp(moment).slice(0, 10) !== text.slice(0, 10))
     throw new ApiError('SVCSTG.SWR.4000014', `deadline: ${text}`)
   return moment
 }
 
 /** Whether a sharing has not ended yet: it ends at 00:00:00 of the day after its deadline. */
-export function isValid({ deadline }: { deadline: number | null }, now: number): boolean {
-  return deadline === null || dayOf(now) <= dayOf(deadline)
+export function isActive({ deadline }: { deadline: number | null }, now: number): boolean {
+  return deadline === null || dayNumber(now) <= dayNumber(deadline)
 }

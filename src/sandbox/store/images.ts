@@ -1,8 +1,8 @@
 import { validators } from '../../../generated/validators.js'
-import type { Service } from '../handlers/handler.js'
+import type { SandboxContext } from '../handlers/handler.js'
 import { ApiError } from '../errors.js'
 import { sha256 } from './digest.js'
-import { listOf, optional, type ShapeCheck, text, whole } from '../validation.js'
+import { arrayOf, optional, type Validate, string, nonNegativeInteger } from '../validation.js'
 import type { TagState } from './snapshot-types.js'
 import type { Organization, Repository } from './store.js'
 
@@ -22,17 +22,17 @@ export interface ImageOptions {
 }
 
 /** What an image must look like, apart from where it goes. */
-export const imageFields: Readonly<Record<'tag' | 'manifest' | 'architectures' | 'size', ShapeCheck>> = {
-  tag: text(),
+export const imageFields: Readonly<Record<'tag' | 'manifest' | 'architectures' | 'size', Validate>> = {
+  tag: string(),
   manifest: optional((value, place) =>
     typeof value === 'string' || (typeof value === 'object' && value !== null) ? undefined : `${place} is no object`,
   ),
-  architectures: optional(listOf(text(/./))),
-  size: optional(whole),
+  architectures: optional(arrayOf(string(/./))),
+  size: optional(nonNegativeInteger),
 }
 
 /** What is known of an image that was put. */
-export interface PutImage {
+export interface StoredImage {
   digest: string
   size: number
 }
@@ -47,18 +47,18 @@ export interface Images {
    *
    * @throws ApiError when a name breaks its rule, the organization is missing, or the manifest is none
    */
-  put(image: ImageOptions): PutImage
+  put(image: ImageOptions): StoredImage
   /** Takes a tag away; tells whether it was there. */
   remove(image: Pick<ImageOptions, 'namespace' | 'repository' | 'tag'>): boolean
   /** Counts a download; tells whether the repository is there. */
-  pulled(repository: Pick<ImageOptions, 'namespace' | 'repository'>): boolean
+  recordPull(repository: Pick<ImageOptions, 'namespace' | 'repository'>): boolean
 }
 
 const imageType = 'application/vnd.docker.distribution.manifest.v2+json'
 const listType = 'application/vnd.docker.distribution.manifest.list.v2+json'
 
 /** The images of a sandbox. */
-export function createImages(service: Service): Images {
+export function createImages(service: SandboxContext): Images {
   // A restored snapshot brings another store, so it is looked up each time.
   const find = (namespace: string, repository: string): Repository | undefined =>
     service.store.organizations.get(namespace)?.repositories.get(repository)
@@ -74,7 +74,7 @@ export function createImages(service: Service): Images {
         throw new ApiError('SVCSTG.SWR.4000014', 'size: the repository would be too large to be counted')
       const repository = known ?? push(organization, image.repository, service)
       store.setTag(repository, {
-        id: before?.id ?? store.id(),
+        id: before?.id ?? store.createId(),
         name: image.tag,
         ...made,
         created: before?.created ?? now,
@@ -92,7 +92,7 @@ export function createImages(service: Service): Images {
       store.changeRepository(found, { updated: clock.now() })
       return true
     },
-    pulled({ namespace, repository }) {
+    recordPull({ namespace, repository }) {
       const found = find(namespace, repository)
       if (found) found.downloads = Math.min(found.downloads + 1, Number.MAX_SAFE_INTEGER)
       return found !== undefined
@@ -101,7 +101,7 @@ export function createImages(service: Service): Images {
 }
 
 /** Names are held against the contract's own schemas. */
-function checked({ namespace, repository, tag }: ImageOptions, { store }: Service): Organization {
+function checked({ namespace, repository, tag }: ImageOptions, { store }: SandboxContext): Organization {
   const { parameters } = validators.deleteRepoTag
   if (!parameters.repository?.check(repository.replaceAll('/', '$')) || repository.includes('$'))
     throw new ApiError('SVCSTG.SWR.4001029', `repository: ${repository}`)
@@ -111,13 +111,13 @@ function checked({ namespace, repository, tag }: ImageOptions, { store }: Servic
   return organization
 }
 
-function push(organization: Organization, name: string, { store, clock, settings }: Service): Repository {
+function push(organization: Organization, name: string, { store, clock, settings }: SandboxContext): Repository {
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
   const now = clock.now()
   const account = store.accounts.get(organization.account)
   const creator = account?.users[0]
   return store.addRepository(organization, {
-    id: store.id(),
+    id: store.createId(),
     name,
     category: 'other',
     description: '',

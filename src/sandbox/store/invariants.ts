@@ -25,15 +25,15 @@ export function checkInvariants(store: Store): string[] {
     takeId(organization.id, what)
     say(organization.name === name, `${what} is filed under another name.`)
     say(validators.createNamespace.requestBody?.({ namespace: name }) ?? true, `${what} has a name that breaks its rule.`)
-    say(store.owned(organization.account).has(organization), `${what} is missing from its account.`)
+    say(store.ownedBy(organization.account).has(organization), `${what} is missing from its account.`)
     say(store.accounts.has(organization.account), `${what} belongs to an account that does not exist.`)
     for (const { userId, userName } of organization.permissions.values())
       say(
-        store.member(organization.account, userId)?.user.name === userName,
+        store.findUser(organization.account, userId)?.user.name === userName,
         `${what} permits a user that its account does not have.`,
       )
     const names = [...organization.repositories.keys()].join('\n')
-    say((organization.names ?? names) === names, `${what} is searched under wrong names.`)
+    say((organization.joinedNames ?? names) === names, `${what} is searched under wrong names.`)
     const open = [...organization.repositories.values()].filter(({ isPublic }) => isPublic)
     say(open.length === organization.publicCount, `${what} miscounts its public repositories.`)
     for (const [key, repository] of organization.repositories) {
@@ -43,7 +43,7 @@ export function checkInvariants(store: Store): string[] {
     }
   }
   say(repositories === store.repositoryCount, 'The repositories are miscounted.')
-  say(store.views.areRight(allOf(store)), 'A list that is kept has gone wrong.')
+  say(store.listCache.areRight(allOf(store)), 'A list that is kept has gone wrong.')
   accountContradictions(store, say)
   return found
 }
@@ -61,7 +61,7 @@ function repositoryContradictions(
   say: Say,
   takeId: (id: number, what: string) => void,
 ): void {
-  const { name, id, category, isPublic, tags, sharings, size } = repository
+  const { name, id, category, isPublic, tags, shares: sharings, size } = repository
   const what = `The repository ${organization.name}/${name}`
   takeId(id, what)
   say(repository.organization === organization, `${what} belongs to another organization.`)
@@ -92,13 +92,13 @@ function repositoryContradictions(
 function accountContradictions(store: Store, say: Say): void {
   for (const problem of accountProblems(store.accounts.values())) say(false, problem)
   for (const name of store.accounts.keys()) {
-    for (const organization of store.owned(name))
+    for (const organization of store.ownedBy(name))
       say(store.organizations.get(organization.name) === organization, `The account ${name} owns an organization that is gone.`)
     for (const repository of store.sharedWith.all(name))
-      say(repository.sharings.has(name), `A sharing with ${name} is remembered that has ended.`)
+      say(repository.shares.has(name), `A sharing with ${name} is remembered that has ended.`)
     for (const repository of store.sharedBy.all(name))
-      say(repository.sharings.size > 0, `The account ${name} is remembered to share what it does not.`)
+      say(repository.shares.size > 0, `The account ${name} is remembered to share what it does not.`)
   }
   for (const { account, userId } of [...store.tokens.values(), ...store.logins.values()])
-    say(store.member(account, userId) !== undefined, 'A token or a login belongs to nobody.')
+    say(store.findUser(account, userId) !== undefined, 'A token or a login belongs to nobody.')
 }

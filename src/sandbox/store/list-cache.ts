@@ -1,7 +1,7 @@
 import type { Repository } from './store.js'
 
 /** A list of repositories that is kept in order. */
-export interface View {
+export interface CachedList {
   /** Whether a repository belongs into the list; depends on nothing but the repository and the permissions of `userId`. */
   matches: (repository: Repository) => boolean
   /** The order; never 0 for two different repositories. */
@@ -18,11 +18,11 @@ const maxViews = 64
  * Lists of repositories that are kept in order while repositories change, so that a page costs the same however many
  * there are.
  */
-export class Views {
-  readonly #views = new Map<string, View>()
+export class ListCache {
+  readonly #views = new Map<string, CachedList>()
 
   /** The list of this key; made when it is not kept. */
-  get(key: string, make: () => View): View {
+  get(key: string, make: () => CachedList): CachedList {
     const kept = this.#views.get(key)
     // The one that was asked for last is the last to go.
     if (kept) this.#views.delete(key)
@@ -63,7 +63,7 @@ export class Views {
 }
 
 /** Where a repository is in a list, or would be. */
-function placeOf({ items, compare }: View, repository: Repository): number {
+function placeOf({ items, compare }: CachedList, repository: Repository): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >>> 1

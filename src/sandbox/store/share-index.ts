@@ -1,7 +1,7 @@
 import type { Organization, Repository } from './store.js'
 
 /** Shared repositories by account, in it by organization. */
-export class SharedIndex {
+export class ShareIndex {
   readonly #accounts = new Map<string, Map<Organization, Set<Repository>>>()
 
   add(account: string, repository: Repository): void {

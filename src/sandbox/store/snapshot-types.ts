@@ -1,7 +1,7 @@
 import type { FaultRule } from '../faults/faults.js'
 
 /** What a permission allows: 7 manages, 3 edits, 1 reads. */
-export type Level = 7 | 3 | 1
+export type PermissionLevel = 7 | 3 | 1
 
 /** An access key of a user. */
 export interface AccessKeyState {
@@ -41,11 +41,11 @@ export interface AccountState {
 export interface PermissionState {
   userId: string
   userName: string
-  auth: Level
+  auth: PermissionLevel
 }
 
 /** An account that a repository is shared with. */
-export interface SharingState {
+export interface ShareState {
   account: string
   /** Milliseconds since 1970, negative before it, or `null` for ever. */
   deadline: number | null
@@ -89,7 +89,7 @@ export interface RepositoryFields {
 /** A repository with its tags and sharings. */
 export interface RepositoryState extends RepositoryFields {
   tags: TagState[]
-  sharings: SharingState[]
+  sharings: ShareState[]
 }
 
 /** What is known of an organization besides what it holds. */
@@ -154,7 +154,7 @@ export interface FaultsState {
 }
 
 /** The whole state of a sandbox as plain data. It holds secrets: those of the sandbox's own users. */
-export interface SandboxState {
+export interface SandboxSnapshot {
   format: 2
   clock: ClockState
   /** The state of the generator behind tokens, passwords and ids of users. */

@@ -1,21 +1,21 @@
 import type { Faults } from '../faults/faults.js'
-import type { Service } from '../handlers/handler.js'
+import type { SandboxContext } from '../handlers/handler.js'
 import { accountProblems } from './account-problems.js'
 import { checkInvariants } from './invariants.js'
 import type { Random } from './random.js'
-import type { SandboxState } from './snapshot-types.js'
-import { stateProblem } from './validate-snapshot.js'
+import type { SandboxSnapshot } from './snapshot-types.js'
+import { snapshotProblem } from './validate-snapshot.js'
 import { Store } from './store.js'
 
 /** Everything in a sandbox that has a state. */
-export interface Parts extends Service {
+export interface SandboxRuntime extends SandboxContext {
   /** The generator behind the ids of requests. */
   requests: Random
   faults: Faults
 }
 
 /** The whole state as plain data. */
-export function takeSnapshot({ store, clock, random, requests, faults }: Parts): SandboxState {
+export function takeSnapshot({ store, clock, random, requests, faults }: SandboxRuntime): SandboxSnapshot {
   return {
     format: 2,
     clock: clock.snapshot(),
@@ -36,11 +36,11 @@ export function takeSnapshot({ store, clock, random, requests, faults }: Parts):
  *
  * @throws TypeError when it is none, or contradicts itself; the current state stays as it is
  */
-export function putSnapshot(parts: Parts, value: unknown): void {
-  const problem = stateProblem(value)
+export function restoreSnapshot(parts: SandboxRuntime, value: unknown): void {
+  const problem = snapshotProblem(value)
   if (problem) throw new TypeError(`This is no snapshot of a sandbox: ${problem}.`)
   // The check above covers every field of the type; the copy keeps the caller's object out.
-  const state = structuredClone(value) as SandboxState
+  const state = structuredClone(value) as SandboxSnapshot
   const store = storeOf(state)
   const [contradiction] = [...duplicates(state), ...checkInvariants(store)]
   if (contradiction) throw new TypeError(`This snapshot contradicts itself: ${contradiction}`)
@@ -48,12 +48,12 @@ export function putSnapshot(parts: Parts, value: unknown): void {
 }
 
 /** Goes back to a state that `takeSnapshot` gave; there is no need to hold it against anything. */
-export function putBack(parts: Parts, state: SandboxState): void {
+export function resetTo(parts: SandboxRuntime, state: SandboxSnapshot): void {
   const copy = structuredClone(state)
   put(parts, copy, storeOf(copy))
 }
 
-function storeOf(state: SandboxState): Store {
+function storeOf(state: SandboxSnapshot): Store {
   const store = new Store()
   for (const account of state.accounts) store.addAccount(account)
   for (const organization of state.organizations) store.addOrganizationState(organization)
@@ -64,7 +64,7 @@ function storeOf(state: SandboxState): Store {
   return store
 }
 
-function put(parts: Parts, state: SandboxState, store: Store): void {
+function put(parts: SandboxRuntime, state: SandboxSnapshot, store: Store): void {
   parts.store = store
   parts.clock.restore(state.clock)
   parts.random.state = state.random
@@ -73,7 +73,7 @@ function put(parts: Parts, state: SandboxState, store: Store): void {
 }
 
 /** What a map would silently swallow: two things under one name. */
-function duplicates({ accounts, organizations, tokens, logins, keyFailures }: SandboxState): string[] {
+function duplicates({ accounts, organizations, tokens, logins, keyFailures }: SandboxSnapshot): string[] {
   const found = accountProblems(accounts)
   const once = (kind: string, names: readonly string[]): void => {
     if (new Set(names).size < names.length) found.push(`Two ${kind} have the same name.`)

@@ -1,4 +1,4 @@
-import { SharedIndex } from './share-index.js'
+import { ShareIndex } from './share-index.js'
 import type {
   AccountState,
   LoginState,
@@ -7,12 +7,12 @@ import type {
   PermissionState,
   RepositoryFields,
   RepositoryState,
-  SharingState,
+  ShareState,
   TagState,
   TokenState,
   UserState,
 } from './snapshot-types.js'
-import { Views } from './list-cache.js'
+import { ListCache } from './list-cache.js'
 
 /** An organization with its parts by name. */
 export interface Organization extends OrganizationFields {
@@ -22,7 +22,7 @@ export interface Organization extends OrganizationFields {
   /** How many of its repositories are public. */
   publicCount: number
   /** The names of its repositories in one text, for searching; made when it is needed. */
-  names?: string | undefined
+  joinedNames?: string | undefined
 }
 
 /** A repository with its parts by name. */
@@ -30,19 +30,19 @@ export interface Repository extends RepositoryFields {
   organization: Organization
   tags: Map<string, TagState>
   /** By the account's name. */
-  sharings: Map<string, SharingState>
+  shares: Map<string, ShareState>
   /** The sum of its tags, in bytes. */
   size: number
 }
 
 /** A user together with the account. */
-export interface Member {
+export interface AccountUser {
   account: AccountState
   user: UserState
 }
 
 /** An access key together with whom it belongs to. */
-export interface KeyHolder extends Member {
+export interface AccessKeyOwner extends AccountUser {
   secret: string
 }
 
@@ -63,17 +63,17 @@ export class Store {
   readonly keyFailures: Map<string, KeyFailures> = new Map()
   nextId = 1
   /** Lists of repositories, kept in order. */
-  readonly views: Views = new Views()
+  readonly listCache: ListCache = new ListCache()
   repositoryCount = 0
-  readonly #keys = new Map<string, KeyHolder>()
+  readonly #keys = new Map<string, AccessKeyOwner>()
   readonly #owned = new Map<string, Set<Organization>>()
   /** The repositories that others share with an account, expired sharings included. */
-  readonly sharedWith: SharedIndex = new SharedIndex()
+  readonly sharedWith: ShareIndex = new ShareIndex()
   /** The repositories that an account shares with others. */
-  readonly sharedBy: SharedIndex = new SharedIndex()
+  readonly sharedBy: ShareIndex = new ShareIndex()
 
   /** A number that nothing else has. */
-  id(): number {
+  createId(): number {
     return this.nextId++
   }
 
@@ -90,19 +90,19 @@ export class Store {
   }
 
   /** Whom an access key belongs to. */
-  keyHolder(accessKeyId: string): KeyHolder | undefined {
+  findAccessKey(accessKeyId: string): AccessKeyOwner | undefined {
     return this.#keys.get(accessKeyId)
   }
 
   /** A user of an account by id. */
-  member(account: string, userId: string): Member | undefined {
+  findUser(account: string, userId: string): AccountUser | undefined {
     const found = this.accounts.get(account)
     const user = found?.users.find(({ id }) => id === userId)
     return found && user && { account: found, user }
   }
 
   /** The organizations of an account, the oldest first. */
-  owned(account: string): ReadonlySet<Organization> {
+  ownedBy(account: string): ReadonlySet<Organization> {
     return this.#owned.get(account) ?? none
   }
 
@@ -127,12 +127,12 @@ export class Store {
   }
 
   addRepository(organization: Organization, fields: RepositoryFields): Repository {
-    const repository: Repository = { ...fields, organization, tags: new Map(), sharings: new Map(), size: 0 }
+    const repository: Repository = { ...fields, organization, tags: new Map(), shares: new Map(), size: 0 }
     organization.repositories.set(fields.name, repository)
-    organization.names = undefined
+    organization.joinedNames = undefined
     if (fields.isPublic) organization.publicCount++
     this.repositoryCount++
-    this.views.enter(repository)
+    this.listCache.enter(repository)
     return repository
   }
 
@@ -141,71 +141,71 @@ export class Store {
     repository: Repository,
     changes: Partial<Pick<RepositoryFields, 'isPublic' | 'category' | 'description' | 'updated'>>,
   ): void {
-    this.views.leave(repository)
+    this.listCache.leave(repository)
     if (changes.isPublic !== undefined)
       repository.organization.publicCount += Number(changes.isPublic) - Number(repository.isPublic)
     Object.assign(repository, changes)
-    this.views.enter(repository)
+    this.listCache.enter(repository)
   }
 
   removeRepository(repository: Repository): void {
-    this.views.leave(repository)
-    for (const sharing of [...repository.sharings.values()]) this.#unshare(repository, sharing)
+    this.listCache.leave(repository)
+    for (const sharing of [...repository.shares.values()]) this.#unshare(repository, sharing)
     repository.organization.repositories.delete(repository.name)
-    repository.organization.names = undefined
+    repository.organization.joinedNames = undefined
     if (repository.isPublic) repository.organization.publicCount--
     this.repositoryCount--
   }
 
   /** Puts a tag into a repository, in the place of one with its name. */
   setTag(repository: Repository, tag: TagState): void {
-    this.views.leave(repository)
+    this.listCache.leave(repository)
     repository.size += tag.size - (repository.tags.get(tag.name)?.size ?? 0)
     repository.tags.set(tag.name, tag)
-    this.views.enter(repository)
+    this.listCache.enter(repository)
   }
 
   removeTag(repository: Repository, tag: TagState): void {
-    this.views.leave(repository)
+    this.listCache.leave(repository)
     repository.size -= tag.size
     repository.tags.delete(tag.name)
-    this.views.enter(repository)
+    this.listCache.enter(repository)
   }
 
   /** Shares a repository with an account, in the place of a sharing that was there. */
-  setSharing(repository: Repository, sharing: SharingState): void {
-    this.views.leave(repository)
-    repository.sharings.set(sharing.account, sharing)
+  setShare(repository: Repository, sharing: ShareState): void {
+    this.listCache.leave(repository)
+    repository.shares.set(sharing.account, sharing)
     this.sharedWith.add(sharing.account, repository)
     this.sharedBy.add(repository.organization.account, repository)
-    this.views.enter(repository)
+    this.listCache.enter(repository)
   }
 
-  removeSharing(repository: Repository, sharing: SharingState): void {
-    this.views.leave(repository)
+  removeShare(repository: Repository, sharing: ShareState): void {
+    this.listCache.leave(repository)
     this.#unshare(repository, sharing)
-    this.views.enter(repository)
+    this.listCache.enter(repository)
   }
 
-  #unshare(repository: Repository, sharing: SharingState): void {
-    repository.sharings.delete(sharing.account)
+  #unshare(repository: Repository, sharing: ShareState): void {
+    repository.shares.delete(sharing.account)
     this.sharedWith.delete(sharing.account, repository)
-    if (repository.sharings.size === 0) this.sharedBy.delete(repository.organization.account, repository)
+    if (repository.shares.size === 0) this.sharedBy.delete(repository.organization.account, repository)
   }
 
   setPermission(organization: Organization, permission: PermissionState): void {
     organization.permissions.set(permission.userId, permission)
-    this.views.forget(permission.userId)
+    this.listCache.forget(permission.userId)
   }
 
   removePermission(organization: Organization, userId: string): void {
     organization.permissions.delete(userId)
-    this.views.forget(userId)
+    this.listCache.forget(userId)
   }
 
   /** All organizations as plain data. */
   organizationStates(): OrganizationState[] {
-    return [...this.organizations.values()].map(({ permissions, repositories, publicCount: _, names: __, ...fields }) => ({
+    return [...this.organizations.values()].map(({ permissions, repositories, publicCount: _, joinedNames: __, ...fields }) => ({
       ...fields,
       permissions: [...permissions.values()].map(permission => ({ ...permission })),
       repositories: [...repositories.values()].map(repositoryState),
@@ -218,14 +218,14 @@ export class Store {
     for (const { tags, sharings, ...repositoryFields } of repositories) {
       const repository = this.addRepository(organization, repositoryFields)
       for (const tag of tags) this.setTag(repository, tag)
-      for (const sharing of sharings) this.setSharing(repository, sharing)
+      for (const sharing of sharings) this.setShare(repository, sharing)
     }
   }
 }
 
 const none: ReadonlySet<never> = new Set<never>()
 
-function repositoryState({ organization: _, size: __, tags, sharings, ...fields }: Repository): RepositoryState {
+function repositoryState({ organization: _, size: __, tags, shares: sharings, ...fields }: Repository): RepositoryState {
   return {
     ...fields,
     tags: [...tags.values()].map(tag => ({ ...tag })),

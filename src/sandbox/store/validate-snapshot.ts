@@ -1,5 +1,5 @@
 import { faultRule } from '../faults/faults.js'
-import { between, flag, listOf, oneOf, orNull, record, text, whole } from '../validation.js'
+import { integer, boolean, arrayOf, oneOf, nullable, object, string, nonNegativeInteger } from '../validation.js'
 import type {
   AccessKeyState,
   AccountState,
@@ -11,104 +11,104 @@ import type {
   PermissionState,
   ProjectState,
   RepositoryState,
-  SandboxState,
-  SharingState,
+  SandboxSnapshot,
+  ShareState,
   TagState,
   TokenState,
   UserState,
 } from './snapshot-types.js'
-import { firstMoment, lastMoment } from './time.js'
+import { minTimestamp, maxTimestamp } from './time.js'
 
-const id = text(/^[0-9a-f]{32}$/)
+const id = string(/^[0-9a-f]{32}$/)
 /** A moment that dates can write. */
-const moment = between(0, lastMoment)
-const bits = between(0, 2 ** 32 - 1)
+const moment = integer(0, maxTimestamp)
+const bits = integer(0, 2 ** 32 - 1)
 
-const account = record<AccountState>({
+const account = object<AccountState>({
   id,
-  name: text(/./),
-  organizationQuota: orNull(whole),
-  projects: listOf(record<ProjectState>({ id, name: text(/./) })),
-  users: listOf(
-    record<UserState>({
+  name: string(/./),
+  organizationQuota: nullable(nonNegativeInteger),
+  projects: arrayOf(object<ProjectState>({ id, name: string(/./) })),
+  users: arrayOf(
+    object<UserState>({
       id,
-      name: text(/./),
-      password: text(/./),
-      administrator: flag,
-      accessKeys: listOf(record<AccessKeyState>({ id: text(/^[^,\s]+$/), secret: text(/./) })),
+      name: string(/./),
+      password: string(/./),
+      administrator: boolean,
+      accessKeys: arrayOf(object<AccessKeyState>({ id: string(/^[^,\s]+$/), secret: string(/./) })),
     }),
   ),
 })
 
-const tag = record<TagState>({
-  id: whole,
-  name: text(),
-  manifest: text(),
-  digest: text(/^sha256:[0-9a-f]{64}$/),
-  imageId: text(),
-  size: whole,
+const tag = object<TagState>({
+  id: nonNegativeInteger,
+  name: string(),
+  manifest: string(),
+  digest: string(/^sha256:[0-9a-f]{64}$/),
+  imageId: string(),
+  size: nonNegativeInteger,
   schema: oneOf(1, 2),
   type: oneOf(0, 1),
   created: moment,
   updated: moment,
 })
 
-const sharing = record<SharingState>({
-  account: text(),
-  deadline: orNull(between(firstMoment, lastMoment)),
-  description: text(),
+const sharing = object<ShareState>({
+  account: string(),
+  deadline: nullable(integer(minTimestamp, maxTimestamp)),
+  description: string(),
   creatorId: id,
-  creatorName: text(),
+  creatorName: string(),
   created: moment,
   updated: moment,
 })
 
-const repository = record<RepositoryState>({
-  id: whole,
-  name: text(),
-  category: text(),
-  description: text(),
-  isPublic: flag,
+const repository = object<RepositoryState>({
+  id: nonNegativeInteger,
+  name: string(),
+  category: string(),
+  description: string(),
+  isPublic: boolean,
   creatorId: id,
-  creatorName: text(),
-  downloads: whole,
+  creatorName: string(),
+  downloads: nonNegativeInteger,
   created: moment,
   updated: moment,
-  tags: listOf(tag),
-  sharings: listOf(sharing),
+  tags: arrayOf(tag),
+  sharings: arrayOf(sharing),
 })
 
-const organization = record<OrganizationState>({
-  id: whole,
-  name: text(),
-  account: text(),
-  creatorName: text(),
+const organization = object<OrganizationState>({
+  id: nonNegativeInteger,
+  name: string(),
+  account: string(),
+  creatorName: string(),
   created: moment,
-  permissions: listOf(record<PermissionState>({ userId: id, userName: text(), auth: oneOf(7, 3, 1) })),
-  repositories: listOf(repository),
+  permissions: arrayOf(object<PermissionState>({ userId: id, userName: string(), auth: oneOf(7, 3, 1) })),
+  repositories: arrayOf(repository),
 })
 
-const state = record<SandboxState>({
+const state = object<SandboxSnapshot>({
   format: oneOf(2),
-  clock: record<ClockState>({ frozenAt: orNull(moment), offset: between(-lastMoment, lastMoment) }),
+  clock: object<ClockState>({ frozenAt: nullable(moment), offset: integer(-maxTimestamp, maxTimestamp) }),
   random: bits,
   requests: bits,
   // There must be room for what comes after it.
-  nextId: between(0, 2 ** 52),
-  accounts: listOf(account),
-  organizations: listOf(organization),
-  tokens: listOf(
-    record<TokenState>({ value: text(/./), account: text(), userId: id, expires: moment, callsLeft: orNull(whole) }),
+  nextId: integer(0, 2 ** 52),
+  accounts: arrayOf(account),
+  organizations: arrayOf(organization),
+  tokens: arrayOf(
+    object<TokenState>({ value: string(/./), account: string(), userId: id, expires: moment, callsLeft: nullable(nonNegativeInteger) }),
   ),
-  logins: listOf(record<LoginState>({ username: text(), password: text(/./), account: text(), userId: id, expires: moment })),
-  keyFailures: listOf(record<KeyFailureState>({ accessKeyId: text(), failures: whole, lockedUntil: whole })),
-  faults: record<FaultsState>({
-    rules: listOf(record<FaultsState['rules'][number]>({ rule: faultRule, seen: whole, hits: whole })),
+  logins: arrayOf(object<LoginState>({ username: string(), password: string(/./), account: string(), userId: id, expires: moment })),
+  keyFailures: arrayOf(object<KeyFailureState>({ accessKeyId: string(), failures: nonNegativeInteger, lockedUntil: nonNegativeInteger })),
+  faults: object<FaultsState>({
+    rules: arrayOf(object<FaultsState['rules'][number]>({ rule: faultRule, seen: nonNegativeInteger, hits: nonNegativeInteger })),
     random: bits,
   }),
 })
 
 /** Tells what keeps a value from being a state, or nothing. */
-export function stateProblem(value: unknown): string | undefined {
+export function snapshotProblem(value: unknown): string | undefined {
   return state(value, 'state')
 }
