@@ -1,15 +1,15 @@
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 
-/** In which shape a code is sent, unless it is the documented one or the gateway's. */
-type Shape = 'single' | 'wrapped'
+/** The format of an error body when it is neither the documented one nor the gateway's. */
+type ErrorFormat = 'single' | 'wrapped'
 
-/** Codes that the live service sends in another than the documented shape. */
-const shapes: ReadonlyMap<string, Shape> = new Map([
+/** Codes that the live service sends in another format than the documented one. */
+const formats: ReadonlyMap<string, ErrorFormat> = new Map([
   ['SVCSTG.SWR.4001090', 'single'],
   ['SVCSTG.SWR.4060074', 'wrapped'],
 ])
 
-/** A request that is refused, with a code of the catalogue, which also knows the status. */
+/** An error response with a code of the catalogue, which also determines status and message. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly code: ErrorCode
@@ -17,8 +17,8 @@ export class ApiError extends Error {
   readonly status: number
 
   /**
-   * @param code why
-   * @param detail what it is about, as in `namespace: group`
+   * @param code the error code
+   * @param detail the value that caused the error, as in `namespace: group`
    */
   constructor(code: ErrorCode, detail = '') {
     super(errorCodes[code].meaning.en)
@@ -27,11 +27,11 @@ export class ApiError extends Error {
     this.status = errorCodes[code].status
   }
 
-  /** The body of the answer. */
+  /** Returns the response body. */
   body(requestId: string): unknown {
     const { code, message, detail } = this
     const error = { errorCode: code, errorMessage: message, detail }
-    switch (code.startsWith('APIGW.') ? 'gateway' : shapes.get(code)) {
+    switch (code.startsWith('APIGW.') ? 'gateway' : formats.get(code)) {
       case 'gateway':
         return { error_msg: message, error_code: code, request_id: requestId }
       case 'single':
@@ -46,7 +46,7 @@ export class ApiError extends Error {
 
 const titles = { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 500: 'Internal Server Error' } as const
 
-/** A request that the identity service refuses; it has no codes. */
+/** An error response of the identity service, which has no error codes. */
 export class IdentityError extends Error {
   override readonly name = 'IdentityError'
   readonly status: keyof typeof titles
@@ -56,7 +56,7 @@ export class IdentityError extends Error {
     this.status = status
   }
 
-  /** The body of the answer. */
+  /** Returns the response body. */
   body(): unknown {
     return { error: { code: this.status, message: this.message, title: titles[this.status] } }
   }

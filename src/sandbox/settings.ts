@@ -1,24 +1,24 @@
-/** Numbers that a sandbox keeps to. */
+/** Limits and lifetimes of a sandbox. */
 export interface SandboxSettings {
-  /** The region; registries are named after it. */
+  /** The region. Registry hosts and the default project are named after it. */
   region: string
-  /** How many organizations an account may own, unless the account says otherwise; `null` means any number. */
+  /** The default number of organizations per account; `null` means unlimited. */
   organizationQuota: number | null
-  /** How many repositories there may be in all. */
+  /** The maximum number of repositories in the sandbox. */
   maxRepositories: number
-  /** How long a request's body may be, in bytes. */
+  /** The maximum size of a request body, in bytes. */
   maxBodyBytes: number
-  /** How long the body of a request to the administration may be, in bytes; snapshots are long. */
+  /** The maximum size of a request body under `/_sandbox/`, in bytes. Snapshots can be large. */
   maxAdministrationBytes: number
-  /** How long a token lives, in milliseconds. */
+  /** The lifetime of a token, in milliseconds. */
   tokenLife: number
-  /** How long a temporary login lives, in milliseconds. */
+  /** The lifetime of a temporary login, in milliseconds. */
   loginLife: number
-  /** How many tokens and temporary logins are remembered each; beyond it, the oldest are forgotten. */
+  /** The maximum number of tokens, and of temporary logins. The oldest are dropped first. */
   maxSecrets: number
-  /** How far the date of a signature may be off, in milliseconds. */
+  /** The maximum difference between `X-Sdk-Date` and the clock, in milliseconds. */
   signatureWindow: number
-  /** How many failed signatures in a row lock an access key. */
+  /** The number of consecutive failed signatures that locks an access key. */
   failuresBeforeLock: number
   /** How long an access key stays locked, in milliseconds. */
   lockTime: number
@@ -27,7 +27,7 @@ export interface SandboxSettings {
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** The settings unless they are configured. */
+/** The default settings. */
 export const defaultSettings: SandboxSettings = {
   region: 'my-kualalumpur-1',
   organizationQuota: 5,
@@ -42,7 +42,7 @@ export const defaultSettings: SandboxSettings = {
   lockTime: 5 * minute,
 }
 
-/** The host that images of a region are pulled from. */
+/** Returns the registry host of a region. */
 export function registryHost(region: string): string {
   return `swr.${region}.myhuaweicloud.com`
 }

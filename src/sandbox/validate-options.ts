@@ -1,15 +1,15 @@
-import type { SandboxOptions } from './create-sandbox.js'
-import { accountShape } from './store/accounts.js'
-import { integer, boolean, arrayOf, optional, nullable, object, string, nonNegativeInteger } from './validation.js'
+import type { SandboxOptions } from './sandbox.js'
+import { accountOptions } from './store/accounts.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, optional, string } from './validation.js'
 
-/** 100 years: beyond that, moments would come out of the calendar. */
-const longest = 100 * 365 * 24 * 60 * 60_000
-const time = optional(integer(0, longest))
+/** 100 years. With longer durations, expiry dates would exceed the range of `Date`. */
+const maxDuration = 100 * 365 * 24 * 60 * 60_000
+const duration = optional(integer(0, maxDuration))
 const bytes = optional(integer(0, 2 ** 30))
 
-/** What options must look like. Seed and faults have shapes of their own, which they are held against where they are read. */
-const shape = object<SandboxOptions>({
-  accounts: optional(arrayOf(accountShape)),
+/** Seed and faults are validated where they are loaded. */
+const sandboxOptions = object<SandboxOptions>({
+  accounts: optional(arrayOf(accountOptions)),
   seed: () => undefined,
   faults: () => undefined,
   randomSeed: optional(integer(0, 2 ** 32 - 1)),
@@ -20,20 +20,20 @@ const shape = object<SandboxOptions>({
   maxRepositories: optional(nonNegativeInteger),
   maxBodyBytes: bytes,
   maxAdministrationBytes: bytes,
-  tokenLife: time,
-  loginLife: time,
+  tokenLife: duration,
+  loginLife: duration,
   maxSecrets: optional(integer(1, 1_000_000)),
-  signatureWindow: time,
+  signatureWindow: duration,
   failuresBeforeLock: optional(integer(1, 1_000_000)),
-  lockTime: time,
+  lockTime: duration,
 })
 
 /**
- * Refuses options that a sandbox could not keep to, or not come back to.
+ * Validates the options of a sandbox.
  *
- * @throws TypeError that names the field
+ * @throws TypeError that names the invalid field
  */
 export function validateOptions(options: SandboxOptions): void {
-  const problem = shape(options, 'options')
-  if (problem) throw new TypeError(`A sandbox cannot be made with this: ${problem}.`)
+  const problem = sandboxOptions(options, 'options')
+  if (problem) throw new TypeError(`Invalid sandbox options: ${problem}.`)
 }

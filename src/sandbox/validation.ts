@@ -1,72 +1,70 @@
-/** Tells what is wrong with a value, or nothing. */
-export type Validate = (value: unknown, place: string) => string | undefined
+/** Returns what is wrong with a value, or `undefined` when it is valid. `path` names the value in the message. */
+export type Validate = (value: unknown, path: string) => string | undefined
 
-/** A text, kept to an expression where one is given. */
+/** Accepts a string, optionally only one that matches a pattern. */
 export const string =
-  (expression?: RegExp): Validate =>
-  (value, place) =>
-    typeof value === 'string' && (expression?.test(value) ?? true)
+  (pattern?: RegExp): Validate =>
+  (value, path) =>
+    typeof value === 'string' && (pattern?.test(value) ?? true)
       ? undefined
-      : `${place} is not the text that it must be${expression ? ` (${expression.source})` : ''}`
+      : `${path} must be a string${pattern ? ` that matches /${pattern.source}/` : ''}`
 
-/** A whole number from 0 on. */
-export const nonNegativeInteger: Validate = (value, place) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${place} is no whole number from 0 on`
+/** Accepts a safe integer that isn't negative. */
+export const nonNegativeInteger: Validate = (value, path) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${path} must be a non-negative integer`
 
-/** A whole number within bounds. */
+/** Accepts a safe integer from `min` to `max`. */
 export const integer =
-  (least: number, most: number): Validate =>
-  (value, place) =>
-    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most
+  (min: number, max: number): Validate =>
+  (value, path) =>
+    Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max
       ? undefined
-      : `${place} is no whole number from ${least} to ${most}`
+      : `${path} must be an integer from ${min} to ${max}`
 
-/** True or false. */
-export const boolean: Validate = (value, place) =>
-  typeof value === 'boolean' ? undefined : `${place} is neither true nor false`
+/** Accepts `true` and `false`. */
+export const boolean: Validate = (value, path) => (typeof value === 'boolean' ? undefined : `${path} must be true or false`)
 
-/** One of some values. */
+/** Accepts only the values listed. */
 export const oneOf =
   (...values: readonly unknown[]): Validate =>
-  (value, place) =>
-    values.includes(value) ? undefined : `${place} is none of ${values.join(', ')}`
+  (value, path) =>
+    values.includes(value) ? undefined : `${path} must be one of ${values.join(', ')}`
 
-/** A value that may be null. */
+/** Accepts `null` as well. */
 export const nullable =
-  (check: Validate): Validate =>
-  (value, place) =>
-    value === null ? undefined : check(value, place)
+  (validate: Validate): Validate =>
+  (value, path) =>
+    value === null ? undefined : validate(value, path)
 
-/** A value that may be left out. */
+/** Accepts `undefined` as well, so that a field may be missing. */
 export const optional =
-  (check: Validate): Validate =>
-  (value, place) =>
-    value === undefined ? undefined : check(value, place)
+  (validate: Validate): Validate =>
+  (value, path) =>
+    value === undefined ? undefined : validate(value, path)
 
-/** A list of like things. */
+/** Accepts an array whose items are all valid. */
 export const arrayOf =
-  (check: Validate): Validate =>
-  (value, place) => {
-    if (!Array.isArray(value)) return `${place} is no list`
+  (validate: Validate): Validate =>
+  (value, path) => {
+    if (!Array.isArray(value)) return `${path} must be an array`
     for (const [index, item] of value.entries()) {
-      const problem = check(item, `${place}[${index}]`)
+      const problem = validate(item, `${path}[${index}]`)
       if (problem) return problem
     }
     return undefined
   }
 
-/** An object with exactly these fields; the type parameter makes the compiler ask for every one of them. */
+/** Accepts an object with these fields and no others. The type parameter makes the compiler require a validator for each field. */
 export const object =
   <T>(fields: { readonly [Key in keyof T]-?: Validate }): Validate =>
-  (value, place) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${place} is no object`
-    const checks = Object.entries<Validate>(fields)
-    const known = new Set(checks.map(([name]) => name))
-    for (const name of Object.keys(value))
-      if (!known.has(name)) return `${place} has a field ${JSON.stringify(name)} that is not known`
-    const given = new Map(Object.entries(value))
-    for (const [name, check] of checks) {
-      const problem = check(given.get(name), `${place}.${name}`)
+  (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${path} must be an object`
+    const validators = Object.entries<Validate>(fields)
+    const known = new Set(validators.map(([name]) => name))
+    for (const name of Object.keys(value)) if (!known.has(name)) return `${path} has the unknown field ${JSON.stringify(name)}`
+    const values = new Map(Object.entries(value))
+    for (const [name, validate] of validators) {
+      const problem = validate(values.get(name), `${path}.${name}`)
       if (problem) return problem
     }
     return undefined

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { signRequest } from '../../src/auth/signature.js'
 import { createSwrClient } from '../../src/index.js'
-import { createFixture, demoKey, errorOf, createToken } from '../support/sandbox.js'
+import { createFixture, createToken, demoKey, errorOf } from '../support/sandbox.js'
 
 const endpoint = 'http://sandbox'
 const user = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }
 
 describe('A token', () => {
-  it('lets its user in for 24 hours, and the client gets a new one after that', async () => {
+  it('is valid for 24 hours, after which the client requests a new one', async () => {
     const { fetch, sandbox } = await createFixture()
     const value = await createToken(fetch, 'demo', 'admin', 'sandbox')
     const once = createSwrClient({ endpoint, credentials: { token: value }, fetch })
@@ -27,19 +27,19 @@ describe('A token', () => {
     ['an unknown user', { username: '__proto__' }, 401],
     ['an unknown account', { domainName: 'constructor' }, 401],
     ['a project that the account does not have', { projectName: 'elsewhere' }, 403],
-  ])('is refused for %s', async (_, change, status) => {
+  ])('is not issued for %s', async (_, change, status) => {
     const { fetch } = await createFixture()
     const swr = createSwrClient({ endpoint, credentials: { ...user, ...change }, fetch })
     expect(await errorOf(swr.listNamespaces())).toMatch(`${status} `)
   })
 
-  it('is refused when the request for it is not valid', async () => {
+  it('is not issued for an invalid request', async () => {
     const { send } = await createFixture()
     expect(await send('POST', '/v3/auth/tokens', { auth: {} })).toMatchObject({ status: 400, body: { error: { code: 400 } } })
     expect(await send('POST', '/v3/auth/tokens', 'no JSON')).toMatchObject({ status: 400 })
   })
 
-  it('can be had by a user named __proto__, which is just a name', async () => {
+  it('is issued to a user named __proto__', async () => {
     const account = { name: 'constructor', users: [{ name: '__proto__', password: 'toString' }] }
     const { fetch } = await createFixture({ accounts: [account] })
     const credentials = { ...user, username: '__proto__', password: 'toString', domainName: 'constructor' }
@@ -74,7 +74,7 @@ describe('A signature', () => {
     expect(await errorOf(otherBody.createNamespace({ namespace: 'a' }))).toBe('401 APIGW.0301')
   })
 
-  it('covers names with a slash, and queries that need encoding', async () => {
+  it('supports names with a slash, and queries that need encoding', async () => {
     const { demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     await demo.createRepo({ namespace: 'group', repository: 'team/app', is_public: false })
@@ -82,7 +82,7 @@ describe('A signature', () => {
     expect((await demo.listReposDetails({ name: "it's (a) * / ~ ü" })).items).toEqual([])
   })
 
-  it('is good within the window of the clock; the client corrects its own clock beyond it', async () => {
+  it('is valid within the clock window; beyond it, the client corrects its clock', async () => {
     const { fetch, sandbox, demo } = await createFixture()
     const request = await new Promise<Request>(resolve => {
       void client(async sent => {
@@ -101,18 +101,18 @@ describe('A signature', () => {
     const { fetch, sandbox } = await createFixture()
     const [good, bad] = [client(fetch), client(fetch, 'wrong')]
     for (const _ of [1, 2, 3, 4]) await errorOf(bad.listNamespaces())
-    expect(await errorOf(good.listNamespaces())).toBe('no refusal')
+    expect(await errorOf(good.listNamespaces())).toBe('success')
     for (const _ of [1, 2, 3, 4, 5]) await errorOf(bad.listNamespaces())
     expect(await errorOf(good.listNamespaces())).toBe('401 APIGW.0301')
     sandbox.clock.advance(5 * 60_000 - 1000)
     expect(await errorOf(good.listNamespaces())).toBe('401 APIGW.0301')
     sandbox.clock.advance(1000)
-    expect(await errorOf(good.listNamespaces())).toBe('no refusal')
+    expect(await errorOf(good.listNamespaces())).toBe('success')
   })
 })
 
 describe('A signed request', () => {
-  const date = (moment: number) => `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+  const date = (time: number) => `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 
   async function signed(
     sandbox: { clock: { now: () => number } },
@@ -127,63 +127,61 @@ describe('A signed request', () => {
     return new Request(url, { method, headers: { ...headers, authorization }, body })
   }
 
-  it('with a body over the limit is refused for that, wherever it goes, and is no failure of its key', async () => {
+  it('with a body over the limit returns 413 and does not count as a failure of its key', async () => {
     const { sandbox, demo } = await createFixture({ maxBodyBytes: 1000, failuresBeforeLock: 1 })
     const large = new Uint8Array(1001)
     for (const [method, path] of [
       ['POST', '/v2/manage/namespaces'],
       ['DELETE', '/v2/manage/namespaces/group'],
     ] as const) {
-      const answer = await sandbox.fetch(await signed(sandbox, method, path, large))
-      expect(answer.status, method).toBe(413)
-      expect(await answer.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4131001' }])
+      const response = await sandbox.fetch(await signed(sandbox, method, path, large))
+      expect(response.status, method).toBe(413)
+      expect(await response.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4131001' }])
     }
-    expect(await errorOf(demo.listNamespaces())).toBe('no refusal')
+    expect(await errorOf(demo.listNamespaces())).toBe('success')
   })
 
   it('is verified over the bytes of its body', async () => {
     const { sandbox } = await createFixture({ failuresBeforeLock: 1 })
-    const answer = await sandbox.fetch(await signed(sandbox, 'POST', '/v2/manage/namespaces', Uint8Array.of(0xff)))
-    expect(answer.status).toBe(400)
+    const response = await sandbox.fetch(await signed(sandbox, 'POST', '/v2/manage/namespaces', Uint8Array.of(0xff)))
+    expect(response.status).toBe(400)
     const good = await signed(sandbox, 'POST', '/v2/manage/namespaces', Uint8Array.of(0xff))
     const other = new Request(good.url, { method: 'POST', headers: good.headers, body: Uint8Array.of(0xfe) })
     expect((await sandbox.fetch(other)).status).toBe(401)
   })
 
-  it('may be ahead of the clock or behind it by the window, and no further', async () => {
+  it('may differ from the clock by the window at most', async () => {
     const { sandbox } = await createFixture()
     const list = async () =>
       (
         await sandbox.fetch(
-          await signed({ clock: { now: () => moment } }, 'DELETE', '/v2/manage/namespaces/group', new Uint8Array()),
+          await signed({ clock: { now: () => time } }, 'DELETE', '/v2/manage/namespaces/group', new Uint8Array()),
         )
       ).status
-    const moment = Math.floor(sandbox.clock.now() / 1000) * 1000
+    const time = Math.floor(sandbox.clock.now() / 1000) * 1000
     for (const [minutes, status] of [
       [15, 404],
       [16, 401],
       [-15, 404],
       [-16, 401],
     ] as const) {
-      sandbox.clock.freeze(moment + minutes * 60_000)
+      sandbox.clock.freeze(time + minutes * 60_000)
       expect(await list(), `${minutes} minutes`).toBe(status)
     }
   })
 
-  it('that is good ends the row of failures, also one short of the lock', async () => {
+  it('resets the failures of its key when its signature is valid', async () => {
     const { fetch } = await createFixture()
     const [good, bad] = [demoKey.secretAccessKey, 'wrong'].map(secretAccessKey =>
       createSwrClient({ endpoint, credentials: { ...demoKey, secretAccessKey }, fetch, retry: { attempts: 1 } }),
     )
     for (const client of [bad, bad, bad, bad, good, bad, bad, bad, bad, good])
-      expect(await errorOf(client?.listNamespaces() ?? Promise.reject())).toBe(
-        client === good ? 'no refusal' : '401 APIGW.0301',
-      )
+      expect(await errorOf(client?.listNamespaces() ?? Promise.reject())).toBe(client === good ? 'success' : '401 APIGW.0301')
   })
 })
 
 describe('A request without credentials', () => {
-  it('is refused everywhere but where tokens come from', async () => {
+  it('returns 401', async () => {
     const { fetch } = await createFixture()
     expect(await (await fetch(new Request('http://sandbox/v2'))).json()).toMatchObject([{ errorCode: 'SVCSTG.S2I.4019000' }])
     expect(await (await fetch(new Request('http://sandbox/v3/projects'))).json()).toMatchObject({ error: { code: 401 } })
@@ -191,7 +189,7 @@ describe('A request without credentials', () => {
 })
 
 describe('A temporary login', () => {
-  it('can be checked until it expires', async () => {
+  it('is valid until it expires', async () => {
     const { demo, sandbox } = await createFixture()
     const login = await demo.createSecret()
     expect(login.registry).toBe('swr.my-kualalumpur-1.myhuaweicloud.com')
@@ -203,7 +201,7 @@ describe('A temporary login', () => {
     expect(sandbox.checkLogin(login.username, login.password)).toBeUndefined()
   })
 
-  it('needs a project of the account', async () => {
+  it('requires a project of the account', async () => {
     const { demo } = await createFixture()
     expect(await errorOf(demo.createSecret({ projectname: 'elsewhere' }))).toBe('400 SVCSTG.SWR.4000014')
   })

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type SandboxFixture, createFixture, errorOf } from '../support/sandbox.js'
+import { createFixture, errorOf, type SandboxFixture } from '../support/sandbox.js'
 
-let all: SandboxFixture
+let fixture: SandboxFixture
 
 beforeAll(async () => {
-  all = await createFixture()
-  const { demo, sandbox } = all
+  fixture = await createFixture()
+  const { demo, sandbox } = fixture
   for (const namespace of ['group', 'tools']) await demo.createNamespace({ namespace })
   sandbox.clock.freeze()
   for (const number of Array.from({ length: 120 }, (_, index) => index)) {
@@ -25,60 +25,61 @@ beforeAll(async () => {
 const names = (items: readonly { name: string }[]): string[] => items.map(({ name }) => name)
 
 describe('A list of repositories', () => {
-  it('has 100 items and no Content-Range unless told otherwise', async () => {
-    const { body, headers } = await all.send('GET', '/v2/manage/repos')
+  it('has 100 items and no Content-Range by default', async () => {
+    const { body, headers } = await fixture.send('GET', '/v2/manage/repos')
     expect(body).toHaveLength(100)
     expect(headers.get('content-range')).toBeNull()
     expect(body).toMatchObject([{ total_range: 120 }, ...Array(99).fill({})])
   })
 
-  it('has pages by offset and limit together, with the count of the page in Content-Range', async () => {
-    const { body, headers } = await all.send('GET', '/v2/manage/repos?offset=110&limit=20')
+  it('returns the page of offset and limit, with its size in Content-Range', async () => {
+    const { body, headers } = await fixture.send('GET', '/v2/manage/repos?offset=110&limit=20')
     expect(body).toHaveLength(10)
     expect(headers.get('content-range')).toBe('110-10/120')
   })
 
   it('ignores one of the two alone', async () => {
-    const { body, headers } = await all.send('GET', '/v2/manage/repos?limit=3')
+    const { body, headers } = await fixture.send('GET', '/v2/manage/repos?limit=3')
     expect(body).toHaveLength(100)
     expect(headers.get('content-range')).toBeNull()
   })
 
-  it('counts from numbers, however they are written', async () => {
-    const { headers } = await all.send('GET', '/v2/manage/repos?offset=007&limit=05')
+  it('accepts numbers with leading zeros', async () => {
+    const { headers } = await fixture.send('GET', '/v2/manage/repos?offset=007&limit=05')
     expect(headers.get('content-range')).toBe('7-5/120')
   })
 
-  it('ends with an empty page', async () => {
-    const { body, headers } = await all.send('GET', '/v2/manage/repos?offset=120&limit=20')
+  it('returns an empty page past its end', async () => {
+    const { body, headers } = await fixture.send('GET', '/v2/manage/repos?offset=120&limit=20')
     expect(body).toEqual([])
     expect(headers.get('content-range')).toBe('120-0/120')
   })
 
-  it('is read whole by the client, each item once', async () => {
+  it('is read in full by the client, each item once', async () => {
     const seen = new Set<string>()
-    for await (const { namespace, name } of all.demo.listReposDetails({ offset: 0, limit: 7 })) seen.add(`${namespace}/${name}`)
+    for await (const { namespace, name } of fixture.demo.listReposDetails({ offset: 0, limit: 7 }))
+      seen.add(`${namespace}/${name}`)
     expect(seen.size).toBe(120)
   })
 
-  it('matches organization and name in part, the category whole', async () => {
-    const { items } = await all.demo.listReposDetails({ filter: { namespace: 'too', name: 'pp11' } })
+  it('matches organization and name by substring, the category exactly', async () => {
+    const { items } = await fixture.demo.listReposDetails({ filter: { namespace: 'too', name: 'pp11' } })
     expect(names(items)).toEqual(['app119', 'app116', 'app113', 'app110', 'app11'])
-    expect((await all.demo.listReposDetails({ category: 'linux', offset: 0, limit: 1 })).total).toBe(60)
-    expect((await all.demo.listReposDetails({ category: 'arm' })).items).toEqual([])
+    expect((await fixture.demo.listReposDetails({ category: 'linux', offset: 0, limit: 1 })).total).toBe(60)
+    expect((await fixture.demo.listReposDetails({ category: 'arm' })).items).toEqual([])
   })
 
-  it('is sorted by name, date or number of tags, in both directions', async () => {
+  it('is sorted by name, date or number of tags, ascending or descending', async () => {
     const first = async (order_column: 'name' | 'updated_time' | 'tag_count', order_type: 'asc' | 'desc') =>
-      (await all.demo.listReposDetails({ order_column, order_type, offset: 0, limit: 1 })).items[0]?.name
+      (await fixture.demo.listReposDetails({ order_column, order_type, offset: 0, limit: 1 })).items[0]?.name
     expect(await first('name', 'asc')).toBe('app0')
     expect(await first('name', 'desc')).toBe('app99')
     expect(await first('updated_time', 'asc')).toBe('app119')
     expect(await first('tag_count', 'desc')).toBe('app4')
   })
 
-  it('takes no plain parameters when there is a filter', async () => {
-    const { body } = await all.send(
+  it('ignores plain parameters when there is a filter', async () => {
+    const { body } = await fixture.send(
       'GET',
       '/v2/manage/repos?limit=bad&order_column=bad&name=none&filter=name%3A%3Aapp5|limit::2|offset::0',
     )
@@ -86,29 +87,29 @@ describe('A list of repositories', () => {
   })
 
   it.each([
-    ['a column that nobody can sort by', 'order_column=updated_at', 'SVCSTG.SWR.4001096'],
+    ['a column that is not sortable', 'order_column=updated_at', 'SVCSTG.SWR.4001096'],
     ['the same in a filter', 'filter=order_column::updated_at', 'SVCSTG.SWR.4001096'],
-    ['a page that is too large', 'limit=1001&offset=0', 'SVCSTG.SWR.4000056'],
+    ['a limit that is too large', 'limit=1001&offset=0', 'SVCSTG.SWR.4000056'],
     ['the same in a filter', 'filter=limit::1001|offset::0', 'SVCSTG.SWR.4000056'],
     ['an offset below 0', 'limit=10&offset=-1', 'SVCSTG.SWR.4000056'],
-    ['an offset of minus 0', 'limit=10&offset=-0', 'SVCSTG.SWR.4000056'],
-    ['an offset that no number can count', 'limit=10&offset=9007199254740993', 'SVCSTG.SWR.4000056'],
+    ['an offset of -0', 'limit=10&offset=-0', 'SVCSTG.SWR.4000056'],
+    ['an offset beyond the safe integers', 'limit=10&offset=9007199254740993', 'SVCSTG.SWR.4000056'],
     ['the same in a filter', 'filter=limit::10|offset::9007199254740993', 'SVCSTG.SWR.4000056'],
-    ['a limit that is no number', 'limit=ten&offset=0', 'SVCSTG.SWR.4000056'],
+    ['a limit that is not a number', 'limit=ten&offset=0', 'SVCSTG.SWR.4000056'],
     ['an unknown key of the filter', 'filter=unknown::1', 'SVCSTG.SWR.4001035'],
-    ['a broken pair', 'filter=name', 'SVCSTG.SWR.4001035'],
-    ['a key twice', 'filter=name::a|name::b', 'SVCSTG.SWR.4001035'],
+    ['an invalid pair', 'filter=name', 'SVCSTG.SWR.4001035'],
+    ['a duplicate key', 'filter=name::a|name::b', 'SVCSTG.SWR.4001035'],
     ['an empty filter', 'filter=', 'SVCSTG.SWR.4001035'],
     ['an unknown category', 'category=fruit', 'SVCSTG.SWR.4001025'],
     ['an unknown direction', 'order_type=sideways', 'SVCSTG.SWR.4001025'],
-  ])('is refused with %s (%s)', async (_, query, code) => {
-    expect(await all.send('GET', `/v2/manage/repos?${query}`)).toMatchObject({ status: 400, body: [{ errorCode: code }] })
+  ])('is rejected with %s (%s)', async (_, query, code) => {
+    expect(await fixture.send('GET', `/v2/manage/repos?${query}`)).toMatchObject({ status: 400, body: [{ errorCode: code }] })
   })
 })
 
 describe('A list of tags', () => {
-  it('is filtered, sorted and paged', async () => {
-    const { demo, sandbox } = all
+  it('is filtered, sorted and paginated', async () => {
+    const { demo, sandbox } = fixture
     const app = { namespace: 'group', repository: 'app4' }
     expect((await demo.listRepositoryTags({ ...app, tag: '2' })).items).toMatchObject([{ Tag: 'v2' }])
     const page = await demo.listRepositoryTags({
@@ -119,7 +120,7 @@ describe('A list of tags', () => {
     const names = async () =>
       (await demo.listRepositoryTags({ ...app, order_column: 'updated_at', order_type: 'desc' })).items.map(({ Tag }) => Tag)
     expect(await names()).toEqual(['v2', 'v1'])
-    // Put again, the tag keeps its creation and has a new date.
+    // Replacing a tag changes its update time.
     sandbox.clock.advance(10)
     sandbox.images.put({ ...app, tag: 'v1' })
     expect(await names()).toEqual(['v1', 'v2'])

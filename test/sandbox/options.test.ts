@@ -4,8 +4,8 @@ import { createFixture, demoKey, errorOf } from '../support/sandbox.js'
 
 const user = { name: 'admin', password: 'sandbox' }
 
-/** Options as a user of JavaScript may give them. */
-const make = (options: unknown) => () => createSandbox(options as Parameters<typeof createSandbox>[0])
+/** Passes options without type checking, as JavaScript does. */
+const create = (options: unknown) => () => createSandbox(options as Parameters<typeof createSandbox>[0])
 
 describe('The options of a sandbox', () => {
   it.each([
@@ -22,50 +22,50 @@ describe('The options of a sandbox', () => {
     ['maxBodyBytes', { maxBodyBytes: '12' }],
     ['administration', { administration: 'no' }],
     ['colour', { colour: 'red' }],
-  ])('are refused with words about %s: %j', (field, options) => {
-    expect(make(options)).toThrow(TypeError)
-    expect(make(options)).toThrow(field)
+  ])('are rejected with the path of the invalid field %s: %j', (field, options) => {
+    expect(create(options)).toThrow(TypeError)
+    expect(create(options)).toThrow(field)
   })
 
   it.each([
     [
-      'two accounts of one name',
+      'duplicate accounts',
       [
         { name: 'one', users: [user] },
         { name: 'one', users: [] },
       ],
-      /have the name one/,
+      /Duplicate account one/,
     ],
     [
-      'two accounts of one id',
+      'duplicate account ids',
       [
         { name: 'one', id: 'a'.repeat(32), users: [] },
         { name: 'two', id: 'a'.repeat(32), users: [] },
       ],
-      /id of the account two/,
+      /id of account two is already in use/,
     ],
-    ['a project twice', [{ name: 'one', projects: ['p', 'p'], users: [] }], /project p twice/],
-    ['a user twice', [{ name: 'one', users: [user, user] }], /user admin twice/],
-  ])('are refused with %s', (_, accounts, words) => {
-    expect(make({ accounts })).toThrow(words)
-    expect(() => createSandbox().loadSeed({ accounts })).toThrow(words)
+    ['duplicate projects', [{ name: 'one', projects: ['p', 'p'], users: [] }], /duplicate project p/],
+    ['duplicate users', [{ name: 'one', users: [user, user] }], /duplicate user admin/],
+  ])('are rejected with %s', (_, accounts, message) => {
+    expect(create({ accounts })).toThrow(message)
+    expect(() => createSandbox().loadSeed({ accounts })).toThrow(message)
   })
 
-  it('know a quota of null, which is none, and come back to it', async () => {
+  it('accept null as an unlimited quota, which snapshots and reset keep', async () => {
     const accounts = [
       { name: 'demo', users: [{ ...user, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] }] },
     ]
     const { demo, sandbox } = await createFixture({ accounts, organizationQuota: null })
     for (const number of Array(7).keys())
-      expect(await errorOf(demo.createNamespace({ namespace: `group${number}` }))).toBe('no refusal')
+      expect(await errorOf(demo.createNamespace({ namespace: `group${number}` }))).toBe('success')
     expect(sandbox.state().accounts).toMatchObject([{ organizationQuota: null }])
     sandbox.restore(JSON.parse(JSON.stringify(sandbox.snapshot())))
     sandbox.reset()
     expect(sandbox.state().organizations).toBe(0)
   })
 
-  it('may be undefined, as if they were not named', async () => {
-    expect(make({ organizationQuota: undefined, accounts: undefined })().state().accounts).toMatchObject([
+  it('default when they are undefined', async () => {
+    expect(create({ organizationQuota: undefined, accounts: undefined })().state().accounts).toMatchObject([
       { organizationQuota: 5 },
       { organizationQuota: 5 },
     ])

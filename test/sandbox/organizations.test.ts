@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFixture, errorOf } from '../support/sandbox.js'
 
 describe('An organization', () => {
-  it('is created, then shown and listed, then refused the second time', async () => {
+  it('is created, shown and listed, and cannot be created twice', async () => {
     const { demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     expect(await demo.showNamespace({ namespace: 'group' })).toMatchObject({ name: 'group', creator_name: 'admin', auth: 7 })
@@ -12,7 +12,7 @@ describe('An organization', () => {
     expect(await errorOf(demo.createNamespace({ namespace: 'group' }))).toBe('409 SVCSTG.SWR.4090060')
   })
 
-  it('has a name that no other account can take, until it is deleted', async () => {
+  it('has a name that other accounts cannot use until it is deleted', async () => {
     const { demo, partner } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     expect(await errorOf(partner.createNamespace({ namespace: 'group' }))).toBe('409 SVCSTG.SWR.4090060')
@@ -21,7 +21,7 @@ describe('An organization', () => {
     expect(await errorOf(demo.showNamespace({ namespace: 'group' }))).toBe('403 SVCSTG.SWR.4039002')
   })
 
-  it('is refused beyond the quota, which can be adjusted', async () => {
+  it('is rejected beyond the quota, which is configurable', async () => {
     const { demo } = await createFixture()
     for (const number of [1, 2, 3, 4, 5]) await demo.createNamespace({ namespace: `group${number}` })
     expect(await errorOf(demo.createNamespace({ namespace: 'group6' }))).toBe('400 SVCSTG.SWR.4000097')
@@ -38,14 +38,14 @@ describe('An organization', () => {
     expect(await errorOf(small.demo.createNamespace({ namespace: 'two' }))).toBe('400 SVCSTG.SWR.4000097')
   })
 
-  it('is missing until it is created', async () => {
+  it('returns 404 until it is created', async () => {
     const { demo } = await createFixture()
     expect(await errorOf(demo.showNamespace({ namespace: 'group' }))).toBe('404 SVCSTG.SWR.4040058')
     expect(await errorOf(demo.deleteNamespaces({ namespace: 'group' }))).toBe('404 SVCSTG.SWR.4040058')
     expect(await demo.listNamespaces()).toEqual({ namespaces: [] })
   })
 
-  it('cannot be deleted while it holds repositories', async () => {
+  it('cannot be deleted while it contains repositories', async () => {
     const { demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })
     await demo.createRepo({ namespace: 'group', repository: 'app', is_public: false })
@@ -54,7 +54,7 @@ describe('An organization', () => {
     await demo.deleteNamespaces({ namespace: 'group' })
   })
 
-  it('is found by a part of its name, in a filter or plain, and the filter wins', async () => {
+  it('is found by a substring of its name, in a filter or a plain parameter, and the filter takes precedence', async () => {
     const { demo, send } = await createFixture()
     for (const namespace of ['group', 'group-staging', 'other']) await demo.createNamespace({ namespace })
     const names = async (call: ReturnType<typeof demo.listNamespaces>) => (await call).namespaces?.map(({ name }) => name)
@@ -64,7 +64,7 @@ describe('An organization', () => {
     expect(both.body).toMatchObject({ namespaces: [{ name: 'other' }] })
   })
 
-  it('becomes visible with mode::visible to those who may read some of its repositories', async () => {
+  it('is visible with mode::visible to users who may read some of its repositories', async () => {
     const { demo, partner } = await createFixture()
     await demo.createNamespace({ namespace: 'open' })
     await demo.createNamespace({ namespace: 'closed' })
@@ -86,8 +86,8 @@ describe('An organization', () => {
   })
 })
 
-describe('A sandbox without a configuration', () => {
-  it('knows the accounts demo and partner', async () => {
+describe('A sandbox without options', () => {
+  it('has the accounts demo and partner', async () => {
     const { demo, partner } = await createFixture({})
     expect((await demo.keystoneListProjects()).projects).toMatchObject([{ name: 'my-kualalumpur-1', enabled: true }])
     expect((await partner.keystoneListProjects({ name: 'elsewhere' })).projects).toEqual([])

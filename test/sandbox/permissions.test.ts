@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
 import { permissions } from '../../generated/permissions.js'
-import { createFixture, errorOf, createToken } from '../support/sandbox.js'
+import { createFixture, createToken, errorOf } from '../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
 const group = { namespace: 'group' }
 type Fetch = (request: Request) => Promise<Response>
 
 async function withRepository() {
-  const all = await createFixture()
-  await all.demo.createNamespace(group)
-  await all.demo.createRepo({ ...app, is_public: false })
-  all.sandbox.images.put({ ...app, tag: 'v1' })
-  return all
+  const fixture = await createFixture()
+  await fixture.demo.createNamespace(group)
+  await fixture.demo.createRepo({ ...app, is_public: false })
+  fixture.sandbox.images.put({ ...app, tag: 'v1' })
+  return fixture
 }
 
 describe('A permission', () => {
-  it('is granted, shown, changed and taken away', async () => {
+  it('is granted, shown, updated and revoked', async () => {
     const { demo, dev, devUser } = await withRepository()
     await demo.createNamespaceAuth({ ...group, body: [{ ...devUser, auth: 1 }] })
     expect(await dev.showNamespaceAuth(group)).toMatchObject({
@@ -33,7 +33,7 @@ describe('A permission', () => {
     expect(await errorOf(dev.showNamespace(group))).toBe('403 SVCSTG.SWR.4039002')
   })
 
-  it('exists once for a user, and must exist to be changed', async () => {
+  it('is granted once per user, and must exist to be updated or revoked', async () => {
     const { demo, devUser } = await withRepository()
     const body = [{ ...devUser, auth: 1 as const }]
     expect(await errorOf(demo.updateNamespaceAuth({ ...group, body }))).toBe('404 SVCSTG.SWR.4040078')
@@ -42,22 +42,22 @@ describe('A permission', () => {
     expect(await errorOf(demo.createNamespaceAuth({ ...group, body }))).toBe('409 SVCSTG.SWR.4090076')
   })
 
-  it('is only for users of the account, each named once; one bad entry changes nothing', async () => {
+  it('requires users of the account without duplicates, and changes nothing when one entry is invalid', async () => {
     const { demo, dev, devUser } = await withRepository()
     const good = { ...devUser, auth: 1 as const }
-    const stranger = { user_id: 'e'.repeat(32), user_name: 'nobody', auth: 1 as const }
+    const stranger = { user_id: 'e'.repeat(32), user_name: 'unknown', auth: 1 as const }
     expect(await errorOf(demo.createNamespaceAuth({ ...group, body: [good, stranger] }))).toBe('400 SVCSTG.SWR.4001067')
     expect(await errorOf(demo.createNamespaceAuth({ ...group, body: [good, good] }))).toBe('400 SVCSTG.SWR.4000014')
     expect(await errorOf(dev.showNamespace(group))).toBe('403 SVCSTG.SWR.4039002')
   })
 })
 
-/** Operations that read what is public or shared. */
-const open = ['showRepository', 'listRepositoryTags']
+/** Operations that read a public or shared repository. */
+const publicReads = ['showRepository', 'listRepositoryTags']
 
 const onOrganizations = Object.entries(operations).filter(([, { url }]) => url.includes('{namespace}'))
 
-/** The status of an operation on the group, called by a user. */
+/** Calls an operation on the organization as a user, and returns the status. */
 async function statusOf(operation: (typeof onOrganizations)[number][1], fetch: Fetch, token: string): Promise<number> {
   const values: Readonly<Record<string, string>> = { ...app, tag: 'v1', access_domain: 'partner' }
   const url = operation.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
@@ -67,7 +67,7 @@ async function statusOf(operation: (typeof onOrganizations)[number][1], fetch: F
 }
 
 describe('An operation on an organization', () => {
-  it.each(onOrganizations)('is refused below its level and not from it on: %s', async (name, operation) => {
+  it.each(onOrganizations)('requires its permission level: %s', async (name, operation) => {
     const needed = permissions[name as OperationId] ?? 0
     for (const level of [0, 1, 3, 7] as const) {
       const { demo, devUser, fetch } = await withRepository()
@@ -79,7 +79,7 @@ describe('An operation on an organization', () => {
   })
 
   it.each(onOrganizations)(
-    'is refused to other accounts, unless it reads what is public or shared: %s',
+    'returns 403 to other accounts unless it reads a public or shared repository: %s',
     async (name, operation) => {
       for (const opening of ['none', 'public', 'shared'] as const) {
         const { demo, fetch } = await withRepository()
@@ -87,14 +87,14 @@ describe('An operation on an organization', () => {
         if (opening === 'shared')
           await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
         const status = await statusOf(operation, fetch, await createToken(fetch, 'partner', 'admin', 'sandbox'))
-        expect(status, opening).toBe(open.includes(name) && opening !== 'none' ? 200 : 403)
+        expect(status, opening).toBe(publicReads.includes(name) && opening !== 'none' ? 200 : 403)
       }
     },
   )
 })
 
 describe('A user', () => {
-  it('is told that no organization can be edited, when there is none', async () => {
+  it('gets a code of its own when creating a repository without any organization to edit', async () => {
     const { dev } = await withRepository()
     const repository = { ...group, repository: 'other', is_public: false }
     expect(await errorOf(dev.createRepo(repository))).toBe('403 SVCSTG.SWR.4037017')
@@ -102,7 +102,7 @@ describe('A user', () => {
     expect(await errorOf(dev.createRepo(repository))).toBe('403 SVCSTG.SWR.4039002')
   })
 
-  it('manages what it created, and lists only what it may read', async () => {
+  it('manages its own organization, and lists only readable repositories', async () => {
     const { dev } = await withRepository()
     await dev.createNamespace({ namespace: 'own' })
     await dev.createRepo({ namespace: 'own', repository: 'mine', is_public: false })
@@ -110,7 +110,7 @@ describe('A user', () => {
     expect((await dev.listReposDetails()).items).toMatchObject([{ name: 'mine' }])
   })
 
-  it('lists the public repositories of the own account without a permission, and the others while there is one', async () => {
+  it('lists private repositories of its account only with a permission', async () => {
     const { demo, dev, devUser } = await withRepository()
     const names = async () => (await dev.listReposDetails()).items.map(({ name }) => name)
     await demo.createRepo({ ...group, repository: 'open', is_public: true })
@@ -122,7 +122,7 @@ describe('A user', () => {
     expect(await names()).toEqual([])
   })
 
-  it('sees what the account shares only where there is a permission', async () => {
+  it('lists the repositories that its account shares only with a permission', async () => {
     const { demo, dev, devUser } = await withRepository()
     await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
     const names = async () => (await dev.listSharedReposDetails({ center: 'self' })).items.map(({ name }) => name)

@@ -4,14 +4,14 @@ import { createFixture, errorOf } from '../support/sandbox.js'
 const app = { namespace: 'group', repository: 'team/app' }
 
 async function withRepository() {
-  const all = await createFixture()
-  await all.demo.createNamespace({ namespace: 'group' })
-  await all.demo.createRepo({ ...app, is_public: false, category: 'linux', description: 'Storefront service' })
-  return all
+  const fixture = await createFixture()
+  await fixture.demo.createNamespace({ namespace: 'group' })
+  await fixture.demo.createRepo({ ...app, is_public: false, category: 'linux', description: 'Storefront service' })
+  return fixture
 }
 
 describe('A repository', () => {
-  it('is created, shown, changed and deleted', async () => {
+  it('is created, shown, updated and deleted', async () => {
     const { demo, sandbox } = await withRepository()
     sandbox.clock.freeze()
     expect(await demo.showRepository(app)).toMatchObject({
@@ -23,21 +23,21 @@ describe('A repository', () => {
     })
     sandbox.clock.advance(1000)
     await demo.updateRepo({ ...app, is_public: true })
-    const changed = await demo.showRepository(app)
-    expect(changed).toMatchObject({ is_public: true, category: 'linux', description: 'Storefront service' })
-    expect(Date.parse(changed.updated)).toBe(sandbox.clock.now())
+    const updated = await demo.showRepository(app)
+    expect(updated).toMatchObject({ is_public: true, category: 'linux', description: 'Storefront service' })
+    expect(Date.parse(updated.updated)).toBe(sandbox.clock.now())
     await demo.updateRepo({ ...app, is_public: false, category: 'database', description: '' })
     expect(await demo.showRepository(app)).toMatchObject({ is_public: false, category: 'database', description: '' })
     await demo.deleteRepo(app)
     expect(await errorOf(demo.showRepository(app))).toBe('404 SVCSTG.SWR.4040010')
   })
 
-  it('exists once in an organization', async () => {
+  it('cannot be created twice in an organization', async () => {
     const { demo } = await withRepository()
     expect(await errorOf(demo.createRepo({ ...app, is_public: true }))).toBe('409 SVCSTG.SWR.4090006')
   })
 
-  it('is refused where there is no room for another, be it created or pushed', async () => {
+  it('is rejected when the sandbox is full, whether created or pushed', async () => {
     const { demo, sandbox } = await createFixture({ maxRepositories: 1 })
     await demo.createNamespace({ namespace: 'group' })
     await demo.createRepo({ ...app, is_public: true })
@@ -47,7 +47,7 @@ describe('A repository', () => {
     sandbox.images.put({ ...app, tag: 'v1' })
   })
 
-  it('needs its organization', async () => {
+  it('requires its organization', async () => {
     const { demo } = await createFixture()
     expect(await errorOf(demo.createRepo({ ...app, is_public: true }))).toBe('404 SVCSTG.SWR.4040058')
     expect(await errorOf(demo.showRepository(app))).toBe('404 SVCSTG.SWR.4040058')
@@ -55,18 +55,18 @@ describe('A repository', () => {
 
   it.each(['$', '%24'])('is found when the slash of its name is sent as %s', async slash => {
     const { send } = await withRepository()
-    const answer = await send('GET', `/v2/manage/namespaces/group/repos/team${slash}app`)
-    expect(answer).toMatchObject({ status: 200, body: { name: 'team/app' } })
+    const response = await send('GET', `/v2/manage/namespaces/group/repos/team${slash}app`)
+    expect(response).toMatchObject({ status: 200, body: { name: 'team/app' } })
   })
 
-  it('is an unknown path to the gateway when its slash is sent as it is', async () => {
+  it('returns 404 of the gateway when the slash of its name is sent unencoded', async () => {
     const { send } = await withRepository()
-    const answer = await send('GET', '/v2/manage/namespaces/group/repos/team/app')
-    expect(answer).toMatchObject({ status: 404, body: { error_code: 'APIGW.0101' } })
-    expect(answer.body).toHaveProperty('request_id', answer.headers.get('x-request-id'))
+    const response = await send('GET', '/v2/manage/namespaces/group/repos/team/app')
+    expect(response).toMatchObject({ status: 404, body: { error_code: 'APIGW.0101' } })
+    expect(response.body).toHaveProperty('request_id', response.headers.get('x-request-id'))
   })
 
-  it('cannot be deleted while it holds images', async () => {
+  it('cannot be deleted while it contains images', async () => {
     const { demo, sandbox } = await withRepository()
     sandbox.images.put({ ...app, tag: 'v1' })
     sandbox.images.put({ ...app, tag: 'v2' })
@@ -77,7 +77,7 @@ describe('A repository', () => {
     await demo.deleteRepo(app)
   })
 
-  it('can be read by every account when it is public, and changed by none', async () => {
+  it('is readable by every account when it is public, and not writable', async () => {
     const { demo, partner } = await withRepository()
     expect(await errorOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
     await demo.updateRepo({ ...app, is_public: true })
@@ -89,15 +89,15 @@ describe('A repository', () => {
 })
 
 describe('Images', () => {
-  it('show in their repository: count, size, tags, date', async () => {
+  it('update the count, size, tags and date of their repository', async () => {
     const { demo, sandbox } = await withRepository()
     sandbox.clock.freeze('2027-01-01T00:00:00Z')
     const { digest } = sandbox.images.put({ ...app, tag: 'v1', size: 1000 })
     sandbox.images.put({ ...app, tag: 'latest', size: 500 })
     sandbox.images.recordPull(app)
     sandbox.clock.advance(60_000)
-    const shown = await demo.showRepository(app)
-    expect(shown).toMatchObject({ num_images: 2, size: 1500, num_download: 1, updated: '2027-01-01T00:00:00.000Z' })
+    const repository = await demo.showRepository(app)
+    expect(repository).toMatchObject({ num_images: 2, size: 1500, num_download: 1, updated: '2027-01-01T00:00:00.000Z' })
     const { items } = await demo.listReposDetails({ name: 'team/app' })
     expect(items).toMatchObject([{ tags: ['v1', 'latest'], num_images: 2, size: 1500 }])
     const tags = (await demo.listRepositoryTags(app)).items
@@ -107,7 +107,7 @@ describe('Images', () => {
     expect(await demo.showRepository(app)).toMatchObject({ num_images: 1, size: 500, updated: '2027-01-01T00:01:00.000Z' })
   })
 
-  it('for several architectures have a manifest that lists the others', async () => {
+  it('for several architectures have a manifest list', async () => {
     const { demo, sandbox } = await withRepository()
     sandbox.images.put({ ...app, tag: 'v1', architectures: ['amd64', 'arm64'] })
     const [tag] = (await demo.listRepositoryTags(app)).items
@@ -115,19 +115,25 @@ describe('Images', () => {
     expect(JSON.parse(tag?.manifest ?? '').manifests).toHaveLength(2)
   })
 
-  it('make their repository, as a push does, but not their organization', async () => {
+  it('create their repository, as a push does, but not their organization', async () => {
     const { demo, sandbox } = await withRepository()
     sandbox.images.put({ namespace: 'group', repository: 'new', tag: 'v1' })
     expect(await demo.showRepository({ namespace: 'group', repository: 'new' })).toMatchObject({
       num_images: 1,
       is_public: false,
     })
-    expect(() => sandbox.images.put({ namespace: 'nowhere', repository: 'new', tag: 'v1' })).toThrow(/organization/)
-    expect(() => sandbox.images.put({ namespace: 'group', repository: 'Bad', tag: 'v1' })).toThrow(/naming rule/)
-    expect(() => sandbox.images.put({ namespace: 'group', repository: 'new', tag: 'v1', manifest: '[' })).toThrow(/parameter/)
+    expect(() => sandbox.images.put({ namespace: 'nowhere', repository: 'new', tag: 'v1' })).toThrow(
+      expect.objectContaining({ code: 'SVCSTG.SWR.4040058' }),
+    )
+    expect(() => sandbox.images.put({ namespace: 'group', repository: 'Bad', tag: 'v1' })).toThrow(
+      expect.objectContaining({ code: 'SVCSTG.SWR.4001029' }),
+    )
+    expect(() => sandbox.images.put({ namespace: 'group', repository: 'new', tag: 'v1', manifest: '[' })).toThrow(
+      expect.objectContaining({ code: 'SVCSTG.SWR.4000014' }),
+    )
   })
 
-  it('are missing after they were deleted', async () => {
+  it('return 404 after they were deleted', async () => {
     const { demo, sandbox } = await withRepository()
     sandbox.images.put({ ...app, tag: 'v1' })
     await demo.deleteRepoTag({ ...app, tag: 'v1' })

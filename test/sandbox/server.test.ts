@@ -4,16 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../src/index.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
-import { checkedFetch, demoKey, partnerKey, errorOf } from '../support/sandbox.js'
+import { checkedFetch, demoKey, errorOf, partnerKey } from '../support/sandbox.js'
 
 const require = createRequire(import.meta.url)
-const lines: string[] = []
+const logLines: string[] = []
 let sandbox: Sandbox
 let server: SandboxServer
 
 beforeAll(async () => {
   sandbox = createSandbox()
-  server = await serveSandbox(sandbox, { port: 0, log: line => lines.push(line) })
+  server = await serveSandbox(sandbox, { port: 0, log: line => logLines.push(line) })
 })
 afterAll(() => server.close())
 
@@ -27,7 +27,7 @@ const client = (credentials: typeof demoKey) =>
   })
 
 describe('The sandbox over HTTP', () => {
-  it('goes through create, list, share and delete with the client', async () => {
+  it('supports the client: create, list, share, delete', async () => {
     const app = { namespace: 'group', repository: 'team/app' }
     const [demo, partner] = [client(demoKey), client(partnerKey)]
     await demo.createNamespace({ namespace: 'group' })
@@ -45,26 +45,26 @@ describe('The sandbox over HTTP', () => {
     await demo.deleteNamespaces({ namespace: 'group' })
   })
 
-  it('lets users in with passwords, and logs no secret', async () => {
+  it('accepts passwords, and logs no secrets', async () => {
     const credentials = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }
     const swr = createSwrClient({ endpoint: server.url, credentials })
     const { password } = await swr.createSecret()
-    await said(/^POST \/v2\/manage\/utils\/secret 200 [\d.]+ ms$/)
+    await expectLogLine(/^POST \/v2\/manage\/utils\/secret 200 [\d.]+ ms$/)
     const token = sandbox.snapshot().tokens.at(-1)?.value ?? 'none'
-    for (const secret of [password, token, demoKey.secretAccessKey]) expect(lines.join('\n')).not.toContain(secret)
+    for (const secret of [password, token, demoKey.secretAccessKey]) expect(logLines.join('\n')).not.toContain(secret)
   })
 
-  it('has a line for a request that is reset, and for one that never becomes one', async () => {
+  it('logs requests that are reset or invalid', async () => {
     sandbox.faults.set([{ kind: 'reset', times: 1 }])
     await expect(client(demoKey).listNamespaces()).rejects.toBeInstanceOf(SwrConnectionError)
-    await said(/^GET \/v2\/manage\/namespaces reset /)
+    await expectLogLine(/^GET \/v2\/manage\/namespaces reset /)
     sandbox.faults.clear()
-    await raw(`GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: ${'x'.repeat(20_000)}\r\n\r\n`)
-    await said(/^unreadable request 431/)
-    await raw('no HTTP at all\r\n\r\n')
-    await said(/^unreadable request 400/)
-    await raw('GET /unusual HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')
-    await said(/^GET \/unusual 400 /)
+    await sendRaw(`GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: ${'x'.repeat(20_000)}\r\n\r\n`)
+    await expectLogLine(/^invalid request 431/)
+    await sendRaw('no HTTP at all\r\n\r\n')
+    await expectLogLine(/^invalid request 400/)
+    await sendRaw('GET /unusual HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')
+    await expectLogLine(/^GET \/unusual 400 /)
   })
 
   it.each([
@@ -72,43 +72,43 @@ describe('The sandbox over HTTP', () => {
     'GET /%5fsandbox/snapshot',
     'GET http://evil.example/_sandbox/snapshot',
     'GET /x/../_sandbox/state',
-  ])('does not answer %s under the name of another site, which could lead here', async line => {
-    const answer = await raw(`${line} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
-    expect(answer).toMatch(/^HTTP\/1\.1 403/)
-    expect(answer).not.toContain('sandbox-demo-sk')
+  ])('rejects %s under a foreign host name, which DNS rebinding could use', async line => {
+    const response = await sendRaw(`${line} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    expect(response).toMatch(/^HTTP\/1\.1 403/)
+    expect(response).not.toContain('sandbox-demo-sk')
   })
 
   it.each(['localhost', '127.0.0.1:4010', '127.9.9.9', '[::1]:80', 'LOCALHOST'])(
-    'answers the administration under the name %s',
+    'accepts administration requests under the host name %s',
     async host => {
-      const answer = await raw(`GET /_sandbox/state HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-      expect(answer).toMatch(/^HTTP\/1\.1 200/)
+      const response = await sendRaw(`GET /_sandbox/state HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+      expect(response).toMatch(/^HTTP\/1\.1 200/)
     },
   )
 
-  it('answers the service itself under any name', async () => {
-    expect(await raw('GET /v2 HTTP/1.1\r\nHost: swr-api.example\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 401/)
+  it('accepts API requests under any host name', async () => {
+    expect(await sendRaw('GET /v2 HTTP/1.1\r\nHost: swr-api.example\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 401/)
   })
 
-  it('is not served on an empty host, which would be every address', async () => {
+  it('rejects an empty host, which would mean every address', async () => {
     await expect(serveSandbox(sandbox, { port: 0, host: '' })).rejects.toThrow(/host is empty/)
   })
 
-  it('says whether others can reach it', async () => {
+  it('reports whether other computers can reach it', async () => {
     expect(server.loopback).toBe(true)
     const open = await serveSandbox(sandbox, { port: 0, host: '0.0.0.0' })
     expect(open.loopback).toBe(false)
     await open.close()
   })
 
-  it('resets connections when asked to', async () => {
+  it('resets connections for a reset fault', async () => {
     sandbox.faults.set([{ kind: 'reset', times: 1 }])
     await expect(client(demoKey).listNamespaces()).rejects.toBeInstanceOf(SwrConnectionError)
     expect(await client(demoKey).listNamespaces()).toEqual({ namespaces: [] })
     sandbox.faults.clear()
   })
 
-  it('refuses bodies and headers that are too large', async () => {
+  it('rejects bodies and headers that are too large', async () => {
     const limited = await serveSandbox(createSandbox({ maxBodyBytes: 1000 }), { port: 0 })
     const body = JSON.stringify({ namespace: 'x'.repeat(2000) })
     const headers = { 'Content-Type': 'application/json', Authorization: 'SDK-HMAC-SHA256 x' }
@@ -117,7 +117,7 @@ describe('The sandbox over HTTP', () => {
     await limited.close()
   })
 
-  it('answers a raw request line with dots and broken escapes without falling over', async () => {
+  it('returns 4xx for request lines with dots and invalid escapes', async () => {
     for (const path of [
       '/../../etc/passwd',
       '/v2/manage/namespaces/%',
@@ -127,27 +127,27 @@ describe('The sandbox over HTTP', () => {
       '*',
       '/%2e%2e/%2e%2e/etc/passwd',
     ])
-      expect(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`), path).toMatch(/^HTTP\/1\.1 4\d\d/)
-    expect(await raw('GET / HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d/)
+      expect(await sendRaw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`), path).toMatch(/^HTTP\/1\.1 4\d\d/)
+    expect(await sendRaw('GET / HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d/)
   })
 })
 
-/** Waits until a line was logged. */
-async function said(line: RegExp): Promise<void> {
-  await expect.poll(() => lines.at(-1)).toMatch(line)
+/** Waits for a log line. */
+async function expectLogLine(line: RegExp): Promise<void> {
+  await expect.poll(() => logLines.at(-1)).toMatch(line)
 }
 
-/** Sends text and gives what comes back. */
-function raw(text: string): Promise<string> {
+/** Sends raw text over a socket, and returns the raw response. */
+function sendRaw(text: string): Promise<string> {
   const { port } = new URL(server.url)
   return new Promise((resolve, reject) => {
-    let answer = ''
+    let response = ''
     const socket: Socket = connect(Number(port), '127.0.0.1', () => socket.write(text))
     socket.on('data', data => {
-      answer += data
+      response += data
     })
     socket.on('error', reject)
-    socket.on('close', () => resolve(answer))
+    socket.on('close', () => resolve(response))
   })
 }
 

@@ -5,14 +5,14 @@ const app = { namespace: 'group', repository: 'team/app' }
 const share = { ...app, access_domain: 'partner', permit: 'read' as const, deadline: 'forever' }
 
 async function withRepository() {
-  const all = await createFixture()
-  await all.demo.createNamespace({ namespace: 'group' })
-  await all.demo.createRepo({ ...app, is_public: false })
-  return all
+  const fixture = await createFixture()
+  await fixture.demo.createNamespace({ namespace: 'group' })
+  await fixture.demo.createRepo({ ...app, is_public: false })
+  return fixture
 }
 
-describe('A sharing', () => {
-  it('is created, shown, listed, changed and ended', async () => {
+describe('A share', () => {
+  it('is created, shown, listed, updated and deleted', async () => {
     const { demo, sandbox } = await withRepository()
     sandbox.clock.freeze('2027-01-01T00:00:00Z')
     await demo.createRepoDomains({ ...share, deadline: '2099-12-31T10:20:30.456Z', description: 'Tests' })
@@ -38,17 +38,17 @@ describe('A sharing', () => {
     expect(await errorOf(demo.updateRepoDomains(share))).toBe('404 SVCSTG.SWR.4040091')
   })
 
-  it('exists once for an account, and only for one that there is', async () => {
+  it('exists once per account, and requires an existing account', async () => {
     const { demo } = await withRepository()
     await demo.createRepoDomains(share)
     expect(await errorOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
-    const nobody = { ...share, access_domain: 'nobody' }
-    expect(await errorOf(demo.createRepoDomains(nobody))).toBe('400 SVCSTG.SWR.4001090')
-    expect(await errorOf(demo.showAccessDomain({ ...app, access_domain: 'nobody' }))).toBe('400 SVCSTG.SWR.4001090')
+    const unknown = { ...share, access_domain: 'unknown' }
+    expect(await errorOf(demo.createRepoDomains(unknown))).toBe('400 SVCSTG.SWR.4001090')
+    expect(await errorOf(demo.showAccessDomain({ ...app, access_domain: 'unknown' }))).toBe('400 SVCSTG.SWR.4001090')
     expect(await errorOf(demo.createRepoDomains({ ...share, access_domain: 'demo' }))).toBe('400 SVCSTG.SWR.4001041')
   })
 
-  it('lets the other account read, and no more', async () => {
+  it('allows the other account to read and nothing else', async () => {
     const { demo, partner } = await withRepository()
     expect(await errorOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
     await demo.createRepoDomains(share)
@@ -57,7 +57,7 @@ describe('A sharing', () => {
     expect(await errorOf(partner.listRepoDomains(app))).toBe('403 SVCSTG.SWR.4037020')
   })
 
-  it('shows to its owner under center::self and to the other under center::thirdparty', async () => {
+  it('is listed for its owner under center::self and for the other account under center::thirdparty', async () => {
     const { demo, partner } = await withRepository()
     await demo.createRepoDomains(share)
     const names = async (call: ReturnType<typeof demo.listSharedReposDetails>) => (await call).items.map(({ name }) => name)
@@ -70,7 +70,7 @@ describe('A sharing', () => {
     expect(await names(partner.listSharedReposDetails({ filter: { center: 'thirdparty', name: 'x' } }))).toEqual([])
   })
 
-  it('ends at the midnight after its day, and stays in the list as expired', async () => {
+  it('expires at midnight after its deadline, and stays in the list as expired', async () => {
     const { demo, partner, sandbox } = await withRepository()
     sandbox.clock.set('2027-03-01T08:00:00Z')
     await demo.createRepoDomains({ ...share, deadline: '2027-03-02T06:00:00Z' })
@@ -89,7 +89,7 @@ describe('A sharing', () => {
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
   })
 
-  it('ends with its repository', async () => {
+  it('is deleted with its repository', async () => {
     const { demo, partner } = await withRepository()
     await demo.createRepoDomains(share)
     await demo.deleteRepo(app)
@@ -98,15 +98,15 @@ describe('A sharing', () => {
   })
 
   it.each([
-    ['a right that is not to read', { permit: 'write' }, 'SVCSTG.SWR.4001091'],
-    ['a day that is not in the calendar', { deadline: '2027-02-30T00:00:00Z' }, 'SVCSTG.SWR.4000014'],
-    ['a deadline that is none', { deadline: 'tomorrow' }, 'SVCSTG.SWR.4000014'],
+    ['a permission other than read', { permit: 'write' }, 'SVCSTG.SWR.4001091'],
+    ['a day that does not exist', { deadline: '2027-02-30T00:00:00Z' }, 'SVCSTG.SWR.4000014'],
+    ['an invalid deadline', { deadline: 'tomorrow' }, 'SVCSTG.SWR.4000014'],
     ['an empty account', { access_domain: '' }, 'SVCSTG.SWR.4001041'],
-    ['no right at all', { permit: undefined }, 'SVCSTG.SWR.4001014'],
-  ])('is refused with %s', async (_, change, code) => {
+    ['no permission', { permit: undefined }, 'SVCSTG.SWR.4001014'],
+  ])('is rejected with %s', async (_, change, code) => {
     const { send } = await withRepository()
     const body = { access_domain: 'partner', permit: 'read', deadline: 'forever', ...change }
-    const answer = await send('POST', '/v2/manage/namespaces/group/repositories/team$app/access-domains', body)
-    expect(answer).toMatchObject({ status: 400, body: [{ errorCode: code }] })
+    const response = await send('POST', '/v2/manage/namespaces/group/repositories/team$app/access-domains', body)
+    expect(response).toMatchObject({ status: 400, body: [{ errorCode: code }] })
   })
 })

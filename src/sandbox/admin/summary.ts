@@ -1,13 +1,13 @@
-import type { SandboxContext } from '../handlers/handler.js'
+import type { SandboxContext } from '../context.js'
 import { formatTimestamp } from '../store/time.js'
 
-/** What there is in a sandbox, in short and without secrets. */
+/** A summary of a sandbox without secrets. */
 export interface SandboxSummary {
   now: string
   accounts: {
     name: string
     id: string
-    /** `null` means any number. */
+    /** `null` means unlimited. */
     organizationQuota: number | null
     users: { name: string; id: string; administrator: boolean; accessKeys: string[] }[]
   }[]
@@ -17,7 +17,7 @@ export interface SandboxSummary {
   logins: number
 }
 
-/** Sums up a sandbox. */
+/** Summarizes a sandbox. */
 export function summarize({ store, clock }: SandboxContext): SandboxSummary {
   return {
     now: formatTimestamp(clock.now()),

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { Handler } from './handler.js'
-import { keystoneListProjects } from './identity.js'
+import { keystoneCreateUserTokenByPassword, keystoneListProjects } from './identity.js'
 import { createSecret } from './logins.js'
 import { createNamespace, deleteNamespaces, listNamespaces, showNamespace } from './organizations.js'
 import { createNamespaceAuth, deleteNamespaceAuth, showNamespaceAuth, updateNamespaceAuth } from './permissions.js'
@@ -16,11 +16,8 @@ import {
 import { deleteRepoTag, listRepositoryTags } from './tags.js'
 import { listApiVersions, showApiVersion } from './versions.js'
 
-/** The operations that need a caller. */
-export type KnownOperation = Exclude<OperationId, 'keystoneCreateUserTokenByPassword'>
-
-/** What each operation does, apart from the one that everybody may call. */
-export const handlers: { readonly [Op in KnownOperation]: Handler<Op> } = {
+/** The handler of each operation. */
+export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   createNamespace,
   createNamespaceAuth,
   createRepo,
@@ -31,6 +28,7 @@ export const handlers: { readonly [Op in KnownOperation]: Handler<Op> } = {
   deleteRepo,
   deleteRepoDomains,
   deleteRepoTag,
+  keystoneCreateUserTokenByPassword,
   keystoneListProjects,
   listApiVersions,
   listNamespaces,

@@ -1,14 +1,18 @@
 import { ApiError } from '../errors.js'
-import type { Organization, Repository, Store } from '../store/store.js'
+import type { Organization, Repository } from '../store/entities.js'
+import type { Store } from '../store/store.js'
 
-type Path = Readonly<Record<string, string>>
+interface PathCall {
+  path: Readonly<Record<string, string>>
+  store: Store
+}
 
 /**
- * The organization that the path names.
+ * Returns the organization in the path.
  *
- * @throws ApiError when there is none
+ * @throws ApiError when it doesn't exist
  */
-export function findOrganization({ path, store }: { path: Path; store: Store }): Organization {
+export function findOrganization({ path, store }: PathCall): Organization {
   const { namespace = '' } = path
   const organization = store.organizations.get(namespace)
   if (!organization) throw new ApiError('SVCSTG.SWR.4040058', `namespace: ${namespace}`)
@@ -16,13 +20,13 @@ export function findOrganization({ path, store }: { path: Path; store: Store }):
 }
 
 /**
- * The repository that the path names.
+ * Returns the repository in the path.
  *
- * @throws ApiError when it or its organization is missing
+ * @throws ApiError when it or its organization doesn't exist
  */
-export function findRepository(call: { path: Path; store: Store }): Repository {
-  const { repository = '' } = call.path
-  const found = findOrganization(call).repositories.get(repository)
-  if (!found) throw new ApiError('SVCSTG.SWR.4040010', `repository: ${repository}`)
-  return found
+export function findRepository(call: PathCall): Repository {
+  const { repository: name = '' } = call.path
+  const repository = findOrganization(call).repositories.get(name)
+  if (!repository) throw new ApiError('SVCSTG.SWR.4040010', `repository: ${name}`)
+  return repository
 }

@@ -1,28 +1,31 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
 import { registryHost, type SandboxSettings } from '../settings.js'
-import type { Repository } from '../store/store.js'
+import type { Repository } from '../store/entities.js'
 import { formatTimestamp } from '../store/time.js'
-import { findOrganization, findRepository } from './lookup.js'
 import type { Handler } from './handler.js'
+import { findOrganization, findRepository } from './lookup.js'
 import { paginate } from './pagination.js'
 import { listRepositories } from './repository-lists.js'
 
 type Category = components['schemas']['Category']
 
-/** The registry's host inside the cloud. */
+/** The registry host inside the cloud. */
 const internalRegistry = '10.125.0.198:20202'
 
-/** Where to pull a repository from. */
-export function pullPaths({ name, organization }: Repository, { region }: SandboxSettings): { path: string; internal_path: string } {
+/** Returns the pull addresses of a repository. */
+export function pullPaths(
+  { name, organization }: Repository,
+  { region }: SandboxSettings,
+): { path: string; internal_path: string } {
   return {
     path: `${registryHost(region)}/${organization.name}/${name}`,
     internal_path: `${internalRegistry}/${organization.name}/${name}`,
   }
 }
 
-/** A repository as both lists show it. */
-export function listedRepository(
+/** Returns a repository as both lists represent it. */
+export function toListedRepository(
   repository: Repository,
   settings: SandboxSettings,
   total: number,
@@ -50,7 +53,7 @@ export function listedRepository(
   }
 }
 
-/** Every category came in through the contract's schema. */
+/** The contract's schema has validated every category. */
 const categoryOf = ({ category }: Repository): Category => category as Category
 
 export const createRepo: Handler<'createRepo'> = call => {
@@ -102,7 +105,7 @@ export const showRepository: Handler<'showRepository'> = call => {
 
 export const updateRepo: Handler<'updateRepo'> = call => {
   const { is_public, category, description } = call.body
-  call.store.changeRepository(findRepository(call), {
+  call.store.updateRepository(findRepository(call), {
     isPublic: is_public,
     ...(category === undefined ? {} : { category }),
     ...(description === undefined ? {} : { description }),
@@ -120,8 +123,8 @@ export const deleteRepo: Handler<'deleteRepo'> = call => {
 
 export const listReposDetails: Handler<'listReposDetails'> = call => {
   const { query, settings, caller } = call
-  const all = listRepositories(query.get('center') === 'thirdparty' ? 'valid' : 'own', call)
-  const { items, total, headers } = paginate(all, query)
-  const foreign = (repository: Repository): boolean => repository.organization.account !== caller.account.name
-  return { status: 200, headers, body: items.map(item => listedRepository(item, settings, total, foreign(item))) }
+  const list = listRepositories(query.get('center') === 'thirdparty' ? 'active-shared-with' : 'own', call)
+  const { items, total, headers } = paginate(list, query)
+  const isForeign = ({ organization }: Repository): boolean => organization.account !== caller.account.name
+  return { status: 200, headers, body: items.map(item => toListedRepository(item, settings, total, isForeign(item))) }
 }

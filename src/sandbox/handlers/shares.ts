@@ -1,52 +1,58 @@
 import type { components } from '../../../generated/schema.js'
-import { isSharedWith } from '../http/authorize.js'
 import { ApiError } from '../errors.js'
+import { isSharedWith } from '../store/access.js'
+import { isActive, parseDeadline } from '../store/deadline.js'
+import type { Repository } from '../store/entities.js'
 import type { ShareState } from '../store/snapshot-types.js'
-import type { Repository, Store } from '../store/store.js'
-import { formatTimestamp, formatSeconds } from '../store/time.js'
-import { parseDeadline, isActive } from '../store/deadline.js'
-import { findRepository } from './lookup.js'
+import type { Store } from '../store/store.js'
+import { formatSeconds, formatTimestamp } from '../store/time.js'
 import type { Handler } from './handler.js'
+import { findRepository } from './lookup.js'
 import { paginate } from './pagination.js'
-import { listedRepository } from './repositories.js'
+import { toListedRepository } from './repositories.js'
 import { listRepositories } from './repository-lists.js'
 
-function shown(repository: Repository, sharing: ShareState, now: number): components['schemas']['AccessDomain'] {
+function toAccessDomain(repository: Repository, share: ShareState, now: number): components['schemas']['AccessDomain'] {
   return {
     namespace: repository.organization.name,
     repository: repository.name,
-    access_domain: sharing.account,
+    access_domain: share.account,
     permit: 'read',
-    deadline: sharing.deadline === null ? 'forever' : formatSeconds(sharing.deadline),
-    description: sharing.description,
-    creator_id: sharing.creatorId,
-    creator_name: sharing.creatorName,
-    created: formatTimestamp(sharing.created),
-    updated: formatTimestamp(sharing.updated),
-    status: isActive(sharing, now),
+    deadline: share.deadline === null ? 'forever' : formatSeconds(share.deadline),
+    description: share.description,
+    creator_id: share.creatorId,
+    creator_name: share.creatorName,
+    created: formatTimestamp(share.created),
+    updated: formatTimestamp(share.updated),
+    status: isActive(share, now),
   }
 }
 
-/** Refuses accounts that do not exist. */
+/** Rejects unknown accounts. */
 function checkAccount(store: Store, account: string): void {
   if (!store.accounts.has(account)) throw new ApiError('SVCSTG.SWR.4001090', `access_domain: ${account}`)
 }
 
-function sharingOf(call: { path: Readonly<Record<string, string>>; store: Store }): {
+/**
+ * Returns the share in the path with its repository.
+ *
+ * @throws ApiError when the account, the repository or the share doesn't exist
+ */
+function findShare(call: { path: Readonly<Record<string, string>>; store: Store }): {
   repository: Repository
-  sharing: ShareState
+  share: ShareState
 } {
   const repository = findRepository(call)
-  const { access_domain = '' } = call.path
-  checkAccount(call.store, access_domain)
-  const sharing = repository.shares.get(access_domain)
-  if (!sharing) throw new ApiError('SVCSTG.SWR.4040091', `access_domain: ${access_domain}`)
-  return { repository, sharing }
+  const { access_domain: account = '' } = call.path
+  checkAccount(call.store, account)
+  const share = repository.shares.get(account)
+  if (!share) throw new ApiError('SVCSTG.SWR.4040091', `access_domain: ${account}`)
+  return { repository, share }
 }
 
 export const listRepoDomains: Handler<'listRepoDomains'> = call => {
   const repository = findRepository(call)
-  return { status: 200, body: [...repository.shares.values()].map(sharing => shown(repository, sharing, call.now)) }
+  return { status: 200, body: [...repository.shares.values()].map(share => toAccessDomain(repository, share, call.now)) }
 }
 
 export const createRepoDomains: Handler<'createRepoDomains'> = call => {
@@ -54,7 +60,7 @@ export const createRepoDomains: Handler<'createRepoDomains'> = call => {
   const repository = findRepository(call)
   const account = body.access_domain
   const deadline = parseDeadline(body.deadline)
-  // An account needs no leave to read what is its own.
+  // An account can already read its own repositories.
   if (account === repository.organization.account) throw new ApiError('SVCSTG.SWR.4001041', `access_domain: ${account}`)
   checkAccount(store, account)
   if (repository.shares.has(account)) throw new ApiError('SVCSTG.SWR.4090089', `access_domain: ${account}`)
@@ -74,27 +80,27 @@ export const showAccessDomain: Handler<'showAccessDomain'> = call => {
   const repository = findRepository(call)
   const { access_domain = '' } = call.path
   checkAccount(call.store, access_domain)
-  const sharing = repository.shares.get(access_domain)
-  return { status: 200, body: sharing ? { exist: true, ...shown(repository, sharing, call.now) } : { exist: false } }
+  const share = repository.shares.get(access_domain)
+  return { status: 200, body: share ? { exist: true, ...toAccessDomain(repository, share, call.now) } : { exist: false } }
 }
 
 export const updateRepoDomains: Handler<'updateRepoDomains'> = call => {
-  const { repository, sharing } = sharingOf(call)
+  const { repository, share } = findShare(call)
   const { deadline, description = '' } = call.body
-  call.store.setShare(repository, { ...sharing, deadline: parseDeadline(deadline), description, updated: call.now })
+  call.store.setShare(repository, { ...share, deadline: parseDeadline(deadline), description, updated: call.now })
   return { status: 201, body: {} }
 }
 
 export const deleteRepoDomains: Handler<'deleteRepoDomains'> = call => {
-  const { repository, sharing } = sharingOf(call)
-  call.store.removeShare(repository, sharing)
+  const { repository, share } = findShare(call)
+  call.store.removeShare(repository, share)
   return { status: 204, body: undefined }
 }
 
 export const listSharedReposDetails: Handler<'listSharedReposDetails'> = call => {
   const { query, caller, settings, now } = call
   const fromOthers = query.get('center') === 'thirdparty'
-  const { items, total, headers } = paginate(listRepositories(fromOthers ? 'with' : 'by', call), query)
-  const valid = (item: Repository): boolean => fromOthers && isSharedWith(item, caller.account.name, now)
-  return { status: 200, headers, body: items.map(item => listedRepository(item, settings, total, valid(item))) }
+  const { items, total, headers } = paginate(listRepositories(fromOthers ? 'shared-with' : 'shared-by', call), query)
+  const isActiveShare = (item: Repository): boolean => fromOthers && isSharedWith(item, caller.account.name, now)
+  return { status: 200, headers, body: items.map(item => toListedRepository(item, settings, total, isActiveShare(item))) }
 }

@@ -1,8 +1,8 @@
 import { ApiError } from '../errors.js'
 import type { TagState } from '../store/snapshot-types.js'
 import { formatTimestamp } from '../store/time.js'
-import { findRepository } from './lookup.js'
 import type { Handler } from './handler.js'
+import { findRepository } from './lookup.js'
 import { paginate } from './pagination.js'
 import { pullPaths } from './repositories.js'
 
@@ -10,8 +10,8 @@ export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
   const { query, store } = call
   const repository = findRepository(call)
   const part = query.get('tag') ?? ''
-  const all = [...repository.tags.values()].filter(({ name }) => name.includes(part))
-  const { items, headers } = paginate(sorted(all, query), query)
+  const tags = [...repository.tags.values()].filter(({ name }) => name.includes(part))
+  const { items, headers } = paginate(sortTags(tags, query), query)
   const { path, internal_path } = pullPaths(repository, call.settings)
   const domain_id = store.accounts.get(repository.organization.account)?.id ?? ''
   const body = items.map(tag => ({
@@ -36,18 +36,18 @@ export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
   return { status: 200, headers, body }
 }
 
-function sorted(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
-  // The schema lets no other column through.
+function sortTags(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
+  // The schema allows only one column.
   if (query.get('order_column') === undefined) return tags
-  return tags.sort((one, other) => one.updated - other.updated || one.id - other.id)
+  return tags.sort((a, b) => a.updated - b.updated || a.id - b.id)
 }
 
 export const deleteRepoTag: Handler<'deleteRepoTag'> = call => {
   const repository = findRepository(call)
-  const { tag = '' } = call.path
-  const found = repository.tags.get(tag)
-  if (!found) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${tag}`)
-  call.store.removeTag(repository, found)
-  call.store.changeRepository(repository, { updated: call.now })
+  const { tag: name = '' } = call.path
+  const tag = repository.tags.get(name)
+  if (!tag) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${name}`)
+  call.store.removeTag(repository, tag)
+  call.store.updateRepository(repository, { updated: call.now })
   return { status: 204, body: undefined }
 }

@@ -1,30 +1,19 @@
+import { errorCodes } from '../../../generated/error-codes.js'
 import type { OperationId } from '../../../generated/operations.js'
 import { permissions } from '../../../generated/permissions.js'
-import { isActive } from '../store/deadline.js'
-import type { PermissionLevel } from '../store/snapshot-types.js'
-import type { AccountUser, Organization, Repository, Store } from '../store/store.js'
 import { ApiError } from '../errors.js'
+import { isSharedWith, permissionLevel } from '../store/access.js'
+import type { AccountUser } from '../store/entities.js'
+import type { Store } from '../store/store.js'
 
-/** Operations that read a repository, which everybody may when it is public or shared with them. */
-const open: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
-
-/** What a user may do in an organization; 0 is nothing. An administrator manages all of the own account. */
-export function permissionLevel({ account, user }: AccountUser, organization: Organization): PermissionLevel | 0 {
-  if (user.administrator && organization.account === account.name) return 7
-  return organization.permissions.get(user.id)?.auth ?? 0
-}
-
-/** Whether a repository is shared with an account right now. */
-export function isSharedWith(repository: Repository, account: string, now: number): boolean {
-  const sharing = repository.shares.get(account)
-  return sharing !== undefined && isActive(sharing, now)
-}
+/** Operations that everyone may call on a public repository, and other accounts on a shared one. */
+const publicReads: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
 
 /**
- * Compares what the caller may do with what the operation needs. What does not exist permits everything: that it is
- * missing is a matter of the state, which comes last.
+ * Checks the caller's permission in the organization of the path. Missing organizations are allowed here: the handler
+ * reports them, after the body has been validated.
  *
- * @throws ApiError when the caller may not
+ * @throws ApiError when the caller lacks the permission
  */
 export function authorize(
   operation: OperationId,
@@ -33,17 +22,19 @@ export function authorize(
   store: Store,
   now: number,
 ): void {
-  const need = permissions[operation]
+  const required = permissions[operation]
   const organization = store.organizations.get(path.namespace ?? '')
-  if (!need || !organization || permissionLevel(caller, organization) >= need) return
+  if (!required || !organization || permissionLevel(caller, organization) >= required) return
   const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
-  if (open.has(operation) && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now))) return
+  if (publicReads.has(operation) && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now)))
+    return
   if (path.repository !== undefined) throw new ApiError('SVCSTG.SWR.4037020')
-  if (operation === 'createRepo' && !editsAny(caller, store)) throw new ApiError('SVCSTG.SWR.4037017')
+  const reportsNoOrganization = errorCodes['SVCSTG.SWR.4037017'].operations.includes(operation)
+  if (reportsNoOrganization && !canEditAny(caller, store)) throw new ApiError('SVCSTG.SWR.4037017')
   throw new ApiError('SVCSTG.SWR.4039002')
 }
 
-function editsAny(caller: AccountUser, store: Store): boolean {
+function canEditAny(caller: AccountUser, store: Store): boolean {
   for (const organization of store.ownedBy(caller.account.name)) if (permissionLevel(caller, organization) >= 3) return true
   return false
 }

@@ -3,11 +3,11 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { type Problem, validators } from '../../../generated/validators.js'
 import { parseFilterPairs } from '../../openapi/filter-pairs.js'
 import { pathParamNames } from '../../openapi/path-params.js'
-import type { BodyOf } from '../handlers/handler.js'
-import { isJson } from './is-json.js'
 import { ApiError, IdentityError } from '../errors.js'
+import type { BodyOf } from '../handlers/handler.js'
+import { isJson } from './body.js'
 
-/** Codes for parameters that have one of their own. The rules themselves are those of the contract's schemas. */
+/** Error codes of single parameters. The contract's schemas decide whether a parameter is valid. */
 const parameterCodes: ReadonlyMap<string, ErrorCode> = new Map([
   ['path namespace', 'SVCSTG.SWR.4001028'],
   ['path repository', 'SVCSTG.SWR.4001029'],
@@ -19,7 +19,7 @@ const parameterCodes: ReadonlyMap<string, ErrorCode> = new Map([
   ['query offset', 'SVCSTG.SWR.4000056'],
 ])
 
-/** Codes for fields of bodies that have one of their own; items of an array have no number here. */
+/** Error codes of single body fields, without array indexes. */
 const fieldCodes: ReadonlyMap<string, ErrorCode> = new Map([
   ['/namespace', 'SVCSTG.SWR.4001028'],
   ['/repository', 'SVCSTG.SWR.4001029'],
@@ -29,42 +29,43 @@ const fieldCodes: ReadonlyMap<string, ErrorCode> = new Map([
   ['/auth', 'SVCSTG.SWR.4001065'],
 ])
 
-const isIdentity = (operation: OperationId): boolean => 'service' in operations[operation]
-
-function refuse(operation: OperationId, code: ErrorCode, detail: string): never {
-  if (isIdentity(operation)) throw new IdentityError(400, `The request is not valid: ${detail}.`)
+function reject(operation: OperationId, code: ErrorCode, detail: string): never {
+  if ('service' in operations[operation]) throw new IdentityError(400, `The request is not valid: ${detail}.`)
   throw new ApiError(code, detail)
 }
 
-/** The code of a query parameter without one of its own: the one that the contract shows at the operation. */
+/** Returns the code of an invalid query parameter without a code of its own: the one in the operation's examples. */
 function queryCode(operation: OperationId): ErrorCode {
   const code: ErrorCode = 'SVCSTG.SWR.4001025'
   return errorCodes[code].operations.includes(operation) ? code : 'SVCSTG.SWR.4000014'
 }
 
-/** How a refusal quotes a value: short, and whole. */
-const quoted = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
+const truncate = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
 
-/** The number that digits write, while it is one that can be counted with. */
-function wholeOf(digits: string): number | undefined {
+/** Returns the number of a string of digits, or `undefined` when it isn't a safe integer. */
+function parseDigits(digits: string): number | undefined {
   const number = Number(digits)
   return /^\d+$/.test(digits) && Number.isSafeInteger(number) ? number : undefined
 }
 
-function checkParameter(operation: OperationId, name: string, value: string): void {
+function validateParameter(operation: OperationId, name: string, value: string): void {
   const parameter = validators[operation].parameters[name]
   if (!parameter) return
-  if (parameter.check(parameter.integer ? (wholeOf(value) ?? value) : value)) return
-  refuse(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), `${name}: ${quoted(value)}`)
+  if (parameter.check(parameter.integer ? (parseDigits(value) ?? value) : value)) return
+  reject(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), `${name}: ${truncate(value)}`)
 }
 
-/** The path values, checked and with the slashes of repository names. */
-export function parsePath(operation: OperationId, arrived: Readonly<Record<string, string>>): Record<string, string> {
+/**
+ * Validates the path parameters, and restores the slashes of repository names.
+ *
+ * @throws ApiError or IdentityError when a parameter is invalid
+ */
+export function parsePath(operation: OperationId, path: Readonly<Record<string, string>>): Record<string, string> {
   const row: OperationRow = operations[operation]
   const values: Record<string, string> = {}
   for (const name of pathParamNames(operation)) {
-    const value = arrived[name] ?? ''
-    checkParameter(operation, name, value)
+    const value = path[name] ?? ''
+    validateParameter(operation, name, value)
     const slash = row.slashAs?.[name]
     values[name] = slash === undefined ? value : value.replaceAll(slash, '/')
   }
@@ -73,64 +74,73 @@ export function parsePath(operation: OperationId, arrived: Readonly<Record<strin
 
 const noQuery: ReadonlyMap<string, string> = new Map()
 
-/** The query, checked: the fields of the filter where there is one, else the plain parameters. Others are ignored. */
+/**
+ * Validates the query. Returns the fields of the filter if there is one, else the plain parameters; ignores unknown ones.
+ *
+ * @throws ApiError or IdentityError when a parameter is invalid
+ */
 export function parseQuery(operation: OperationId, url: string): ReadonlyMap<string, string> {
   const { query = [] }: OperationRow = operations[operation]
-  const at = url.indexOf('?')
-  if (at < 0 || query.length === 0) return noQuery
-  const search = new URLSearchParams(url.slice(at))
+  const start = url.indexOf('?')
+  if (start < 0 || query.length === 0) return noQuery
+  const search = new URLSearchParams(url.slice(start))
   const filter = query.includes('filter') ? search.get('filter') : null
-  if (filter !== null) return readFilter(operation, filter)
+  if (filter !== null) return parseFilter(operation, filter)
   const values = new Map<string, string>()
   for (const name of query) {
     const value = search.get(name)
     if (value === null) continue
-    checkParameter(operation, name, value)
+    validateParameter(operation, name, value)
     values.set(name, value)
   }
   return values
 }
 
-function readFilter(operation: OperationId, filter: string): ReadonlyMap<string, string> {
-  const read = parseFilterPairs(filter)
-  if ('fields' in read) {
-    // The pattern of a filter lets numbers of any length through.
-    const countable = wholeOf(read.fields.get('offset') ?? '0') !== undefined
-    if (countable && validators[operation].parameters.filter?.check(filter)) return read.fields
-    // A field that is a parameter as well may have a code of its own.
+function parseFilter(operation: OperationId, filter: string): ReadonlyMap<string, string> {
+  const parsed = parseFilterPairs(filter)
+  if ('fields' in parsed) {
+    // The filter's pattern allows numbers of any length.
+    const hasSafeOffset = parseDigits(parsed.fields.get('offset') ?? '0') !== undefined
+    if (hasSafeOffset && validators[operation].parameters.filter?.check(filter)) return parsed.fields
+    // Fields that are also plain parameters may have a code of their own.
     for (const name of ['order_column', 'limit', 'offset']) {
-      const value = read.fields.get(name)
-      if (value !== undefined) checkParameter(operation, name, value)
+      const value = parsed.fields.get(name)
+      if (value !== undefined) validateParameter(operation, name, value)
     }
   }
-  return refuse(operation, 'SVCSTG.SWR.4001035', `filter: ${quoted(filter)}`)
+  return reject(operation, 'SVCSTG.SWR.4001035', `filter: ${truncate(filter)}`)
 }
 
-/** The body, checked; `undefined` is one that is no UTF-8. */
+/**
+ * Parses and validates a JSON body.
+ *
+ * @param text the body, or `undefined` when it isn't valid UTF-8
+ * @throws ApiError or IdentityError when the body is invalid
+ */
 export function parseBody<Op extends OperationId>(
   operation: Op,
   contentType: string | null,
   text: string | undefined,
 ): BodyOf<Op> {
   const check = validators[operation].requestBody
-  // The two operations without a body have `undefined` for its type.
+  // Without a request body, BodyOf<Op> is undefined.
   if (!check) return undefined as BodyOf<Op>
-  if (!isJson(contentType)) refuse(operation, 'SVCSTG.SWR.4001018', `content-type: ${quoted(contentType ?? 'none')}`)
-  if (text === undefined) refuse(operation, 'SVCSTG.SWR.4001018', 'the body is not UTF-8')
+  if (!isJson(contentType)) reject(operation, 'SVCSTG.SWR.4001018', `content-type: ${truncate(contentType ?? 'none')}`)
+  if (text === undefined) reject(operation, 'SVCSTG.SWR.4001018', 'the body is not UTF-8')
   let body: unknown
   try {
     body = JSON.parse(text)
   } catch {
-    refuse(operation, 'SVCSTG.SWR.4001018', 'the body is not JSON')
+    reject(operation, 'SVCSTG.SWR.4001018', 'the body is not JSON')
   }
-  // The schema that was compiled is the one that the type was made from.
+  // Type and validator are generated from the same schema.
   if (check(body)) return body as BodyOf<Op>
-  const problem = worst(check.errors ?? [])
-  return refuse(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? 'is not valid'}`)
+  const problem = firstProblem(check.errors ?? [])
+  return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? 'is not valid'}`)
 }
 
-/** The problem to tell: a wrong type of the whole first, then what is missing, then the first of the others. */
-function worst(problems: readonly Problem[]): Problem | undefined {
+/** Returns the problem to report: a wrong type of the whole body, else a missing field, else the first one. */
+function firstProblem(problems: readonly Problem[]): Problem | undefined {
   return (
     problems.find(({ instancePath, keyword }) => instancePath === '' && keyword === 'type') ??
     problems.find(({ keyword }) => keyword === 'required') ??

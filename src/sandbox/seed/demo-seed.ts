@@ -2,12 +2,12 @@ import type { Seed, SeedRepository } from './seed.js'
 
 const server = ['amd64', 'arm64']
 
-/** Tags with sizes in megabytes that differ a little from one to the next. */
+/** Returns images whose sizes differ slightly from one tag to the next. */
 function images(megabytes: number, ...tags: string[]): NonNullable<SeedRepository['images']> {
   return tags.map((tag, index) => ({ tag, size: megabytes * 1_048_576 + index * 73_421 }))
 }
 
-/** A registry as a company has it: platform images, the shop, data jobs, tools; and a partner that shares some of its own. */
+/** Example data of a company: platform images, a shop, data jobs, and a partner account that shares some of its repositories. */
 export const demoSeed: Seed = {
   namespaces: [
     {
@@ -47,7 +47,7 @@ export const demoSeed: Seed = {
         {
           repository: 'ingress',
           category: 'app_server',
-          description: 'Gateway of all clusters',
+          description: 'Ingress gateway for all clusters',
           num_download: 5120,
           created: '2024-05-20T07:15:30Z',
           updated: '2026-08-12T13:00:00Z',
@@ -61,7 +61,7 @@ export const demoSeed: Seed = {
         {
           repository: 'storefront',
           category: 'app_server',
-          description: 'What customers see',
+          description: 'Customer-facing shop',
           num_download: 3310,
           created: '2024-06-01T09:00:00Z',
           updated: '2026-10-02T16:20:11Z',
@@ -87,13 +87,13 @@ export const demoSeed: Seed = {
         {
           repository: 'search',
           category: 'framework_app',
-          description: 'Index of the catalogue',
+          description: 'Catalog index',
           num_download: 811,
           created: '2025-01-14T11:22:00Z',
           images: images(233, '1.19.0', '1.20.0'),
-          access_domains: [{ access_domain: 'partner', description: 'Joint tests of relevance' }],
+          access_domains: [{ access_domain: 'partner', description: 'Joint relevance tests' }],
         },
-        { repository: 'legacy/admin', category: 'other', description: 'To be switched off', created: '2024-06-02T12:00:00Z' },
+        { repository: 'legacy/admin', category: 'other', description: 'Deprecated', created: '2024-06-02T12:00:00Z' },
       ],
     },
     {
@@ -102,7 +102,7 @@ export const demoSeed: Seed = {
         {
           repository: 'postgres',
           category: 'database',
-          description: 'With our extensions',
+          description: 'PostgreSQL with extensions',
           num_download: 640,
           created: '2024-09-09T06:45:00Z',
           images: images(187, '15.8', '16.4', '17.0'),
@@ -110,7 +110,7 @@ export const demoSeed: Seed = {
         {
           repository: 'etl/orders',
           category: 'framework_app',
-          description: 'Nightly load of orders',
+          description: 'Nightly import of orders',
           num_download: 402,
           created: '2025-03-03T03:30:00Z',
           images: images(310, '41', '42', '43'),
@@ -118,7 +118,7 @@ export const demoSeed: Seed = {
         {
           repository: 'notebooks',
           category: 'lang',
-          description: 'Images of the analysts',
+          description: 'Notebook images for analysts',
           num_download: 77,
           created: '2025-04-22T14:10:00Z',
           images: images(905, 'cpu', 'gpu'),
@@ -132,7 +132,7 @@ export const demoSeed: Seed = {
         {
           repository: 'scanner',
           category: 'other',
-          description: 'Looks for vulnerabilities',
+          description: 'Vulnerability scanner',
           num_download: 1200,
           created: '2025-02-01T10:00:00Z',
           images: images(75, '5.0', '5.1'),

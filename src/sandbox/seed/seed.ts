@@ -1,29 +1,29 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { components } from '../../../generated/schema.js'
-import { parseDeadline } from '../store/deadline.js'
-import type { SandboxContext } from '../handlers/handler.js'
-import { parseBody } from '../http/parse-request.js'
+import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
-import { checkAccounts } from '../store/account-problems.js'
-import { type AccountOptions, accountShape, accountState } from '../store/accounts.js'
-import { createImages, type ImageOptions, imageFields } from '../store/images.js'
-import { boolean, arrayOf, oneOf, optional, object, string, nonNegativeInteger } from '../validation.js'
+import { parseBody } from '../http/parse-request.js'
+import { type AccountOptions, accountOptions, createAccount, rejectDuplicateAccounts } from '../store/accounts.js'
+import { parseDeadline } from '../store/deadline.js'
+import type { Organization, Repository } from '../store/entities.js'
+import { type ImageOptions, imageFields } from '../store/image-options.js'
+import { createImages } from '../store/images.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
-import type { Organization, Repository } from '../store/store.js'
 import { maxTimestamp } from '../store/time.js'
+import { arrayOf, boolean, nonNegativeInteger, object, oneOf, optional, string } from '../validation.js'
 
 type Category = components['schemas']['Category']
 
-/** A repository of a seed; the words are those of the API. */
+/** A repository of a seed. Fields are named as in the API. */
 export interface SeedRepository {
   repository: string
   is_public?: boolean
   category?: Category
   description?: string
   num_download?: number
-  /** When it was created, UTC. */
+  /** The creation time, UTC. */
   created?: string
-  /** When it was changed last, UTC. */
+  /** The time of the last update, UTC. */
   updated?: string
   images?: readonly Omit<ImageOptions, 'namespace' | 'repository'>[]
   access_domains?: readonly { access_domain: string; deadline?: string; description?: string }[]
@@ -32,23 +32,22 @@ export interface SeedRepository {
 /** An organization of a seed. */
 export interface SeedNamespace {
   namespace: string
-  /** The account that owns it; `demo` unless given. */
+  /** The account that owns the organization. Defaults to `demo`. */
   account?: string
-  /** The user who created it; the account's first unless given. */
+  /** The user who created the organization. Defaults to the account's first user. */
   creator?: string
-  /** Permissions besides the creator's. */
+  /** Permissions in addition to the creator's. */
   access?: readonly { user_name: string; auth: PermissionLevel }[]
   repositories?: readonly SeedRepository[]
 }
 
-/** Data to begin with. */
+/** Data to add to a sandbox. */
 export interface Seed {
-  /** Accounts to add. */
   accounts?: readonly AccountOptions[]
   namespaces?: readonly SeedNamespace[]
 }
 
-const repository = object<SeedRepository>({
+const seedRepository = object<SeedRepository>({
   repository: string(),
   is_public: optional(boolean),
   category: optional(string()),
@@ -62,107 +61,109 @@ const repository = object<SeedRepository>({
   ),
 })
 
-const shape = object<Seed>({
-  accounts: optional(arrayOf(accountShape)),
-  namespaces: optional(
-    arrayOf(
-      object<SeedNamespace>({
-        namespace: string(),
-        account: optional(string()),
-        creator: optional(string()),
-        access: optional(arrayOf(object({ user_name: string(), auth: oneOf(7, 3, 1) }))),
-        repositories: optional(arrayOf(repository)),
-      }),
-    ),
-  ),
+const seedNamespace = object<SeedNamespace>({
+  namespace: string(),
+  account: optional(string()),
+  creator: optional(string()),
+  access: optional(arrayOf(object({ user_name: string(), auth: oneOf(7, 3, 1) }))),
+  repositories: optional(arrayOf(seedRepository)),
 })
 
+const seed = object<Seed>({
+  accounts: optional(arrayOf(accountOptions)),
+  namespaces: optional(arrayOf(seedNamespace)),
+})
+
+interface Creator {
+  id: string
+  name: string
+}
+
 /**
- * Adds the data of a seed: all of it, or nothing. Quotas do not count here.
+ * Adds the data of a seed: all of it, or nothing when it is invalid. Organization quotas don't apply.
  *
- * @throws ApiError when a name breaks its rule or there is no room, TypeError when something else is wrong
+ * @throws ApiError when a name is invalid or the sandbox is full, TypeError when anything else is invalid
  */
-export function loadSeed(value: unknown, service: SandboxContext): void {
-  const problem = shape(value, 'seed')
-  if (problem) throw new TypeError(`This is no seed: ${problem}.`)
-  // The check above covers every field of the type.
+export function loadSeed(value: unknown, context: SandboxContext): void {
+  const problem = seed(value, 'seed')
+  if (problem) throw invalid(problem)
+  // The validator covers every field of the type.
   const { accounts = [], namespaces = [] } = value as Seed
-  const { store, settings } = service
-  const added = accounts.map(account => accountState(account, settings))
-  checkAccounts([...store.accounts.values(), ...added])
+  const { store, settings } = context
+  const newAccounts = accounts.map(account => createAccount(account, settings))
+  rejectDuplicateAccounts([...store.accounts.values(), ...newAccounts])
   const { nextId } = store
-  const planted: Organization[] = []
+  const newOrganizations: Organization[] = []
   try {
-    for (const account of added) store.addAccount(account)
-    for (const namespace of namespaces) plantNamespace(namespace, service, planted)
+    for (const account of newAccounts) store.addAccount(account)
+    for (const namespace of namespaces) addNamespace(namespace, context, newOrganizations)
   } catch (error) {
-    // Only these were added; all else is as it was.
-    for (const organization of planted) store.removeOrganization(organization)
-    for (const account of added) store.removeAccount(account)
+    for (const organization of newOrganizations) store.removeOrganization(organization)
+    for (const account of newAccounts) store.removeAccount(account)
     store.nextId = nextId
     throw error
   }
 }
 
-/** Holds a body against the contract, as the operation would. */
-function checkBody(operation: OperationId, body: unknown): void {
+function invalid(problem: string): TypeError {
+  return new TypeError(`Invalid seed: ${problem}.`)
+}
+
+/** Validates the body that would create the same resource through the API. */
+function validateBody(operation: OperationId, body: unknown): void {
   parseBody(operation, 'application/json', JSON.stringify(body))
 }
 
-function plantNamespace(
+/** Rejects duplicates, of which the last one would win silently. */
+function expectUnique(what: string, names: readonly string[]): void {
+  const duplicate = names.find((name, index) => names.indexOf(name) < index)
+  if (duplicate !== undefined) throw invalid(`duplicate ${what} ${duplicate}`)
+}
+
+function addNamespace(
   { namespace, account = 'demo', creator, access = [], repositories = [] }: SeedNamespace,
-  service: SandboxContext,
-  planted: Organization[],
+  context: SandboxContext,
+  added: Organization[],
 ): void {
-  const { store, clock } = service
-  checkBody('createNamespace', { namespace })
-  if (store.organizations.has(namespace)) throw new TypeError(`The organization ${namespace} is there already.`)
+  const { store, clock } = context
+  validateBody('createNamespace', { namespace })
+  if (store.organizations.has(namespace)) throw invalid(`organization ${namespace} already exists`)
   const users = store.accounts.get(account)?.users ?? []
-  const userOf = (name: string) => {
+  const findUser = (name: string): Creator => {
     const user = users.find(user => user.name === name)
-    if (!user) throw new TypeError(`The account ${account} has no user ${name}.`)
-    return user
+    if (!user) throw invalid(`account ${account} has no user ${name}`)
+    return { id: user.id, name: user.name }
   }
-  const owner = userOf(creator ?? users[0]?.name ?? '')
-  checkOnce(`the organization ${namespace} permits the user`, [owner.name, ...access.map(({ user_name }) => user_name)])
+  const owner = findUser(creator ?? users[0]?.name ?? '')
+  expectUnique(`permission in organization ${namespace} for user`, [owner.name, ...access.map(({ user_name }) => user_name)])
   const organization = store.addOrganization(
     { id: store.createId(), name: namespace, account, creatorName: owner.name, created: clock.now() },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
-      ...access.map(({ user_name, auth }) => ({ userId: userOf(user_name).id, userName: user_name, auth })),
+      ...access.map(({ user_name, auth }) => ({ userId: findUser(user_name).id, userName: user_name, auth })),
     ],
   )
-  planted.push(organization)
-  for (const one of repositories) plantRepository(organization, one, { id: owner.id, name: owner.name }, service)
+  added.push(organization)
+  for (const repository of repositories) addRepository(organization, repository, owner, context)
 }
 
-/** Refuses what would silently win over another of its name. */
-function checkOnce(what: string, names: readonly string[]): void {
-  const twice = names.find((name, index) => names.indexOf(name) < index)
-  if (twice !== undefined) throw new TypeError(`This is no seed: ${what} ${twice} twice.`)
-}
-
-function plantRepository(
-  organization: Organization,
-  seed: SeedRepository,
-  creator: { id: string; name: string },
-  service: SandboxContext,
-): void {
-  const { store, clock, settings } = service
-  const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = seed
-  checkBody('createRepo', { repository: name, is_public, category, description })
-  if (organization.repositories.has(name)) throw new TypeError(`The repository ${name} is there already.`)
+function addRepository(organization: Organization, options: SeedRepository, creator: Creator, context: SandboxContext): void {
+  const { store, clock, settings } = context
+  const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = options
+  const path = `${organization.name}/${name}`
+  validateBody('createRepo', { repository: name, is_public, category, description })
+  if (organization.repositories.has(name)) throw invalid(`repository ${path} already exists`)
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
-  const { images = [], access_domains = [] } = seed
-  checkOnce(
-    `the repository ${name} has the tag`,
+  const { images = [], access_domains = [] } = options
+  expectUnique(
+    `tag in repository ${path}:`,
     images.map(({ tag }) => tag),
   )
-  checkOnce(
-    `the repository ${name} is shared with`,
+  expectUnique(
+    `share of repository ${path} with`,
     access_domains.map(({ access_domain }) => access_domain),
   )
-  const created = momentOf(seed.created) ?? clock.now()
+  const created = parseTime(options.created) ?? clock.now()
   const repository = store.addRepository(organization, {
     id: store.createId(),
     name,
@@ -175,22 +176,23 @@ function plantRepository(
     created,
     updated: created,
   })
-  const { put } = createImages(service)
-  for (const one of images) put({ ...one, namespace: organization.name, repository: name })
-  plantSharings(repository, seed, creator, service)
-  store.changeRepository(repository, { updated: momentOf(seed.updated) ?? created })
+  const { put } = createImages(context)
+  for (const image of images) put({ ...image, namespace: organization.name, repository: name })
+  addShares(repository, options, creator, context)
+  store.updateRepository(repository, { updated: parseTime(options.updated) ?? created })
 }
 
-function plantSharings(
+function addShares(
   repository: Repository,
-  seed: SeedRepository,
-  creator: { id: string; name: string },
+  { access_domains = [] }: SeedRepository,
+  creator: Creator,
   { store, clock }: SandboxContext,
 ): void {
-  for (const { access_domain: account, deadline = 'forever', description = '' } of seed.access_domains ?? []) {
-    checkBody('createRepoDomains', { access_domain: account, permit: 'read', deadline })
-    if (!store.accounts.has(account) || account === repository.organization.account)
-      throw new TypeError(`A repository cannot be shared with ${account}.`)
+  for (const { access_domain: account, deadline = 'forever', description = '' } of access_domains) {
+    validateBody('createRepoDomains', { access_domain: account, permit: 'read', deadline })
+    if (!store.accounts.has(account)) throw invalid(`repository ${repository.name} is shared with unknown account ${account}`)
+    if (account === repository.organization.account)
+      throw invalid(`repository ${repository.name} is shared with its own account ${account}`)
     const now = clock.now()
     store.setShare(repository, {
       account,
@@ -204,9 +206,9 @@ function plantSharings(
   }
 }
 
-function momentOf(text: string | undefined): number | undefined {
+function parseTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  const moment = Date.parse(text)
-  if (Number.isNaN(moment) || moment < 0 || moment > maxTimestamp) throw new TypeError(`${text} is no moment.`)
-  return moment
+  const time = Date.parse(text)
+  if (Number.isNaN(time) || time < 0 || time > maxTimestamp) throw invalid(`${text} is not a valid time`)
+  return time
 }

@@ -1,69 +1,65 @@
-import type { Repository } from './store.js'
+import type { Repository } from './entities.js'
 
-/** A list of repositories that is kept in order. */
+/** A sorted list of repositories. */
 export interface CachedList {
-  /** Whether a repository belongs into the list; depends on nothing but the repository and the permissions of `userId`. */
+  /** Whether the list includes a repository. Depends only on the repository and the permissions of `userId`. */
   matches: (repository: Repository) => boolean
-  /** The order; never 0 for two different repositories. */
-  compare: (one: Repository, other: Repository) => number
-  /** The user whose permissions decide, if any. */
+  /** The sort order. Never returns 0 for two different repositories. */
+  compare: (a: Repository, b: Repository) => number
+  /** The user whose permissions the list depends on. */
   userId?: string
   items: Repository[]
 }
 
-/** How many lists are kept. */
-const maxViews = 64
+const maxLists = 64
 
-/**
- * Lists of repositories that are kept in order while repositories change, so that a page costs the same however many
- * there are.
- */
+/** Keeps lists of repositories sorted while repositories change, so that the cost of a page doesn't depend on their number. */
 export class ListCache {
-  readonly #views = new Map<string, CachedList>()
+  readonly #lists = new Map<string, CachedList>()
 
-  /** The list of this key; made when it is not kept. */
-  get(key: string, make: () => CachedList): CachedList {
-    const kept = this.#views.get(key)
-    // The one that was asked for last is the last to go.
-    if (kept) this.#views.delete(key)
-    const view = kept ?? make()
-    const [oldest] = this.#views.keys()
-    if (this.#views.size >= maxViews && oldest !== undefined) this.#views.delete(oldest)
-    this.#views.set(key, view)
-    return view
+  /** Returns the list of a key, creating it when it isn't cached. */
+  get(key: string, create: () => CachedList): CachedList {
+    const cached = this.#lists.get(key)
+    // Inserting the list again makes it the most recently used one.
+    if (cached) this.#lists.delete(key)
+    const list = cached ?? create()
+    const [oldest] = this.#lists.keys()
+    if (this.#lists.size >= maxLists && oldest !== undefined) this.#lists.delete(oldest)
+    this.#lists.set(key, list)
+    return list
   }
 
-  /** Takes a repository out, before it changes. */
-  leave(repository: Repository): void {
-    for (const view of this.#views.values()) {
-      if (!view.matches(repository)) continue
-      const at = placeOf(view, repository)
-      if (view.items[at] === repository) view.items.splice(at, 1)
+  /** Removes a repository. Call it before the repository changes. */
+  remove(repository: Repository): void {
+    for (const list of this.#lists.values()) {
+      if (!list.matches(repository)) continue
+      const index = indexOf(list, repository)
+      if (list.items[index] === repository) list.items.splice(index, 1)
     }
   }
 
-  /** Puts a repository in, after it has changed. */
-  enter(repository: Repository): void {
-    for (const view of this.#views.values())
-      if (view.matches(repository)) view.items.splice(placeOf(view, repository), 0, repository)
+  /** Inserts a repository. Call it after the repository has changed. */
+  insert(repository: Repository): void {
+    for (const list of this.#lists.values())
+      if (list.matches(repository)) list.items.splice(indexOf(list, repository), 0, repository)
   }
 
-  /** Whether every list that is kept is as if it were made anew. */
-  areRight(all: readonly Repository[]): boolean {
-    return [...this.#views.values()].every(({ items, matches, compare }) => {
-      const anew = all.filter(matches).sort(compare)
-      return anew.length === items.length && anew.every((repository, index) => repository === items[index])
+  /** Returns whether every cached list equals a newly created one. */
+  isConsistent(repositories: readonly Repository[]): boolean {
+    return [...this.#lists.values()].every(({ items, matches, compare }) => {
+      const expected = repositories.filter(matches).sort(compare)
+      return expected.length === items.length && expected.every((repository, index) => repository === items[index])
     })
   }
 
-  /** Forgets the lists that depend on the permissions of a user, when they change. */
-  forget(userId: string): void {
-    for (const [key, view] of this.#views) if (view.userId === userId) this.#views.delete(key)
+  /** Drops the lists that depend on a user's permissions. Call it when these change. */
+  invalidate(userId: string): void {
+    for (const [key, list] of this.#lists) if (list.userId === userId) this.#lists.delete(key)
   }
 }
 
-/** Where a repository is in a list, or would be. */
-function placeOf({ items, compare }: CachedList, repository: Repository): number {
+/** Returns the index of a repository in a list, or the index to insert it at. */
+function indexOf({ items, compare }: CachedList, repository: Repository): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >>> 1

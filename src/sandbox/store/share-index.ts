@@ -1,6 +1,6 @@
-import type { Organization, Repository } from './store.js'
+import type { Organization, Repository } from './entities.js'
 
-/** Shared repositories by account, in it by organization. */
+/** An index of shared repositories by account and organization. */
 export class ShareIndex {
   readonly #accounts = new Map<string, Map<Organization, Set<Repository>>>()
 
@@ -22,17 +22,17 @@ export class ShareIndex {
     if (repositories?.size === 0) organizations?.delete(repository.organization)
   }
 
-  /** The organizations that hold some of an account. */
+  /** Returns the organizations that contain shared repositories of an account. */
   organizations(account: string): Iterable<Organization> {
     return this.#accounts.get(account)?.keys() ?? []
   }
 
-  /** Those of an account in an organization. */
+  /** Returns the shared repositories of an account in an organization. */
   in(account: string, organization: Organization): ReadonlySet<Repository> {
     return this.#accounts.get(account)?.get(organization) ?? none
   }
 
-  /** All of an account. */
+  /** Returns all shared repositories of an account. */
   all(account: string): Repository[] {
     return [...(this.#accounts.get(account)?.values() ?? [])].flatMap(repositories => [...repositories])
   }

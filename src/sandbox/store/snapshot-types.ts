@@ -1,6 +1,6 @@
-import type { FaultRule } from '../faults/faults.js'
+import type { FaultRule } from '../faults/fault.js'
 
-/** What a permission allows: 7 manages, 3 edits, 1 reads. */
+/** A permission in an organization: 7 manages, 3 edits, 1 reads. */
 export type PermissionLevel = 7 | 3 | 1
 
 /** An access key of a user. */
@@ -16,12 +16,12 @@ export interface UserState {
   name: string
   /** A secret. */
   password: string
-  /** Whether the user manages every organization of the account, with or without a permission in it. */
+  /** Whether the user manages every organization of the account, regardless of permissions. */
   administrator: boolean
   accessKeys: AccessKeyState[]
 }
 
-/** A project of an account; its name is that of a region. */
+/** A project of an account, named after a region. */
 export interface ProjectState {
   id: string
   name: string
@@ -31,23 +31,23 @@ export interface ProjectState {
 export interface AccountState {
   id: string
   name: string
-  /** How many organizations it may own; `null` means any number. */
+  /** The maximum number of organizations; `null` means unlimited. */
   organizationQuota: number | null
   projects: ProjectState[]
   users: UserState[]
 }
 
-/** What a user may do in an organization. */
+/** A user's permission in an organization. */
 export interface PermissionState {
   userId: string
   userName: string
   auth: PermissionLevel
 }
 
-/** An account that a repository is shared with. */
+/** A share of a repository with another account. */
 export interface ShareState {
   account: string
-  /** Milliseconds since 1970, negative before it, or `null` for ever. */
+  /** Milliseconds since 1970, which may be negative; `null` means no deadline. */
   deadline: number | null
   description: string
   creatorId: string
@@ -56,23 +56,23 @@ export interface ShareState {
   updated: number
 }
 
-/** One version of an image. */
+/** A tag of a repository. */
 export interface TagState {
   id: number
   name: string
   manifest: string
   digest: string
-  /** The digest of the image's configuration, empty for a list of images. */
+  /** The digest of the image configuration; empty for a manifest list. */
   imageId: string
   size: number
   schema: 1 | 2
-  /** 1 for a list of images. */
+  /** 1 for a manifest list, 0 for an image. */
   type: 0 | 1
   created: number
   updated: number
 }
 
-/** What is known of a repository besides what it holds. */
+/** The fields of a repository, without its tags and shares. */
 export interface RepositoryFields {
   id: number
   name: string
@@ -86,13 +86,13 @@ export interface RepositoryFields {
   updated: number
 }
 
-/** A repository with its tags and sharings. */
+/** A repository with its tags and shares. */
 export interface RepositoryState extends RepositoryFields {
   tags: TagState[]
   sharings: ShareState[]
 }
 
-/** What is known of an organization besides what it holds. */
+/** The fields of an organization, without its permissions and repositories. */
 export interface OrganizationFields {
   id: number
   name: string
@@ -108,14 +108,14 @@ export interface OrganizationState extends OrganizationFields {
   repositories: RepositoryState[]
 }
 
-/** A token of IAM. */
+/** An IAM token. */
 export interface TokenState {
   /** A secret. */
   value: string
   account: string
   userId: string
   expires: number
-  /** How many calls it is still good for; `null` means any number. */
+  /** The number of calls before the token expires; `null` means unlimited. */
   callsLeft: number | null
 }
 
@@ -137,29 +137,29 @@ export interface KeyFailureState {
   lockedUntil: number
 }
 
-/** Where the clock stands. */
+/** The state of the clock. */
 export interface ClockState {
-  /** Where it stands still, in milliseconds since 1970; `null` while it runs. */
+  /** The time of a frozen clock, in milliseconds since 1970; `null` while the clock runs. */
   frozenAt: number | null
-  /** How far it is ahead of the computer's while it runs. */
+  /** The difference to the system clock while the clock runs, in milliseconds. */
   offset: number
 }
 
-/** The faults that happen by themselves. */
+/** The state of the fault rules. */
 export interface FaultsState {
-  /** Each rule, how many calls it has seen and how many it has hit. */
+  /** Each rule with the number of calls seen and affected. */
   rules: { rule: FaultRule; seen: number; hits: number }[]
-  /** The state of the generator behind rates and waits. */
+  /** The state of the generator of rates and delays. */
   random: number
 }
 
-/** The whole state of a sandbox as plain data. It holds secrets: those of the sandbox's own users. */
+/** The whole state of a sandbox as plain data. It contains the secrets of the sandbox's users. */
 export interface SandboxSnapshot {
   format: 2
   clock: ClockState
-  /** The state of the generator behind tokens, passwords and ids of users. */
+  /** The state of the generator of tokens and passwords. */
   random: number
-  /** The state of the generator behind the ids of requests. */
+  /** The state of the generator of request ids. */
   requests: number
   nextId: number
   accounts: AccountState[]

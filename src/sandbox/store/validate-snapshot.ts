@@ -1,5 +1,5 @@
-import { faultRule } from '../faults/faults.js'
-import { integer, boolean, arrayOf, oneOf, nullable, object, string, nonNegativeInteger } from '../validation.js'
+import { faultRule } from '../faults/fault.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, string } from '../validation.js'
 import type {
   AccessKeyState,
   AccountState,
@@ -17,11 +17,10 @@ import type {
   TokenState,
   UserState,
 } from './snapshot-types.js'
-import { minTimestamp, maxTimestamp } from './time.js'
+import { maxTimestamp, minTimestamp } from './time.js'
 
 const id = string(/^[0-9a-f]{32}$/)
-/** A moment that dates can write. */
-const moment = integer(0, maxTimestamp)
+const timestamp = integer(0, maxTimestamp)
 const bits = integer(0, 2 ** 32 - 1)
 
 const account = object<AccountState>({
@@ -49,18 +48,18 @@ const tag = object<TagState>({
   size: nonNegativeInteger,
   schema: oneOf(1, 2),
   type: oneOf(0, 1),
-  created: moment,
-  updated: moment,
+  created: timestamp,
+  updated: timestamp,
 })
 
-const sharing = object<ShareState>({
+const share = object<ShareState>({
   account: string(),
   deadline: nullable(integer(minTimestamp, maxTimestamp)),
   description: string(),
   creatorId: id,
   creatorName: string(),
-  created: moment,
-  updated: moment,
+  created: timestamp,
+  updated: timestamp,
 })
 
 const repository = object<RepositoryState>({
@@ -72,10 +71,10 @@ const repository = object<RepositoryState>({
   creatorId: id,
   creatorName: string(),
   downloads: nonNegativeInteger,
-  created: moment,
-  updated: moment,
+  created: timestamp,
+  updated: timestamp,
   tags: arrayOf(tag),
-  sharings: arrayOf(sharing),
+  sharings: arrayOf(share),
 })
 
 const organization = object<OrganizationState>({
@@ -83,32 +82,44 @@ const organization = object<OrganizationState>({
   name: string(),
   account: string(),
   creatorName: string(),
-  created: moment,
+  created: timestamp,
   permissions: arrayOf(object<PermissionState>({ userId: id, userName: string(), auth: oneOf(7, 3, 1) })),
   repositories: arrayOf(repository),
 })
 
-const state = object<SandboxSnapshot>({
+const snapshot = object<SandboxSnapshot>({
   format: oneOf(2),
-  clock: object<ClockState>({ frozenAt: nullable(moment), offset: integer(-maxTimestamp, maxTimestamp) }),
+  clock: object<ClockState>({ frozenAt: nullable(timestamp), offset: integer(-maxTimestamp, maxTimestamp) }),
   random: bits,
   requests: bits,
-  // There must be room for what comes after it.
+  // Leaves room for the ids that follow.
   nextId: integer(0, 2 ** 52),
   accounts: arrayOf(account),
   organizations: arrayOf(organization),
   tokens: arrayOf(
-    object<TokenState>({ value: string(/./), account: string(), userId: id, expires: moment, callsLeft: nullable(nonNegativeInteger) }),
+    object<TokenState>({
+      value: string(/./),
+      account: string(),
+      userId: id,
+      expires: timestamp,
+      callsLeft: nullable(nonNegativeInteger),
+    }),
   ),
-  logins: arrayOf(object<LoginState>({ username: string(), password: string(/./), account: string(), userId: id, expires: moment })),
-  keyFailures: arrayOf(object<KeyFailureState>({ accessKeyId: string(), failures: nonNegativeInteger, lockedUntil: nonNegativeInteger })),
+  logins: arrayOf(
+    object<LoginState>({ username: string(), password: string(/./), account: string(), userId: id, expires: timestamp }),
+  ),
+  keyFailures: arrayOf(
+    object<KeyFailureState>({ accessKeyId: string(), failures: nonNegativeInteger, lockedUntil: nonNegativeInteger }),
+  ),
   faults: object<FaultsState>({
-    rules: arrayOf(object<FaultsState['rules'][number]>({ rule: faultRule, seen: nonNegativeInteger, hits: nonNegativeInteger })),
+    rules: arrayOf(
+      object<FaultsState['rules'][number]>({ rule: faultRule, seen: nonNegativeInteger, hits: nonNegativeInteger }),
+    ),
     random: bits,
   }),
 })
 
-/** Tells what keeps a value from being a state, or nothing. */
+/** Returns what is wrong with a snapshot, or `undefined` when it is valid. */
 export function snapshotProblem(value: unknown): string | undefined {
-  return state(value, 'state')
+  return snapshot(value, 'snapshot')
 }
