@@ -38,7 +38,7 @@ describe('A list of repositories', () => {
     expect(headers.get('content-range')).toBe('110-10/120')
   })
 
-  it('ignores one of the two alone', async () => {
+  it('ignores offset or limit alone', async () => {
     const { body, headers } = await fixture.send('GET', '/v2/manage/repos?limit=3')
     expect(body).toHaveLength(100)
     expect(headers.get('content-range')).toBeNull()

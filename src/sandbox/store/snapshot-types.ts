@@ -133,7 +133,7 @@ export interface LoginState {
 export interface KeyFailureState {
   accessKeyId: string
   failures: number
-  /** Milliseconds since 1970 until which the key is locked. */
+  /** When the lock ends, in milliseconds since 1970. */
   lockedUntil: number
 }
 
