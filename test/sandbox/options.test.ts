@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSandbox } from '../../src/sandbox/index.js'
-import { createFixture, demoKey, errorOf } from '../support/sandbox.js'
+import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
+import { createFixture, createToken, demoKey, errorOf } from '../support/sandbox.js'
 
 const user = { name: 'admin', password: 'sandbox' }
 
@@ -69,5 +69,28 @@ describe('The options of a sandbox', () => {
       { organizationQuota: 5 },
       { organizationQuota: 5 },
     ])
+  })
+})
+
+describe('Accounts', () => {
+  it('cannot have the same access key', () => {
+    const user = (name: string) => ({ name, password: 'x', accessKeys: [{ id: 'AK', secret: 'x' }] })
+    const accounts = [{ name: 'one', users: [user('a'), user('b')] }]
+    expect(() => createSandbox({ accounts })).toThrow(/Duplicate access key AK/)
+    expect(() => createSandbox().loadSeed({ accounts })).toThrow(/Duplicate access key AK/)
+  })
+})
+
+describe('Two sandboxes with the same seeds', () => {
+  it('return the same tokens, ids and request ids', async () => {
+    const run = async () => {
+      const sandbox = createSandbox({ seed: demoSeed, randomSeed: 7, firstId: 1000 })
+      sandbox.clock.freeze('2027-01-01T00:00:00Z')
+      const token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
+      const headers = { 'X-Auth-Token': token }
+      const response = await sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces/shop/repos/search', { headers }))
+      return [token, response.headers.get('x-request-id'), response.headers.get('date'), (await response.json()).id]
+    }
+    expect(await run()).toEqual(await run())
   })
 })

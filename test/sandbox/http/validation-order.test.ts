@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFixture, createToken, type SandboxFixture } from '../support/sandbox.js'
+import { createFixture, createToken, type SandboxFixture } from '../../support/sandbox.js'
 
 const repos = '/v2/manage/namespaces/group/repos'
 const token = { 'X-Auth-Token': 'unknown' }

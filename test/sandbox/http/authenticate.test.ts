@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { signRequest } from '../../src/auth/signature.js'
-import { createSwrClient } from '../../src/index.js'
-import { createFixture, createToken, demoKey, errorOf } from '../support/sandbox.js'
+import { signRequest } from '../../../src/auth/signature.js'
+import { createSwrClient } from '../../../src/index.js'
+import { createFixture, createToken, demoKey, errorOf } from '../../support/sandbox.js'
 
 const endpoint = 'http://sandbox'
 const user = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFixture, errorOf } from '../support/sandbox.js'
+import { createFixture, errorOf } from '../../support/sandbox.js'
 
 describe('An organization', () => {
   it('is created, shown and listed, and cannot be created twice', async () => {

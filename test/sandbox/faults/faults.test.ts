@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createSwrClient, SwrConnectionError } from '../../src/index.js'
-import { createSandbox, type FaultRule } from '../../src/sandbox/index.js'
-import { createFixture, createToken, demoKey } from '../support/sandbox.js'
+import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
+import { createSandbox, type FaultRule } from '../../../src/sandbox/index.js'
+import { createFixture, createToken, demoKey } from '../../support/sandbox.js'
 
 async function setUp(faults: readonly FaultRule[], header?: string) {
   const sandbox = createSandbox({ faults })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type OperationId, operations } from '../../generated/operations.js'
-import { permissions } from '../../generated/permissions.js'
-import { createFixture, createToken, errorOf } from '../support/sandbox.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
+import { permissions } from '../../../generated/permissions.js'
+import { createFixture, createToken, errorOf } from '../../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
 const group = { namespace: 'group' }

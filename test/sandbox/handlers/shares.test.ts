@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFixture, errorOf } from '../support/sandbox.js'
+import { createFixture, errorOf } from '../../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'team/app' }
 const share = { ...app, access_domain: 'partner', permit: 'read' as const, deadline: 'forever' }

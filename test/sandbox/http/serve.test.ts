@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSwrClient, SwrConnectionError } from '../../src/index.js'
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
-import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
-import { checkedFetch, demoKey, errorOf, partnerKey } from '../support/sandbox.js'
+import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
+import { type SandboxServer, serveSandbox } from '../../../src/sandbox/http/serve.js'
+import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
+import { checkedFetch, demoKey, errorOf, partnerKey } from '../../support/sandbox.js'
 
 const require = createRequire(import.meta.url)
 const logLines: string[] = []

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, errorOf, type SandboxFixture } from '../support/sandbox.js'
+import { createFixture, errorOf, type SandboxFixture } from '../../support/sandbox.js'
 
 let fixture: SandboxFixture
 
