@@ -10,7 +10,7 @@ import { freePort } from '../../src/mock/free-port.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
 import { contract, root } from '../support/contract.js'
-import { demoKey, tokenOf } from '../support/sandbox.js'
+import { createToken, demoKey } from '../support/sandbox.js'
 
 const key = { HUAWEICLOUD_SDK_AK: demoKey.accessKeyId, HUAWEICLOUD_SDK_SK: demoKey.secretAccessKey }
 const user = { SWR_USERNAME: 'admin', SWR_PASSWORD: 'sandbox', SWR_DOMAIN: 'demo', SWR_PROJECT: 'my-kualalumpur-1' }
@@ -90,7 +90,7 @@ describe('huaweicloud-swr call', () => {
   })
 
   it.each([
-    ['a token', async () => ({ SWR_TOKEN: await tokenOf(sandbox.fetch, 'demo', 'admin', 'sandbox') })],
+    ['a token', async () => ({ SWR_TOKEN: await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox') })],
     ['an access key', async () => key],
     ['a user', async () => user],
   ])('reads %s from the environment', async (_, env) => {
