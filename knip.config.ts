@@ -14,7 +14,6 @@ const config: KnipConfig = {
     'scripts/start/try/assets/{names,try}.js',
     // Looked at by the compiler alone.
     'test/types/*.test-d.ts',
-    'vitest.*.config.ts',
   ],
   project: ['src/**', 'scripts/**', 'test/**'],
   ignoreDependencies: [
@@ -23,6 +22,11 @@ const config: KnipConfig = {
     // Their files are found by their folder, and given to the browser.
     'axe-core',
     'swagger-ui-dist',
+    // Run by maintainers and the release workflow: npx changeset.
+    '@changesets/cli',
+    // Programs that test/package runs on the packed file.
+    'publint',
+    '@arethetypeswrong/cli',
     // Comes with the vendor's SDK, whose classes for credentials it holds.
     '@huaweicloud/huaweicloud-sdk-core',
     // The vendor's SDK needs it and does not say so.

@@ -1,16 +1,31 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
+/** A suite that has a script of its own, since it packs, installs, or starts browsers or many processes. */
+const slow: Readonly<Record<string, { include: string[]; globalSetup?: string[] }>> = {
+  scripts: { include: ['test/scripts/**/*.test.ts'] },
+  package: { include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/support/pack.ts'] },
+  'bent-services': { include: ['test/verify/bent-services.test.ts'] },
+  browser: { include: ['test/browser/**/*.test.ts'], globalSetup: ['test/support/docs-built.ts'] },
+}
+
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Those have configurations and scripts of their own, since packing, installing and browsers take their time.
-    exclude: ['test/package/**', 'test/browser/**', 'test/scripts/**', 'test/verify/bent-services.test.ts', 'node_modules/**'],
-    // Most of the time goes into processes that tests start, not into the tests themselves.
+    // The tests of the command start processes, which cost more than the tests themselves.
     maxWorkers: '100%',
-    typecheck: { enabled: false },
     testTimeout: 60_000,
-    hookTimeout: 60_000,
-    reporters: process.env.CI ? ['dot', ['json', { outputFile: 'dist/vitest.json' }]] : ['default'],
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'main',
+          include: ['test/**/*.test.ts'],
+          exclude: Object.values(slow).flatMap(({ include }) => include),
+          globalSetup: ['test/support/build-cli.ts'],
+        },
+      },
+      ...Object.entries(slow).map(([name, suite]) => ({ extends: true as const, test: { name, ...suite } })),
+    ],
   },
 })
 export default config

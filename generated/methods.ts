@@ -6,11 +6,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List organizations.
    *
-   * Lists the organizations that the caller has a permission in; with the filter `mode::visible` also those in which only some repositories are open to the caller. The names match in part: to find one organization by its exact name, compare again or use `showNamespace`. The list is not paged.
+   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller can access only some repositories. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
    *
    * Parameters:
-   * - `namespace` (optional): Any part of the organization's name. Ignored when `filter` is present.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys are `namespace` (any part of the name) and `mode` (`visible` adds the organizations in which only some repositories are open to the caller). When present, the plain `namespace` parameter is ignored. Percent-encode it.
+   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -30,10 +30,10 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create an organization.
    *
-   * Creates an organization that belongs to the caller's account. Its name must be free across all accounts, so a conflict can mean that somebody else has it. An account may own 5 organizations unless its quota was raised; the caller becomes its first manager.
+   * Creates an organization that belongs to the caller's account. Names are unique across all accounts, so a conflict can mean that another account uses the name. An account can own 5 organizations unless its quota was raised. The caller becomes the organization's first manager.
    *
    * Parameters:
-   * - `namespace`: Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, up to two underscores, or hyphens; marks of different kinds do not touch.
+   * - `namespace`: Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
    *
    * Errors:
    * - `SVCSTG.SWR.4001028`: The organization's name breaks the naming rule.
@@ -57,7 +57,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Show an organization.
    *
-   * Gives one organization by its exact name: its id, its creator and the caller's permission in it.
+   * Returns an organization by its exact name: its ID, its creator and the caller's permission in it.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -79,7 +79,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Delete an organization.
    *
-   * Deletes an organization. Delete its repositories first: one that still holds images is refused with 406 in the newest edition, while another text says that everything in it is deleted along with it. The name is free for every account afterwards.
+   * Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. Afterwards, the name is available to every account.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -102,7 +102,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Show the permissions of an organization.
    *
-   * Shows the caller's own permission and those of all users that hold one; the caller appears in the second list as well.
+   * Returns the caller's own permission and the permissions of all users in the organization. The second list includes the caller.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -124,11 +124,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Grant permissions in an organization.
    *
-   * Lets users of the account manage (`7`), edit (`3`) or read (`1`) the images of an organization. Needs the permission to manage. Ids and names of users come from IAM. A user who already holds a permission is a conflict: use `updateNamespaceAuth` then.
+   * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. User IDs and names come from IAM. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions, each user once.
+   * - `body`: The users and their permissions. Each user can appear only once.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
@@ -150,13 +150,13 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   createNamespaceAuth: Method['createNamespaceAuth']
   /**
-   * Change permissions in an organization.
+   * Update permissions in an organization.
    *
-   * Changes what users may do in an organization. Needs the permission to manage. The service answers 201, not 200.
+   * Updates the permissions of users in an organization. Requires the manage permission. Returns 201, not 200.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions, each user once.
+   * - `body`: The users and their permissions. Each user can appear only once.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
@@ -180,11 +180,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Revoke permissions in an organization.
    *
-   * Takes the permissions of users in an organization away. Needs the permission to manage. The ids travel in the request body, which some proxies drop from a DELETE.
+   * Revokes the permissions of users in an organization. Requires the manage permission. The IDs are sent in the request body, which some proxies drop from DELETE requests.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The ids of the users, each once.
+   * - `body`: The IDs of the users. Each ID can appear only once.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
@@ -208,14 +208,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a repository.
    *
-   * Creates an empty repository in an organization. Its name may contain slashes, which stay as they are in the body. Needs the permission to edit the organization.
+   * Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. Requires the edit permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots or slashes, up to two underscores, or hyphens; marks of different kinds do not touch.
-   * - `is_public`: Whether everybody may download it.
-   * - `category` (optional): What kind of software the images hold.
-   * - `description` (optional): What the repository is for.
+   * - `repository`: Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
+   * - `is_public`: Whether anyone can download the repository.
+   * - `category` (optional): The kind of software in the images.
+   * - `description` (optional): The purpose of the repository.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
@@ -241,11 +241,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Show a repository.
    *
-   * Gives one repository by its exact name: its ids, its description, its size, how many tags it holds, how often it was downloaded, and the address to pull from.
+   * Returns a repository by its exact name: its IDs, description, size, number of tags, number of downloads and pull address.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
@@ -266,14 +266,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Update a repository.
    *
-   * Changes whether a repository is public, its category and its description. `is_public` must always be sent, even when it stays as it is. Needs the permission to edit. The service answers 201, not 200.
+   * Updates the visibility, category and description of a repository. `is_public` is always required, even if it doesn't change. Requires the edit permission. Returns 201, not 200.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
-   * - `is_public`: Whether everybody may download it.
-   * - `category` (optional): What kind of software the images hold.
-   * - `description` (optional): What the repository is for.
+   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `is_public`: Whether anyone can download the repository.
+   * - `category` (optional): The kind of software in the images.
+   * - `description` (optional): The purpose of the repository.
    *
    * Errors:
    * - `SVCSTG.SWR.4001009`: `is_public` must be true or false.
@@ -297,11 +297,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Delete a repository.
    *
-   * Deletes an empty repository. One that still holds images is refused with 406: delete its tags first. Needs the permission to manage.
+   * Deletes an empty repository. The service rejects the request with 406 if the repository still contains images: delete its tags first. Requires the manage permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
@@ -322,17 +322,17 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List tags.
    *
-   * Lists the tags of a repository, page by page, each with its manifest, its digest and its size. A tag for several architectures has `tag_type` 1 and a manifest that lists the others.
+   * Lists the tags of a repository, one page at a time, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest that lists the image of each architecture.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
-   * - `limit` (optional): How many items the page may hold, at most 1000. Goes together with `offset`; alone it is ignored.
-   * - `offset` (optional): Index of the first item, counted from 0; not a page number. Goes together with `limit`; alone it is ignored.
-   * - `order_column` (optional): Sort by this column. Goes together with `order_type`.
-   * - `order_type` (optional): `desc` for falling, `asc` for rising order. Goes together with `order_column`.
-   * - `tag` (optional): Only the tag of this name. Ignored when `filter` is present.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+   * - `tag` (optional): Returns only the tag with this name. Ignored if `filter` is set.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -355,11 +355,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Delete a tag.
    *
-   * Deletes one tag of a repository. Needs the permission to manage. With the last tag gone the repository can be deleted.
+   * Deletes a tag of a repository. Requires the manage permission. Once the last tag is deleted, the repository can be deleted.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    * - `tag`: The tag's name.
    *
    * Errors:
@@ -382,11 +382,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List the accounts a repository is shared with.
    *
-   * Lists every account that a repository is shared with, the expired ones included. The list is not paged.
+   * Lists every account that a repository is shared with, including expired shares. The list isn't paginated.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
@@ -406,15 +406,15 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Share a repository with an account.
    *
-   * Lets another account download a private repository, until a day or forever. Reading is the only right that can be given. Sharing ends by the day, at 00:00:00 of the day after the deadline. Needs the permission to manage.
+   * Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline. Requires the manage permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    * - `access_domain`: The name of the account to share with.
-   * - `permit`: The only right that can be given.
-   * - `deadline`: `forever`, or a UTC timestamp. Sharing ends by the day: at 00:00:00 of the day after the given one; hours and minutes do not count.
-   * - `description` (optional): What the sharing is for.
+   * - `permit`: The only permission that can be granted.
+   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
+   * - `description` (optional): The purpose of the share.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
@@ -442,11 +442,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Check whether a repository is shared with an account.
    *
-   * Tells whether a repository is shared with an account and, if so, until when. Without a sharing the service answers 200 with `exist` `false`, or 400 with `SVCSTG.SWR.4001090`: be ready for both.
+   * Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -466,17 +466,17 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   showAccessDomain: Method['showAccessDomain']
   /**
-   * Update a sharing.
+   * Update a share.
    *
-   * Changes until when, and with which description, a repository is shared with an account. A description that is left out becomes empty. Needs the permission to manage. The service answers 201, not 200.
+   * Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    * - `access_domain`: The name of the account that the repository is shared with.
-   * - `permit`: The only right that can be given.
-   * - `deadline`: `forever`, or a UTC timestamp. Sharing ends by the day: at 00:00:00 of the day after the given one; hours and minutes do not count.
-   * - `description` (optional): What the sharing is for. Left out, it becomes empty.
+   * - `permit`: The only permission that can be granted.
+   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
+   * - `description` (optional): The purpose of the share. If omitted, it is cleared.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
@@ -503,11 +503,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Stop sharing a repository with an account.
    *
-   * Takes the right to download away from an account. Needs the permission to manage.
+   * Revokes an account's permission to download a repository. Requires the manage permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, each `/` written as `$`.
+   * - `repository`: The repository's name, with each `/` written as `$`.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -530,17 +530,17 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List repositories.
    *
-   * Lists the repositories that the caller may see, page by page. `namespace` and `name` match in part. One text of the reference calls a filter obligatory; the service answers without one.
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the service accepts requests without it.
    *
    * Parameters:
-   * - `namespace` (optional): Any part of the organization's name. Ignored when `filter` is present.
-   * - `name` (optional): Any part of the repository's name, its slashes unchanged. Ignored when `filter` is present.
-   * - `category` (optional): Only repositories of this category. Ignored when `filter` is present.
-   * - `limit` (optional): How many items the page may hold, at most 1000. Goes together with `offset`; alone it is ignored.
-   * - `offset` (optional): Index of the first item, counted from 0; not a page number. Goes together with `limit`; alone it is ignored.
-   * - `order_column` (optional): Sort by this column. Goes together with `order_type`.
-   * - `order_type` (optional): `desc` for falling, `asc` for rising order. Goes together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys are `namespace` and `name` (any part of the name), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
+   * - `category` (optional): Returns only repositories of this category. Ignored if `filter` is set.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -561,17 +561,17 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List shared repositories.
    *
-   * Lists what the caller's account shares with others (`center` is `self`) or what others share with it (`thirdparty`), page by page. Send `center` always: the vendor's own clients require it. A sharing that has expired stays in the list of the account it was shared with, with `status` `false`.
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
    *
    * Parameters:
-   * - `center` (optional): `self` for what the caller shares, `thirdparty` for what others share with the caller.
-   * - `namespace` (optional): Any part of the organization's name. Ignored when `filter` is present.
-   * - `name` (optional): Any part of the repository's name, its slashes unchanged. Ignored when `filter` is present.
-   * - `limit` (optional): How many items the page may hold, at most 1000. Goes together with `offset`; alone it is ignored.
-   * - `offset` (optional): Index of the first item, counted from 0; not a page number. Goes together with `limit`; alone it is ignored.
-   * - `order_column` (optional): Sort by this column. Goes together with `order_type`.
-   * - `order_type` (optional): `desc` for falling, `asc` for rising order. Goes together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys are `center` (`self` for what the caller shares, `thirdparty` for what others share with the caller), `namespace` and `name` (any part of the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller.
+   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -592,10 +592,10 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a temporary docker login.
    *
-   * Makes credentials for `docker login` that expire. The header `X-Swr-Dockerlogin` holds the ready command, the body a ready `config.json` of docker; the registry's host is the key inside `auths`. Both hold a password: never log them. There is nothing to send in the body.
+   * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body.
    *
    * Parameters:
-   * - `projectname` (optional): The project's name. Left out, it is that of the region.
+   * - `projectname` (optional): The name of the project. Defaults to the project of the region.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
@@ -611,9 +611,9 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   createSecret: Method['createSecret']
   /**
-   * List the API versions.
+   * List API versions.
    *
-   * Lists the versions of the API that the service offers, the recommended one marked `CURRENT`.
+   * Lists the API versions that the service supports. The recommended version has the status `CURRENT`.
    *
    * Errors:
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
@@ -628,10 +628,10 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Show an API version.
    *
-   * Gives one version of the API: whether it is current, and which micro versions it has.
+   * Returns an API version: whether it is current, and which micro versions it supports.
    *
    * Parameters:
-   * - `api_version`: The version's number.
+   * - `api_version`: The version number.
    *
    * Errors:
    * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
@@ -647,7 +647,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a token with a password.
    *
-   * Gives a token for the user of an account, scoped to a project. The token comes in the header `X-Subject-Token`, is valid for 24 hours and may be reused by many calls until then. The only operation that needs no authentication.
+   * Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication.
    *
    * Parameters:
    * - `auth`: The user's identity and the token's scope.
@@ -661,10 +661,10 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List projects.
    *
-   * Lists the projects of the account; the id of the region's project is what `X-Project-Id` wants.
+   * Lists the projects of the account. `X-Project-Id` takes the ID of the region's project.
    *
    * Parameters:
-   * - `name` (optional): Only the project of this name, usually that of a region.
+   * - `name` (optional): Returns only the project with this name, usually the name of a region.
    *
    * Errors:
    * - `APIGW.0308`: The gateway throttles the caller.

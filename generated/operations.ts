@@ -5,8 +5,8 @@
  *
  * `url` holds the path parameters in braces, `query` names those of the query, `slashAs` says how a slash in a path
  * value is written, `body` what the request body is, `itemKey` which fields identify an item of a paged list, `creates` which parameters
- * name what it creates, `safe` that it changes nothing although its method is not GET, and `response` what the body of a
- * successful response is.
+ * name what it creates, `safe` that it changes nothing although its method is not GET, `secret` that a successful response
+ * is a credential, and `response` what the body of a successful response is.
  */
 export interface OperationRow {
   method: string
@@ -14,6 +14,7 @@ export interface OperationRow {
   service?: 'iam'
   anonymous?: true
   safe?: true
+  secret?: true
   creates?: readonly string[]
   query?: readonly string[]
   slashAs?: Readonly<Record<string, string>>
@@ -45,10 +46,10 @@ export const operations = {
   deleteRepoDomains: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"none"},
   listReposDetails: {"method":"GET","url":"/v2/manage/repos","query":["namespace","name","category","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
   listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","limit","offset","order_column","order_type","filter"],"itemKey":["domain_name","namespace","name"],"response":"array"},
-  createSecret: {"method":"POST","url":"/v2/manage/utils/secret","safe":true,"query":["projectname"],"response":"object"},
+  createSecret: {"method":"POST","url":"/v2/manage/utils/secret","safe":true,"secret":true,"query":["projectname"],"response":"object"},
   listApiVersions: {"method":"GET","url":"/","response":"object"},
   showApiVersion: {"method":"GET","url":"/{api_version}","response":"object"},
-  keystoneCreateUserTokenByPassword: {"method":"POST","url":"/v3/auth/tokens","service":"iam","anonymous":true,"safe":true,"body":"object","response":"object"},
+  keystoneCreateUserTokenByPassword: {"method":"POST","url":"/v3/auth/tokens","service":"iam","anonymous":true,"safe":true,"secret":true,"body":"object","response":"object"},
   keystoneListProjects: {"method":"GET","url":"/v3/projects","service":"iam","query":["name"],"response":"object"},
 } as const
 

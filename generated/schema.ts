@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description Lists the organizations that the caller has a permission in; with the filter `mode::visible` also those in which only some repositories are open to the caller. The names match in part: to find one organization by its exact name, compare again or use `showNamespace`. The list is not paged.
+         * @description Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller can access only some repositories. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
          */
         get: operations["listNamespaces"];
         put?: never;
         /**
          * Create an organization
-         * @description Creates an organization that belongs to the caller's account. Its name must be free across all accounts, so a conflict can mean that somebody else has it. An account may own 5 organizations unless its quota was raised; the caller becomes its first manager.
+         * @description Creates an organization that belongs to the caller's account. Names are unique across all accounts, so a conflict can mean that another account uses the name. An account can own 5 organizations unless its quota was raised. The caller becomes the organization's first manager.
          */
         post: operations["createNamespace"];
         delete?: never;
@@ -39,14 +39,14 @@ export interface paths {
         };
         /**
          * Show an organization
-         * @description Gives one organization by its exact name: its id, its creator and the caller's permission in it.
+         * @description Returns an organization by its exact name: its ID, its creator and the caller's permission in it.
          */
         get: operations["showNamespace"];
         put?: never;
         post?: never;
         /**
          * Delete an organization
-         * @description Deletes an organization. Delete its repositories first: one that still holds images is refused with 406 in the newest edition, while another text says that everything in it is deleted along with it. The name is free for every account afterwards.
+         * @description Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. Afterwards, the name is available to every account.
          */
         delete: operations["deleteNamespaces"];
         options?: never;
@@ -69,25 +69,25 @@ export interface paths {
         };
         /**
          * Show the permissions of an organization
-         * @description Shows the caller's own permission and those of all users that hold one; the caller appears in the second list as well.
+         * @description Returns the caller's own permission and the permissions of all users in the organization. The second list includes the caller.
          */
         get: operations["showNamespaceAuth"];
         put?: never;
         /**
          * Grant permissions in an organization
-         * @description Lets users of the account manage (`7`), edit (`3`) or read (`1`) the images of an organization. Needs the permission to manage. Ids and names of users come from IAM. A user who already holds a permission is a conflict: use `updateNamespaceAuth` then.
+         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. User IDs and names come from IAM. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
          */
         post: operations["createNamespaceAuth"];
         /**
          * Revoke permissions in an organization
-         * @description Takes the permissions of users in an organization away. Needs the permission to manage. The ids travel in the request body, which some proxies drop from a DELETE.
+         * @description Revokes the permissions of users in an organization. Requires the manage permission. The IDs are sent in the request body, which some proxies drop from DELETE requests.
          */
         delete: operations["deleteNamespaceAuth"];
         options?: never;
         head?: never;
         /**
-         * Change permissions in an organization
-         * @description Changes what users may do in an organization. Needs the permission to manage. The service answers 201, not 200.
+         * Update permissions in an organization
+         * @description Updates the permissions of users in an organization. Requires the manage permission. Returns 201, not 200.
          */
         patch: operations["updateNamespaceAuth"];
         trace?: never;
@@ -109,7 +109,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description Creates an empty repository in an organization. Its name may contain slashes, which stay as they are in the body. Needs the permission to edit the organization.
+         * @description Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. Requires the edit permission.
          */
         post: operations["createRepo"];
         delete?: never;
@@ -129,7 +129,7 @@ export interface paths {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -138,21 +138,21 @@ export interface paths {
         };
         /**
          * Show a repository
-         * @description Gives one repository by its exact name: its ids, its description, its size, how many tags it holds, how often it was downloaded, and the address to pull from.
+         * @description Returns a repository by its exact name: its IDs, description, size, number of tags, number of downloads and pull address.
          */
         get: operations["showRepository"];
         put?: never;
         post?: never;
         /**
          * Delete a repository
-         * @description Deletes an empty repository. One that still holds images is refused with 406: delete its tags first. Needs the permission to manage.
+         * @description Deletes an empty repository. The service rejects the request with 406 if the repository still contains images: delete its tags first. Requires the manage permission.
          */
         delete: operations["deleteRepo"];
         options?: never;
         head?: never;
         /**
          * Update a repository
-         * @description Changes whether a repository is public, its category and its description. `is_public` must always be sent, even when it stays as it is. Needs the permission to edit. The service answers 201, not 200.
+         * @description Updates the visibility, category and description of a repository. `is_public` is always required, even if it doesn't change. Requires the edit permission. Returns 201, not 200.
          */
         patch: operations["updateRepo"];
         trace?: never;
@@ -168,7 +168,7 @@ export interface paths {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * List tags
-         * @description Lists the tags of a repository, page by page, each with its manifest, its digest and its size. A tag for several architectures has `tag_type` 1 and a manifest that lists the others.
+         * @description Lists the tags of a repository, one page at a time, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest that lists the image of each architecture.
          */
         get: operations["listRepositoryTags"];
         put?: never;
@@ -199,7 +199,7 @@ export interface paths {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -216,7 +216,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a tag
-         * @description Deletes one tag of a repository. Needs the permission to manage. With the last tag gone the repository can be deleted.
+         * @description Deletes a tag of a repository. Requires the manage permission. Once the last tag is deleted, the repository can be deleted.
          */
         delete: operations["deleteRepoTag"];
         options?: never;
@@ -235,7 +235,7 @@ export interface paths {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -244,13 +244,13 @@ export interface paths {
         };
         /**
          * List the accounts a repository is shared with
-         * @description Lists every account that a repository is shared with, the expired ones included. The list is not paged.
+         * @description Lists every account that a repository is shared with, including expired shares. The list isn't paginated.
          */
         get: operations["listRepoDomains"];
         put?: never;
         /**
          * Share a repository with an account
-         * @description Lets another account download a private repository, until a day or forever. Reading is the only right that can be given. Sharing ends by the day, at 00:00:00 of the day after the deadline. Needs the permission to manage.
+         * @description Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline. Requires the manage permission.
          */
         post: operations["createRepoDomains"];
         delete?: never;
@@ -270,7 +270,7 @@ export interface paths {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -284,21 +284,21 @@ export interface paths {
         };
         /**
          * Check whether a repository is shared with an account
-         * @description Tells whether a repository is shared with an account and, if so, until when. Without a sharing the service answers 200 with `exist` `false`, or 400 with `SVCSTG.SWR.4001090`: be ready for both.
+         * @description Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both.
          */
         get: operations["showAccessDomain"];
         put?: never;
         post?: never;
         /**
          * Stop sharing a repository with an account
-         * @description Takes the right to download away from an account. Needs the permission to manage.
+         * @description Revokes an account's permission to download a repository. Requires the manage permission.
          */
         delete: operations["deleteRepoDomains"];
         options?: never;
         head?: never;
         /**
-         * Update a sharing
-         * @description Changes until when, and with which description, a repository is shared with an account. A description that is left out becomes empty. Needs the permission to manage. The service answers 201, not 200.
+         * Update a share
+         * @description Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200.
          */
         patch: operations["updateRepoDomains"];
         trace?: never;
@@ -312,7 +312,7 @@ export interface paths {
         };
         /**
          * List repositories
-         * @description Lists the repositories that the caller may see, page by page. `namespace` and `name` match in part. One text of the reference calls a filter obligatory; the service answers without one.
+         * @description Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the service accepts requests without it.
          */
         get: operations["listReposDetails"];
         put?: never;
@@ -332,7 +332,7 @@ export interface paths {
         };
         /**
          * List shared repositories
-         * @description Lists what the caller's account shares with others (`center` is `self`) or what others share with it (`thirdparty`), page by page. Send `center` always: the vendor's own clients require it. A sharing that has expired stays in the list of the account it was shared with, with `status` `false`.
+         * @description Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
          */
         get: operations["listSharedReposDetails"];
         put?: never;
@@ -354,7 +354,7 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary docker login
-         * @description Makes credentials for `docker login` that expire. The header `X-Swr-Dockerlogin` holds the ready command, the body a ready `config.json` of docker; the registry's host is the key inside `auths`. Both hold a password: never log them. There is nothing to send in the body.
+         * @description Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body.
          */
         post: operations["createSecret"];
         delete?: never;
@@ -371,8 +371,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the API versions
-         * @description Lists the versions of the API that the service offers, the recommended one marked `CURRENT`.
+         * List API versions
+         * @description Lists the API versions that the service supports. The recommended version has the status `CURRENT`.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -389,7 +389,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The version's number.
+                 * @description The version number.
                  * @example v2
                  */
                 api_version: string;
@@ -398,7 +398,7 @@ export interface paths {
         };
         /**
          * Show an API version
-         * @description Gives one version of the API: whether it is current, and which micro versions it has.
+         * @description Returns an API version: whether it is current, and which micro versions it supports.
          */
         get: operations["showApiVersion"];
         put?: never;
@@ -420,7 +420,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token with a password
-         * @description Gives a token for the user of an account, scoped to a project. The token comes in the header `X-Subject-Token`, is valid for 24 hours and may be reused by many calls until then. The only operation that needs no authentication.
+         * @description Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -438,7 +438,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists the projects of the account; the id of the region's project is what `X-Project-Id` wants.
+         * @description Lists the projects of the account. `X-Project-Id` takes the ID of the region's project.
          */
         get: operations["keystoneListProjects"];
         put?: never;
@@ -455,12 +455,12 @@ export interface components {
     schemas: {
         /**
          * Organization
-         * @description An organization as its members see it.
+         * @description An organization as returned to its members.
          */
         Namespace: {
             /**
              * Format: int64
-             * @description The organization's id.
+             * @description The organization's ID.
              * @example 1343008
              */
             id: number;
@@ -470,102 +470,102 @@ export interface components {
              */
             name: string;
             /**
-             * @description The IAM user who created it.
+             * @description The IAM user who created the organization.
              * @example dev-lead
              */
             creator_name: string;
             /**
              * Format: int32
-             * @description The caller's permission. `7` manages, `3` edits, `1` reads.
+             * @description The caller's permission: `7` to manage, `3` to edit, `1` to read.
              * @example 7
              */
             auth: number;
             /**
-             * @description How many users hold a permission. Only in lists.
+             * @description The number of users with a permission. Returned only in lists.
              * @example 3
              */
             access_user_count?: number;
             /**
-             * @description How many repositories it holds. Only in lists.
+             * @description The number of repositories. Returned only in lists.
              * @example 12
              */
             repo_count?: number;
         };
         /**
          * Organizations
-         * @description The organizations that the caller may see, not paged.
+         * @description The organizations that are visible to the caller. Not paginated.
          */
         NamespaceList: {
-            /** @description The organizations; empty or `null` when there are none. */
+            /** @description The organizations. Empty or `null` if there are none. */
             namespaces: components["schemas"]["Namespace"][] | null;
         };
         /**
          * Error code
-         * @description The code, as in the catalogue. Expect codes that the catalogue does not list.
+         * @description The error code, as listed in the catalogue. Codes that aren't in the catalogue can occur.
          * @example SVCSTG.SWR.4040058
          */
         ErrorCode: string;
         /**
          * Error message
-         * @description What happened, for people.
+         * @description A human-readable description of the error.
          * @example Namespace does not exist
          */
         ErrorMessage: string;
         /**
          * Service error
-         * @description One error of the service.
+         * @description An error returned by the service.
          */
         ServiceError: {
             errorCode: components["schemas"]["ErrorCode"];
             errorMessage: components["schemas"]["ErrorMessage"];
             /**
-             * @description More about it, often empty.
+             * @description Additional information. Often empty.
              * @example namespace: group
              */
             detail?: string | null;
         };
         /**
          * Identity error
-         * @description The error of the identity service.
+         * @description An error of IAM.
          */
         IamError: {
             /**
              * Format: int32
-             * @description The status code once more.
+             * @description The status code of the response.
              * @example 401
              */
             code: number;
             message: components["schemas"]["ErrorMessage"];
             /**
-             * @description The status in words.
+             * @description The text of the status.
              * @example Unauthorized
              */
             title?: string;
         };
         /**
          * Error
-         * @description What went wrong, in one of five shapes, or two of them at once. Tell them apart by what is there:
+         * @description An error, in one of five formats, or in two of them at once. The fields determine the format:
          *
-         *     | shape | sent by | evidence |
+         *     | format | sent by | evidence |
          *     |---|---|---|
-         *     | an array of `errorCode`, `errorMessage`, `detail` | the service, the documented shape | every edition |
+         *     | an array of `errorCode`, `errorMessage`, `detail` | the service, the documented format | every edition |
          *     | an object with that array as `errors` | the service | clients of the live service |
          *     | an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |
-         *     | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | seen live |
-         *     | an object with `errors`, `error_code` and `error_msg` | the service, the first and the fourth shape at once | current edition of the reference |
-         *     | an object with an object `error` | the identity service | its own reference |
+         *     | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | observed on the live service |
+         *     | an object with `errors`, `error_code` and `error_msg` | the service, the first and the fourth format at once | the current edition of the reference |
+         *     | an object with an object `error` | IAM | the IAM reference |
          *
-         *     Codes are an open set. Decide by the code first and by the status second.
+         *     The set of codes is open. Check the code first and the status second.
          */
         Error: components["schemas"]["ServiceError"][] | {
-            /** @description The service's errors. */
+            /** @description The errors of the service. */
             errors?: components["schemas"]["ServiceError"][];
             errorCode?: components["schemas"]["ErrorCode"];
             errorMessage?: components["schemas"]["ErrorMessage"];
             error_code?: components["schemas"]["ErrorCode"];
             error_msg?: components["schemas"]["ErrorMessage"];
             /**
-             * @description The id to quote when asking the provider.
+             * @description The ID of the request. Include it when you contact the provider.
              * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
              */
             request_id?: string;
@@ -573,7 +573,7 @@ export interface components {
         };
         /**
          * Organization name
-         * @description Begins with a lower-case letter, ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots, up to two underscores, or hyphens; marks of different kinds do not touch.
+         * @description Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example group
          */
         NamespaceName: string;
@@ -585,24 +585,24 @@ export interface components {
             namespace: components["schemas"]["NamespaceName"];
         };
         /**
-         * Answer to a write
-         * @description An empty object. The service may send no body at all.
+         * Write response
+         * @description An empty object. The service may also return no body.
          */
         WriteAnswer: Record<string, never>;
         /**
          * Permission
-         * @description `7` manages, `3` edits, `1` reads.
+         * @description `7` to manage, `3` to edit, `1` to read.
          * @example 7
          * @enum {integer}
          */
         PermissionLevel: 7 | 3 | 1;
         /**
          * Granted permission
-         * @description A user and the permission this user holds.
+         * @description A user and the user's permission.
          */
         GrantedPermission: {
             /**
-             * @description The user's id in IAM.
+             * @description The user's ID in IAM.
              * @example 050b12577f00269a1fcfc01f65239697
              */
             user_id: string;
@@ -615,12 +615,12 @@ export interface components {
         };
         /**
          * Permissions of an organization
-         * @description Who may do what in an organization.
+         * @description The permissions of users in an organization.
          */
         NamespaceAuth: {
             /**
              * Format: int64
-             * @description The reference calls it the permission's id; in its samples it equals the organization's.
+             * @description The reference calls it the ID of the permission; in its samples, it equals the ID of the organization.
              * @example 1334795
              */
             id: number;
@@ -635,18 +635,18 @@ export interface components {
              */
             creator_name: string;
             self_auth: components["schemas"]["GrantedPermission"];
-            /** @description Every user with a permission, the caller included. */
+            /** @description All users with a permission, including the caller. */
             others_auths: components["schemas"]["GrantedPermission"][] | null;
         };
         /**
-         * User id
-         * @description The user's id in IAM, 32 hexadecimal digits.
+         * User ID
+         * @description The user's ID in IAM, 32 hexadecimal digits.
          * @example fb3f175c1fd146ab8cdae3272be6107b
          */
         UserId: string;
         /**
-         * Permission of a user
-         * @description A user and what this user may do in the organization.
+         * User permission
+         * @description A user and the user's permission in the organization.
          */
         UserPermission: {
             user_id: components["schemas"]["UserId"];
@@ -658,24 +658,24 @@ export interface components {
             auth: components["schemas"]["PermissionLevel"];
         };
         /**
-         * Permissions of users
-         * @description The users and their permissions, each user once.
+         * User permissions
+         * @description The users and their permissions. Each user can appear only once.
          */
         UserPermissionList: components["schemas"]["UserPermission"][];
         /**
-         * User ids
-         * @description The ids of the users, each once.
+         * User IDs
+         * @description The IDs of the users. Each ID can appear only once.
          */
         UserIdList: components["schemas"]["UserId"][];
         /**
          * Repository name
-         * @description Begins and ends with a lower-case letter or digit; between them lower-case letters, digits, and single dots or slashes, up to two underscores, or hyphens; marks of different kinds do not touch.
+         * @description Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example team/app
          */
         RepositoryName: string;
         /**
          * Repository category
-         * @description What kind of software the images hold.
+         * @description The kind of software in the images.
          * @example linux
          * @enum {string}
          */
@@ -687,136 +687,136 @@ export interface components {
         CreateRepoRequest: {
             repository: components["schemas"]["RepositoryName"];
             /**
-             * @description Whether everybody may download it.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             category?: components["schemas"]["Category"];
             /**
-             * @description What the repository is for.
+             * @description The purpose of the repository.
              * @example Storefront service
              */
             description?: string;
         };
         /**
-         * Repository name in a path
-         * @description The repository's name with every `/` written as `$`.
+         * Repository name in paths
+         * @description The repository's name, with each `/` written as `$`.
          * @example team$app
          */
         RepositoryPathName: string;
         /**
          * Repository
-         * @description One image repository in full.
+         * @description The full details of an image repository.
          */
         Repository: {
             /**
              * Format: int64
-             * @description The repository's id.
+             * @description The repository's ID.
              * @example 865151
              */
             id: number;
             /**
              * Format: int64
-             * @description The id of its organization.
+             * @description The ID of the organization.
              * @example 1334795
              */
             ns_id: number;
             /**
-             * @description The repository's name, with its slashes.
+             * @description The repository's name, with its slashes unchanged.
              * @example team/app
              */
             name: string;
             category: components["schemas"]["Category"];
             /**
-             * @description What its owner wrote about it.
+             * @description The owner's description of the repository.
              * @example Storefront service
              */
             description: string;
             /**
-             * @description The id of the user who created it.
+             * @description The ID of the user who created the repository.
              * @example 050b12577f00269a1fcfc01f65239697
              */
             creator_id: string;
             /**
-             * @description The name of the user who created it.
+             * @description The name of the user who created the repository.
              * @example dev-lead
              */
             creator_name: string;
             /**
              * Format: int64
-             * @description Size of its images in bytes.
+             * @description The total size of the images, in bytes.
              * @example 2099575
              */
             size: number;
             /**
-             * @description Whether everybody may download it.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             /**
-             * @description How many tags it holds.
+             * @description The number of tags.
              * @example 1
              */
             num_images: number;
             /**
              * Format: int64
-             * @description How often it was downloaded.
+             * @description The number of downloads.
              * @example 42
              */
             num_download: number;
             /**
              * @deprecated
-             * @description Address of its logo; no longer used and empty.
+             * @description The URL of the logo. No longer used; always empty.
              * @example
              */
             url: string;
             /**
-             * @description What to pull from outside, `{registry}/{organization}/{repository}`.
+             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app
              */
             path: string;
             /**
-             * @description What to pull from inside the cloud.
+             * @description The pull address inside the cloud.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
             /**
              * Format: date-time
-             * @description When it was created, UTC.
+             * @description The time of creation, in UTC.
              * @example 2021-06-02T09:59:25.51307Z
              */
             created: string;
             /**
              * Format: date-time
-             * @description When it was changed last, UTC.
+             * @description The time of the last update, in UTC.
              * @example 2021-06-02T17:59:25.538056Z
              */
             updated: string;
             /**
-             * @description The id of the account that owns it.
+             * @description The ID of the owning account.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             domain_id: string;
             /**
              * Format: int32
-             * @description Its priority when repositories are sorted.
+             * @description The priority of the repository when sorting.
              * @example 0
              */
             priority: number;
         };
         /**
-         * Changes to a repository
-         * @description What to change. `is_public` must always be sent.
+         * Repository update
+         * @description The fields to update. `is_public` is always required.
          */
         UpdateRepoRequest: {
             /**
-             * @description Whether everybody may download it.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             category?: components["schemas"]["Category"];
             /**
-             * @description What the repository is for.
+             * @description The purpose of the repository.
              * @example Storefront service
              */
             description?: string;
@@ -828,28 +828,28 @@ export interface components {
         Tag: {
             /**
              * Format: int64
-             * @description The tag's id.
+             * @description The tag's ID.
              * @example 9001
              */
             id: number;
             /**
              * Format: int64
-             * @description The id of its repository.
+             * @description The ID of the repository.
              * @example 865151
              */
             repo_id: number;
             /**
-             * @description The tag's name. The field begins with a capital T.
+             * @description The tag's name. The name of this field starts with a capital T.
              * @example latest
              */
             Tag: string;
             /**
-             * @description The digest of the image's configuration, without its prefix.
+             * @description The digest of the image configuration, without the prefix.
              * @example 741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6
              */
             image_id: string;
             /**
-             * @description The manifest, a JSON document in a string.
+             * @description The manifest, as a JSON document in a string.
              * @example {"schemaVersion":2}
              */
             manifest: string;
@@ -859,58 +859,58 @@ export interface components {
              */
             digest: string;
             /**
-             * @description Version of the manifest's format.
+             * @description The version of the manifest format.
              * @example 2
              * @enum {integer}
              */
             schema: 1 | 2;
             /**
-             * @description What to pull from outside, `{registry}/{organization}/{repository}:{tag}`.
+             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest
              */
             path: string;
             /**
-             * @description What to pull from inside the cloud.
+             * @description The pull address inside the cloud.
              * @example 10.125.0.198:20202/group/busybox:latest
              */
             internal_path: string;
             /**
              * Format: int64
-             * @description Size in bytes, from 0 to 9223372036854775807. JavaScript is exact up to 9007199254740991.
+             * @description The size in bytes, from 0 to 9223372036854775807. JavaScript represents integers exactly up to 9007199254740991.
              * @example 1304902
              */
             size: number;
             /**
-             * @description Whether the image counts as trusted.
+             * @description Whether the image is trusted.
              * @default false
              * @example false
              */
             is_trusted: boolean;
             /**
              * Format: date-time
-             * @description When it was created, UTC.
+             * @description The time of creation, in UTC.
              * @example 2018-07-06T06:18:55Z
              */
             created: string;
             /**
              * Format: date-time
-             * @description When it was changed last, UTC.
+             * @description The time of the last update, in UTC.
              * @example 2018-07-06T06:18:55Z
              */
             updated: string;
             /**
              * Format: date-time
-             * @description When it was deleted; `null` for a tag that is there.
+             * @description The time of deletion. `null` if the tag isn't deleted.
              * @example null
              */
             deleted: string | null;
             /**
-             * @description The id of the account that owns it.
+             * @description The ID of the owning account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domain_id: string;
             /**
-             * @description `0` for one image, `1` for a list of images for several architectures.
+             * @description `0` for a single image, `1` for a list of images for several architectures.
              * @example 0
              * @enum {integer}
              */
@@ -923,24 +923,24 @@ export interface components {
         };
         /**
          * Tags
-         * @description One page of tags; empty or `null` at the end of the list.
+         * @description One page of tags. Empty or `null` at the end of the list.
          */
         TagList: components["schemas"]["Tag"][] | null;
         /**
-         * Right of a shared account
-         * @description The only right that can be given.
+         * Share permission
+         * @description The only permission that can be granted.
          * @example read
          * @enum {string}
          */
         Permit: "read";
         /**
-         * End of a sharing
-         * @description `forever`, or a UTC timestamp. Sharing ends by the day: at 00:00:00 of the day after the given one; hours and minutes do not count.
+         * Share deadline
+         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
          * @example 2021-10-01T16:00:00.000Z
          */
         Deadline: string;
         /**
-         * Sharing
+         * Share
          * @description An account that a repository is shared with.
          */
         AccessDomain: {
@@ -950,53 +950,53 @@ export interface components {
              */
             namespace: string;
             /**
-             * @description The repository, with its slashes.
+             * @description The repository's name, with its slashes unchanged.
              * @example team/app
              */
             repository: string;
             /**
-             * @description The account it is shared with.
+             * @description The account that the repository is shared with.
              * @example partner
              */
             access_domain: string;
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description What the sharing is for.
+             * @description The purpose of the share.
              * @example Acceptance tests
              */
             description: string;
             /**
-             * @description The id of the user who shared it.
+             * @description The ID of the user who created the share.
              * @example 0504186e6a8010e01f3ec009a7279baa
              */
             creator_id: string;
             /**
-             * @description The name of the user who shared it.
+             * @description The name of the user who created the share.
              * @example dev-lead
              */
             creator_name: string;
             /**
              * Format: date-time
-             * @description When the sharing began, UTC.
+             * @description When the share was created, in UTC.
              * @example 2021-06-10T08:14:42.56632Z
              */
             created: string;
             /**
              * Format: date-time
-             * @description When the sharing was changed last, UTC.
+             * @description When the share was last updated, in UTC.
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated: string;
             /**
-             * @description `true` while the sharing is valid, `false` once it has expired.
+             * @description `true` while the share is valid, `false` once it has expired.
              * @example true
              */
             status: boolean;
         };
         /**
-         * Sharings
-         * @description The accounts that a repository is shared with, not paged.
+         * Shares
+         * @description The accounts that a repository is shared with. Not paginated.
          */
         AccessDomainList: components["schemas"]["AccessDomain"][] | null;
         /**
@@ -1006,22 +1006,22 @@ export interface components {
          */
         AccessDomainName: string;
         /**
-         * New sharing
-         * @description The account to share with, and until when.
+         * New share
+         * @description The account to share with, and the deadline.
          */
         CreateRepoDomainsRequest: {
             access_domain: components["schemas"]["AccessDomainName"];
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description What the sharing is for.
+             * @description The purpose of the share.
              * @example Acceptance tests
              */
             description?: string;
         };
         /**
-         * Sharing, if there is one
-         * @description Whether a repository is shared with an account. Without a sharing, only `exist` means anything.
+         * Share lookup
+         * @description Whether a repository is shared with an account. If it isn't, only `exist` is meaningful.
          */
         AccessDomainLookup: {
             /**
@@ -1035,151 +1035,151 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description The repository, with its slashes.
+             * @description The repository's name, with its slashes unchanged.
              * @example team/app
              */
             repository?: string;
             /**
-             * @description The account it is shared with.
+             * @description The account that the repository is shared with.
              * @example partner
              */
             access_domain?: string;
             /**
-             * @description The right, `read`.
+             * @description The permission, `read`.
              * @example read
              */
             permit?: string;
             /**
-             * @description When the sharing ends, `forever` or a timestamp without milliseconds.
+             * @description When the share ends: `forever` or a timestamp without milliseconds.
              * @example 2021-10-01T16:00:00Z
              */
             deadline?: string;
             /**
-             * @description What the sharing is for.
+             * @description The purpose of the share.
              * @example Acceptance tests
              */
             description?: string;
             /**
-             * @description The id of the user who shared it.
+             * @description The ID of the user who created the share.
              * @example 0504186e6a8010e01f3ec009a7279baa
              */
             creator_id?: string;
             /**
-             * @description The name of the user who shared it.
+             * @description The name of the user who created the share.
              * @example dev-lead
              */
             creator_name?: string;
             /**
-             * @description When the sharing began, UTC.
+             * @description When the share was created, in UTC.
              * @example 2021-06-10T08:14:42.56632Z
              */
             created?: string;
             /**
-             * @description When the sharing was changed last, UTC.
+             * @description When the share was last updated, in UTC.
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated?: string;
             /**
-             * @description `true` while the sharing is valid, `false` once it has expired.
+             * @description `true` while the share is valid, `false` once it has expired.
              * @example true
              */
             status?: boolean;
         };
         /**
-         * Changes to a sharing
-         * @description The right and the end from now on.
+         * Share update
+         * @description The new permission and deadline.
          */
         UpdateRepoDomainsRequest: {
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description What the sharing is for. Left out, it becomes empty.
+             * @description The purpose of the share. If omitted, it is cleared.
              * @default
              * @example Acceptance tests
              */
             description?: string;
         };
         /**
-         * Repository in a list
-         * @description An image repository as lists show it.
+         * Listed repository
+         * @description An image repository as returned by list operations.
          */
         ListedRepository: {
             /**
-             * @description The repository's name, with its slashes.
+             * @description The repository's name, with its slashes unchanged.
              * @example team/app
              */
             name: string;
             category: components["schemas"]["Category"];
             /**
-             * @description What its owner wrote about it.
+             * @description The owner's description of the repository.
              * @example Storefront service
              */
             description: string;
             /**
              * Format: int64
-             * @description Size of its images in bytes.
+             * @description The total size of the images, in bytes.
              * @example 200977474
              */
             size: number;
             /**
-             * @description Whether everybody may download it.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             /**
-             * @description How many tags it holds.
+             * @description The number of tags.
              * @example 2
              */
             num_images: number;
             /**
              * Format: int64
-             * @description How often it was downloaded.
+             * @description The number of downloads.
              * @example 0
              */
             num_download: number;
             /**
              * Format: date-time
-             * @description When it was created, UTC.
+             * @description The time of creation, in UTC.
              * @example 2021-06-10T03:24:44.784402Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it was changed last, UTC.
+             * @description The time of the last update, in UTC.
              * @example 2021-06-10T03:40:59.199352Z
              */
             updated_at: string;
             /**
-             * @description Address of its logo, reserved.
+             * @description The URL of the logo. Reserved.
              * @example
              */
             logo?: string;
             /**
-             * @description Address of its logo, reserved.
+             * @description The URL of the logo. Reserved.
              * @example
              */
             url?: string;
             /**
-             * @description What to pull from outside, `{registry}/{organization}/{repository}`.
+             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app
              */
             path: string;
             /**
-             * @description What to pull from inside the cloud.
+             * @description The pull address inside the cloud.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
             /**
-             * @description The account that owns it.
+             * @description The name of the owning account.
              * @example demo
              */
             domain_name: string;
             /**
-             * @description Its organization.
+             * @description The name of the organization.
              * @example group
              */
             namespace: string;
-            /** @description The names of its tags; empty or `null` when there are none. */
+            /** @description The names of the tags. Empty or `null` if there are none. */
             tags: string[] | null;
             /**
              * @description Reserved.
@@ -1187,14 +1187,14 @@ export interface components {
              */
             status: boolean;
             /**
-             * @description How many items there are on all pages, the same in each item.
+             * @description The total number of items on all pages. It is the same in each item.
              * @example 37
              */
             total_range: number;
         };
         /**
          * Repositories
-         * @description One page of repositories; empty or `null` at the end of the list.
+         * @description One page of repositories. Empty or `null` at the end of the list.
          */
         RepositoryList: components["schemas"]["ListedRepository"][] | null;
         /**
@@ -1203,117 +1203,117 @@ export interface components {
          */
         SharedRepository: {
             /**
-             * @description The repository's name, with its slashes.
+             * @description The repository's name, with its slashes unchanged.
              * @example team/app
              */
             name: string;
             category: components["schemas"]["Category"];
             /**
-             * @description What its owner wrote about it.
+             * @description The owner's description of the repository.
              * @example Storefront service
              */
             description: string;
             /**
              * Format: int64
-             * @description Size of its images in bytes.
+             * @description The total size of the images, in bytes.
              * @example 200977474
              */
             size: number;
             /**
-             * @description Whether everybody may download it.
+             * @description Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             /**
-             * @description How many tags it holds.
+             * @description The number of tags.
              * @example 2
              */
             num_images: number;
             /**
              * Format: int64
-             * @description How often it was downloaded.
+             * @description The number of downloads.
              * @example 0
              */
             num_download: number;
             /**
              * Format: date-time
-             * @description When it was created, UTC.
+             * @description The time of creation, in UTC.
              * @example 2021-06-10T03:24:44.784402Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it was changed last, UTC.
+             * @description The time of the last update, in UTC.
              * @example 2021-06-10T03:40:59.199352Z
              */
             updated_at: string;
             /**
-             * @description Address of its logo, reserved.
+             * @description The URL of the logo. Reserved.
              * @example
              */
             logo?: string;
             /**
-             * @description Address of its logo, reserved.
+             * @description The URL of the logo. Reserved.
              * @example
              */
             url?: string;
             /**
-             * @description What to pull from outside, `{registry}/{organization}/{repository}`.
+             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app
              */
             path: string;
             /**
-             * @description What to pull from inside the cloud.
+             * @description The pull address inside the cloud.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
             /**
-             * @description The account that owns it.
+             * @description The name of the owning account.
              * @example demo
              */
             domain_name: string;
             /**
-             * @description Its organization.
+             * @description The name of the organization.
              * @example group
              */
             namespace: string;
-            /** @description The names of its tags; empty or `null` when there are none. */
+            /** @description The names of the tags. Empty or `null` if there are none. */
             tags: string[] | null;
             /**
-             * @description For repositories that others share with the caller, `true` while the sharing is valid and `false` once it has expired. Always `false` for the caller's own.
+             * @description For repositories that others share with the caller: `true` while the share is valid, `false` once it has expired. Always `false` for the caller's own repositories.
              * @example false
              */
             status: boolean;
             /**
-             * @description How many items there are on all pages, the same in each item.
+             * @description The total number of items on all pages. It is the same in each item.
              * @example 37
              */
             total_range: number;
         };
         /**
          * Shared repositories
-         * @description One page of shared repositories; empty or `null` at the end of the list.
+         * @description One page of shared repositories. Empty or `null` at the end of the list.
          */
         SharedRepositoryList: components["schemas"]["SharedRepository"][] | null;
         /**
          * Docker login
-         * @description User name and password of a registry.
+         * @description The user name and password for a registry.
          */
         DockerAuth: {
             /**
-             * @description User name and password, joined by a colon, in Base64. A secret.
+             * @description The user name and password, joined by a colon and encoded in Base64. This value is a secret.
              * @example bXkta3VhbGFsdW1wdXItMUBFWEFNUExFQUs6ZXhhbXBsZS1wYXNzd29yZA==
              */
             auth: string;
         };
         /**
          * Docker configuration
-         * @description A ready `config.json` of docker. Its key inside `auths` is the registry's host.
+         * @description A complete docker `config.json`. The key in `auths` is the registry's host.
          */
         DockerConfig: {
             /**
              * Logins
-             * @description The login for each registry.
+             * @description The login credentials for each registry.
              */
             auths: {
                 [key: string]: components["schemas"]["DockerAuth"];
@@ -1325,52 +1325,52 @@ export interface components {
          */
         ApiVersion: {
             /**
-             * @description The version's number.
+             * @description The version number.
              * @example v2
              */
             id: string;
             /**
              * Link
-             * @description Where the version is.
+             * @description A link to the version.
              */
             links: {
                 /**
-                 * @description Its address.
+                 * @description The URL of the version.
                  * @example https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2
                  */
                 href: string;
                 /**
-                 * @description What the address is to this entry.
+                 * @description The relation of the URL to this version.
                  * @example self
                  */
                 rel: string;
             };
             /**
-             * @description The newest micro version, or empty.
+             * @description The newest micro version. Can be empty.
              * @example 2.26
              */
             version: string;
             /**
-             * @description `CURRENT` is the recommended version, `SUPPORTED` an older one, `DEPRECATED` one that may go away.
+             * @description `CURRENT` for the recommended version, `SUPPORTED` for an older version, `DEPRECATED` for a version that may be removed.
              * @example CURRENT
              * @enum {string}
              */
             status: "CURRENT" | "SUPPORTED" | "DEPRECATED";
             /**
              * Format: date-time
-             * @description When the version was published, UTC.
+             * @description When the version was published, in UTC.
              * @example 2020-07-09T00:00:00Z
              */
             updated: string;
             /**
-             * @description The oldest micro version, or empty.
+             * @description The oldest micro version. Can be empty.
              * @example 2.0
              */
             min_version: string;
         };
         /**
          * API versions
-         * @description The versions that the service offers.
+         * @description The versions that the service supports.
          */
         ApiVersionList: {
             /** @description The versions. */
@@ -1378,14 +1378,14 @@ export interface components {
         };
         /**
          * One API version
-         * @description The version that was asked for.
+         * @description The requested version.
          */
         ApiVersionAnswer: {
             version: components["schemas"]["ApiVersion"];
         };
         /**
-         * User and project
-         * @description Who asks for a token, and for which project.
+         * Token request
+         * @description The user who requests a token, and the project of the token.
          */
         TokenRequest: {
             /**
@@ -1398,11 +1398,11 @@ export interface components {
                  * @description The user and the password.
                  */
                 identity: {
-                    /** @description How the user proves who it is. */
+                    /** @description The authentication methods of the user. */
                     methods: "password"[];
                     /**
                      * Password
-                     * @description The user with its password.
+                     * @description The user and the password.
                      */
                     password: {
                         /**
@@ -1417,7 +1417,7 @@ export interface components {
                             name: string;
                             /**
                              * Format: password
-                             * @description The user's password. Keep it out of files and logs.
+                             * @description The user's password. Don't store it in files or logs.
                              * @example not-a-real-password
                              */
                             password: string;
@@ -1437,7 +1437,7 @@ export interface components {
                 };
                 /**
                  * Scope
-                 * @description What the token is good for. This API needs a project; IAM knows wider scopes.
+                 * @description The scope of the token. This API requires a project; IAM also supports wider scopes.
                  */
                 scope: {
                     /**
@@ -1446,7 +1446,7 @@ export interface components {
                      */
                     project: {
                         /**
-                         * @description The project's name, usually that of the region.
+                         * @description The project's name, usually the name of the region.
                          * @example my-kualalumpur-1
                          */
                         name: string;
@@ -1456,31 +1456,31 @@ export interface components {
         };
         /**
          * Token
-         * @description What is known about the token; the token itself is in `X-Subject-Token`.
+         * @description Information about the token. The token itself is in the `X-Subject-Token` header.
          */
         TokenAnswer: {
             /**
              * Token
-             * @description The token's end and the catalogue of services.
+             * @description The expiration time and the service catalogue of the token.
              */
             token: {
                 /**
                  * Format: date-time
-                 * @description When the token ends, UTC, 24 hours after it was issued.
+                 * @description When the token expires, in UTC, 24 hours after it was issued.
                  * @example 2019-02-13T06:52:13.855000Z
                  */
                 expires_at: string;
                 /**
                  * Format: date-time
-                 * @description When the token was issued, UTC.
+                 * @description When the token was issued, in UTC.
                  * @example 2019-02-12T06:52:13.855000Z
                  */
                 issued_at?: string;
-                /** @description How the user proved who it is. */
+                /** @description The authentication methods of the user. */
                 methods: string[];
-                /** @description The services that the token opens. */
+                /** @description The services that the token gives access to. */
                 catalog?: {
-                    /** @description Where the service is. */
+                    /** @description The endpoints of the service. */
                     endpoints?: {
                         /**
                          * @description The endpoint's region.
@@ -1493,21 +1493,21 @@ export interface components {
         };
         /**
          * Links
-         * @description Addresses of this answer and its neighbours.
+         * @description The URLs of this response and of the adjacent pages.
          */
         ProjectLinks: {
             /**
-             * @description The address of this answer.
+             * @description The URL of this response.
              * @example https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/projects
              */
             self?: string;
             /**
-             * @description The address of the page before.
+             * @description The URL of the previous page.
              * @example null
              */
             previous?: string | null;
             /**
-             * @description The address of the page after.
+             * @description The URL of the next page.
              * @example null
              */
             next?: string | null;
@@ -1518,37 +1518,37 @@ export interface components {
          */
         Project: {
             /**
-             * @description The project's id, for `X-Project-Id`.
+             * @description The project's ID, for `X-Project-Id`.
              * @example e9993fc787d94b6c886cbaa340f9c0f4
              */
             id: string;
             /**
-             * @description The project's name, usually that of its region.
+             * @description The project's name, usually the name of its region.
              * @example my-kualalumpur-1
              */
             name: string;
             /**
-             * @description What the project is for.
+             * @description The purpose of the project.
              * @example
              */
             description?: string;
             /**
-             * @description The id of its account.
+             * @description The ID of the owning account.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             domain_id: string;
             /**
-             * @description The id of what it is part of.
+             * @description The ID of the parent.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             parent_id?: string;
             /**
-             * @description Whether it stands for a whole account.
+             * @description Whether the project represents a whole account.
              * @example false
              */
             is_domain?: boolean;
             /**
-             * @description Whether it can be used.
+             * @description Whether the project is enabled.
              * @example true
              */
             enabled: boolean;
@@ -1565,7 +1565,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token or the signature is missing, wrong or expired. */
+        /** @description The token or signature is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1575,7 +1575,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The caller is known, but has no permission for this. */
+        /** @description The caller is authenticated, but has no permission for this operation. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1585,7 +1585,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such organization. */
+        /** @description The organization doesn't exist. */
         OrganizationNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1606,7 +1606,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request's body or a text in it is too large. A signed request may carry 12 MB. */
+        /** @description The request body, or a text in it, is too large. The body of a signed request can be up to 12 MB. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1619,12 +1619,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Any part of the organization's name. Ignored when `filter` is present.
+         * @description A substring of the organization's name. Ignored if `filter` is set.
          * @example group
          */
         NamespaceQuery: string;
         /**
-         * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys are `namespace` (any part of the name) and `mode` (`visible` adds the organizations in which only some repositories are open to the caller). When present, the plain `namespace` parameter is ignored. Percent-encode it.
+         * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
          * @example namespace::group
          */
         NamespaceFilter: string;
@@ -1634,27 +1634,27 @@ export interface components {
          */
         Namespace: components["schemas"]["NamespaceName"];
         /**
-         * @description The repository's name, each `/` written as `$`.
+         * @description The repository's name, with each `/` written as `$`.
          * @example team$app
          */
         Repository: components["schemas"]["RepositoryPathName"];
         /**
-         * @description How many items the page may hold, at most 1000. Goes together with `offset`; alone it is ignored.
+         * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
          * @example 10
          */
         Limit: number;
         /**
-         * @description Index of the first item, counted from 0; not a page number. Goes together with `limit`; alone it is ignored.
+         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
          * @example 0
          */
         Offset: number;
         /**
-         * @description `desc` for falling, `asc` for rising order. Goes together with `order_column`.
+         * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
          * @example desc
          */
         OrderType: "desc" | "asc";
         /**
-         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
          * @example offset::0|limit::10|order_column::updated_at|order_type::desc
          */
         TagFilter: string;
@@ -1669,17 +1669,17 @@ export interface components {
          */
         AccessDomain: components["schemas"]["AccessDomainName"];
         /**
-         * @description Any part of the repository's name, its slashes unchanged. Ignored when `filter` is present.
+         * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
          * @example team/app
          */
         RepositoryQuery: string;
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys are `namespace` and `name` (any part of the name), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
          * @example center::self|namespace::group|name::busybox
          */
         RepositoryFilter: string;
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys are `center` (`self` for what the caller shares, `thirdparty` for what others share with the caller), `namespace` and `name` (any part of the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+         * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
          * @example center::self|name::busybox
          */
         SharedRepositoryFilter: string;
@@ -1687,32 +1687,32 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The id of this request; quote it when asking the provider.
+         * @description The ID of the request. Include it when you contact the provider.
          * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
          */
         XRequestId: string;
         /**
-         * @description Seconds to wait, or the date to wait for, before the next try.
+         * @description The number of seconds to wait before retrying, or the date after which to retry.
          * @example 2
          */
         RetryAfter: string;
         /**
-         * @description `offset-count/total`, sent only when both `offset` and `limit` were given. The middle number is how many items this page holds, unlike RFC 9110. A mock always answers with the example, whatever the page holds.
+         * @description `offset-count/total`. Sent only if the request has both `offset` and `limit`. Unlike in RFC 9110, the middle number is the number of items on this page. A mock always returns the example value, regardless of the page.
          * @example 0-10/37
          */
         ContentRange: string;
         /**
-         * @description The command `docker login -u {region}@{access key} -p {password} {registry}`; the registry can be missing. A secret.
+         * @description The command `docker login -u {region}@{access key} -p {password} {registry}`. The registry can be missing. This value is a secret.
          * @example docker login -u my-kualalumpur-1@EXAMPLEAK -p example-password swr.my-kualalumpur-1.myhuaweicloud.com
          */
         XSwrDockerlogin: string;
         /**
-         * @description When the login ends.
+         * @description When the login expires.
          * @example 2021-10-02T16:00:00Z
          */
         XSwrExpireat: string;
         /**
-         * @description The token. A secret.
+         * @description The token. This value is a secret.
          * @example MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg1QBgkqhkiG
          */
         XSubjectToken: string;
@@ -1725,12 +1725,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Any part of the organization's name. Ignored when `filter` is present.
+                 * @description A substring of the organization's name. Ignored if `filter` is set.
                  * @example group
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys are `namespace` (any part of the name) and `mode` (`visible` adds the organizations in which only some repositories are open to the caller). When present, the plain `namespace` parameter is ignored. Percent-encode it.
+                 * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
                  * @example namespace::group
                  */
                 filter?: components["parameters"]["NamespaceFilter"];
@@ -1751,7 +1751,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceList"];
                 };
             };
-            /** @description A parameter or the filter breaks its rule. */
+            /** @description A parameter or the filter is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1765,7 +1765,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1791,7 +1791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The organization exists now. The body is an empty object or nothing. */
+            /** @description The organization was created. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1801,7 +1801,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description The name breaks its rule, or the account has reached its quota. */
+            /** @description The name is invalid, or the account has reached its quota. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1825,7 +1825,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1862,7 +1862,7 @@ export interface operations {
                     "application/json": components["schemas"]["Namespace"];
                 };
             };
-            /** @description The name breaks its rule. */
+            /** @description The name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1876,7 +1876,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1903,7 +1903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organization is gone. */
+            /** @description The organization was deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1911,7 +1911,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The name breaks its rule. */
+            /** @description The name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1924,7 +1924,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
-            /** @description The organization still holds images. */
+            /** @description The organization still contains images. */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1935,7 +1935,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1972,7 +1972,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceAuth"];
                 };
             };
-            /** @description The name breaks its rule. */
+            /** @description The name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1986,7 +1986,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2011,14 +2011,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The users and what each may do. */
+        /** @description The users and their permissions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserPermissionList"];
             };
         };
         responses: {
-            /** @description The users hold their permissions now. The body is an empty object or nothing. */
+            /** @description The permissions were granted. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2028,7 +2028,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description A user or a permission is malformed. */
+            /** @description A user or a permission is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2041,7 +2041,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
-            /** @description A user already holds a permission. */
+            /** @description A user already has a permission. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2053,7 +2053,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2078,14 +2078,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The ids of the users. */
+        /** @description The IDs of the users. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserIdList"];
             };
         };
         responses: {
-            /** @description The users hold no permission any more. */
+            /** @description The permissions were revoked. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2093,7 +2093,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An id is malformed. */
+            /** @description An ID is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2105,7 +2105,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such organization, or the user holds no permission in it. */
+            /** @description The organization doesn't exist, or the user has no permission in it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2117,7 +2117,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2142,14 +2142,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The users and what each may do from now on. */
+        /** @description The users and their new permissions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserPermissionList"];
             };
         };
         responses: {
-            /** @description The permissions are changed. The body is an empty object or nothing. */
+            /** @description The permissions were updated. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2159,7 +2159,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description A user or a permission is malformed. */
+            /** @description A user or a permission is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2171,7 +2171,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such organization, or the user holds no permission in it. */
+            /** @description The organization doesn't exist, or the user has no permission in it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2183,7 +2183,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2215,7 +2215,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repository exists now. The body is an empty object or nothing. */
+            /** @description The repository was created. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2225,7 +2225,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description A field breaks its rule or is missing, or the organization is full. */
+            /** @description A field is invalid or missing, or the organization has reached its repository limit. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2236,7 +2236,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller may not edit this organization. */
+            /** @description The caller has no permission to edit the organization. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2246,7 +2246,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization. */
+            /** @description The organization doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2256,7 +2256,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The organization has a repository of this name. */
+            /** @description The organization already has a repository with this name. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2268,7 +2268,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2291,7 +2291,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -2310,7 +2310,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A name breaks its rule. */
+            /** @description A name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2321,7 +2321,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2331,7 +2331,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization or repository. */
+            /** @description The organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2342,7 +2342,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2365,7 +2365,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -2374,7 +2374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is gone. */
+            /** @description The repository was deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2382,7 +2382,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name breaks its rule. */
+            /** @description A name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2393,7 +2393,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2403,7 +2403,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization or repository. */
+            /** @description The organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2413,7 +2413,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The repository still holds images. */
+            /** @description The repository still contains images. */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2424,7 +2424,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2447,21 +2447,21 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description The fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRepoRequest"];
             };
         };
         responses: {
-            /** @description The repository is changed. The body is an empty object or nothing. */
+            /** @description The repository was updated. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2471,7 +2471,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description A field breaks its rule or is missing. */
+            /** @description A field is invalid or missing. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2482,7 +2482,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2492,7 +2492,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization or repository. */
+            /** @description The organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2504,7 +2504,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2520,32 +2520,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items the page may hold, at most 1000. Goes together with `offset`; alone it is ignored.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Index of the first item, counted from 0; not a page number. Goes together with `limit`; alone it is ignored.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Sort by this column. Goes together with `order_type`.
+                 * @description The column to sort by. Use together with `order_type`.
                  * @example updated_at
                  */
                 order_column?: "updated_at";
                 /**
-                 * @description `desc` for falling, `asc` for rising order. Goes together with `order_column`.
+                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description Only the tag of this name. Ignored when `filter` is present.
+                 * @description Returns only the tag with this name. Ignored if `filter` is set.
                  * @example v1
                  */
                 tag?: string;
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys are `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
                  * @example offset::0|limit::10|order_column::updated_at|order_type::desc
                  */
                 filter?: components["parameters"]["TagFilter"];
@@ -2558,7 +2558,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -2578,7 +2578,7 @@ export interface operations {
                     "application/json": components["schemas"]["TagList"];
                 };
             };
-            /** @description A parameter or the filter breaks its rule. */
+            /** @description A parameter or the filter is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2589,7 +2589,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2599,7 +2599,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization or repository. */
+            /** @description The organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2610,7 +2610,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2633,7 +2633,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -2647,7 +2647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tag is gone. */
+            /** @description The tag was deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2655,7 +2655,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name breaks its rule. */
+            /** @description A name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2666,7 +2666,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2676,7 +2676,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such tag, repository or organization. */
+            /** @description The tag, repository or organization doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2687,7 +2687,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2710,7 +2710,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -2729,7 +2729,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainList"];
                 };
             };
-            /** @description A name breaks its rule. */
+            /** @description A name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2740,7 +2740,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2750,7 +2750,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization or repository. */
+            /** @description The organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2761,7 +2761,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2784,21 +2784,21 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
             };
             cookie?: never;
         };
-        /** @description The account, the right and the end. */
+        /** @description The account, the permission and the deadline. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRepoDomainsRequest"];
             };
         };
         responses: {
-            /** @description The repository is shared. The body is an empty object or nothing. */
+            /** @description The repository was shared. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2808,7 +2808,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description A field breaks its rule or is missing, or there is no such account. */
+            /** @description A field is invalid or missing, or the account doesn't exist. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2819,7 +2819,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2829,7 +2829,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization or repository. */
+            /** @description The organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2839,7 +2839,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The repository is shared with this account already. */
+            /** @description The repository is already shared with this account. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2851,7 +2851,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2874,7 +2874,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -2888,7 +2888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sharing, or the word that there is none. */
+            /** @description Whether the repository is shared and, if so, the share. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2898,7 +2898,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainLookup"];
                 };
             };
-            /** @description A name breaks its rule, there is no such account, or the repository is not shared with it. */
+            /** @description A name is invalid, the account doesn't exist, or the repository isn't shared with it. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2909,7 +2909,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2919,7 +2919,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such organization or repository. */
+            /** @description The organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2930,7 +2930,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2953,7 +2953,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -2975,7 +2975,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name breaks its rule, or there is no such account. */
+            /** @description A name is invalid, or the account doesn't exist. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2986,7 +2986,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2996,7 +2996,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The repository is not shared with this account, or there is no such organization or repository. */
+            /** @description The repository isn't shared with this account, or the organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3007,7 +3007,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3030,7 +3030,7 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
                 /**
-                 * @description The repository's name, each `/` written as `$`.
+                 * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["Repository"];
@@ -3042,14 +3042,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The right and the end from now on. */
+        /** @description The new permission and deadline. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRepoDomainsRequest"];
             };
         };
         responses: {
-            /** @description The sharing is changed. The body is an empty object or nothing. */
+            /** @description The share was updated. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3059,7 +3059,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteAnswer"];
                 };
             };
-            /** @description A field breaks its rule or is missing, or there is no such account. */
+            /** @description A field is invalid or missing, or the account doesn't exist. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3070,7 +3070,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is too low. */
+            /** @description The caller's permission in the organization is insufficient. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3080,7 +3080,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The repository is not shared with this account, or there is no such organization or repository. */
+            /** @description The repository isn't shared with this account, or the organization or repository doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3092,7 +3092,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3108,42 +3108,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Any part of the organization's name. Ignored when `filter` is present.
+                 * @description A substring of the organization's name. Ignored if `filter` is set.
                  * @example group
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * @description Any part of the repository's name, its slashes unchanged. Ignored when `filter` is present.
+                 * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
                  * @example team/app
                  */
                 name?: components["parameters"]["RepositoryQuery"];
                 /**
-                 * @description Only repositories of this category. Ignored when `filter` is present.
+                 * @description Returns only repositories of this category. Ignored if `filter` is set.
                  * @example linux
                  */
                 category?: components["schemas"]["Category"];
                 /**
-                 * @description How many items the page may hold, at most 1000. Goes together with `offset`; alone it is ignored.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Index of the first item, counted from 0; not a page number. Goes together with `limit`; alone it is ignored.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Sort by this column. Goes together with `order_type`.
+                 * @description The column to sort by. Use together with `order_type`.
                  * @example updated_time
                  */
                 order_column?: "name" | "updated_time" | "tag_count";
                 /**
-                 * @description `desc` for falling, `asc` for rising order. Goes together with `order_column`.
+                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys are `namespace` and `name` (any part of the name), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
                  * @example center::self|namespace::group|name::busybox
                  */
                 filter?: components["parameters"]["RepositoryFilter"];
@@ -3165,7 +3165,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryList"];
                 };
             };
-            /** @description A parameter or the filter breaks its rule. */
+            /** @description A parameter or the filter is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3178,7 +3178,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3194,42 +3194,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `self` for what the caller shares, `thirdparty` for what others share with the caller.
+                 * @description `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller.
                  * @example self
                  */
                 center?: "self" | "thirdparty";
                 /**
-                 * @description Any part of the organization's name. Ignored when `filter` is present.
+                 * @description A substring of the organization's name. Ignored if `filter` is set.
                  * @example group
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * @description Any part of the repository's name, its slashes unchanged. Ignored when `filter` is present.
+                 * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
                  * @example team/app
                  */
                 name?: components["parameters"]["RepositoryQuery"];
                 /**
-                 * @description How many items the page may hold, at most 1000. Goes together with `offset`; alone it is ignored.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Index of the first item, counted from 0; not a page number. Goes together with `limit`; alone it is ignored.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Sort by this column. Goes together with `order_type`.
+                 * @description The column to sort by. Use together with `order_type`.
                  * @example name
                  */
                 order_column?: "name" | "updated_time" | "tag_count" | "updated_at";
                 /**
-                 * @description `desc` for falling, `asc` for rising order. Goes together with `order_column`.
+                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys are `center` (`self` for what the caller shares, `thirdparty` for what others share with the caller), `namespace` and `name` (any part of the name), `limit` with `offset`, and `order_column` with `order_type`. When present, all plain query parameters are ignored. Percent-encode it.
+                 * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
                  * @example center::self|name::busybox
                  */
                 filter?: components["parameters"]["SharedRepositoryFilter"];
@@ -3251,7 +3251,7 @@ export interface operations {
                     "application/json": components["schemas"]["SharedRepositoryList"];
                 };
             };
-            /** @description A parameter or the filter breaks its rule. */
+            /** @description A parameter or the filter is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3264,7 +3264,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3280,7 +3280,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The project's name. Left out, it is that of the region.
+                 * @description The name of the project. Defaults to the project of the region.
                  * @example my-kualalumpur-1
                  */
                 projectname?: string;
@@ -3291,7 +3291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The login, a secret. */
+            /** @description The login credentials. This value is a secret. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3303,7 +3303,7 @@ export interface operations {
                     "application/json": components["schemas"]["DockerConfig"];
                 };
             };
-            /** @description The project's name breaks its rule. */
+            /** @description The project name is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3316,7 +3316,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3347,7 +3347,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiVersionList"];
                 };
             };
-            /** @description The token or the signature is missing, wrong or expired. */
+            /** @description The token or signature is missing, invalid or expired. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3358,7 +3358,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3376,7 +3376,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The version's number.
+                 * @description The version number.
                  * @example v2
                  */
                 api_version: string;
@@ -3395,7 +3395,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiVersionAnswer"];
                 };
             };
-            /** @description The token or the signature is missing, wrong or expired. */
+            /** @description The token or signature is missing, invalid or expired. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3405,7 +3405,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such version. */
+            /** @description The version doesn't exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3416,7 +3416,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed. */
+            /** @description The service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3442,7 +3442,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token, in a header. */
+            /** @description The token was created. The response returns it in a header. */
             201: {
                 headers: {
                     "X-Subject-Token": components["headers"]["XSubjectToken"];
@@ -3453,7 +3453,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenAnswer"];
                 };
             };
-            /** @description The request is malformed. */
+            /** @description The request is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3463,7 +3463,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The user name or the password is wrong. */
+            /** @description The user name or password is wrong. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3473,7 +3473,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The user may not have a token for this project. */
+            /** @description The user has no permission to create a token for this project. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3484,7 +3484,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The identity service failed. */
+            /** @description IAM failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3500,7 +3500,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only the project of this name, usually that of a region.
+                 * @description Returns only the project with this name, usually the name of a region.
                  * @example my-kualalumpur-1
                  */
                 name?: string;
@@ -3521,7 +3521,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectList"];
                 };
             };
-            /** @description The request is malformed. */
+            /** @description The request is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3531,7 +3531,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or the signature is missing, wrong or expired. */
+            /** @description The token or signature is missing, invalid or expired. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3541,7 +3541,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The user may not list projects. */
+            /** @description The user has no permission to list projects. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3552,7 +3552,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The identity service failed. */
+            /** @description IAM failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];

@@ -5,7 +5,7 @@ import type { Texts } from './texts.js'
 
 /** The guides in the order in which they are read. Others follow by name. */
 const order =
-  'first-call authentication filters paging errors repository-names sharing temporary-login testing verifying measured'.split(
+  'first-call authentication filters pagination errors repository-names sharing temporary-login testing verifying performance'.split(
     ' ',
   )
 

@@ -4,7 +4,7 @@ import {
   deref,
   type OperationEntry,
   operationEntries,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
@@ -19,8 +19,8 @@ export function operationsSource(contract: Contract): string {
  *
  * \`url\` holds the path parameters in braces, \`query\` names those of the query, \`slashAs\` says how a slash in a path
  * value is written, \`body\` what the request body is, \`itemKey\` which fields identify an item of a paged list, \`creates\` which parameters
- * name what it creates, \`safe\` that it changes nothing although its method is not GET, and \`response\` what the body of a
- * successful response is.
+ * name what it creates, \`safe\` that it changes nothing although its method is not GET, \`secret\` that a successful response
+ * is a credential, and \`response\` what the body of a successful response is.
  */
 export interface OperationRow {
   method: string
@@ -28,6 +28,7 @@ export interface OperationRow {
   service?: 'iam'
   anonymous?: true
   safe?: true
+  secret?: true
   creates?: readonly string[]
   query?: readonly string[]
   slashAs?: Readonly<Record<string, string>>
@@ -74,6 +75,7 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(operation.servers ? { service: 'iam' } : {}),
     ...(operation.security?.length === 0 ? { anonymous: true } : {}),
     ...(operation['x-safe'] ? { safe: true } : {}),
+    ...(operation['x-secret'] ? { secret: true } : {}),
     ...(operation['x-creates'] ? { creates: operation['x-creates'] } : {}),
     ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
@@ -89,10 +91,10 @@ function responseKind(schema: Schema | undefined): 'none' | 'optional' | 'array'
   return [schema.type].flat().includes('array') ? 'array' : 'object'
 }
 
-function successOf(contract: Contract, { responses }: OperationEntry['operation']): Response {
+function successOf(contract: Contract, { responses }: OperationEntry['operation']): ResponseObject {
   const [, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? []
   if (!response) throw new Error('An operation without a good answer')
-  return deref<Response>(contract, response)
+  return deref<ResponseObject>(contract, response)
 }
 
 function schemaOf(contract: Contract, content: Content | undefined): Schema | undefined {

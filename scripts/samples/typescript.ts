@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { exampleCall, withoutRange } from '../../src/cli/call/example.js'
+import { exampleCall, withoutPagination } from '../../src/cli/call/example.js'
 import { parseFilter } from '../../src/client/filter.js'
 import type { Contract } from '../../src/openapi/document.js'
 import { secretIn } from './curl.js'
@@ -55,7 +55,7 @@ function parameters(contract: Contract, operation: OperationId): string {
   const row: OperationRow = operations[operation]
   const { path, query, body } = exampleCall(contract, operation)
   const filter =
-    query.filter === undefined ? {} : { filter: parseFilter(row.itemKey ? withoutRange(query.filter) : query.filter) }
+    query.filter === undefined ? {} : { filter: parseFilter(row.itemKey ? withoutPagination(query.filter) : query.filter) }
   const fields = Array.isArray(body) ? { body } : ((body ?? {}) as object)
   const all = { ...path, ...filter, ...fields }
   if (Object.keys(all).length === 0) return ''

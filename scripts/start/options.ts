@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { highestPort, wholeNumber } from '../../src/cli/whole-number.js'
+import { maxPort, parseIntegerOption } from '../../src/cli/usage.js'
 import { Problem } from '../versions/problem.js'
 
 /** Where `npm start` listens; undefined takes the usual port, or a free one when that is taken. */
@@ -24,7 +24,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     const { values } = parseArgs({ args: [...args], options })
     const port = (name: keyof typeof values): number | undefined => {
       const text = values[name]
-      return text === undefined ? undefined : wholeNumber(name, text, highestPort)
+      return text === undefined ? undefined : parseIntegerOption(name, text, maxPort)
     }
     return { docsPort: port('port'), sandboxPort: port('sandbox-port') }
   } catch (error) {

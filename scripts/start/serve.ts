@@ -1,5 +1,5 @@
 import { createSwrClient } from '../../src/index.js'
-import { freePort, tryPort } from '../../src/mock/free-port.js'
+import { checkPort, freePort } from '../../src/mock/free-port.js'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
 import { Problem } from '../versions/problem.js'
 import { serveDocs } from './docs-server.js'
@@ -57,7 +57,7 @@ Stop both with Ctrl+C. The mock of every documented answer: npm run mock`)
 /** The port that was asked for, or the usual one; only the usual one gives way to another. */
 async function take(asked: number | undefined, usual: number, what: string, option: string): Promise<number> {
   if (asked !== undefined) {
-    const port = await tryPort(asked)
+    const port = await checkPort(asked)
     if (port === undefined) throw new Problem(`Port ${asked} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
     return port
   }

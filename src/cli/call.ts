@@ -1,69 +1,59 @@
 import { createSwrClient } from '../client/create-swr-client.js'
 import { readContract } from '../openapi/bundle.js'
-import { answerOf, showsSecret } from './call/answer.js'
-import { callerOf, placeOf } from './call/caller.js'
-import { explain } from './call/explain.js'
-import { helpOfAll, helpOfOne } from './call/help.js'
-import { inputsOf, isPaged, operationOf } from './call/inputs.js'
-import { Unaskable } from './call/nearest.js'
-import { optionsOf } from './call/options.js'
-import { parametersOf } from './call/parameters.js'
-import { terminal } from './call/terminal.js'
-import { userFrom } from './environment.js'
+import { parseCallArgs } from './call/args.js'
+import { clientOptions } from './call/client-options.js'
+import { describeFailure } from './call/describe-failure.js'
+import { inputFields, isPaged, parseOperationId } from './call/fields.js'
+import { callHelp, operationHelp } from './call/help.js'
+import { type CallIO, processIO } from './call/io.js'
+import { callOutput, returnsSecret } from './call/output.js'
+import { readParams } from './call/params.js'
+import { readPasswordCredentials } from './environment.js'
+import { UsageError } from './usage.js'
 
-/** What a call needs of the process it runs in. */
-export interface CallSurroundings {
-  env: Readonly<Record<string, string | undefined>>
-  /** Writes a line that programs may read. */
-  print: (text: string) => void
-  /** Writes a line for people. */
-  complain: (text: string) => void
-  /** Reads standard input to its end. */
-  stdin: () => Promise<string>
-}
-
-/** `huaweicloud-swr call`: one call of the API. */
+/** `huaweicloud-swr call`: sends one request. */
 export async function callCommand(args: readonly string[]): Promise<void> {
-  process.exitCode = await runCall(args, terminal())
+  process.exitCode = await runCall(args, processIO())
 }
 
 /**
- * Runs one call.
+ * Runs `huaweicloud-swr call`.
  *
- * @returns the exit code: 0 when it succeeded, 1 when the service refused, 2 when it could not be asked
+ * @returns the exit code: 0 for success, 1 for an error response, 2 for invalid usage or a missing response
  */
-export async function runCall(args: readonly string[], surroundings: CallSurroundings): Promise<0 | 1 | 2> {
-  const { print, complain } = surroundings
+export async function runCall(args: readonly string[], io: CallIO): Promise<0 | 1 | 2> {
+  const { print, printError } = io
   try {
     const [name, ...rest] = args
-    if (name === undefined || name === '--help') {
-      const say = name === undefined ? complain : print
-      say(helpOfAll(readContract()))
-      return name === undefined ? 2 : 0
+    if (name === '--help') {
+      print(callHelp(readContract()))
+      return 0
     }
-    await ask(name, rest, surroundings)
+    if (name === undefined) {
+      printError(callHelp(readContract()))
+      return 2
+    }
+    await callOperation(name, rest, io)
     return 0
   } catch (error) {
-    const { text, code } = await explain(error)
-    complain(text)
-    return code
+    const { message, exitCode } = await describeFailure(error)
+    printError(message)
+    return exitCode
   }
 }
 
-async function ask(name: string, rest: readonly string[], surroundings: CallSurroundings): Promise<void> {
-  const { env, print, complain } = surroundings
-  const operation = operationOf(name)
-  const inputs = inputsOf(readContract(), operation)
-  const { settings, texts } = optionsOf(operation, inputs, rest)
-  if (settings.help) return print(helpOfOne(readContract(), operation))
-  if (settings.all && !isPaged(operation))
-    throw new Unaskable(`${operation} is not paged, so --all has nothing to do. Leave it out.`)
+async function callOperation(name: string, args: readonly string[], io: CallIO): Promise<void> {
+  const { env, print, printError, readStdin } = io
+  const operation = parseOperationId(name)
+  const fields = inputFields(readContract(), operation)
+  const { options, values } = parseCallArgs(operation, fields, args)
+  if (options.help) return print(operationHelp(readContract(), operation))
+  if (options.all && !isPaged(operation))
+    throw new UsageError(`${operation} doesn't return a paginated list. Remove ${options.lines ? '--lines' : '--all'}.`)
 
-  const user = userFrom(env)
-  const parameters = await parametersOf(operation, inputs, texts, user, surroundings.stdin)
-  const credentials = callerOf(operation, env)
-  const swr = createSwrClient({ ...placeOf(settings, env), ...(credentials ? { credentials } : {}) })
-  for await (const text of answerOf(swr, operation, parameters, settings)) print(text)
-  if (showsSecret(operation) && !settings.showSecrets)
-    complain(`What lets others in is masked (***). --show-secrets prints it; keep it out of logs and files that others read.`)
+  const params = await readParams(operation, fields, values, { user: readPasswordCredentials(env), readStdin })
+  const swr = createSwrClient(clientOptions(operation, options, env))
+  for await (const text of callOutput(swr, operation, params, options)) print(text)
+  if (returnsSecret(operation) && !options.showSecrets)
+    printError('Secrets are redacted (***). Use --show-secrets to print them; keep the output out of logs and shared files.')
 }

@@ -15,15 +15,20 @@ const commands = new Map<string, (args: readonly string[]) => void | Promise<voi
 ])
 const usage = `Usage: huaweicloud-swr COMMAND [options]
 
-  sandbox   the service's behaviour in memory, over HTTP
-  mock      any documented answer of the API, with Prism
-  verify    asks a service everything that the contract says
-  call      one call of the API, its answer as JSON
-  docs      where the documentation is, and how to build it
+Commands:
+  sandbox   Start an in-memory SWR service over HTTP
+  mock      Start a Prism mock that returns any documented response
+  verify    Check whether a service conforms to the contract
+  call      Send one request and print the response as JSON
+  docs      Show where the documentation is
 
-COMMAND --help says more, --version what this is.`
+Options:
+  --help      Show this help
+  --version   Show the version
 
-// Who reads the output may stop early, as `head` does. A server goes on serving and a run takes away what it made; nobody listens.
+Run huaweicloud-swr COMMAND --help for details.`
+
+// A reader such as `head` may close the pipe. A server continues to serve, and a run still deletes what it created.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -35,7 +40,7 @@ if (command) {
   try {
     await command(args)
   } catch (error) {
-    // A mistake of the caller, or of the machine: its own words are enough.
+    // The message explains the mistake; a stack trace would hide it.
     console.error(error instanceof Error ? error.message : String(error))
     process.exitCode ||= 1
   }
@@ -44,6 +49,8 @@ if (command) {
 } else if (name === '--version') {
   console.log(version)
 } else {
-  console.error(name === '' ? usage : `There is no command ${JSON.stringify(name)}.\n\n${usage}`)
+  console.error(
+    name === '' ? usage : `Unknown command ${JSON.stringify(name)}. Run huaweicloud-swr --help for a list of commands.`,
+  )
   process.exitCode = 1
 }

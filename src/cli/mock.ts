@@ -1,12 +1,18 @@
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { freePort } from '../mock/free-port.js'
 import { startPrism } from '../mock/prism.js'
-import { highestPort, wholeNumber } from './whole-number.js'
+import { bundlePath } from '../openapi/bundle.js'
+import { maxPort, parseIntegerOption } from './usage.js'
 
-const usage = `Usage: huaweicloud-swr mock [--port PORT]
+const usage = `Usage: huaweicloud-swr mock [options]
 
-Any documented answer of the API, with Prism:
+Start a Prism mock that returns any documented response.
+
+Options:
+  --port PORT   Port to listen on; if it is taken, another one is used (default: 4010)
+  --help        Show this help
+
+Select a response with the Prefer header:
   Prefer: code=409, example=organizationExists`
 
 /** `huaweicloud-swr mock`: serves Prism until Ctrl+C. */
@@ -16,16 +22,16 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
     options: { port: { type: 'string', default: '4010' }, help: { type: 'boolean', default: false } },
   })
   if (values.help) return console.log(usage)
-  const wanted = wholeNumber('port', values.port, highestPort)
-  const port = await freePort(wanted)
-  const prism = await startPrism(bundlePath(), port, line => console.log(line))
-  // Only now: where nothing starts, nothing goes to another port.
-  if (wanted !== 0 && port !== wanted)
-    console.log(`Port ${wanted} of 127.0.0.1 is taken; the mock goes to ${port}. Choose one with --port.`)
+  const requestedPort = parseIntegerOption('port', values.port, maxPort)
+  const port = await freePort(requestedPort)
+  const prism = await startPrism(bundlePath('yaml'), port, line => console.log(line))
+  // Printed once Prism is running: if it cannot start, the port is irrelevant.
+  if (requestedPort !== 0 && port !== requestedPort)
+    console.log(`Port ${requestedPort} of 127.0.0.1 is taken; using ${port} instead. Use --port to choose another.`)
   console.log(`Mock of the SWR management API: ${prism.url}
   curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces
   curl -H 'X-Auth-Token: any' -H 'Prefer: code=404, example=organizationNotFound' ${prism.url}/v2/manage/namespaces/group
-Stop it with Ctrl+C.`)
+Press Ctrl+C to stop.`)
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -34,11 +40,6 @@ Stop it with Ctrl+C.`)
     })
   await prism.ended
   if (stopping) return
-  console.error('Prism has ended by itself, and with it the mock. Start it again.')
+  console.error('Prism exited unexpectedly, so the mock has stopped. Start it again.')
   process.exitCode = 1
-}
-
-/** The bundle lies beside `src/` in the checkout, and beside `dist/` in the package. */
-function bundlePath(): string {
-  return fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url))
 }

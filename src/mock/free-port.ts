@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 
-/** Tells whether a port of 127.0.0.1 can be listened on; 0 asks for any. Gives the port, or undefined when it is taken. */
-export function tryPort(port: number): Promise<number | undefined> {
+/** Returns a port of 127.0.0.1 when it is free, or undefined when it is taken. Port 0 stands for any free port. */
+export function checkPort(port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -15,9 +15,9 @@ export function tryPort(port: number): Promise<number | undefined> {
   })
 }
 
-/** The wanted port, or a free one when it is taken. */
-export async function freePort(wanted = 0): Promise<number> {
-  const port = (await tryPort(wanted)) ?? (await tryPort(0))
-  if (port === undefined) throw new Error('No port of 127.0.0.1 is free.')
+/** Returns the preferred port, or another free one when it is taken. */
+export async function freePort(preferred = 0): Promise<number> {
+  const port = (await checkPort(preferred)) ?? (await checkPort(0))
+  if (port === undefined) throw new Error('127.0.0.1 has no free port.')
   return port
 }

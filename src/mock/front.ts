@@ -1,48 +1,58 @@
-import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { proxy } from 'hono/proxy'
 import type { ErrorCode } from '../../generated/error-codes.js'
 
 /**
- * Serves Prism on another port. What Prism answers from the contract passes as it is; what it makes up itself (an unknown
- * path, a body that is not JSON, a wish that no answer fits) gets the shape that the contract promises.
+ * Serves Prism on another port. Responses from the contract pass unchanged; errors that Prism creates itself (an unknown
+ * path, a body that is not JSON, a `Prefer` header that matches no response) become errors of this API.
+ *
+ * @throws the error of listening, for example when the port is taken
  */
-export function frontOf(inner: number, port: number): Promise<Server> {
-  const agent = new Agent({ keepAlive: true })
-  const server = createServer((incoming, response) => {
-    const { method, url, headers } = incoming
-    const outgoing = request({ host: '127.0.0.1', port: inner, method, path: url, headers, agent }, answer =>
-      pass(answer, response),
-    )
-    outgoing.on('error', error => {
-      if (!response.headersSent) response.writeHead(502, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ error_code: 'PRISM.GONE', error_msg: `Prism does not answer: ${error.message}` }))
-    })
-    response.on('close', () => outgoing.destroy())
-    incoming.pipe(outgoing)
+export function serveFront(prismPort: number, port: number): Promise<Server> {
+  const app = new Hono()
+  app.all('*', ({ req }) => forward(req.raw, prismPort))
+  app.onError((error, context) => {
+    const { message } = error.cause instanceof Error ? error.cause : error
+    return context.json({ error_code: 'PRISM.GONE', error_msg: `Prism does not respond: ${message}` }, 502)
   })
+  // The globals belong to the process, which may be a test runner.
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: '127.0.0.1' }))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve(server))
   })
 }
 
-function pass(answer: IncomingMessage, response: ServerResponse): void {
-  const { statusCode: status = 502, headers } = answer
-  const chunks: Buffer[] = []
-  answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-  answer.on('end', () => {
-    const body = Buffer.concat(chunks)
-    const error = status >= 400 ? ownError(headers['content-type'] ?? '', body.toString('utf8')) : undefined
-    if (!error) {
-      response.writeHead(status, headers).end(body)
-      return
-    }
-    const { 'content-length': _, 'transfer-encoding': __, ...rest } = headers
-    response.writeHead(status, { ...rest, 'content-type': 'application/json' }).end(JSON.stringify(error))
-  })
+async function forward(request: Request, prismPort: number): Promise<Response> {
+  const url = new URL(request.url)
+  url.host = `127.0.0.1:${prismPort}`
+  // fetch cannot send TRACE. The contract has no OPTIONS either, so Prism responds to both alike.
+  const method = request.method === 'TRACE' ? 'OPTIONS' : request.method
+  // Read in full: Prism rejects a body that is too large before its end, and a client must be able to finish sending it.
+  const body = request.body ? await request.arrayBuffer() : null
+  const response = await proxy(url, { raw: request, method, body, redirect: 'manual', customFetch: fetchFromPrism })
+  if (response.status < 400) return response
+  const { status, headers } = response
+  const text = await response.text()
+  const error = toApiError(headers.get('content-type') ?? '', text)
+  if (!error) return new Response(text, { status, headers })
+  headers.delete('content-length')
+  headers.set('content-type', 'application/json')
+  return new Response(JSON.stringify(error), { status, headers })
 }
 
-/** The error of this API that stands for one of Prism's own; undefined when the answer comes from the contract. */
-export function ownError(type: string, text: string): object | undefined {
+function fetchFromPrism(request: Request): Promise<Response> {
+  // Node has already sent 100 Continue, and fetch rejects the header.
+  request.headers.delete('expect')
+  // fetch sets the length of what it sends, which for GET and HEAD is nothing.
+  request.headers.delete('content-length')
+  return fetch(request)
+}
+
+/** Returns the error of this API that replaces one of Prism's own, or undefined for a response from the contract. */
+export function toApiError(contentType: string, text: string): object | undefined {
   let body: { type?: string; title?: string; detail?: string; error?: { code?: unknown } }
   try {
     body = JSON.parse(text)
@@ -50,12 +60,9 @@ export function ownError(type: string, text: string): object | undefined {
     return undefined
   }
   if (body?.error?.code === 'invalid_json')
-    return [{ errorCode: known('SVCSTG.SWR.4001018'), errorMessage: 'The body is not JSON', detail: '' }]
-  if (!type.includes('problem+json')) return undefined
+    return [{ errorCode: 'SVCSTG.SWR.4001018' satisfies ErrorCode, errorMessage: 'The body is not JSON', detail: '' }]
+  if (!contentType.includes('problem+json')) return undefined
   const name = body.type?.split('#').pop() ?? 'ERROR'
-  const code = name === 'NO_PATH_MATCHED_ERROR' ? known('APIGW.0101') : `PRISM.${name}`
+  const code = name === 'NO_PATH_MATCHED_ERROR' ? ('APIGW.0101' satisfies ErrorCode) : `PRISM.${name}`
   return { error_code: code, error_msg: [body.title, body.detail].filter(Boolean).join('. ') }
 }
-
-/** A code of the catalogue, so that a misprint does not compile. */
-const known = (code: ErrorCode): string => code

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Contract } from './document.js'
 
-let contract: Contract | undefined
-
-/** Returns the path of the bundled contract, next to `src/` in the repository and next to `dist/` in the package. */
-export function contractPath(extension: 'json' | 'yaml'): string {
-  return fileURLToPath(new URL(`../../generated/openapi.${extension}`, import.meta.url))
+/**
+ * Returns the path of the bundle, which is `generated/` beside both `src/` and `dist/`: this module is two folders below
+ * the package in either, as `src/openapi/bundle.ts` and as part of `dist/chunks/`, `dist/cli/` or `dist/verify/`.
+ */
+export function bundlePath(format: 'json' | 'yaml'): string {
+  return fileURLToPath(new URL(`../../generated/openapi.${format}`, import.meta.url))
 }
 
-/** Reads the bundled contract. */
+let contract: Contract | undefined
+
+/** Returns the bundle. It is read once. */
 export function readContract(): Contract {
-  contract ??= JSON.parse(readFileSync(contractPath('json'), 'utf8')) as Contract
+  contract ??= JSON.parse(readFileSync(bundlePath('json'), 'utf8')) as Contract
   return contract
 }

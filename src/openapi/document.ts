@@ -1,19 +1,24 @@
-/** The parts of the bundle that the generator reads. */
+/** The contract: an OpenAPI 3.1 document, bundled into one file. Members that this project does not read are left out. */
 export interface Contract {
   openapi: string
   info: { version: string }
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema> }
 }
+
+/** A path: its operations by method, and the parameters that they share. */
 export interface PathItem {
   parameters?: Ref[]
   [method: string]: Operation | Ref[] | undefined
 }
+
+/** An operation, with the extensions that openapi/README.md describes. */
 export interface Operation {
   operationId: string
   'x-reference': string
   'x-creates'?: string[]
   'x-safe'?: boolean
+  'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7
   summary: string
   description: string
@@ -24,9 +29,13 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Content }
   responses: Record<string, Ref>
 }
+
+/** A reference to a component. The type of what it refers to is known only where it is resolved. */
 export interface Ref {
   $ref?: string
 }
+
+/** A parameter of the path, the query or the header. */
 export interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
@@ -38,32 +47,44 @@ export interface Parameter {
   'x-filter'?: Record<string, FilterKey>
   'x-sorts-by'?: Record<string, string>
 }
-/** A key of a filter: what it takes, which field of an item it looks at, and whether a part of that matches. */
+
+/** A key of a filter: its valid values, the field of an item that it matches, and whether a substring matches. */
 export interface FilterKey {
   enum?: string[]
   pattern?: string
   examples?: string[]
   matches?: { field: string; substring?: true | 'unsettled' }
 }
-export interface Response {
+
+/** A response of an operation. */
+export interface ResponseObject {
   headers?: Record<string, Ref>
   'x-evidence'?: { grade: string; note: string }
   content?: Content
 }
+export type { ResponseObject as Response }
+
+/** An example of a request body or response body. */
 export interface Example {
   value: unknown
 }
+
+/** A response header. */
 export interface Header {
   'x-conditional'?: boolean
   required?: boolean
   schema: Schema
 }
+
+/** A body by media type. */
 export type Content = Record<string, { schema: Schema; examples?: Record<string, Ref> }>
+
+/** A JSON Schema. */
 export type Schema = Record<string, unknown>
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const
 
-/** Follows a local `$ref`, if it is one. */
+/** Returns the node itself, or the target of its local `$ref`. */
 export function deref<T>(contract: Contract, node: Ref | T): T {
   const pointer = (node as Ref).$ref
   if (pointer === undefined) return node as T
@@ -74,7 +95,7 @@ export function deref<T>(contract: Contract, node: Ref | T): T {
   return deref(contract, target as T)
 }
 
-/** An operation with what its path item adds. */
+/** An operation with its path, its method and all of its parameters, those of its path included. */
 export interface OperationEntry {
   path: string
   method: (typeof methods)[number]
@@ -82,13 +103,13 @@ export interface OperationEntry {
   parameters: Parameter[]
 }
 
-const known = new WeakMap<Contract, OperationEntry[]>()
+const cache = new WeakMap<Contract, OperationEntry[]>()
 
-/** All operations, in the order of the document. A document does not change once it is read. */
+/** Returns all operations in the order of the document. They are read once, so the document must not change afterwards. */
 export function operationEntries(contract: Contract): OperationEntry[] {
-  const found = known.get(contract) ?? readEntries(contract)
-  known.set(contract, found)
-  return found
+  const entries = cache.get(contract) ?? readEntries(contract)
+  cache.set(contract, entries)
+  return entries
 }
 
 /**
@@ -98,7 +119,7 @@ export function operationEntries(contract: Contract): OperationEntry[] {
  */
 export function findOperation(contract: Contract, operationId: string): OperationEntry {
   const entry = operationEntries(contract).find(({ operation }) => operation.operationId === operationId)
-  if (!entry) throw new Error(`generated/openapi.json has no operation ${operationId}; run: npm run generate`)
+  if (!entry) throw new Error(`The contract has no operation ${operationId}.`)
   return entry
 }
 

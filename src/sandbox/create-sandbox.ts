@@ -1,78 +1,28 @@
 import { Hono } from 'hono'
-import { administrate } from './admin/administration.js'
-import { type Overview, overview } from './admin/overview.js'
-import { checkOptions } from './check-options.js'
-import { type FaultRule, Faults } from './faults/faults.js'
-import { loginOf } from './handlers/login.js'
-import { response } from './http/respond.js'
-import { addRoutes, gatewayReply } from './http/routes.js'
-import { type AccountOptions, defaultAccounts } from './store/accounts.js'
+import { addAdminRoutes } from './admin/routes.js'
+import { summarize } from './admin/summary.js'
+import type { SandboxRuntime } from './context.js'
+import { Faults } from './faults/faults.js'
+import { findLogin } from './handlers/logins.js'
+import { toResponse } from './http/responses.js'
+import { addRoutes, notFoundParts } from './http/routes.js'
+import type { Sandbox, SandboxOptions } from './sandbox.js'
+import { loadSeed } from './seed/seed.js'
+import { defaultSettings, type SandboxSettings } from './settings.js'
+import { defaultAccounts } from './store/accounts.js'
 import { Clock } from './store/clock.js'
-import { createImages, type Images } from './store/images.js'
+import { createImages } from './store/images.js'
 import { checkInvariants } from './store/invariants.js'
 import { Random } from './store/random.js'
-import { loadSeed, type Seed } from './store/seed.js'
-import { defaultSettings, type Settings } from './store/settings.js'
-import { type Parts, putBack, putSnapshot, takeSnapshot } from './store/snapshot.js'
-import type { SandboxState } from './store/state.js'
+import { resetTo, restoreSnapshot, takeSnapshot } from './store/snapshot.js'
 import { Store } from './store/store.js'
-import { lastMoment } from './store/time.js'
-
-/** How a sandbox is to be. */
-export interface SandboxOptions extends Partial<Settings> {
-  /** The accounts; `demo` and `partner` unless given. */
-  accounts?: readonly AccountOptions[]
-  /** Data to begin with; `reset` comes back to it. */
-  seed?: Seed
-  /** Where the generators of tokens, passwords, ids of requests and faults begin. */
-  randomSeed?: number
-  /** The first id of an organization, a repository or a tag. */
-  firstId?: number
-  /** Faults that happen by themselves. */
-  faults?: readonly FaultRule[]
-  /** Whether `/_sandbox/` answers and requests may ask for faults; so it is unless told otherwise. */
-  administration?: boolean
-}
-
-/** Whom a temporary login belongs to. */
-export interface LoginOwner {
-  account: string
-  userId: string
-}
-
-/** The service's behaviour in memory. */
-export interface Sandbox {
-  /** Answers a request; goes straight into `createSwrClient({ fetch })`. Fails with the reason of the request's signal, as `fetch` does. */
-  fetch: (request: Request) => Promise<Response>
-  clock: Clock
-  images: Images
-  faults: Faults
-  /** Whom a temporary login belongs to, while it lasts. */
-  checkLogin: (username: string, password: string) => LoginOwner | undefined
-  /** What there is, in short and without secrets. */
-  state: () => Overview
-  /**
-   * Adds data: all of it or, when something is wrong, nothing.
-   *
-   * @throws TypeError or ApiError when something is wrong
-   */
-  loadSeed: (seed: Seed | unknown) => void
-  /** The whole state as plain data, for `restore`. It holds the secrets of the sandbox's users. */
-  snapshot: () => SandboxState
-  /**
-   * Goes back to a snapshot.
-   *
-   * @throws TypeError when it is none, or contradicts itself; the state stays as it is then
-   */
-  restore: (state: SandboxState | unknown) => void
-  /** What contradicts itself in the state, one sentence each; nothing but a mistake of the sandbox brings any. */
-  checkInvariants: () => string[]
-  /** Goes back to the beginning: accounts, seed, clock, generators and faults. */
-  reset: () => void
-}
+import { maxTimestamp } from './store/time.js'
+import { validateOptions } from './validate-options.js'
 
 /**
- * Makes a sandbox.
+ * Creates a sandbox.
+ *
+ * @throws TypeError when an option is invalid
  *
  * @example
  * const sandbox = createSandbox()
@@ -80,7 +30,7 @@ export interface Sandbox {
  * const swr = createSwrClient({ endpoint: 'http://sandbox', credentials, fetch: sandbox.fetch })
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  checkOptions(options)
+  validateOptions(options)
   const {
     accounts = defaultAccounts,
     seed = {},
@@ -88,49 +38,48 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     firstId = 1,
     faults = [],
     administration = true,
-    ...given
+    ...overrides
   } = options
-  const settings: Settings = { ...defaultSettings }
-  // What is left undefined is as if it was not named.
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) Object.assign(settings, { [name]: value })
+  const settings: SandboxSettings = { ...defaultSettings }
+  for (const [name, value] of Object.entries(overrides)) if (value !== undefined) Object.assign(settings, { [name]: value })
   const { tokenLife, loginLife } = settings
-  const parts: Parts = {
+  const runtime: SandboxRuntime = {
     store: new Store(),
-    // What is issued at the last moment must still have a date for its end.
-    clock: new Clock(lastMoment - Math.max(tokenLife, loginLife)),
+    // A token or login issued at the latest time must still have an expiry date.
+    clock: new Clock(maxTimestamp - Math.max(tokenLife, loginLife)),
     random: new Random(randomSeed),
     settings,
-    requests: new Random(~randomSeed),
+    requestIds: new Random(~randomSeed),
     faults: new Faults(faults, randomSeed),
   }
-  parts.store.nextId = firstId
-  loadSeed({ accounts }, parts)
-  loadSeed(seed, parts)
-  const beginning = takeSnapshot(parts)
+  runtime.store.nextId = firstId
+  loadSeed({ accounts }, runtime)
+  loadSeed(seed, runtime)
+  const initial = takeSnapshot(runtime)
 
   const app = new Hono()
   const sandbox: Sandbox = {
     async fetch(request) {
       request.signal.throwIfAborted()
-      // The contract has no HEAD, and an answer to it has no body.
-      if (request.method === 'HEAD') return response({ ...gatewayReply(parts), text: null }, parts.clock.now())
+      // The contract has no HEAD operation, and a response to HEAD has no body.
+      if (request.method === 'HEAD') return toResponse({ ...notFoundParts(runtime), text: null }, runtime.clock.now())
       return app.fetch(request)
     },
-    clock: parts.clock,
-    images: createImages(parts),
-    faults: parts.faults,
+    clock: runtime.clock,
+    images: createImages(runtime),
+    faults: runtime.faults,
     checkLogin(username, password) {
-      const login = loginOf(parts.store, username, password, parts.clock.now())
+      const login = findLogin(runtime.store, username, password, runtime.clock.now())
       return login && { account: login.account, userId: login.userId }
     },
-    state: () => overview(parts),
-    loadSeed: seed => loadSeed(seed, parts),
-    snapshot: () => takeSnapshot(parts),
-    checkInvariants: () => checkInvariants(parts.store),
-    restore: state => putSnapshot(parts, state),
-    reset: () => putBack(parts, beginning),
+    state: () => summarize(runtime),
+    loadSeed: seed => loadSeed(seed, runtime),
+    snapshot: () => takeSnapshot(runtime),
+    checkInvariants: () => checkInvariants(runtime.store),
+    restore: snapshot => restoreSnapshot(runtime, snapshot),
+    reset: () => resetTo(runtime, initial),
   }
-  if (administration) administrate(app, sandbox, settings.maxAdministrationBytes)
-  addRoutes(app, parts, administration)
+  if (administration) addAdminRoutes(app, sandbox, settings.maxAdministrationBytes)
+  addRoutes(app, runtime, administration)
   return sandbox
 }

@@ -87,7 +87,7 @@ describe.each(all)('/%s', place => {
   })
 })
 
-describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
+describe.each(['', 'reference/', 'guides/pagination/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
   it('is readable', async () => {
     const { page, close } = await at.open(place, { javaScriptEnabled: false })
     // What is seen, and not the scripts: so not textContent.

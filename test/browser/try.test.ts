@@ -3,8 +3,8 @@ import { promisify } from 'node:util'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
-import type { SandboxState } from '../../src/sandbox/index.js'
 import { findOperation } from '../../src/openapi/document.js'
+import type { SandboxSnapshot } from '../../src/sandbox/index.js'
 import { type Opened, type Stage, stage } from '../support/browser.js'
 import { contract } from '../support/contract.js'
 import { has } from '../support/run-guides.js'
@@ -15,7 +15,7 @@ const curl = await has('curl')
 let at: Stage
 let one: Opened
 /** After `npm start`, with the page's token. */
-let begun: SandboxState
+let begun: SandboxSnapshot
 beforeAll(async () => {
   at = await stage()
   one = await at.open('try/')

@@ -50,7 +50,7 @@ describe('Search', () => {
     for (const [words, href] of [
       ['createRepoDomains', 'reference/index.html#/sharing/createrepodomains'],
       ['4090060', 'errors/index.html#SVCSTG.SWR.4090060'],
-      ['分页', 'guides/paging/index.html'],
+      ['分页', 'guides/pagination/index.html'],
       ['签名', 'guides/authentication/index.html'],
       ['X-Auth-Token', 'guides/authentication/index.html'],
       ['quota', 'errors/index.html#SVCSTG.SWR.4000097'],
@@ -76,7 +76,7 @@ describe('The language switch keeps the place', () => {
     await close()
   })
 
-  it.each(['discrepancies/', 'guides/paging/', 'errors/', 'journeys/'])('of what was scrolled to: %s', async place => {
+  it.each(['discrepancies/', 'guides/pagination/', 'errors/', 'journeys/'])('of what was scrolled to: %s', async place => {
     const { page, close } = await at.open(place)
     const named = page.locator('main [id]:is(h2, h3, h4, section, li, a, tr)')
     const middle = named.nth(Math.floor((await named.count()) / 2))

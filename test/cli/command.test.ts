@@ -5,83 +5,84 @@ import { command, endCommands } from '../support/command.js'
 
 afterEach(endCommands)
 
-async function taken(): Promise<{ port: number; free: () => void }> {
+/** Listens on a port until it is released. */
+async function occupyPort(): Promise<{ port: number; release: () => void }> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
-  return { port: typeof address === 'object' && address ? address.port : 0, free: () => server.close() }
+  return { port: typeof address === 'object' && address ? address.port : 0, release: () => server.close() }
 }
 
 describe('huaweicloud-swr', () => {
-  it('says what it can do, and what it cannot', async () => {
+  it('prints its help and its version, and rejects an unknown command', async () => {
     const help = command('--help')
     expect(await help.ended).toBe(0)
     expect(help.output()).toMatch(/sandbox[\s\S]*mock/)
-    const asked = command('--version')
-    expect(await asked.ended).toBe(0)
-    expect(asked.output().trim()).toBe(version)
-    const wrong = command('sandbax')
-    expect(await wrong.ended).toBe(1)
-    expect(wrong.output()).toContain('There is no command "sandbax"')
+    const versionCommand = command('--version')
+    expect(await versionCommand.ended).toBe(0)
+    expect(versionCommand.output().trim()).toBe(version)
+    const unknown = command('sandbax')
+    expect(await unknown.ended).toBe(1)
+    expect(unknown.output()).toContain('Unknown command "sandbax"')
   })
 })
 
 describe('huaweicloud-swr sandbox', () => {
-  it('goes on serving when nobody reads what it prints any more', async () => {
-    const { child, says } = command('sandbox', '--port', '0')
-    const [, url = ''] = await says(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
+  it('continues to serve when its output is closed', async () => {
+    const { child, waitFor } = command('sandbox', '--port', '0')
+    const [, url = ''] = await waitFor(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
     child.stdout?.destroy()
     for (let request = 0; request < 3; request += 1) expect((await fetch(`${url}/v2`)).status).toBe(401)
   })
 
-  it('prints its address, its accounts and a first curl, answers, and ends on Ctrl+C', async () => {
-    const { child, ended, says, output } = command('sandbox', '--port', '0', '--seed', 'demo')
-    const [, url = ''] = await says(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
-    await says(/curl -H "X-Auth-Token/)
+  it('prints its address, its accounts and an example, serves requests and exits on Ctrl+C', async () => {
+    const { child, ended, waitFor, output } = command('sandbox', '--port', '0', '--seed', 'demo')
+    const [, url = ''] = await waitFor(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
+    await waitFor(/curl -H "X-Auth-Token/)
     expect(output()).toMatch(/account demo: admin/)
     expect(output()).not.toContain('WARNING')
     const login = /-d '(\{.*?\})' \|/.exec(output())?.[1] ?? ''
-    const answer = await fetch(`${url}/v3/auth/tokens`, {
+    const response = await fetch(`${url}/v3/auth/tokens`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: login,
     })
-    expect(answer.status).toBe(201)
-    const token = answer.headers.get('x-subject-token') ?? ''
+    expect(response.status).toBe(201)
+    const token = response.headers.get('x-subject-token') ?? ''
     const list = await fetch(`${url}/v2/manage/namespaces`, { headers: { 'x-auth-token': token } })
     expect(((await list.json()) as { namespaces: unknown[] }).namespaces.length).toBeGreaterThan(0)
-    await says(/GET \/v2\/manage\/namespaces 200/)
+    await waitFor(/GET \/v2\/manage\/namespaces 200/)
     expect(output()).not.toContain(token)
     child.kill('SIGINT')
     expect(await ended).toBe(0)
   })
 
-  it('warns when others can reach it', async () => {
-    await command('sandbox', '--port', '0', '--host', '0.0.0.0').says(/WARNING: 0\.0\.0\.0 can be reached/)
+  it('prints a warning when other computers can reach it', async () => {
+    await command('sandbox', '--port', '0', '--host', '0.0.0.0').waitFor(/WARNING: other computers can reach 0\.0\.0\.0/)
   })
 
-  it('does not warn for another address of this computer', async () => {
-    const { says, output } = command('sandbox', '--port', '0', '--host', '127.0.0.2')
-    await says(/curl -H "X-Auth-Token/)
+  it('prints no warning for another loopback address', async () => {
+    const { waitFor, output } = command('sandbox', '--port', '0', '--host', '127.0.0.2')
+    await waitFor(/curl -H "X-Auth-Token/)
     expect(output()).not.toContain('WARNING')
   })
 
-  it('says when its port is taken', async () => {
-    const { port, free } = await taken()
+  it('fails when its port is taken', async () => {
+    const { port, release } = await occupyPort()
     const { ended, output } = command('sandbox', '--port', String(port))
     expect(await ended).toBe(1)
     expect(output()).toContain(`Port ${port} of 127.0.0.1 is taken`)
     expect(output()).not.toMatch(/\n\s+at /)
-    free()
+    release()
   })
 
   it.each([
-    [['--port', 'x'], /--port must be a whole number/],
-    [['--port', '1e3'], /--port must be a whole number/],
-    [['--host='], /--host cannot be used. The host is empty/],
-    [['--seed', 'nowhere.json'], /--seed nowhere\.json cannot be read/],
+    [['--port', 'x'], /--port must be an integer/],
+    [['--port', '1e3'], /--port must be an integer/],
+    [['--host='], /--host is invalid\. The host is empty/],
+    [['--seed', 'nowhere.json'], /--seed: cannot read nowhere\.json: ENOENT/],
     [['--colour'], /--colour[\s\S]*Usage/],
-  ])('refuses %j in words', async (args, message) => {
+  ])('rejects %j with a message', async (args, message) => {
     const { ended, output } = command('sandbox', ...args)
     expect(await ended).toBe(1)
     expect(output()).toMatch(message)
@@ -90,25 +91,27 @@ describe('huaweicloud-swr sandbox', () => {
 })
 
 describe('huaweicloud-swr mock', () => {
-  it('goes to another port when its own is taken, answers, and ends on Ctrl+C', async () => {
-    const { port, free } = await taken()
-    const { child, ended, says, output } = command('mock', '--port', String(port))
-    await says(new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is taken`))
-    const [, url = ''] = await says(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
-    // Prism lists its operations, too: under the address that is to be used, and no other.
+  it('uses another port when its own is taken, serves requests and exits on Ctrl+C', async () => {
+    const { port, release } = await occupyPort()
+    const { child, ended, waitFor, output } = command('mock', '--port', String(port))
+    await waitFor(new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is taken; using \\d+ instead`))
+    const [, url = ''] = await waitFor(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
+    // Prism lists its operations with their addresses: each must be the front's.
     expect(new Set(output().match(/http:\/\/127\.0\.0\.1:\d+/g))).toEqual(new Set([url]))
-    const answer = await fetch(`${url}/v2/manage/namespaces/group`, { headers: { 'x-auth-token': 'any', prefer: 'code=404' } })
-    expect(answer.status).toBe(404)
+    const response = await fetch(`${url}/v2/manage/namespaces/group`, {
+      headers: { 'x-auth-token': 'any', prefer: 'code=404' },
+    })
+    expect(response.status).toBe(404)
     child.kill('SIGINT')
     expect(await ended).toBe(0)
-    expect(output()).not.toContain('by itself')
+    expect(output()).not.toContain('unexpectedly')
     await expect(fetch(url)).rejects.toThrow()
-    free()
+    release()
   })
 
-  it.each(['99999', '1e3', ''])('refuses the port %j', async port => {
+  it.each(['99999', '1e3', ''])('rejects the port %j', async port => {
     const { ended, output } = command('mock', '--port', port)
     expect(await ended).toBe(1)
-    expect(output()).toContain('--port must be a whole number from 0 to 65535')
+    expect(output()).toContain('--port must be an integer from 0 to 65535')
   })
 })

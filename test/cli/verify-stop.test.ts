@@ -91,7 +91,7 @@ describe('A service that does not respond', () => {
     let isSilent = false
     const server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
     const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    await run.says(/responses: \d+ passed/)
+    await run.waitFor(/responses: \d+ passed/)
     isSilent = true
     await received.promise
     run.child.kill('SIGINT')

@@ -167,7 +167,7 @@ describe('huaweicloud-swr verify at an address', () => {
 
   it('can be cleaned up with its ledger after it was killed', async () => {
     const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    await run.says(/responses: \d+ passed/)
+    await run.waitFor(/responses: \d+ passed/)
     run.child.kill('SIGKILL')
     await run.ended
     expect(organizations()).not.toEqual([])
@@ -197,7 +197,7 @@ describe('huaweicloud-swr verify at an address', () => {
 
   it('deletes what it created when it is interrupted', async () => {
     const run = verify('--target', server.url, '--allow-writes')
-    await run.says(/responses: \d+ passed/)
+    await run.waitFor(/responses: \d+ passed/)
     run.child.kill('SIGINT')
     expect(await run.ended, run.output()).toBe(2)
     expect(run.output()).toContain('Stopped after')

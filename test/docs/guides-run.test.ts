@@ -6,7 +6,7 @@ import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { bundlePath } from '../support/contract.js'
 import { outputOf, pages, program, promised, readmes, withoutRemarks } from '../support/guides.js'
 import { type Ended, has, type Installed, install } from '../support/run-guides.js'
-import { tokenOf } from '../support/sandbox.js'
+import { createToken } from '../support/sandbox.js'
 
 const all = [...pages(), ...readmes()]
 const curl = await has('curl')
@@ -33,7 +33,7 @@ async function withSandbox(work: (server: SandboxServer, token: string) => Promi
   const sandbox = createSandbox({ seed: demoSeed })
   const server = await serveSandbox(sandbox, { port: 0 })
   try {
-    return await work(server, await tokenOf(sandbox.fetch, 'demo', 'admin', 'sandbox'))
+    return await work(server, await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox'))
   } finally {
     await server.close()
   }

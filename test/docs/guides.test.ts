@@ -9,7 +9,7 @@ import { type Page, pages, readmes, withoutRemarks } from '../support/guides.js'
 
 const all = [...pages(), ...readmes()]
 const guides =
-  'authentication errors filters first-call paging repository-names sharing temporary-login testing verifying'.split(' ')
+  'authentication errors filters first-call pagination repository-names sharing temporary-login testing verifying'.split(' ')
 
 const chineseNames = new Map(
   [...operationsOf(readContract(root, 'zh-CN'))].map(([id, { operation }]) => [id, operation.summary]),

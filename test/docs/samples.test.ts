@@ -80,8 +80,8 @@ async function runCommands(): Promise<string> {
     await runCall(args, {
       env: { ...key, ...user },
       print: () => {},
-      complain: text => said.push(`${args[0]}: ${text}`),
-      stdin: async () => '',
+      printError: text => said.push(`${args[0]}: ${text}`),
+      readStdin: async () => '',
     })
   }
   return said.join('\n')

@@ -27,7 +27,7 @@ it.each([
 
 it.each([
   '使用 Token 认证，共 24 个。',
-  '**过滤。** 使用 `filter` 过滤（参见[分页](paging.zh-CN.md)）',
+  '**过滤。** 使用 `filter` 过滤（参见[分页](pagination.zh-CN.md)）',
   '| 参数 | 说明 |',
   '1. **路径。** 将每一段解码',
   '样例称为“权限ID”。',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { root } from '../support/contract.js'
 
 const run = promisify(execFile)
@@ -15,7 +16,9 @@ beforeAll(async () => {
   const installed = join(project, 'node_modules', 'huaweicloud-swr')
   mkdirSync(installed, { recursive: true })
   cpSync(join(root, 'package.json'), join(installed, 'package.json'))
-  symlinkSync(join(root, 'node_modules', 'openapi-fetch'), join(project, 'node_modules', 'openapi-fetch'))
+  mkdirSync(join(project, 'node_modules', '@hono'))
+  for (const name of Object.keys(manifest.dependencies))
+    symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name), 'junction')
   await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts', join(installed, 'dist')], { cwd: root })
 }, 180_000)
 afterAll(() => rmSync(project, { recursive: true, force: true }))

@@ -53,7 +53,7 @@ describe('the command, installed', () => {
         .trim()
         .split('\n')
         .filter(line => !line.startsWith('npm ')),
-    ).toEqual(['The mock needs Prism, which is not installed: npm install --save-dev @stoplight/prism-cli'])
+    ).toEqual(['The mock requires Prism, which is not installed: npm install --save-dev @stoplight/prism-cli'])
   })
 
   it('finds Prism in the project that it is called from', async () => {
@@ -75,7 +75,7 @@ describe('the command, installed', () => {
       'node_modules/@stoplight/prism-cli/dist/index.js': brief,
     })
     const { status, complaints } = await run(process.execPath, [installed('dist/cli/index.js'), 'mock', '--port', '0'], cwd)
-    expect([status, complaints.trim()]).toEqual([1, 'Prism has ended by itself, and with it the mock. Start it again.'])
+    expect([status, complaints.trim()]).toEqual([1, 'Prism exited unexpectedly, so the mock has stopped. Start it again.'])
   })
 
   it('says in one line where the documentation is, and how to build it', async () => {
@@ -89,7 +89,7 @@ describe('the command, installed', () => {
   })
 
   it('asks a sandbox of its own what the contract says, and writes reports', async () => {
-    const args = ['verify', '--target', 'sandbox', '--only', 'unknown', '--junit', 'report.xml', '--json', 'report.json']
+    const args = ['verify', '--target', 'sandbox', '--only', 'routing', '--junit', 'report.xml', '--json', 'report.json']
     const { status, output, complaints } = await npx(...args)
     expect(status, output + complaints).toBe(0)
     expect(readFileSync(join(inject('consumer'), 'report.xml'), 'utf8')).toContain('<testsuite')
@@ -99,6 +99,6 @@ describe('the command, installed', () => {
   it('says in one line how to get Prism when it should be verified', async () => {
     const { status, output, complaints } = await npx('verify', '--target', 'prism')
     expect(status, output).toBe(2)
-    expect(complaints).toMatch(/needs Prism, which is not installed: npm install/)
+    expect(complaints).toMatch(/requires Prism, which is not installed: npm install/)
   })
 })

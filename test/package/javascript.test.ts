@@ -11,16 +11,16 @@ const walk = `
   const refused = await swr.createNamespace({ namespace: 'group' }).catch(error => error)
   const target = {
     name: 'sandbox', kind: 'service', url: 'http://sandbox', fetch, credentials,
-    writes: true, sandbox: true, own: true, strict: true,
+    allowWrites: true, isSandbox: true, isolated: true, strict: true,
   }
-  const report = await run(createSession({ contract, target, run: runId() }), { only: ({ group }) => group === 'unknown' })
+  const report = await runSuite(createSession({ contract, target, runId: createRunId() }), { filter: ({ group }) => group === 'routing' })
   console.log(JSON.stringify({
     conflict: refused instanceof SwrError && refused.isConflict,
     known: refused.code in errorCodes,
     filter: filter({ namespace: 'group' }),
     transport: typeof nodeTransport(),
-    broken: report.results.filter(({ outcome }) => outcome === 'broken'),
-    held: report.results.length > 0,
+    failed: report.results.filter(({ outcome }) => outcome === 'failed'),
+    hasResults: report.results.length > 0,
     junit: toJunit([report]).startsWith('<?xml'),
     contract: contract.openapi,
   }))`
@@ -29,8 +29,8 @@ const expected = {
   known: true,
   filter: 'namespace::group',
   transport: 'function',
-  broken: [],
-  held: true,
+  failed: [],
+  hasResults: true,
   junit: true,
   contract: '3.1.0',
 }
@@ -40,7 +40,7 @@ describe('plain JavaScript', () => {
     const folder = project('esm', {
       'main.mjs': `
 import { createSwrClient, SwrError } from 'huaweicloud-swr'
-import { createSession, run, runId, toJunit } from 'huaweicloud-swr/verify'
+import { createRunId, createSession, runSuite, toJunit } from 'huaweicloud-swr/verify'
 import { errorCodes } from 'huaweicloud-swr/error-codes'
 import { filter } from 'huaweicloud-swr/filter'
 import { nodeTransport } from 'huaweicloud-swr/node'
@@ -55,7 +55,7 @@ ${walk}`,
     const folder = project('commonjs', {
       'main.cjs': `
 const { createSwrClient, SwrError } = require('huaweicloud-swr')
-const { createSession, run, runId, toJunit } = require('huaweicloud-swr/verify')
+const { createRunId, createSession, runSuite, toJunit } = require('huaweicloud-swr/verify')
 const { errorCodes } = require('huaweicloud-swr/error-codes')
 const { filter } = require('huaweicloud-swr/filter')
 const { nodeTransport } = require('huaweicloud-swr/node')

@@ -45,16 +45,16 @@ void swr.showNamespace({})
 void swr.listReposDetails({ filter: { colour: 'red' } })
 `
 const everything = `${client}
-import { createSession, run, runId, type Report, type Target, toHtml } from 'huaweicloud-swr/verify'
+import { createRunId, createSession, runSuite, type Report, type Target, toHtml } from 'huaweicloud-swr/verify'
 import { nodeTransport } from 'huaweicloud-swr/node'
 import { createSandbox, type Sandbox } from 'huaweicloud-swr/sandbox'
 const sandbox: Sandbox = createSandbox()
 export const target: Target = {
   name: 'sandbox', kind: 'service', url: 'http://sandbox', fetch: sandbox.fetch, credentials: { token: 'any' },
-  writes: true, sandbox: true, own: true, strict: true,
+  allowWrites: true, isSandbox: true, isolated: true, strict: true,
 }
-export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, run: runId() })
-export const report: Report = await run(session)
+export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, runId: createRunId() })
+export const report: Report = await runSuite(session)
 export const page: string = toHtml([report])
 export const own: SwrClient = createSwrClient({ transport: nodeTransport() })
 `

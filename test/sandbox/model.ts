@@ -1,14 +1,14 @@
-/** What the rules say there should be, written as plainly as can be. */
+/** A model of the expected behaviour, as simple as possible. */
 
 export type Account = 'demo' | 'partner'
-/** `demo` and `partner` are administrators, `dev` is a user of the account `demo`. */
+/** `demo` and `partner` are administrators; `dev` is a user of account `demo`. */
 export type Caller = Account | 'dev'
 export type Level = 0 | 1 | 3 | 7
 
 export interface Organization {
   owner: Account
   created: number
-  /** Permissions of users who are no administrators. */
+  /** Permissions of users who aren't administrators. */
   levels: Map<'dev', 1 | 3 | 7>
 }
 
@@ -16,12 +16,12 @@ export interface Repository {
   namespace: string
   name: string
   isPublic: boolean
-  /** A number that rises with each creation. */
+  /** The position in the order of creation. */
   created: number
   updated: number
   tags: Set<string>
-  /** Account to the moment whose day is the last, or null for ever. */
-  sharings: Map<Account, number | null>
+  /** Deadlines by account; `null` means no deadline. */
+  shares: Map<Account, number | null>
 }
 
 export interface Model {
@@ -29,8 +29,8 @@ export interface Model {
   /** By `organization/repository`. */
   repositories: Map<string, Repository>
   now: number
-  /** How many things were created. */
-  made: number
+  /** The number of resources created. */
+  created: number
 }
 
 export interface ListQuery {
@@ -42,12 +42,12 @@ export interface ListQuery {
   limit: number
 }
 
-export const newModel = (now: number): Model => ({ organizations: new Map(), repositories: new Map(), now, made: 0 })
+export const newModel = (now: number): Model => ({ organizations: new Map(), repositories: new Map(), now, created: 0 })
 
 export const accountOf = (who: Caller): Account => (who === 'dev' ? 'demo' : who)
 
-/** The repositories of an organization. */
-export const within = (model: Model, namespace: string): Repository[] =>
+/** Returns the repositories of an organization. */
+export const repositoriesOf = (model: Model, namespace: string): Repository[] =>
   [...model.repositories.values()].filter(one => one.namespace === namespace)
 
 function levelOf(model: Model, who: Caller, namespace: string): Level {
@@ -59,70 +59,72 @@ function levelOf(model: Model, who: Caller, namespace: string): Level {
 export const editsAny = (model: Model, who: Caller): boolean =>
   [...model.organizations.keys()].some(name => levelOf(model, who, name) >= 3)
 
-/** What stands in the way of a caller: a missing organization, or the permission. */
-export function denied(
+/** Returns the error of a call: a missing organization or permission. */
+export function organizationError(
   model: Model,
   who: Caller,
   namespace: string,
-  needed: Level,
+  required: Level,
   code = 'SVCSTG.SWR.4039002',
 ): string | undefined {
   if (!model.organizations.has(namespace)) return '404 SVCSTG.SWR.4040058'
-  return levelOf(model, who, namespace) >= needed ? undefined : `403 ${code}`
+  return levelOf(model, who, namespace) >= required ? undefined : `403 ${code}`
 }
 
-/** The same for a repository, which may be open to those without a permission. */
-export function deniedRepository(
+/** Returns the error of a call on a repository. A public read requires no permission on a public or shared repository. */
+export function repositoryError(
   model: Model,
   who: Caller,
   namespace: string,
   name: string,
-  needed: Level,
-  open = false,
+  required: Level,
+  publicRead = false,
 ): string | undefined {
   const found = model.repositories.get(`${namespace}/${name}`)
-  if (open && found && (found.isPublic || isShared(model, found, accountOf(who)))) return undefined
-  return denied(model, who, namespace, needed, 'SVCSTG.SWR.4037020') ?? (found ? undefined : '404 SVCSTG.SWR.4040010')
+  if (publicRead && found && (found.isPublic || isShared(model, found, accountOf(who)))) return undefined
+  return (
+    organizationError(model, who, namespace, required, 'SVCSTG.SWR.4037020') ?? (found ? undefined : '404 SVCSTG.SWR.4040010')
+  )
 }
 
-/** Whether a repository is shared with an account today. */
-function isShared(model: Model, { sharings }: Repository, account: Account): boolean {
-  const last = sharings.get(account)
-  if (last === undefined) return false
-  const dateOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
-  return last === null || dateOf(model.now) <= dateOf(last)
+/** Returns whether a repository has an active share with an account. */
+function isShared(model: Model, { shares }: Repository, account: Account): boolean {
+  const deadline = shares.get(account)
+  if (deadline === undefined) return false
+  const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+  return deadline === null || dateOf(model.now) <= dateOf(deadline)
 }
 
-/** The organizations that a caller sees, as `name auth repositories`, sorted. */
-export function visibleTo(model: Model, who: Caller, alsoOpen: boolean): string[] {
-  const isOpen = (one: Repository): boolean => one.isPublic || isShared(model, one, accountOf(who))
+/** Returns the organizations in a caller's list as `name auth repositories`, sorted. */
+export function visibleTo(model: Model, who: Caller, includeVisible: boolean): string[] {
+  const isReadable = (one: Repository): boolean => one.isPublic || isShared(model, one, accountOf(who))
   return [...model.organizations.keys()]
-    .filter(name => levelOf(model, who, name) > 0 || (alsoOpen && within(model, name).some(isOpen)))
-    .map(name => `${name} ${levelOf(model, who, name)} ${within(model, name).length}`)
+    .filter(name => levelOf(model, who, name) > 0 || (includeVisible && repositoriesOf(model, name).some(isReadable)))
+    .map(name => `${name} ${levelOf(model, who, name)} ${repositoriesOf(model, name).length}`)
     .sort()
 }
 
-/** The list of the caller's own account. */
+/** Returns the list of the caller's own repositories. */
 export function ownList(model: Model, who: Caller, query: ListQuery): { total: number; items: Repository[] } {
   const own = [...model.repositories.values()].filter(
     one =>
       model.organizations.get(one.namespace)?.owner === accountOf(who) &&
       (one.isPublic || levelOf(model, who, one.namespace) > 0),
   )
-  return paged(model, own, query)
+  return paginate(model, own, query)
 }
 
-/** The list of shared repositories, as `organization/repository status`. */
+/** Returns the list of shared repositories as `organization/repository status`. */
 export function sharedList(model: Model, who: Caller, center: 'self' | 'thirdparty', query: ListQuery): string[] {
   const all = [...model.repositories.values()].filter(one =>
-    center === 'self' ? levelOf(model, who, one.namespace) > 0 && one.sharings.size > 0 : one.sharings.has(accountOf(who)),
+    center === 'self' ? levelOf(model, who, one.namespace) > 0 && one.shares.size > 0 : one.shares.has(accountOf(who)),
   )
-  return paged(model, all, query).items.map(
+  return paginate(model, all, query).items.map(
     one => `${one.namespace}/${one.name} ${center === 'thirdparty' && isShared(model, one, accountOf(who))}`,
   )
 }
 
-function paged(
+function paginate(
   model: Model,
   all: readonly Repository[],
   { namespace = '', name = '', order_column, order_type, offset, limit }: ListQuery,
@@ -135,9 +137,9 @@ function paged(
   }
   const sorted = all
     .filter(one => one.namespace.includes(namespace) && one.name.includes(name))
-    .sort((one, other) => {
-      const [[first = 0, second = 0], [otherFirst = 0, otherSecond = 0]] = [key(one), key(other)]
-      return first < otherFirst ? -1 : first > otherFirst ? 1 : Number(second) - Number(otherSecond)
+    .sort((a, b) => {
+      const [[firstA = 0, secondA = 0], [firstB = 0, secondB = 0]] = [key(a), key(b)]
+      return firstA < firstB ? -1 : firstA > firstB ? 1 : Number(secondA) - Number(secondB)
     })
   if (order_column && order_type === 'desc') sorted.reverse()
   return { total: sorted.length, items: sorted.slice(offset, offset + limit) }

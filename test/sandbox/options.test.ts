@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createSandbox } from '../../src/sandbox/index.js'
-import { bench, demoKey, refusalOf } from '../support/sandbox.js'
+import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
+import { createFixture, createToken, demoKey, errorOf } from '../support/sandbox.js'
 
 const user = { name: 'admin', password: 'sandbox' }
 
-/** Options as a user of JavaScript may give them. */
-const make = (options: unknown) => () => createSandbox(options as Parameters<typeof createSandbox>[0])
+/** Passes options without type checking, as JavaScript does. */
+const create = (options: unknown) => () => createSandbox(options as Parameters<typeof createSandbox>[0])
 
 describe('The options of a sandbox', () => {
   it.each([
@@ -22,52 +22,75 @@ describe('The options of a sandbox', () => {
     ['maxBodyBytes', { maxBodyBytes: '12' }],
     ['administration', { administration: 'no' }],
     ['colour', { colour: 'red' }],
-  ])('are refused with words about %s: %j', (field, options) => {
-    expect(make(options)).toThrow(TypeError)
-    expect(make(options)).toThrow(field)
+  ])('are rejected with the path of the invalid field %s: %j', (field, options) => {
+    expect(create(options)).toThrow(TypeError)
+    expect(create(options)).toThrow(field)
   })
 
   it.each([
     [
-      'two accounts of one name',
+      'duplicate accounts',
       [
         { name: 'one', users: [user] },
         { name: 'one', users: [] },
       ],
-      /have the name one/,
+      /Duplicate account one/,
     ],
     [
-      'two accounts of one id',
+      'duplicate account ids',
       [
         { name: 'one', id: 'a'.repeat(32), users: [] },
         { name: 'two', id: 'a'.repeat(32), users: [] },
       ],
-      /id of the account two/,
+      /id of account two is already in use/,
     ],
-    ['a project twice', [{ name: 'one', projects: ['p', 'p'], users: [] }], /project p twice/],
-    ['a user twice', [{ name: 'one', users: [user, user] }], /user admin twice/],
-  ])('are refused with %s', (_, accounts, words) => {
-    expect(make({ accounts })).toThrow(words)
-    expect(() => createSandbox().loadSeed({ accounts })).toThrow(words)
+    ['duplicate projects', [{ name: 'one', projects: ['p', 'p'], users: [] }], /duplicate project p/],
+    ['duplicate users', [{ name: 'one', users: [user, user] }], /duplicate user admin/],
+  ])('are rejected with %s', (_, accounts, message) => {
+    expect(create({ accounts })).toThrow(message)
+    expect(() => createSandbox().loadSeed({ accounts })).toThrow(message)
   })
 
-  it('know a quota of null, which is none, and come back to it', async () => {
+  it('accept null as an unlimited quota, which snapshots and reset keep', async () => {
     const accounts = [
       { name: 'demo', users: [{ ...user, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] }] },
     ]
-    const { demo, sandbox } = await bench({ accounts, organizationQuota: null })
+    const { demo, sandbox } = await createFixture({ accounts, organizationQuota: null })
     for (const number of Array(7).keys())
-      expect(await refusalOf(demo.createNamespace({ namespace: `group${number}` }))).toBe('no refusal')
+      expect(await errorOf(demo.createNamespace({ namespace: `group${number}` }))).toBe('success')
     expect(sandbox.state().accounts).toMatchObject([{ organizationQuota: null }])
     sandbox.restore(JSON.parse(JSON.stringify(sandbox.snapshot())))
     sandbox.reset()
     expect(sandbox.state().organizations).toBe(0)
   })
 
-  it('may be undefined, as if they were not named', async () => {
-    expect(make({ organizationQuota: undefined, accounts: undefined })().state().accounts).toMatchObject([
+  it('default when they are undefined', async () => {
+    expect(create({ organizationQuota: undefined, accounts: undefined })().state().accounts).toMatchObject([
       { organizationQuota: 5 },
       { organizationQuota: 5 },
     ])
+  })
+})
+
+describe('Accounts', () => {
+  it('cannot have the same access key', () => {
+    const user = (name: string) => ({ name, password: 'x', accessKeys: [{ id: 'AK', secret: 'x' }] })
+    const accounts = [{ name: 'one', users: [user('a'), user('b')] }]
+    expect(() => createSandbox({ accounts })).toThrow(/Duplicate access key AK/)
+    expect(() => createSandbox().loadSeed({ accounts })).toThrow(/Duplicate access key AK/)
+  })
+})
+
+describe('Two sandboxes with the same seeds', () => {
+  it('return the same tokens, ids and request ids', async () => {
+    const run = async () => {
+      const sandbox = createSandbox({ seed: demoSeed, randomSeed: 7, firstId: 1000 })
+      sandbox.clock.freeze('2027-01-01T00:00:00Z')
+      const token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
+      const headers = { 'X-Auth-Token': token }
+      const response = await sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces/shop/repos/search', { headers }))
+      return [token, response.headers.get('x-request-id'), response.headers.get('date'), (await response.json()).id]
+    }
+    expect(await run()).toEqual(await run())
   })
 })

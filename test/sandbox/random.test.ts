@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { Random } from '../../src/sandbox/store/random.js'
-import { breaches, tokenOf } from '../support/sandbox.js'
+import { contractViolations, createToken } from '../support/sandbox.js'
 
-/** How often each operation must succeed in a full run. */
-const floor = 5
+/** The minimum number of successes of each operation in a full run. */
+const minSuccesses = 5
 
-/** How many requests; another seed makes others. */
-const full = 50_000
-const count = Number(process.env.SANDBOX_REQUESTS ?? full)
+/** The number of requests. Another seed generates other requests. */
+const fullCount = 50_000
+const count = Number(process.env.SANDBOX_REQUESTS ?? fullCount)
 
 const random = new Random(Number(process.env.SANDBOX_SEED ?? 20_260))
 const pick = <T>(...items: readonly T[]): T => items[random.next() % items.length] as T
@@ -42,7 +42,7 @@ const names: Readonly<Record<string, () => string>> = {
   namespace: () => pick('shop', 'shop', 'shop', 'data', 'platform', 'vendor-tools', 'g1', 'g2', 'missing', 'BAD'),
   repository: () => pick('search', 'storefront', 'a', 'team/app', 'scanner', 'missing', 'Bad'),
   tag: () => pick('latest', 'v1', '1.20.0', '-bad'),
-  access_domain: () => pick('partner', 'partner', 'partner', 'demo', 'demo', 'nobody', '__proto__'),
+  access_domain: () => pick('partner', 'partner', 'partner', 'demo', 'demo', 'unknown', '__proto__'),
   api_version: () => pick('v2', 'v3', '_x'),
 }
 
@@ -84,11 +84,11 @@ function queryOf(names: readonly string[]): string {
 function bodyOf(operation: OperationId, users: readonly { id: string; name: string }[]): unknown {
   const field = <T>(good: () => T): unknown =>
     chance(0.04) ? pick<unknown>(null, 1, '', {}, [], garbage()) : chance(0.03) ? undefined : good()
-  const user = (): object => {
+  const permission = (): object => {
     const { id, name } = pick(...users)
     return {
       user_id: field(() => id),
-      user_name: field(() => (chance(0.9) ? name : 'nobody')),
+      user_name: field(() => (chance(0.9) ? name : 'unknown')),
       auth: field(() => pick(7, 3, 1, 2)),
     }
   }
@@ -116,18 +116,18 @@ function bodyOf(operation: OperationId, users: readonly { id: string; name: stri
       return share
     case 'createNamespaceAuth':
     case 'updateNamespaceAuth':
-      return Array.from({ length: pick(1, 1, 2, 0) }, user)
+      return Array.from({ length: pick(1, 1, 2, 0) }, permission)
     case 'deleteNamespaceAuth':
       return [field(() => pick(...users).id)]
     case 'keystoneCreateUserTokenByPassword': {
-      const one = {
+      const user = {
         name: field(() => pick('admin', '__proto__')),
         password: field(() => pick('sandbox', 'wrong')),
         domain: { name: field(() => pick('demo', 'constructor')) },
       }
       return {
         auth: {
-          identity: { methods: ['password'], password: { user: one } },
+          identity: { methods: ['password'], password: { user } },
           scope: { project: { name: field(() => pick('my-kualalumpur-1', 'x')) } },
         },
       }
@@ -137,8 +137,8 @@ function bodyOf(operation: OperationId, users: readonly { id: string; name: stri
   }
 }
 
-describe('The sandbox under random requests, 16 at a time', () => {
-  it(`keeps to the contract, never fails by itself, and never contradicts itself (${count} requests)`, {
+describe('The sandbox under random requests, 16 in parallel', () => {
+  it(`conforms to the contract, never fails and never violates an invariant (${count} requests)`, {
     timeout: 600_000,
   }, async () => {
     const dev = { name: 'dev', password: 'sandbox', administrator: false }
@@ -148,7 +148,7 @@ describe('The sandbox under random requests, 16 at a time', () => {
       users: [{ name: 'admin', password: 'sandbox' }, dev],
     }))
     const sandbox = createSandbox({ accounts, seed: demoSeed, maxBodyBytes: 2000, maxSecrets: 50 })
-    // Every state must be one that another sandbox can go on from.
+    // Every snapshot must be restorable in another sandbox.
     const second = createSandbox({ accounts })
     const logins = [
       ['demo', 'admin'],
@@ -156,12 +156,12 @@ describe('The sandbox under random requests, 16 at a time', () => {
       ['partner', 'admin'],
       ['partner', 'dev'],
     ] as const
-    const newTokens = () => Promise.all(logins.map(([account, name]) => tokenOf(sandbox.fetch, account, name, 'sandbox')))
+    const newTokens = () => Promise.all(logins.map(([account, name]) => createToken(sandbox.fetch, account, name, 'sandbox')))
     let tokens = await newTokens()
     const users = sandbox.state().accounts.flatMap(({ users }) => users)
     const statuses = new Map<string, number>()
 
-    const one = async (): Promise<void> => {
+    const sendOne = async (): Promise<void> => {
       const operation = pick(...(Object.keys(operations) as OperationId[]))
       const row: OperationRow = operations[operation]
       const method = chance(0.02) ? pick('PUT', 'HEAD', 'OPTIONS', 'DELETE') : row.method
@@ -174,21 +174,21 @@ describe('The sandbox under random requests, 16 at a time', () => {
       if (chance(0.98)) headers.set('Content-Type', 'application/json')
       const init = { method, headers, ...(method === 'GET' || method === 'HEAD' || body === undefined ? {} : { body }) }
       const request = new Request(`http://sandbox${path}${queryOf(row.query ?? [])}`, init)
-      const answer = await sandbox.fetch(request)
-      const what = `${method} ${request.url} ${body} -> ${answer.status}`
-      expect(answer.status, what).toBeLessThan(500)
-      if (method === 'HEAD') expect([answer.status, await answer.text()], what).toEqual([404, ''])
-      else expect(await breaches(request, answer), what).toEqual([])
-      const range = answer.headers.get('content-range')
-      if (range !== null) expect(range, what).toMatch(/^(?:0|[1-9]\d*)-\d+\/\d+$/)
-      const key = `${operation} ${answer.status}`
+      const response = await sandbox.fetch(request)
+      const description = `${method} ${request.url} ${body} -> ${response.status}`
+      expect(response.status, description).toBeLessThan(500)
+      if (method === 'HEAD') expect([response.status, await response.text()], description).toEqual([404, ''])
+      else expect(await contractViolations(request, response), description).toEqual([])
+      const range = response.headers.get('content-range')
+      if (range !== null) expect(range, description).toMatch(/^(?:0|[1-9]\d*)-\d+\/\d+$/)
+      const key = `${operation} ${response.status}`
       statuses.set(key, (statuses.get(key) ?? 0) + 1)
-      expect(sandbox.checkInvariants(), what).toEqual([])
+      expect(sandbox.checkInvariants(), description).toEqual([])
     }
-    for (let done = 0; done < count; done += 16) {
-      await Promise.all(Array.from({ length: 16 }, one))
-      if (done % 320 === 0) {
-        // Random requests for tokens push the old ones out.
+    for (let sent = 0; sent < count; sent += 16) {
+      await Promise.all(Array.from({ length: 16 }, sendOne))
+      if (sent % 320 === 0) {
+        // Random token requests replace the old tokens.
         tokens = await newTokens()
         const snapshot = JSON.parse(JSON.stringify(sandbox.snapshot()))
         second.restore(snapshot)
@@ -203,13 +203,13 @@ describe('The sandbox under random requests, 16 at a time', () => {
             sandbox.images.put({ namespace, repository: 'a', tag: 'v1' })
       }
     }
-    // Random requests are of use only while they get through; few of them cannot reach everything.
-    if (count < full) return
-    for (const [operation, { answer }] of Object.entries(operations)) {
-      const good = [...statuses]
+    // Random requests are useful only if enough of them succeed, which takes a full run.
+    if (count < fullCount) return
+    for (const [operation, { response }] of Object.entries(operations)) {
+      const successes = [...statuses]
         .filter(([key]) => key.startsWith(`${operation} 2`))
         .reduce((sum, [, number]) => sum + number, 0)
-      expect(good, `${operation} (${answer}) hardly ever succeeded`).toBeGreaterThanOrEqual(floor)
+      expect(successes, `${operation} (${response}) succeeded too rarely`).toBeGreaterThanOrEqual(minSuccesses)
     }
   })
 })

@@ -14,14 +14,14 @@ beforeEach(async () => {
 })
 afterEach(() => stage[Symbol.asyncDispose]())
 
-/** What a run may leave nothing behind in; tokens and logins end by themselves. The old tags are there to be deleted. */
-const holdings = ({ sandbox }: Stage) =>
+/** The data that a run must clean up. Tokens and logins expire, and the old tags are meant to be deleted. */
+const organizationsWithoutOldTags = ({ sandbox }: Stage) =>
   sandbox.snapshot().organizations.map(organization => ({
     ...organization,
     repositories: organization.repositories.filter(({ name }) => name !== inputs.old_repository),
   }))
 
-/** What is left of the tags that were pushed to be cleaned up. */
+/** The remaining old tags. */
 const oldTags = ({ sandbox }: Stage): string[] =>
   sandbox
     .snapshot()
@@ -29,7 +29,7 @@ const oldTags = ({ sandbox }: Stage): string[] =>
     .filter(({ name }) => name === inputs.old_repository)
     .flatMap(({ tags }) => tags.map(({ name }) => name))
 
-/** Everything in the sandbox, and in what was sent to it, that nobody may read in the output. */
+/** All secrets of the sandbox and its inputs, which the output must not contain. */
 function secretsOf(sandbox: Sandbox): string[] {
   const { tokens, logins } = sandbox.snapshot()
   return [
@@ -39,7 +39,7 @@ function secretsOf(sandbox: Sandbox): string[] {
   ]
 }
 
-/** The steps that passed, as `journey/step`, from lines such as `✓ GET /v2/manage/repos - step list`. */
+/** Returns the passed steps as `journey/step`, from lines such as `✓ GET /v2/manage/repos - step list`. */
 function passedSteps(output: string): string[] {
   let journey = ''
   return output.split('\n').flatMap(line => {
@@ -50,8 +50,8 @@ function passedSteps(output: string): string[] {
 }
 
 describe('Every journey', () => {
-  it('passes in the sandbox step by step, leaves nothing behind and shows no secret', async () => {
-    const before = holdings(stage)
+  it('passes in the sandbox, cleans up and prints no secrets', async () => {
+    const before = organizationsWithoutOldTags(stage)
     stage.pushOldTags()
     const { status, output } = await stage.run(root, files)
     const steps = files.flatMap(file => {
@@ -59,33 +59,33 @@ describe('Every journey', () => {
       return workflows.flatMap(({ workflowId, steps }) => steps.map(({ stepId }) => `${workflowId}/${stepId}`))
     })
     expect(output).not.toContain('✗')
-    // One of them goes round until one tag is left.
+    // One journey repeats its steps until one tag remains.
     expect([...new Set(passedSteps(output))]).toEqual(steps.filter(step => !step.endsWith('-as-creator')))
     expect(status).toBe(0)
-    expect(holdings(stage)).toEqual(before)
+    expect(organizationsWithoutOldTags(stage)).toEqual(before)
     expect(oldTags(stage)).toEqual(['second'])
     const secrets = secretsOf(stage.sandbox)
     expect(secrets.length).toBeGreaterThan(10)
     expect(secrets.filter(secret => output.includes(secret))).toEqual([])
   }, 60_000)
 
-  it('fails when the service or what it needs fails, and then leaves nothing behind and shows no secret either', async () => {
+  it('fails when the service or a precondition fails, and still cleans up and prints no secrets', async () => {
     stage.sandbox.faults.set([
-      // In the middle of three journeys; the third answer is cut off inside the login that it holds.
+      // In the middle of three journeys. The third response is cut off inside the login.
       { kind: 'status', status: 500, operations: ['updateNamespaceAuth'] },
       { kind: 'status', status: 503, operations: ['showAccessDomain'] },
       { kind: 'truncated', operations: ['createSecret'] },
     ])
-    const before = holdings(stage)
+    const before = organizationsWithoutOldTags(stage)
     // The old tags are missing, and so is the repository that another account shares.
     const { status, output } = await stage.run(root, files, { shared_repository: 'nothing' })
     expect(status).not.toBe(0)
     expect([...output.matchAll(/✗ \w+ .* - step (\S+)/g)].map(([, step]) => step)).toEqual([
       'list-tags',
-      'find-one',
-      'raise',
+      'find-repository',
+      'raise-to-manage',
       'create-login',
-      'show-sharing',
+      'show-share',
     ])
     expect(passedSteps(output).filter(step => step.includes('/delete-'))).toEqual([
       'hand-over-an-organization/delete-organization-as-creator',
@@ -94,11 +94,11 @@ describe('Every journey', () => {
       'share-an-image/delete-repository',
       'share-an-image/delete-organization',
     ])
-    expect(holdings(stage)).toEqual(before)
+    expect(organizationsWithoutOldTags(stage)).toEqual(before)
     expect(secretsOf(stage.sandbox).filter(secret => output.includes(secret))).toEqual([])
   }, 60_000)
 
-  it('stops at the first step when the password is wrong, and does not repeat it', async () => {
+  it('stops at the first step when the password is wrong, without retrying', async () => {
     const { status, output } = await stage.run(root, files.slice(-1), { password: 'wrong-password' })
     expect(status).not.toBe(0)
     expect(passedSteps(output)).toEqual([])

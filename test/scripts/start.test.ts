@@ -9,8 +9,8 @@ afterEach(endCommands)
 const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
 
 /** The addresses that it prints once everything runs. */
-async function addresses({ says, output }: RunningCommand): Promise<{ sandbox: string; docs: string }> {
-  await says(/^Stop both with Ctrl\+C/m)
+async function addresses({ waitFor, output }: RunningCommand): Promise<{ sandbox: string; docs: string }> {
+  await waitFor(/^Stop both with Ctrl\+C/m)
   const of = (what: string): string => new RegExp(`^${what} +(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(output())?.[1] ?? ''
   return { sandbox: of('Sandbox'), docs: of('Documentation') }
 }
@@ -43,7 +43,7 @@ describe('npm start', () => {
   })
 
   it.each([
-    [['--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
+    [['--port', '70000'], '--port must be an integer from 0 to 65535, not "70000".'],
     [['--prot', '1'], "Unknown option '--prot'"],
   ])('explains its options after %s', async (args, message) => {
     const start = runningScript('start.ts', ...args)

@@ -83,7 +83,7 @@ describe('Redocly', () => {
   it('refuses a journey with two steps of the same name', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'swr-journey-'))
     try {
-      const text = readFileSync(join(root, share), 'utf8').replace('stepId: take-back', 'stepId: share')
+      const text = readFileSync(join(root, share), 'utf8').replace('stepId: stop-sharing', 'stepId: share')
       writeFileSync(join(folder, 'share-an-image.arazzo.yaml'), text)
       const run = await redocly(['lint', join(folder, 'share-an-image.arazzo.yaml')], root)
       expect(run.status).toBe(1)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { root } from './contract.js'
 
 const running: ChildProcess[] = []
@@ -9,51 +10,50 @@ export function endCommands(): void {
   for (const child of running.splice(0)) child.kill('SIGKILL')
 }
 
-/** A command that runs. */
+/** A running command. */
 export interface RunningCommand {
   child: ChildProcess
-  /** Its exit code; null when a signal ended it. */
+  /** Resolves to the exit code, or to null when a signal ended the command. */
   ended: Promise<number | null>
-  /** Waits until it has said something. */
-  says: (text: RegExp) => Promise<RegExpExecArray>
-  /** What it has said so far. */
+  /** Waits until the output matches. */
+  waitFor: (pattern: RegExp) => Promise<RegExpExecArray>
+  /** Returns the output so far, standard error included. */
   output: () => string
 }
 
-/** The command, run from its source as `npx huaweicloud-swr` runs it from dist/. */
+/** Runs the built command, as `npx huaweicloud-swr` does. */
 export function command(...args: string[]): RunningCommand {
   return commandIn({}, ...args)
 }
 
-/** The same with another folder, or with variables of the environment. */
+/** Runs `huaweicloud-swr` from its source in another folder or with additional environment variables. */
 export function commandIn(
   { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> },
   ...args: string[]
 ): RunningCommand {
-  return run('src/cli/index.ts', args, cwd, env)
+  return run([inject('cli'), ...args], cwd, env)
 }
 
 /** A script of this checkout that runs until it is stopped. */
-export const runningScript = (name: string, ...args: string[]): RunningCommand => run(join('scripts', name), args, root, {})
+export const runningScript = (name: string, ...args: string[]): RunningCommand =>
+  run(['--import', tsx, join(root, 'scripts', name), ...args], root, {})
 
-function run(file: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): RunningCommand {
-  const tsx = join(root, 'node_modules/tsx/dist/loader.mjs')
-  const child = spawn(process.execPath, ['--import', `file://${tsx}`, join(root, file), ...args], {
-    cwd,
-    env: { ...process.env, ...env },
-  })
+const tsx = `file://${join(root, 'node_modules/tsx/dist/loader.mjs')}`
+
+function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): RunningCommand {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } })
   running.push(child)
   let output = ''
   child.stdout.on('data', chunk => (output += chunk))
   child.stderr.on('data', chunk => (output += chunk))
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-  const says = async (text: RegExp): Promise<RegExpExecArray> => {
+  const waitFor = async (pattern: RegExp): Promise<RegExpExecArray> => {
     for (let waited = 0; waited < 45_000; waited += 50) {
-      const found = text.exec(output)
-      if (found) return found
+      const match = pattern.exec(output)
+      if (match) return match
       await new Promise(resolve => setTimeout(resolve, 50))
     }
-    throw new Error(`It never said ${text}, but: ${output}`)
+    throw new Error(`The output never matched ${pattern}: ${output}`)
   }
-  return { child, ended, says, output: () => output }
+  return { child, ended, waitFor, output: () => output }
 }

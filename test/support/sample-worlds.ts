@@ -2,7 +2,7 @@ import { type OperationId, operations } from '../../generated/operations.js'
 import { exampleUsers } from '../../scripts/start/sandbox.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Seed, type UserOptions } from '../../src/sandbox/index.js'
-import { demoKey, operationOf, tokenOf } from './sandbox.js'
+import { createToken, demoKey, operationOf } from './sandbox.js'
 
 /** A sandbox in which the sample of an operation succeeds. */
 export interface SampleWorld {
@@ -50,7 +50,7 @@ async function openWorld(operation: OperationId): Promise<SampleWorld> {
     async begin() {
       sandbox.reset()
       answered.length = 0
-      return tokenOf(sandbox.fetch, 'demo', sampleUser.name, sampleUser.password)
+      return createToken(sandbox.fetch, 'demo', sampleUser.name, sampleUser.password)
     },
   }
 }

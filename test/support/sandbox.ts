@@ -14,42 +14,42 @@ const routes = (Object.entries(operations) as [OperationId, { method: string; ur
   }),
 )
 
-/** The operation that a request goes to. */
+/** Returns the operation of a request. */
 export function operationOf({ method, url }: { method: string; url: string }): OperationId | undefined {
   const { pathname } = new URL(url)
   return routes.find(route => route.method === method && route.path.test(pathname))?.operation
 }
 
-/** What an answer breaks of the contract. */
-export async function breaches(request: { method: string; url: string }, answer: Response): Promise<string[]> {
+/** Returns the contract violations of a response. */
+export async function contractViolations(request: { method: string; url: string }, response: Response): Promise<string[]> {
   const operation = operationOf(request)
-  const { status, headers } = answer
+  const { status, headers } = response
   if (!operation) return []
-  return responseProblems(operation, { status, headers, text: await answer.clone().text() })
+  return responseProblems(operation, { status, headers, text: await response.clone().text() })
 }
 
-/** A `fetch` that compares every answer with the contract. */
+/** Wraps a `fetch` so that every response is checked against the contract. */
 export function checkedFetch(fetch: Fetch): Fetch {
   return async request => {
-    const answer = await fetch(request)
-    expect(await breaches(request, answer), `${request.method} ${request.url} ${answer.status}`).toEqual([])
-    return answer
+    const response = await fetch(request)
+    expect(await contractViolations(request, response), `${request.method} ${request.url} ${response.status}`).toEqual([])
+    return response
   }
 }
 
 export const demoKey = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
 export const partnerKey = { accessKeyId: 'SANDBOXPARTNERAK', secretAccessKey: 'sandbox-partner-sk' }
 
-/** A sandbox with accounts of several users, and clients for them; every answer is compared with the contract. */
-export interface Bench {
+/** A sandbox with several users and a client for each of them. Every response is checked against the contract. */
+export interface SandboxFixture {
   sandbox: Sandbox
   fetch: Fetch
   demo: SwrClient
   partner: SwrClient
-  /** A user of the account `demo` without permissions. */
+  /** A user of account `demo` without permissions. */
   dev: SwrClient
   devUser: { user_id: string; user_name: string }
-  /** Sends a request as the administrator of `demo`. */
+  /** Sends a request as the administrator of account `demo`. */
   send: (
     method: string,
     path: string,
@@ -80,7 +80,8 @@ const accounts: readonly AccountOptions[] = [
   },
 ]
 
-export async function bench(options: SandboxOptions = { accounts }): Promise<Bench> {
+/** Creates a sandbox with accounts `demo` and `partner`. */
+export async function createFixture(options: SandboxOptions = { accounts }): Promise<SandboxFixture> {
   const sandbox = createSandbox(options)
   const fetch = checkedFetch(sandbox.fetch)
   const client = (accessKeyId: string, secretAccessKey: string): SwrClient =>
@@ -91,7 +92,7 @@ export async function bench(options: SandboxOptions = { accounts }): Promise<Ben
       validate: 'throw',
       retry: { attempts: 1 },
     })
-  const token = await tokenOf(fetch, 'demo', 'admin', 'sandbox')
+  const token = await createToken(fetch, 'demo', 'admin', 'sandbox')
   return {
     sandbox,
     fetch,
@@ -105,31 +106,31 @@ export async function bench(options: SandboxOptions = { accounts }): Promise<Ben
         headers: { 'X-Auth-Token': token, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }
-      const answer = await fetch(new Request(`http://sandbox${path}`, init))
-      const text = await answer.text()
-      return { status: answer.status, body: text === '' ? undefined : JSON.parse(text), headers: answer.headers }
+      const response = await fetch(new Request(`http://sandbox${path}`, init))
+      const text = await response.text()
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers }
     },
   }
 }
 
-/** A token for a user. */
-export async function tokenOf(fetch: Fetch, account: string, name: string, password: string): Promise<string> {
+/** Requests a token for a user. */
+export async function createToken(fetch: Fetch, account: string, name: string, password: string): Promise<string> {
   const user = { name, password, domain: { name: account } }
   const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'my-kualalumpur-1' } } }
   const headers = { 'Content-Type': 'application/json' }
-  const answer = await fetch(
+  const response = await fetch(
     new Request('http://sandbox/v3/auth/tokens', { method: 'POST', headers, body: JSON.stringify({ auth }) }),
   )
-  return answer.headers.get('x-subject-token') ?? ''
+  return response.headers.get('x-subject-token') ?? ''
 }
 
-/** How a call was refused, as `409 SVCSTG.SWR.4090060`. */
-export async function refusalOf(call: PromiseLike<unknown>): Promise<string> {
+/** Returns the error of a call as `409 SVCSTG.SWR.4090060`, or `success`. */
+export async function errorOf(call: PromiseLike<unknown>): Promise<string> {
   try {
     await call
   } catch (error) {
     if (error instanceof SwrError) return `${error.status} ${error.code}`
     throw error
   }
-  return 'no refusal'
+  return 'success'
 }

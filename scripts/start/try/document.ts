@@ -1,4 +1,4 @@
-import { hasMoment } from '../../../src/cli/call/example.js'
+import { hasTimestamp } from '../../../src/cli/call/example.js'
 import {
   type Content,
   type Contract,
@@ -48,7 +48,7 @@ export function tryDocument(root: string, language: Language): Contract {
 /** The first example is filled in, and a moment of an example may be over. */
 function lastingFirst(contract: Contract, content: Content[string]): void {
   const all = Object.entries(content.examples ?? {})
-  const dated = ([, example]: [string, Ref]): boolean => hasMoment(deref<Example>(contract, example).value)
+  const dated = ([, example]: [string, Ref]): boolean => hasTimestamp(deref<Example>(contract, example).value)
   content.examples = Object.fromEntries([...all.filter(one => !dated(one)), ...all.filter(dated)])
 }
 

@@ -1,85 +1,107 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { type Contract, operationEntries } from '../../openapi/document.js'
+import { type Contract, findOperation, operationEntries } from '../../openapi/document.js'
 import { exampleCommand } from './example.js'
-import { folded } from './folded.js'
-import { bodyOf, bodySchema, entryOf, type Input, inputsOf, isPaged } from './inputs.js'
+import { bodyType, type InputField, inputFields, isPaged, requestBodySchema } from './fields.js'
 
-const common = `Options of every call
-  --endpoint ADDRESS      another address of the service: a proxy, a mock, a sandbox; else SWR_ENDPOINT
-  --region REGION         the region, as in my-kualalumpur-1; else HUAWEICLOUD_SDK_REGION
-  --iam-endpoint ADDRESS  another address of IAM; else SWR_IAM_ENDPOINT
-  --show-secrets          print passwords and tokens of an answer, which are masked otherwise`
+const commonOptions = `  --endpoint URL      Address of the service: a sandbox, a mock or a proxy (default: SWR_ENDPOINT)
+  --region REGION     Region, for example my-kualalumpur-1 (default: HUAWEICLOUD_SDK_REGION)
+  --iam-endpoint URL  Address of IAM (default: SWR_IAM_ENDPOINT)
+  --show-secrets      Print passwords and tokens of the response instead of ***`
 
-const credentials = `Credentials come from the environment, whichever is there first
-  SWR_TOKEN
-  HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID)
-  SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT`
-
-const ends = `Exit codes: 0 it succeeded, 1 the service refused, 2 it could not be asked.`
-
-/** All operations, by the areas of the API. */
-export function helpOfAll(contract: Contract): string {
+/** Returns the help of `huaweicloud-swr call`: all operations, grouped by tag, and the options that they share. */
+export function callHelp(contract: Contract): string {
   const all = operationEntries(contract).map(({ operation }) => operation)
   const width = Math.max(...all.map(({ operationId }) => operationId.length))
-  const tags = [...new Set(all.map(({ tags: [tag] }) => tag))].map(tag => {
-    const own = all.filter(({ tags }) => tags[0] === tag)
-    return [tag, ...own.map(({ operationId, summary }) => `  ${operationId.padEnd(width)}  ${summary}`)].join('\n')
+  const groups = [...new Set(all.map(({ tags: [tag] }) => tag))].map(tag => {
+    const tagged = all.filter(({ tags }) => tags[0] === tag)
+    return [tag, ...tagged.map(({ operationId, summary }) => `  ${operationId.padEnd(width)}  ${summary}`)].join('\n')
   })
-  return `Usage: huaweicloud-swr call OPERATION [--PARAMETER VALUE]… [--body JSON|@FILE|-] [options]
+  return `Usage: huaweicloud-swr call OPERATION [--PARAMETER VALUE]... [--body JSON|@FILE|-] [options]
 
-Calls an operation of the API and prints its data as JSON.
+Send one request and print the data of the response as JSON.
 
-${tags.join('\n\n')}
+${groups.join('\n\n')}
 
-${common}
-  --all                   every item of a list that comes page by page, as one array
-  --lines                 the same, one item a line
+Options:
+${commonOptions}
+  --all               Print all items of a paginated list as one array
+  --lines             Print all items of a paginated list, one per line
 
-${credentials}
+Credentials, in order of precedence:
+  SWR_TOKEN
+  HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID)
+  SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT
 
-${ends}
-call OPERATION --help explains its parameters.`
+Exit codes: 0 for success, 1 for an error response, 2 for invalid usage or no response.
+
+Run huaweicloud-swr call OPERATION --help for details.`
 }
 
-/** One operation with its parameters. */
-export function helpOfOne(contract: Contract, operation: OperationId): string {
-  const entry = entryOf(contract, operation)
+/** Returns the help of one operation: its description, its parameters and an example. */
+export function operationHelp(contract: Contract, operation: OperationId): string {
+  const entry = findOperation(contract, operation)
   const { summary, description } = entry.operation
-  const array = bodyOf(operation) === 'array' ? bodySchema(contract, entry) : undefined
   const parameters = [
-    ...inputsOf(contract, operation).map(input => ({ head: headOf(input), text: textOf(input) })),
-    ...(array ? [{ head: '--body JSON|@FILE|-  (required)', text: String(array.description) }] : []),
-    ...(bodyOf(operation) === 'object'
-      ? [{ head: '--body JSON|@FILE|-', text: 'All fields of the body as one object; single options win over it.' }]
-      : []),
-    ...(isPaged(operation)
-      ? [
-          {
-            head: '--all',
-            text: 'Every item as one array, page by page (`--limit` says how many a page). Without it, one page with `items`, `offset`, `count` and `total`.',
-          },
-          { head: '--lines', text: 'Every item, one a line.' },
-        ]
-      : []),
+    ...inputFields(contract, operation).map(field => ({ usage: fieldUsage(field), text: fieldText(field) })),
+    ...bodyHelp(operation, String(requestBodySchema(contract, entry)?.description)),
+    ...(isPaged(operation) ? pagingHelp : []),
   ]
-  const shown = parameters.map(({ head, text }) => `  ${head}\n${folded(text, '      ')}`)
+  const list = parameters.map(({ usage, text }) => `  ${usage}\n${wrapText(text, '      ')}\n`).join('')
   return `${summary}.
 
-${folded(description, '')}
+${wrapText(description, '')}
 
 Usage: huaweicloud-swr call ${operation} [options]
 
-${shown.length > 0 ? `${shown.join('\n')}\n\n` : ''}${common}
+${list && `Parameters:\n${list}\n`}Options:
+${commonOptions}
 
-Example
+Example:
 ${exampleCommand(contract, operation).replaceAll(/^/gm, '  ')}`
 }
 
-function headOf({ name, type, required }: Input): string {
+const pagingHelp = [
+  {
+    usage: '--all',
+    text: 'Print all items as one array, fetched page by page (`--limit` sets the page size). Without it, one page is printed with `items`, `offset`, `count` and `total`.',
+  },
+  { usage: '--lines', text: 'Print all items, one per line.' },
+]
+
+function bodyHelp(operation: OperationId, description: string): { usage: string; text: string }[] {
+  switch (bodyType(operation)) {
+    case 'array':
+      return [{ usage: '--body JSON|@FILE|-  (required)', text: description }]
+    case 'object':
+      return [
+        {
+          usage: '--body JSON|@FILE|-',
+          text: 'The whole body as one object. Options of single fields take precedence.',
+        },
+      ]
+    default:
+      return []
+  }
+}
+
+function fieldUsage({ name, type, required }: InputField): string {
   const value = { string: 'TEXT', integer: 'NUMBER', boolean: 'true|false', json: 'JSON' }[type]
   return `--${name} ${value}${required ? '  (required)' : ''}`
 }
 
-function textOf({ description, values }: Input): string {
+function fieldText({ description, enum: values }: InputField): string {
   return values.length > 0 ? `${description} One of ${values.join(', ')}.` : description
+}
+
+/** Wraps a text into indented lines that fit a terminal. */
+function wrapText(text: string, indent: string, width = 100): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, indent + line].join('\n')
 }

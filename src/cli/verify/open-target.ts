@@ -2,13 +2,13 @@ import type { StaticCredentials } from '../../auth/credentials.js'
 import type { Environment } from '../../auth/environment.js'
 import { freePort } from '../../mock/free-port.js'
 import { startPrism } from '../../mock/prism.js'
-import { contractPath } from '../../openapi/bundle.js'
+import { bundlePath } from '../../openapi/bundle.js'
 import { isLoopback } from '../../sandbox/http/loopback.js'
 import { serveSandbox } from '../../sandbox/http/serve.js'
 import { type AccountOptions, createSandbox } from '../../sandbox/index.js'
 import { isSandbox } from '../../verify/cases/sandbox-control.js'
 import type { Target } from '../../verify/run/target.js'
-import { callerFrom, hasKey, iamBeside, userFrom } from '../environment.js'
+import { deriveIamEndpoint, hasAccessKey, readCredentials, readPasswordCredentials } from '../environment.js'
 
 /** A target that accepts requests. */
 export interface OpenTarget {
@@ -44,7 +44,7 @@ export async function openTarget(name: string, options: TargetOptions): Promise<
 }
 
 async function openPrism(): Promise<OpenTarget> {
-  const prism = await startPrism(contractPath('yaml'), await freePort())
+  const prism = await startPrism(bundlePath('yaml'), await freePort())
   const target: Target = {
     name: 'prism',
     kind: 'examples',
@@ -110,11 +110,12 @@ async function configureAddress(url: string, options: TargetOptions): Promise<Ta
   const { env, allowWrites, strict, requestsPerSecond, signal } = options
   const sandbox = await isSandbox(url, request => fetch(request), signal)
   // The default keys of a sandbox are public.
-  const credentials = sandbox && !env.SWR_TOKEN && !userFrom(env) && !hasKey(env) ? demo : callerFrom(env)
+  const credentials =
+    sandbox && !env.SWR_TOKEN && !readPasswordCredentials(env) && !hasAccessKey(env) ? demo : readCredentials(env)
   const isLocal = isLoopback(new URL(url).hostname)
   const rate = requestsPerSecond ?? (sandbox && isLocal ? undefined : defaultRate)
-  const user = userFrom(env)
-  const iamUrl = env.SWR_IAM_ENDPOINT ?? iamBeside(url)
+  const user = readPasswordCredentials(env)
+  const iamUrl = env.SWR_IAM_ENDPOINT ?? deriveIamEndpoint(url)
   const otherCredentials = accessKeyFrom(env, 'SWR_OTHER')
   const secondUserKey = accessKeyFrom(env, 'SWR_MEMBER')
   return {

@@ -1,60 +1,63 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type ErrorCode, errorCodes, statusCodes } from '../../../generated/error-codes.js'
 import type { OperationId } from '../../../generated/operations.js'
-import { ApiError } from '../http/refusal.js'
-import { type Reply, refusalReply } from '../http/respond.js'
+import { ApiError } from '../errors.js'
+import { errorParts, type ResponseParts } from '../http/responses.js'
 import type { Random } from '../store/random.js'
 import type { Store } from '../store/store.js'
-import type { Fault } from './faults.js'
+import type { Fault } from './fault.js'
 
-/** A connection that was reset on request; looks like the failure of a `fetch` over the network. */
+/** A connection reset by an injected fault. It looks like the network error of a `fetch`. */
 export class ConnectionReset extends TypeError {
   constructor() {
     super('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
   }
 }
 
-/** What misbehaving needs to know. */
-export interface Occasion {
+/** The call to inject faults into. */
+export interface FaultContext {
   operation: OperationId
   requestId: string
   random: Random
   store: () => Store
-  /** Ends waits. */
+  /** Ends delays. */
   signal: AbortSignal
 }
 
 /**
- * Answers with faults. Latency comes first, then what happens instead of the request's effect, then what happens to its
- * answer.
+ * Handles a request with faults injected. Delays come first, then faults that replace the request's effect, then faults
+ * that change its response.
  *
- * @throws ConnectionReset when a fault says so, the reason of the signal when it ends a wait
+ * @throws ConnectionReset for a `reset`, the abort reason when the signal ends a delay
  */
-export async function injectFaults(faults: readonly Fault[], answer: () => Promise<Reply>, occasion: Occasion): Promise<Reply> {
-  for (const fault of faults) if (fault.kind === 'latency') await pause(delayOf(fault, occasion.random), occasion.signal)
+export async function injectFaults(
+  faults: readonly Fault[],
+  handle: () => Promise<ResponseParts>,
+  context: FaultContext,
+): Promise<ResponseParts> {
+  for (const fault of faults) if (fault.kind === 'latency') await pause(delayOf(fault, context.random), context.signal)
   for (const fault of faults) {
-    if (fault.kind === 'throttle') return throttled(fault.retryAfter ?? 1, occasion.requestId)
-    if (fault.kind === 'status' && !fault.late) return failed(fault, occasion)
+    if (fault.kind === 'throttle') return throttled(fault.retryAfter ?? 1, context.requestId)
+    if (fault.kind === 'status' && !fault.late) return failed(fault, context)
     if (fault.kind === 'reset' && !fault.late) throw new ConnectionReset()
   }
-  let reply = await answer()
+  let parts = await handle()
   for (const fault of faults) {
-    if (fault.kind === 'status') reply = failed(fault, occasion)
+    if (fault.kind === 'status') parts = failed(fault, context)
     else if (fault.kind === 'reset') throw new ConnectionReset()
-    else if (fault.kind === 'empty') reply = { ...reply, text: reply.text === null ? null : '' }
+    else if (fault.kind === 'empty') parts = { ...parts, text: parts.text === null ? null : '' }
     else if (fault.kind === 'truncated')
-      reply = { ...reply, text: reply.text?.slice(0, Math.ceil(reply.text.length / 2)) ?? null }
-    else if (fault.kind === 'token-calls') limitToken(reply, fault.calls, occasion.store())
+      parts = { ...parts, text: parts.text?.slice(0, Math.ceil(parts.text.length / 2)) ?? null }
+    else if (fault.kind === 'token-calls') limitToken(parts, fault.calls, context.store())
   }
-  return reply
+  return parts
 }
 
-/** Waits, until the caller no longer does. */
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   try {
-    await wait(milliseconds, undefined, { signal })
+    await delay(milliseconds, undefined, { signal })
   } catch (error) {
-    // A caller of `fetch` gets the reason itself.
+    // `fetch` throws the abort reason itself, not an AbortError of the timer.
     signal.throwIfAborted()
     throw error
   }
@@ -68,31 +71,31 @@ function delayOf(
   return milliseconds + spread * (distribution === 'even' ? fraction : fraction ** 4)
 }
 
-function throttled(seconds: number, requestId: string): Reply {
-  const reply = refusalReply(new ApiError('APIGW.0308'), requestId)
-  return { ...reply, headers: { ...reply.headers, 'Retry-After': String(seconds) } }
+function throttled(seconds: number, requestId: string): ResponseParts {
+  const parts = errorParts(new ApiError('APIGW.0308'), requestId)
+  return { ...parts, headers: { ...parts.headers, 'Retry-After': String(seconds) } }
 }
 
 function failed(
   { status, body = status === 500 ? 'service' : 'html' }: Extract<Fault, { kind: 'status' }>,
-  { operation, requestId }: Occasion,
-): Reply {
+  { operation, requestId }: FaultContext,
+): ResponseParts {
   if (body === 'html') {
     const title = `${status} ${statusCodes[status]?.phrase ?? 'Error'}`
     const page = `<html>\n<head><title>${title}</title></head>\n<body><h1>${title}</h1></body>\n</html>\n`
     return { status, headers: { 'Content-Type': 'text/html' }, text: page }
   }
-  return { ...refusalReply(new ApiError(failureOf(operation)), requestId), status }
+  return { ...errorParts(new ApiError(serverErrorCode(operation)), requestId), status }
 }
 
-/** The code with which an operation fails, as the contract shows it. */
-function failureOf(operation: OperationId): ErrorCode {
+/** Returns the code of an operation's 500 response in the contract. */
+function serverErrorCode(operation: OperationId): ErrorCode {
   const codes = Object.entries(errorCodes) as [ErrorCode, (typeof errorCodes)[ErrorCode]][]
   const found = codes.find(([, { status, operations }]) => status === 500 && operations.includes(operation))
   return found?.[0] ?? 'SVCSTG.SWR.5000008'
 }
 
-function limitToken({ headers }: Reply, calls: number, store: Store): void {
+function limitToken({ headers }: ResponseParts, calls: number, store: Store): void {
   const token = store.tokens.get(headers['X-Subject-Token'] ?? '')
   if (token) token.callsLeft = calls
 }

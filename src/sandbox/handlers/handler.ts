@@ -1,52 +1,49 @@
-import type { OperationId } from '../../../generated/operations.js'
+import type { OperationId, operations } from '../../../generated/operations.js'
 import type { operations as Schema } from '../../../generated/schema.js'
-import type { Clock } from '../store/clock.js'
-import type { Random } from '../store/random.js'
-import type { Settings } from '../store/settings.js'
-import type { Member, Store } from '../store/store.js'
+import type { SandboxContext } from '../context.js'
+import type { AccountUser } from '../store/entities.js'
 
-/** What every rule works on. */
-export interface Service {
-  store: Store
-  clock: Clock
-  random: Random
-  settings: Settings
-}
-
-/** The body that an operation takes, by its contract. */
+/** The request body of an operation. */
 export type BodyOf<Op extends OperationId> = Schema[Op] extends {
   requestBody: { content: { 'application/json': infer Body } }
 }
   ? Body
   : undefined
 
-/** The body of an operation's good answers, by its contract. */
+/** The body of an operation's successful responses. */
 export type DataOf<Op extends OperationId> = Schema[Op]['responses'] extends infer Responses
   ? Responses[keyof Responses & (200 | 201 | 204)] extends { content: { 'application/json': infer Data } }
     ? Data
     : undefined
   : never
 
-/** A request that passed authentication, its schemas and the permissions. */
-export interface HandlerCall<Op extends OperationId> extends Service {
-  caller: Member
-  /** Path values, decoded, with the slashes of repository names. */
+/** The caller of an operation; `undefined` for operations that need no credentials. */
+export type CallerOf<Op extends OperationId> = (typeof operations)[Op] extends { anonymous: true } ? undefined : AccountUser
+
+/** A request that passed authentication, validation and authorization. */
+export interface HandlerCall<Op extends OperationId> extends SandboxContext {
+  caller: CallerOf<Op>
+  /** Path parameters, decoded, with the slashes of repository names restored. */
   path: Readonly<Record<string, string>>
-  /** Plain query parameters, or the fields of the filter where there is one. */
+  /** The fields of the filter if there is one, else the plain query parameters. */
   query: ReadonlyMap<string, string>
   body: BodyOf<Op>
-  /** When the request is dealt with, in milliseconds since 1970. */
+  /** The time of the request, in milliseconds since 1970. */
   now: number
-  /** Scheme and host that the request was sent to. */
+  /** Scheme and host of the request URL. */
   origin: string
 }
 
-/** What a rule answers. */
+/** The successful response of a handler. */
 export interface HandlerResult<Op extends OperationId> {
   status: 200 | 201 | 204
   body: DataOf<Op>
   headers?: Record<string, string>
 }
 
-/** What an operation does. It runs to its end at once, so that requests at the same time cannot see half of it. */
+/**
+ * Implements an operation. A handler is synchronous, so that concurrent requests never see a partial change.
+ *
+ * @throws ApiError or IdentityError for an error response
+ */
 export type Handler<Op extends OperationId> = (call: HandlerCall<Op>) => HandlerResult<Op>

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { Handler } from './handler.js'
-import { keystoneListProjects } from './identity.js'
-import { createSecret } from './login.js'
+import { keystoneCreateUserTokenByPassword, keystoneListProjects } from './identity.js'
+import { createSecret } from './logins.js'
 import { createNamespace, deleteNamespaces, listNamespaces, showNamespace } from './organizations.js'
 import { createNamespaceAuth, deleteNamespaceAuth, showNamespaceAuth, updateNamespaceAuth } from './permissions.js'
 import { createRepo, deleteRepo, listReposDetails, showRepository, updateRepo } from './repositories.js'
@@ -12,15 +12,12 @@ import {
   listSharedReposDetails,
   showAccessDomain,
   updateRepoDomains,
-} from './sharing.js'
+} from './shares.js'
 import { deleteRepoTag, listRepositoryTags } from './tags.js'
 import { listApiVersions, showApiVersion } from './versions.js'
 
-/** The operations that need a caller. */
-export type KnownOperation = Exclude<OperationId, 'keystoneCreateUserTokenByPassword'>
-
-/** What each operation does, apart from the one that everybody may call. */
-export const rules: { readonly [Op in KnownOperation]: Handler<Op> } = {
+/** The handler of each operation. */
+export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   createNamespace,
   createNamespaceAuth,
   createRepo,
@@ -31,6 +28,7 @@ export const rules: { readonly [Op in KnownOperation]: Handler<Op> } = {
   deleteRepo,
   deleteRepoDomains,
   deleteRepoTag,
+  keystoneCreateUserTokenByPassword,
   keystoneListProjects,
   listApiVersions,
   listNamespaces,

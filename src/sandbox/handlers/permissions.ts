@@ -1,68 +1,77 @@
 import type { components } from '../../../generated/schema.js'
-import { levelOf } from '../http/permissions.js'
-import { ApiError } from '../http/refusal.js'
-import type { PermissionState } from '../store/state.js'
-import { organizationOf } from './find.js'
+import { ApiError } from '../errors.js'
+import { permissionLevel } from '../store/access.js'
+import type { PermissionState } from '../store/snapshot-types.js'
 import type { Handler, HandlerCall } from './handler.js'
+import { findOrganization } from './lookup.js'
 
-type Permission = components['schemas']['UserPermission']
-type Granted = components['schemas']['GrantedPermission']
+type UserPermission = components['schemas']['UserPermission']
+type GrantedPermission = components['schemas']['GrantedPermission']
 
-const shown = ({ userId, userName, auth }: PermissionState): Granted => ({ user_id: userId, user_name: userName, auth })
+const toGrantedPermission = ({ userId, userName, auth }: PermissionState): GrantedPermission => ({
+  user_id: userId,
+  user_name: userName,
+  auth,
+})
+
+const toPermissionState = ({ user_id, user_name, auth }: UserPermission): PermissionState => ({
+  userId: user_id,
+  userName: user_name,
+  auth,
+})
 
 export const showNamespaceAuth: Handler<'showNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   const { user } = call.caller
-  const auth = levelOf(call.caller, organization)
-  // Without any permission, the call was refused before.
-  const self = { userId: user.id, userName: user.name, auth: auth === 0 ? 1 : auth } as const
+  const level = permissionLevel(call.caller, organization)
+  // Authorization has already rejected callers without a permission.
+  const self = { userId: user.id, userName: user.name, auth: level === 0 ? 1 : level } as const
   return {
     status: 200,
     body: {
       id: organization.id,
       name: organization.name,
       creator_name: organization.creatorName,
-      self_auth: shown(self),
-      others_auths: [...organization.permissions.values()].map(shown),
+      self_auth: toGrantedPermission(self),
+      others_auths: [...organization.permissions.values()].map(toGrantedPermission),
     },
   }
 }
 
-/** Refuses users that are named twice, or that the organization's account does not have. */
+/** Rejects duplicate users, and users who don't belong to the organization's account. */
 function checkUsers({ store, body }: HandlerCall<'createNamespaceAuth' | 'updateNamespaceAuth'>, account: string): void {
-  checkOnce(body.map(({ user_id }) => user_id))
+  checkUnique(body.map(({ user_id }) => user_id))
   for (const { user_id, user_name } of body) {
-    if (store.member(account, user_id)?.user.name !== user_name) throw new ApiError('SVCSTG.SWR.4001067', `user_id: ${user_id}`)
+    if (store.findUser(account, user_id)?.user.name !== user_name)
+      throw new ApiError('SVCSTG.SWR.4001067', `user_id: ${user_id}`)
   }
 }
 
-function checkOnce(ids: readonly string[]): void {
-  if (new Set(ids).size < ids.length) throw new ApiError('SVCSTG.SWR.4000014', 'a user is named twice')
+function checkUnique(ids: readonly string[]): void {
+  if (new Set(ids).size < ids.length) throw new ApiError('SVCSTG.SWR.4000014', 'duplicate user')
 }
 
-const granted = ({ user_id, user_name, auth }: Permission): PermissionState => ({ userId: user_id, userName: user_name, auth })
-
 export const createNamespaceAuth: Handler<'createNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   checkUsers(call, organization.account)
   for (const { user_id, user_name } of call.body)
     if (organization.permissions.has(user_id)) throw new ApiError('SVCSTG.SWR.4090076', `user_name: ${user_name}`)
-  for (const permission of call.body) call.store.setPermission(organization, granted(permission))
+  for (const permission of call.body) call.store.setPermission(organization, toPermissionState(permission))
   return { status: 201, body: {} }
 }
 
 export const updateNamespaceAuth: Handler<'updateNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   checkUsers(call, organization.account)
   for (const { user_id, user_name } of call.body)
     if (!organization.permissions.has(user_id)) throw new ApiError('SVCSTG.SWR.4040078', `user_name: ${user_name}`)
-  for (const permission of call.body) call.store.setPermission(organization, granted(permission))
+  for (const permission of call.body) call.store.setPermission(organization, toPermissionState(permission))
   return { status: 201, body: {} }
 }
 
 export const deleteNamespaceAuth: Handler<'deleteNamespaceAuth'> = call => {
-  const organization = organizationOf(call)
-  checkOnce(call.body)
+  const organization = findOrganization(call)
+  checkUnique(call.body)
   for (const id of call.body) if (!organization.permissions.has(id)) throw new ApiError('SVCSTG.SWR.4040078', `user_id: ${id}`)
   for (const id of call.body) call.store.removePermission(organization, id)
   return { status: 204, body: undefined }

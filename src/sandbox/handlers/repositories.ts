@@ -1,30 +1,33 @@
 import type { components } from '../../../generated/schema.js'
-import { ApiError } from '../http/refusal.js'
-import { registryOf, type Settings } from '../store/settings.js'
-import type { Repository } from '../store/store.js'
-import { timestamp } from '../store/time.js'
-import { organizationOf, repositoryOf } from './find.js'
+import { ApiError } from '../errors.js'
+import { registryHost, type SandboxSettings } from '../settings.js'
+import type { Repository } from '../store/entities.js'
+import { formatTimestamp } from '../store/time.js'
 import type { Handler } from './handler.js'
-import { pageOf } from './list-page.js'
-import { listOf } from './repository-lists.js'
+import { findOrganization, findRepository } from './lookup.js'
+import { paginate } from './pagination.js'
+import { listRepositories } from './repository-lists.js'
 
 type Category = components['schemas']['Category']
 
-/** The registry's host inside the cloud. */
+/** The registry host inside the cloud. */
 const internalRegistry = '10.125.0.198:20202'
 
-/** Where to pull a repository from. */
-export function pathsOf({ name, organization }: Repository, { region }: Settings): { path: string; internal_path: string } {
+/** Returns the pull addresses of a repository. */
+export function pullPaths(
+  { name, organization }: Repository,
+  { region }: SandboxSettings,
+): { path: string; internal_path: string } {
   return {
-    path: `${registryOf(region)}/${organization.name}/${name}`,
+    path: `${registryHost(region)}/${organization.name}/${name}`,
     internal_path: `${internalRegistry}/${organization.name}/${name}`,
   }
 }
 
-/** A repository as both lists show it. */
-export function listed(
+/** Returns a repository as both lists represent it. */
+export function toListedRepository(
   repository: Repository,
-  settings: Settings,
+  settings: SandboxSettings,
   total: number,
   status: boolean,
 ): components['schemas']['ListedRepository'] {
@@ -37,11 +40,11 @@ export function listed(
     is_public: isPublic,
     num_images: tags.size,
     num_download: downloads,
-    created_at: timestamp(created),
-    updated_at: timestamp(updated),
+    created_at: formatTimestamp(created),
+    updated_at: formatTimestamp(updated),
     logo: '',
     url: '',
-    ...pathsOf(repository, settings),
+    ...pullPaths(repository, settings),
     domain_name: organization.account,
     namespace: organization.name,
     tags: [...tags.keys()],
@@ -50,16 +53,16 @@ export function listed(
   }
 }
 
-/** Every category came in through the contract's schema. */
+/** The contract's schema has validated every category. */
 const categoryOf = ({ category }: Repository): Category => category as Category
 
 export const createRepo: Handler<'createRepo'> = call => {
   const { store, body, caller, settings, now } = call
-  const organization = organizationOf(call)
+  const organization = findOrganization(call)
   if (organization.repositories.has(body.repository)) throw new ApiError('SVCSTG.SWR.4090006', `repository: ${body.repository}`)
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
   store.addRepository(organization, {
-    id: store.id(),
+    id: store.createId(),
     name: body.repository,
     category: body.category ?? 'other',
     description: body.description ?? '',
@@ -74,7 +77,7 @@ export const createRepo: Handler<'createRepo'> = call => {
 }
 
 export const showRepository: Handler<'showRepository'> = call => {
-  const repository = repositoryOf(call)
+  const repository = findRepository(call)
   const { id, name, description, creatorId, creatorName, size, isPublic, tags, downloads, organization } = repository
   return {
     status: 200,
@@ -91,9 +94,9 @@ export const showRepository: Handler<'showRepository'> = call => {
       num_images: tags.size,
       num_download: downloads,
       url: '',
-      ...pathsOf(repository, call.settings),
-      created: timestamp(repository.created),
-      updated: timestamp(repository.updated),
+      ...pullPaths(repository, call.settings),
+      created: formatTimestamp(repository.created),
+      updated: formatTimestamp(repository.updated),
       domain_id: call.store.accounts.get(organization.account)?.id ?? '',
       priority: 0,
     },
@@ -102,7 +105,7 @@ export const showRepository: Handler<'showRepository'> = call => {
 
 export const updateRepo: Handler<'updateRepo'> = call => {
   const { is_public, category, description } = call.body
-  call.store.changeRepository(repositoryOf(call), {
+  call.store.updateRepository(findRepository(call), {
     isPublic: is_public,
     ...(category === undefined ? {} : { category }),
     ...(description === undefined ? {} : { description }),
@@ -112,7 +115,7 @@ export const updateRepo: Handler<'updateRepo'> = call => {
 }
 
 export const deleteRepo: Handler<'deleteRepo'> = call => {
-  const repository = repositoryOf(call)
+  const repository = findRepository(call)
   if (repository.tags.size > 0) throw new ApiError('SVCSTG.SWR.4060012', `repository: ${repository.name}`)
   call.store.removeRepository(repository)
   return { status: 204, body: undefined }
@@ -120,8 +123,8 @@ export const deleteRepo: Handler<'deleteRepo'> = call => {
 
 export const listReposDetails: Handler<'listReposDetails'> = call => {
   const { query, settings, caller } = call
-  const all = listOf(query.get('center') === 'thirdparty' ? 'valid' : 'own', call)
-  const { items, total, headers } = pageOf(all, query)
-  const foreign = (repository: Repository): boolean => repository.organization.account !== caller.account.name
-  return { status: 200, headers, body: items.map(item => listed(item, settings, total, foreign(item))) }
+  const list = listRepositories(query.get('center') === 'thirdparty' ? 'active-shared-with' : 'own', call)
+  const { items, total, headers } = paginate(list, query)
+  const isForeign = ({ organization }: Repository): boolean => organization.account !== caller.account.name
+  return { status: 200, headers, body: items.map(item => toListedRepository(item, settings, total, isForeign(item))) }
 }

@@ -1,91 +1,85 @@
-import { levelOf } from '../http/permissions.js'
-import type { Organization, Repository } from '../store/store.js'
-import { dayOf } from '../store/time.js'
-import type { View } from '../store/views.js'
-import { isValid } from './deadline.js'
+import { isSharedWith, permissionLevel } from '../store/access.js'
+import type { Organization, Repository } from '../store/entities.js'
+import type { CachedList } from '../store/list-cache.js'
+import { dayNumber } from '../store/time.js'
 import type { HandlerCall } from './handler.js'
-import { orderOf } from './list-page.js'
+import { compareBy } from './pagination.js'
 
 /**
- * Which repositories a list is about: those of the caller's account that the caller may read (`own`), those of the account
- * that it shares (`by`), those that are shared with it at all (`with`) or right now (`valid`).
+ * Which repositories a list contains: those of the caller's account that the caller may read (`own`), those that the
+ * account shares (`shared-by`), and those that are shared with it, expired shares included (`shared-with`) or not
+ * (`active-shared-with`).
  */
-type Kind = 'own' | 'by' | 'with' | 'valid'
+type Scope = 'own' | 'shared-by' | 'shared-with' | 'active-shared-with'
 
 type ListCall = Pick<HandlerCall<'listReposDetails' | 'listSharedReposDetails'>, 'store' | 'caller' | 'query' | 'now'>
 type Matches = (repository: Repository) => boolean
 
 /**
- * The repositories that a list holds, in rising order. The whole list of an account is kept in order; one with a filter is
- * picked from it, or from the organizations that can hold some, and kept as well.
+ * Returns the repositories of a list in ascending order. The unfiltered list of an account is cached and kept sorted. A
+ * filtered list is selected from it, or from the organizations that may contain matches, and cached as well.
  */
-export function listOf(kind: Kind, call: ListCall): readonly Repository[] {
+export function listRepositories(scope: Scope, call: ListCall): readonly Repository[] {
   const { store, query, caller, now } = call
   const account = caller.account.name
-  const asked = askedFor(query)
-  const permitted = permittedTo(kind, call)
-  if (!asked && !permitted && kind !== 'valid') return whole(kind, call).items
-  return store.views.get(keyOf(kind, call), () => {
-    const belongs = belongsTo(kind, account)
-    const valid = kind === 'valid' ? isSharedNow(account, now) : undefined
-    const tests = [asked, valid, permitted].filter(test => test !== undefined)
-    const compare = orderOf(query)
-    const few = candidates(kind, call)
-    // Each look at one of very many repositories counts, so what all of them have in common is not asked again.
-    const picked = tests.reduce<readonly Repository[]>((left, test) => left.filter(test), few ?? whole(kind, call).items)
+  const matchesFilter = filterOf(query)
+  const isPermitted = permissionFilter(scope, call)
+  if (!matchesFilter && !isPermitted && scope !== 'active-shared-with') return unfilteredList(scope, call).items
+  return store.listCache.get(cacheKey(scope, call), () => {
+    const inScope = scopeFilter(scope, account)
+    const isActive: Matches | undefined =
+      scope === 'active-shared-with' ? repository => isSharedWith(repository, account, now) : undefined
+    const filters = [matchesFilter, isActive, isPermitted].filter(filter => filter !== undefined)
+    const compare = compareBy(query)
+    const candidates = findCandidates(scope, call)
+    // Every repository of the unfiltered list is in scope. Testing that again would be slow for a large list.
+    const selected = filters.reduce<readonly Repository[]>(
+      (repositories, filter) => repositories.filter(filter),
+      candidates ?? unfilteredList(scope, call).items,
+    )
     return {
-      matches: repository => belongs(repository) && tests.every(test => test(repository)),
+      matches: repository => inScope(repository) && filters.every(filter => filter(repository)),
       compare,
-      items: few ? [...picked].sort(compare) : [...picked],
-      ...(permitted ? { userId: caller.user.id } : {}),
+      items: candidates ? [...selected].sort(compare) : [...selected],
+      ...(isPermitted ? { userId: caller.user.id } : {}),
     }
   }).items
 }
 
-/** Everything of a kind, whatever the caller may do. */
-function whole(kind: Kind, call: ListCall): View {
+/** Returns the list of a scope without filters and permissions. */
+function unfilteredList(scope: Scope, call: ListCall): CachedList {
   const { store, caller, query } = call
   const account = caller.account.name
-  const base = kind === 'valid' ? 'with' : kind
-  return store.views.get(JSON.stringify([base, account, query.get('order_column')]), () => {
-    const compare = orderOf(query)
-    const items = [...organizationsOf(kind, call)].flatMap(organization => [...repositoriesOf(kind, organization, call)])
-    return { matches: belongsTo(base, account), compare, items: items.sort(compare) }
+  const base = scope === 'active-shared-with' ? 'shared-with' : scope
+  return store.listCache.get(JSON.stringify([base, account, query.get('order_column')]), () => {
+    const compare = compareBy(query)
+    const items = [...organizationsIn(scope, call)].flatMap(organization => [...repositoriesIn(scope, organization, call)])
+    return { matches: scopeFilter(base, account), compare, items: items.sort(compare) }
   })
 }
 
-/** The organizations that hold repositories of a kind. */
-function organizationsOf(kind: Kind, { store, caller: { account } }: ListCall): Iterable<Organization> {
-  if (kind === 'own') return store.owned(account.name)
-  return (kind === 'by' ? store.sharedBy : store.sharedWith).organizations(account.name)
+function organizationsIn(scope: Scope, { store, caller: { account } }: ListCall): Iterable<Organization> {
+  if (scope === 'own') return store.ownedBy(account.name)
+  return (scope === 'shared-by' ? store.sharedBy : store.sharedWith).organizations(account.name)
 }
 
-/** The repositories of a kind that an organization holds. */
-function repositoriesOf(
-  kind: Kind,
+function repositoriesIn(
+  scope: Scope,
   organization: Organization,
   { store, caller: { account } }: ListCall,
 ): Iterable<Repository> {
-  if (kind === 'own') return organization.repositories.values()
-  return (kind === 'by' ? store.sharedBy : store.sharedWith).in(account.name, organization)
+  if (scope === 'own') return organization.repositories.values()
+  return (scope === 'shared-by' ? store.sharedBy : store.sharedWith).in(account.name, organization)
 }
 
-/** What makes a repository one of the kind. */
-function belongsTo(kind: Kind, account: string): Matches {
-  if (kind === 'own') return ({ organization }) => organization.account === account
-  if (kind === 'by') return ({ organization, sharings }) => organization.account === account && sharings.size > 0
-  return ({ sharings }) => sharings.has(account)
+function scopeFilter(scope: Scope, account: string): Matches {
+  if (scope === 'own') return ({ organization }) => organization.account === account
+  if (scope === 'shared-by') return ({ organization, shares }) => organization.account === account && shares.size > 0
+  return ({ shares }) => shares.has(account)
 }
 
-function isSharedNow(account: string, now: number): Matches {
-  return ({ sharings }) => {
-    const sharing = sharings.get(account)
-    return sharing !== undefined && isValid(sharing, now)
-  }
-}
-
-/** What the query asks for; undefined when it asks for all. */
-function askedFor(query: ListCall['query']): Matches | undefined {
+/** Returns the filter of the query, or `undefined` when the query has none. */
+function filterOf(query: ListCall['query']): Matches | undefined {
   const [namespace, name, category] = [query.get('namespace'), query.get('name'), query.get('category')]
   if (namespace === undefined && name === undefined && category === undefined) return undefined
   return repository =>
@@ -94,39 +88,40 @@ function askedFor(query: ListCall['query']): Matches | undefined {
     (category === undefined || repository.category === category)
 }
 
-/** What the caller may read of the own account; undefined when that is everything. */
-function permittedTo(kind: Kind, { caller }: ListCall): Matches | undefined {
-  if (caller.user.administrator || kind === 'with' || kind === 'valid') return undefined
-  return ({ isPublic, organization }) => (kind === 'own' && isPublic) || levelOf(caller, organization) > 0
+/** Returns a filter for the repositories that the caller may read, or `undefined` when the caller may read all of them. */
+function permissionFilter(scope: Scope, { caller }: ListCall): Matches | undefined {
+  if (caller.user.administrator || scope === 'shared-with' || scope === 'active-shared-with') return undefined
+  return ({ isPublic, organization }) => (scope === 'own' && isPublic) || permissionLevel(caller, organization) > 0
 }
 
-/** Sorting this many times fewer costs less than picking from all. */
-const worthSorting = 16
+/** Sorting candidates costs about as much as filtering this many times more repositories. */
+const sortingCost = 16
 
-/** The repositories of the organizations that can hold what the query asks for; undefined when that saves nothing. */
-function candidates(kind: Kind, call: ListCall): Repository[] | undefined {
+/** Returns the repositories of the organizations that may contain matches, or `undefined` when that isn't faster. */
+function findCandidates(scope: Scope, call: ListCall): Repository[] | undefined {
   const [namespace = '', name = ''] = [call.query.get('namespace'), call.query.get('name')]
   if (namespace === '' && name === '') return undefined
-  const found: Organization[] = []
+  const organizations: Organization[] = []
   let count = 0
-  for (const organization of organizationsOf(kind, call)) {
-    if (!organization.name.includes(namespace) || !mayHold(organization, name)) continue
+  for (const organization of organizationsIn(scope, call)) {
+    if (!organization.name.includes(namespace) || !mayContain(organization, name)) continue
     count += organization.repositories.size
-    if (count * worthSorting > call.store.repositoryCount) return undefined
-    found.push(organization)
+    if (count * sortingCost > call.store.repositoryCount) return undefined
+    organizations.push(organization)
   }
-  return found.flatMap(organization => [...repositoriesOf(kind, organization, call)])
+  return organizations.flatMap(organization => [...repositoriesIn(scope, organization, call)])
 }
 
-/** Whether some repository in an organization can have a name with this part; one text is searched much faster than many. */
-function mayHold(organization: Organization, part: string): boolean {
+/** Returns whether an organization may contain a repository whose name contains a substring. Searching one string is fast. */
+function mayContain(organization: Organization, part: string): boolean {
   if (part === '') return true
-  organization.names ??= [...organization.repositories.keys()].join('\n')
-  return organization.names.includes(part)
+  organization.joinedNames ??= [...organization.repositories.keys()].join('\n')
+  return organization.joinedNames.includes(part)
 }
 
-function keyOf(kind: Kind, { caller: { account, user }, query, now }: ListCall): string {
+function cacheKey(scope: Scope, { caller: { account, user }, query, now }: ListCall): string {
   const fields = ['namespace', 'name', 'category', 'order_column'].map(name => query.get(name) ?? null)
-  // Sharings end by the day.
-  return JSON.stringify([kind, account.name, user.administrator || user.id, kind === 'valid' && dayOf(now), ...fields])
+  // Shares expire at midnight.
+  const day = scope === 'active-shared-with' && dayNumber(now)
+  return JSON.stringify([scope, account.name, user.administrator || user.id, day, ...fields])
 }

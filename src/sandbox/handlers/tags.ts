@@ -1,18 +1,18 @@
-import { ApiError } from '../http/refusal.js'
-import type { TagState } from '../store/state.js'
-import { timestamp } from '../store/time.js'
-import { repositoryOf } from './find.js'
+import { ApiError } from '../errors.js'
+import type { TagState } from '../store/snapshot-types.js'
+import { formatTimestamp } from '../store/time.js'
 import type { Handler } from './handler.js'
-import { pageOf } from './list-page.js'
-import { pathsOf } from './repositories.js'
+import { findRepository } from './lookup.js'
+import { paginate } from './pagination.js'
+import { pullPaths } from './repositories.js'
 
 export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
   const { query, store } = call
-  const repository = repositoryOf(call)
+  const repository = findRepository(call)
   const part = query.get('tag') ?? ''
-  const all = [...repository.tags.values()].filter(({ name }) => name.includes(part))
-  const { items, headers } = pageOf(sorted(all, query), query)
-  const { path, internal_path } = pathsOf(repository, call.settings)
+  const tags = [...repository.tags.values()].filter(({ name }) => name.includes(part))
+  const { items, headers } = paginate(sortTags(tags, query), query)
+  const { path, internal_path } = pullPaths(repository, call.settings)
   const domain_id = store.accounts.get(repository.organization.account)?.id ?? ''
   const body = items.map(tag => ({
     id: tag.id,
@@ -26,8 +26,8 @@ export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
     internal_path: `${internal_path}:${tag.name}`,
     size: tag.size,
     is_trusted: false,
-    created: timestamp(tag.created),
-    updated: timestamp(tag.updated),
+    created: formatTimestamp(tag.created),
+    updated: formatTimestamp(tag.updated),
     deleted: null,
     domain_id,
     tag_type: tag.type,
@@ -36,18 +36,18 @@ export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
   return { status: 200, headers, body }
 }
 
-function sorted(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
-  // The schema lets no other column through.
+function sortTags(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
+  // The schema allows only one column.
   if (query.get('order_column') === undefined) return tags
-  return tags.sort((one, other) => one.updated - other.updated || one.id - other.id)
+  return tags.sort((a, b) => a.updated - b.updated || a.id - b.id)
 }
 
 export const deleteRepoTag: Handler<'deleteRepoTag'> = call => {
-  const repository = repositoryOf(call)
-  const { tag = '' } = call.path
-  const found = repository.tags.get(tag)
-  if (!found) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${tag}`)
-  call.store.removeTag(repository, found)
-  call.store.changeRepository(repository, { updated: call.now })
+  const repository = findRepository(call)
+  const { tag: name = '' } = call.path
+  const tag = repository.tags.get(name)
+  if (!tag) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${name}`)
+  call.store.removeTag(repository, tag)
+  call.store.updateRepository(repository, { updated: call.now })
   return { status: 204, body: undefined }
 }

@@ -1,10 +1,10 @@
 import type { components } from '../../../generated/schema.js'
-import { ApiError } from '../http/refusal.js'
+import { ApiError } from '../errors.js'
 import type { Handler } from './handler.js'
 
 const version = 'v2'
 
-const shown = (origin: string): components['schemas']['ApiVersion'] => ({
+const toApiVersion = (origin: string): components['schemas']['ApiVersion'] => ({
   id: version,
   links: { href: `${origin}/${version}`, rel: 'self' },
   version: '',
@@ -15,10 +15,10 @@ const shown = (origin: string): components['schemas']['ApiVersion'] => ({
 
 export const listApiVersions: Handler<'listApiVersions'> = ({ origin }) => ({
   status: 200,
-  body: { versions: [shown(origin)] },
+  body: { versions: [toApiVersion(origin)] },
 })
 
 export const showApiVersion: Handler<'showApiVersion'> = ({ path, origin }) => {
   if (path.api_version !== version) throw new ApiError('APIGW.0101')
-  return { status: 200, body: { version: shown(origin) } }
+  return { status: 200, body: { version: toApiVersion(origin) } }
 }

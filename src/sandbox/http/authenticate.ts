@@ -1,77 +1,75 @@
 import { defaultHash } from '../../auth/hashes.js'
-import { signRequest } from '../../auth/signature.js'
-import type { Service } from '../handlers/handler.js'
+import { parseSdkDate, signRequest } from '../../auth/signature.js'
+import type { SandboxContext } from '../context.js'
+import { ApiError } from '../errors.js'
 import { sha256 } from '../store/digest.js'
-import type { Member } from '../store/store.js'
-import { ApiError } from './refusal.js'
+import type { AccountUser } from '../store/entities.js'
 
-/** What authentication looks at. */
-export interface Arrived {
+/** The parts of a request that authentication verifies. */
+export interface SentRequest {
   method: string
-  /** The address as it came. */
+  /** The URL as sent. */
   url: string
   headers: Headers
-  /** The body as it came; empty when it was not read. */
+  /** The body as sent; empty when the body was not read. */
   body: Uint8Array
 }
 
 const hash = defaultHash()
 
-/** Whether the request is signed, which makes its body count for authentication. */
+/** Returns whether a request is authenticated by its signature, which covers the body. */
 export function isSigned(headers: Headers): boolean {
   return headers.get('x-auth-token') === null && headers.get('authorization') !== null
 }
 
 /**
- * Finds out who is calling: by the token where there is one, else by the signature.
+ * Returns the caller of a request, by its token if it has one, else by its signature.
  *
- * @throws ApiError when there is neither, or when it is not good
+ * @throws ApiError when the credentials are missing or invalid
  */
-export function authenticate(arrived: Arrived, service: Service): Member | Promise<Member> {
-  const token = arrived.headers.get('x-auth-token')
-  if (token !== null) return byToken(token, service)
-  const authorization = arrived.headers.get('authorization')
-  if (authorization !== null) return bySignature(authorization, arrived, service)
+export function authenticate(request: SentRequest, context: SandboxContext): AccountUser | Promise<AccountUser> {
+  const token = request.headers.get('x-auth-token')
+  if (token !== null) return authenticateToken(token, context)
+  const authorization = request.headers.get('authorization')
+  if (authorization !== null) return verifySignature(authorization, request, context)
   throw new ApiError('SVCSTG.S2I.4019000')
 }
 
-function byToken(value: string, { store, clock }: Service): Member {
+function authenticateToken(value: string, { store, clock }: SandboxContext): AccountUser {
   const token = store.tokens.get(value)
-  const member = token && token.expires > clock.now() ? store.member(token.account, token.userId) : undefined
-  if (!token || !member || token.callsLeft === 0) throw new ApiError('SVCSTG.SWR.4010000')
+  const user = token && token.expires > clock.now() ? store.findUser(token.account, token.userId) : undefined
+  if (!token || !user || token.callsLeft === 0) throw new ApiError('SVCSTG.SWR.4010000')
   if (token.callsLeft !== null) token.callsLeft--
-  return member
+  return user
 }
 
-async function bySignature(authorization: string, arrived: Arrived, service: Service): Promise<Member> {
-  const { store, clock, settings } = service
+async function verifySignature(authorization: string, request: SentRequest, context: SandboxContext): Promise<AccountUser> {
+  const { store, clock, settings } = context
   const parts = /^SDK-HMAC-SHA256 Access=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/.exec(authorization)
-  const [, accessKeyId = '', names = '', given = ''] = parts ?? []
-  const holder = store.keyHolder(accessKeyId)
-  if (!holder) throw new ApiError('APIGW.0301')
+  const [, accessKeyId = '', headerNames = '', signature = ''] = parts ?? []
+  const owner = store.findAccessKey(accessKeyId)
+  if (!owner) throw new ApiError('APIGW.0301')
   if ((store.keyFailures.get(accessKeyId)?.lockedUntil ?? 0) > clock.now()) throw new ApiError('APIGW.0301')
 
-  const headers = signedHeaders(names.split(';'), arrived)
-  const date = sdkTime(headers?.['x-sdk-date'])
-  const inTime = date !== undefined && Math.abs(date - clock.now()) <= settings.signatureWindow
-  if (headers && inTime) {
-    const { method, url, body } = arrived
-    const key = { accessKeyId, secretAccessKey: holder.secret }
+  const headers = readSignedHeaders(headerNames.split(';'), request)
+  if (headers && isRecent(headers['x-sdk-date'], clock.now(), settings.signatureWindow)) {
+    const { method, url, body } = request
+    const key = { accessKeyId, secretAccessKey: owner.secret }
     const expected = await signRequest({ method, url, headers, bodyHash: sha256(body) }, key, hash)
-    if (expected.endsWith(`Signature=${given}`)) {
+    if (expected.endsWith(`Signature=${signature}`)) {
       store.keyFailures.delete(accessKeyId)
-      return { account: holder.account, user: holder.user }
+      return { account: owner.account, user: owner.user }
     }
   }
-  fail(accessKeyId, service)
+  recordFailure(accessKeyId, context)
   throw new ApiError('APIGW.0301')
 }
 
-/** The headers that were signed; undefined when one did not arrive. */
-function signedHeaders(names: readonly string[], { headers, url }: Arrived): Record<string, string> | undefined {
+/** Returns the signed headers, or `undefined` when the request lacks one of them. */
+function readSignedHeaders(names: readonly string[], { headers, url }: SentRequest): Record<string, string> | undefined {
   const signed = new Map<string, string>()
   for (const name of names) {
-    // `host` is no header of a Request that never went over a wire.
+    // A Request that was never sent over HTTP has no `host` header.
     const value = name === 'host' ? (headers.get('host') ?? new URL(url).host) : isHeaderName(name) ? headers.get(name) : null
     if (value === null) return undefined
     signed.set(name, value)
@@ -83,17 +81,12 @@ function isHeaderName(name: string): boolean {
   return /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name)
 }
 
-/** The moment of an `X-Sdk-Date`. */
-function sdkTime(date: string | undefined): number | undefined {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(date ?? '')
-  if (!parts) return undefined
-  const [, year, month, day, hour, minute, second] = parts
-  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-  return Number.isNaN(time) ? undefined : time
+function isRecent(sdkDate: string | undefined, now: number, window: number): boolean {
+  return sdkDate !== undefined && /^\d{8}T\d{6}Z$/.test(sdkDate) && Math.abs(parseSdkDate(sdkDate) - now) <= window
 }
 
-/** Counts a failed signature; enough of them in a row lock the key. */
-function fail(accessKeyId: string, { store, clock, settings }: Service): void {
+/** Counts a failed signature. Too many in a row lock the key. */
+function recordFailure(accessKeyId: string, { store, clock, settings }: SandboxContext): void {
   const failures = (store.keyFailures.get(accessKeyId)?.failures ?? 0) + 1
   const locked = failures >= settings.failuresBeforeLock
   store.keyFailures.set(accessKeyId, {

@@ -1,63 +1,63 @@
 import { Hono } from 'hono'
 import { type OperationId, operations } from '../../../generated/operations.js'
-import { type Fault, faultHeader } from '../faults/faults.js'
+import type { SandboxRuntime } from '../context.js'
+import { ApiError } from '../errors.js'
+import { type Fault, faultHeader } from '../faults/fault.js'
 import { injectFaults } from '../faults/inject-faults.js'
-import type { Parts } from '../store/snapshot.js'
-import { operate } from './operate.js'
-import { ApiError } from './refusal.js'
-import { goodReply, type Reply, refusalReply, response } from './respond.js'
+import { dispatch } from './dispatch.js'
+import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
 
-/** What the gateway answers for paths and methods that the contract does not have. */
-export function gatewayReply({ requests }: Parts): Reply {
-  return refusalReply(new ApiError('APIGW.0101'), requests.hex(32))
+/** Returns the gateway's response for paths and methods that aren't in the contract. */
+export function notFoundParts({ requestIds }: SandboxRuntime): ResponseParts {
+  return errorParts(new ApiError('APIGW.0101'), requestIds.hex(32))
 }
 
 /**
- * Adds every operation of the contract; the gateway's answer is what is left for other paths and methods.
+ * Adds a route for each operation of the contract. Other paths and methods get the gateway's response.
  *
- * @param byHeader whether a request may ask for faults
+ * @param faultsByHeader whether requests may ask for faults by header
  */
-export function addRoutes(app: Hono, parts: Parts, byHeader: boolean): void {
-  const { requests, faults } = parts
-  // A path that begins with a value keeps the fast router from all others, so it is looked for after them.
-  const last = new Hono()
+export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: boolean): void {
+  const { requestIds, faults } = runtime
+  // A path that starts with a parameter would slow the router down for all others, so it gets a router of its own.
+  const fallback = new Hono()
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
-    const router = url.startsWith('/{') ? last : app
+    const router = url.startsWith('/{') ? fallback : app
     router.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req }) => {
       const path: Record<string, string> = req.param()
-      return response(await reply(operation, req.raw, path), parts.clock.now())
+      return toResponse(await respond(operation, req.raw, path), runtime.clock.now())
     })
   }
-  app.notFound(({ req }) => last.fetch(req.raw))
-  last.notFound(() => response(gatewayReply(parts), parts.clock.now()))
-  // A mistake of the sandbox, or a connection that is to be reset: either is the business of whoever serves it.
-  for (const router of [app, last])
+  app.notFound(({ req }) => fallback.fetch(req.raw))
+  fallback.notFound(() => toResponse(notFoundParts(runtime), runtime.clock.now()))
+  // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
+  for (const router of [app, fallback])
     router.onError(error => {
       throw error
     })
 
-  async function reply(operation: OperationId, request: Request, path: Record<string, string>): Promise<Reply> {
-    const requestId = requests.hex(32)
-    const answer = async (): Promise<Reply> => {
+  async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
+    const requestId = requestIds.hex(32)
+    const handle = async (): Promise<ResponseParts> => {
       try {
-        return goodReply(await operate(operation, request, path, parts), requestId)
+        return successParts(await dispatch(operation, request, path, runtime), requestId)
       } catch (error) {
-        return refusalReply(error, requestId)
+        return errorParts(error, requestId)
       }
     }
-    let chosen: readonly Fault[]
+    let active: readonly Fault[]
     try {
-      chosen = faults.next(operation, byHeader ? request.headers.get(faultHeader) : null)
+      active = faults.next(operation, faultsByHeader ? request.headers.get(faultHeader) : null)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
       return { status: 400, headers: { 'Content-Type': 'application/json' }, text: JSON.stringify({ error: error.message }) }
     }
-    if (chosen.length === 0) return answer()
-    return injectFaults(chosen, answer, {
+    if (active.length === 0) return handle()
+    return injectFaults(active, handle, {
       operation,
       requestId,
       random: faults.random,
-      store: () => parts.store,
+      store: () => runtime.store,
       signal: request.signal,
     })
   }

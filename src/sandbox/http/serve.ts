@@ -1,47 +1,48 @@
 import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { ConnectionReset, type Sandbox } from '../index.js'
-import { isForeignAdministration, isLoopback } from './loopback.js'
+import { ConnectionReset } from '../faults/inject-faults.js'
+import type { Sandbox } from '../sandbox.js'
+import { isForeignAdminRequest, isLoopback } from './loopback.js'
 
-/** How a sandbox is served. */
+/** Options of a sandbox server. */
 export interface ServeOptions {
-  /** 0 takes any free port. */
+  /** The port; 0 picks a free one. */
   port: number
-  /** The address to listen on; only this computer's own unless told otherwise. */
+  /** The address to listen on. Defaults to 127.0.0.1. */
   host?: string
-  /** Gets one line for each request; it holds no header and no body, so no secret. */
+  /** Receives one line per request. Lines contain neither headers nor bodies, and therefore no secrets. */
   log?: (line: string) => void
-  /** Whether the process is the server's own; its global Response may then be replaced by a faster one. */
+  /** Whether the process only runs this server. If so, the global `Response` is replaced by a faster one. */
   ownProcess?: boolean
 }
 
-/** A sandbox that is being served. */
+/** A running sandbox server. */
 export interface SandboxServer {
   url: string
-  /** Whether only this computer reaches it. */
+  /** Whether only this computer can reach the server. */
   loopback: boolean
-  /** Ends all connections and stops. */
+  /** Closes all connections and stops the server. */
   close: () => Promise<void>
 }
 
-/** More than this much of headers is refused, in bytes. */
+/** The maximum size of request headers, in bytes. */
 const maxHeaderSize = 16 * 1024
 
-const foreign = JSON.stringify({
-  error: 'Under /_sandbox/ only requests to localhost, 127.0.0.1 or [::1] are answered.',
+const foreignHost = JSON.stringify({
+  error: 'Paths under /_sandbox/ accept only requests to localhost, 127.0.0.1 or [::1].',
 })
 
 /**
  * Serves a sandbox over HTTP.
  *
- * @throws TypeError when the host is empty, which would mean every address; the error of listening, as when the port is taken
+ * @throws TypeError when the host is empty, which would mean every address; the error of `listen`, such as EADDRINUSE
  */
 export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Promise<SandboxServer> {
   const { port, host = '127.0.0.1', log, ownProcess = false } = options
-  if (host.trim() === '') throw new TypeError('The host is empty. Give an address to listen on, as in 127.0.0.1.')
+  if (host.trim() === '') throw new TypeError('The host is empty. Use an address to listen on, such as 127.0.0.1.')
   const resets = new WeakSet<IncomingMessage>()
-  const answer = async (request: Request, { incoming }: { incoming: IncomingMessage }): Promise<Response> => {
+  const handle = async (request: Request, { incoming }: { incoming: IncomingMessage }): Promise<Response> => {
     try {
       return await sandbox.fetch(request)
     } catch (error) {
@@ -51,7 +52,7 @@ export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Pro
       throw error
     }
   }
-  const listener = getRequestListener((request, bindings) => answer(request, bindings as { incoming: IncomingMessage }), {
+  const listener = getRequestListener((request, bindings) => handle(request, bindings as { incoming: IncomingMessage }), {
     overrideGlobalObjects: ownProcess,
   })
   let loopback = true
@@ -59,15 +60,15 @@ export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Pro
     if (log) {
       const started = performance.now()
       outgoing.once('close', () => {
-        const whole = outgoing.writableFinished && !resets.has(incoming)
-        log(line(incoming, whole ? outgoing.statusCode : 'reset', started))
+        const complete = outgoing.writableFinished && !resets.has(incoming)
+        log(logLine(incoming, complete ? outgoing.statusCode : 'reset', started))
       })
     }
-    if (loopback && isForeignAdministration(incoming))
-      outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(foreign)
+    if (loopback && isForeignAdminRequest(incoming))
+      outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(foreignHost)
     else void listener(incoming, outgoing)
   })
-  if (log) logUnreadable(server, log)
+  if (log) logInvalidRequests(server, log)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -86,29 +87,29 @@ export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Pro
   }
 }
 
-function line({ method, url }: IncomingMessage, outcome: number | string, started: number): string {
+function logLine({ method, url }: IncomingMessage, outcome: number | string, started: number): string {
   return `${method} ${url} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
 }
 
-/** The status for what Node cannot read; 400 for all else. */
-const unreadable: ReadonlyMap<string | undefined, number> = new Map([
+/** The statuses of errors of Node's HTTP parser. Defaults to 400. */
+const parserStatuses: ReadonlyMap<string | undefined, number> = new Map([
   ['HPE_HEADER_OVERFLOW', 431],
   ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 413],
   ['ERR_HTTP_REQUEST_TIMEOUT', 408],
 ])
 
-/** What Node refuses never becomes a request. It is answered as Node would, with a line that says so. */
-function logUnreadable(server: Server, log: (line: string) => void): void {
-  const answering = new WeakSet<object>()
+/** Logs requests that Node's HTTP parser rejects, and sends the response that Node would send. */
+function logInvalidRequests(server: Server, log: (line: string) => void): void {
+  const responding = new WeakSet<object>()
   server.on('request', ({ socket }, outgoing) => {
-    answering.add(socket)
-    outgoing.once('close', () => answering.delete(socket))
+    responding.add(socket)
+    outgoing.once('close', () => responding.delete(socket))
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    // In the middle of an answer there is no room for another.
-    if (error.code === 'ECONNRESET' || !socket.writable || answering.has(socket)) return void socket.destroy(error)
-    const status = unreadable.get(error.code) ?? 400
-    log(`unreadable request ${status} (${error.code ?? error.message})`)
+    // A response in progress can't be followed by another.
+    if (error.code === 'ECONNRESET' || !socket.writable || responding.has(socket)) return void socket.destroy(error)
+    const status = parserStatuses.get(error.code) ?? 400
+    log(`invalid request ${status} (${error.code ?? error.message})`)
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`)
   })
 }

@@ -1,52 +1,52 @@
+import type { SandboxSettings } from '../settings.js'
+import { arrayOf, boolean, nonNegativeInteger, nullable, object, optional, string, type Validate } from '../validation.js'
 import { stableId } from './digest.js'
-import type { Settings } from './settings.js'
-import { flag, listOf, optional, orNull, record, type ShapeCheck, text, whole } from './shape.js'
-import type { AccessKeyState, AccountState } from './state.js'
+import type { AccessKeyState, AccountState } from './snapshot-types.js'
 
-/** A user to be there from the start. */
+/** A user to create. */
 export interface UserOptions {
   name: string
   /** A secret. */
   password: string
-  /** 32 hex digits; made from the names unless given. */
+  /** 32 hexadecimal digits. Derived from the names by default. */
   id?: string
-  /** Whether the user manages every organization of the account; so it is unless said otherwise. */
+  /** Whether the user manages every organization of the account. Defaults to `true`. */
   administrator?: boolean
   accessKeys?: readonly AccessKeyState[]
 }
 
-/** An account to be there from the start. */
+/** An account to create. */
 export interface AccountOptions {
   name: string
-  /** 32 hex digits; made from the name unless given. */
+  /** 32 hexadecimal digits. Derived from the name by default. */
   id?: string
-  /** How many organizations it may own, `null` for any number; 5, or `organizationQuota` of the sandbox, unless given. */
+  /** The maximum number of organizations; `null` means unlimited. Defaults to the sandbox's `organizationQuota`. */
   organizationQuota?: number | null
-  /** Names of its projects; that of the region unless given. */
+  /** Names of the account's projects. Defaults to the region. */
   projects?: readonly string[]
   users: readonly UserOptions[]
 }
 
-const id = optional(text(/^[0-9a-f]{32}$/))
+const id = optional(string(/^[0-9a-f]{32}$/))
 
-/** What an account to be there must look like. */
-export const accountShape: ShapeCheck = record<AccountOptions>({
-  name: text(/./),
+/** Accepts `AccountOptions`. */
+export const accountOptions: Validate = object<AccountOptions>({
+  name: string(/./),
   id,
-  organizationQuota: optional(orNull(whole)),
-  projects: optional(listOf(text(/./))),
-  users: listOf(
-    record<UserOptions>({
-      name: text(/./),
-      password: text(/./),
+  organizationQuota: optional(nullable(nonNegativeInteger)),
+  projects: optional(arrayOf(string(/./))),
+  users: arrayOf(
+    object<UserOptions>({
+      name: string(/./),
+      password: string(/./),
       id,
-      administrator: optional(flag),
-      accessKeys: optional(listOf(record<AccessKeyState>({ id: text(/^[^,\s]+$/), secret: text(/./) }))),
+      administrator: optional(boolean),
+      accessKeys: optional(arrayOf(object<AccessKeyState>({ id: string(/^[^,\s]+$/), secret: string(/./) }))),
     }),
   ),
 })
 
-/** The accounts that are there unless others are configured. Their secrets are public. */
+/** The accounts of a sandbox by default. Their secrets are public. */
 export const defaultAccounts: readonly AccountOptions[] = [
   {
     name: 'demo',
@@ -58,8 +58,8 @@ export const defaultAccounts: readonly AccountOptions[] = [
   },
 ]
 
-/** An account as the sandbox keeps it. */
-export function accountState(options: AccountOptions, settings: Settings): AccountState {
+/** Creates the state of an account from its options. */
+export function createAccount(options: AccountOptions, settings: SandboxSettings): AccountState {
   const { name, projects = [settings.region], organizationQuota = settings.organizationQuota } = options
   return {
     id: options.id ?? stableId('account', name),
@@ -74,4 +74,38 @@ export function accountState(options: AccountOptions, settings: Settings): Accou
       accessKeys: accessKeys.map(key => ({ ...key })),
     })),
   }
+}
+
+/** Returns one sentence for each duplicate name, id or access key in accounts. */
+export function duplicatesInAccounts(accounts: Iterable<AccountState>): string[] {
+  const found: string[] = []
+  const seen = new Map<string, Set<string>>()
+  const expectUnique = (kind: string, value: string, message: string): void => {
+    const values = seen.get(kind) ?? new Set()
+    seen.set(kind, values)
+    if (values.has(value)) found.push(message)
+    values.add(value)
+  }
+  for (const { name, id, projects, users } of accounts) {
+    expectUnique('account', name, `Duplicate account ${name}.`)
+    expectUnique('account id', id, `The id of account ${name} is already in use.`)
+    for (const project of projects)
+      expectUnique(`project of ${name}`, project.name, `Account ${name} has a duplicate project ${project.name}.`)
+    for (const user of users) {
+      expectUnique(`user of ${name}`, user.name, `Account ${name} has a duplicate user ${user.name}.`)
+      expectUnique('user id', user.id, `The id of user ${user.name} is already in use.`)
+      for (const key of user.accessKeys) expectUnique('key', key.id, `Duplicate access key ${key.id}.`)
+    }
+  }
+  return found
+}
+
+/**
+ * Rejects accounts with duplicates.
+ *
+ * @throws TypeError with the first duplicate
+ */
+export function rejectDuplicateAccounts(accounts: Iterable<AccountState>): void {
+  const [problem] = duplicatesInAccounts(accounts)
+  if (problem) throw new TypeError(`Invalid accounts: ${problem}`)
 }

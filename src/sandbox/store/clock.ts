@@ -1,56 +1,60 @@
-import type { ClockState } from './state.js'
-import { lastMoment, timestamp } from './time.js'
+import type { ClockState } from './snapshot-types.js'
+import { formatTimestamp, maxTimestamp } from './time.js'
 
-/** A clock that tests control. It runs with the computer's until it is told otherwise. */
+/** A clock that tests control. It follows the system clock until it is set or frozen. */
 export class Clock {
   #state: ClockState = { frozenAt: null, offset: 0 }
-  readonly #latest: number
+  readonly #max: number
 
-  /** @param latest where it ends at the latest, so that what lives on from there still has a date */
-  constructor(latest: number = lastMoment) {
-    this.#latest = latest
+  /** @param max the latest time, which leaves room for the expiry dates of what is issued then */
+  constructor(max: number = maxTimestamp) {
+    this.#max = max
   }
 
-  /** The time, in milliseconds since 1970. */
+  /** Returns the time, in milliseconds since 1970. */
   now(): number {
-    return Math.min(Math.max(this.#state.frozenAt ?? Date.now() + this.#state.offset, 0), this.#latest)
+    return Math.min(Math.max(this.#state.frozenAt ?? Date.now() + this.#state.offset, 0), this.#max)
   }
 
-  /** Goes to a moment; a running clock runs on from there. */
-  set(moment: number | string | Date): void {
-    const time = this.#timeOf(moment)
-    if (this.#state.frozenAt === null) this.#state.offset = time - Date.now()
-    else this.#state.frozenAt = time
+  /**
+   * Sets the time. A running clock keeps running.
+   *
+   * @throws RangeError when the time is invalid or out of range
+   */
+  set(time: number | string | Date): void {
+    const milliseconds = this.#parse(time)
+    if (this.#state.frozenAt === null) this.#state.offset = milliseconds - Date.now()
+    else this.#state.frozenAt = milliseconds
   }
 
-  /** Goes on by some milliseconds. */
+  /** Advances the time. */
   advance(milliseconds: number): void {
     this.set(this.now() + milliseconds)
   }
 
-  /** Stands still, at a moment or where it is. */
-  freeze(moment?: number | string | Date): void {
-    this.#state = { frozenAt: moment === undefined ? this.now() : this.#timeOf(moment), offset: 0 }
+  /** Freezes the clock, at a given time or at the current one. */
+  freeze(time?: number | string | Date): void {
+    this.#state = { frozenAt: time === undefined ? this.now() : this.#parse(time), offset: 0 }
   }
 
-  /** Runs on from where it stands. */
+  /** Resumes the clock at its current time. */
   resume(): void {
     this.#state = { frozenAt: null, offset: this.now() - Date.now() }
   }
 
-  #timeOf(moment: number | string | Date): number {
-    const time = new Date(moment).getTime()
-    if (Number.isNaN(time) || time < 0 || time > this.#latest)
-      throw new RangeError(`The moment is none from 1970 to ${timestamp(this.#latest)}.`)
-    return time
+  #parse(time: number | string | Date): number {
+    const milliseconds = new Date(time).getTime()
+    if (Number.isNaN(milliseconds) || milliseconds < 0 || milliseconds > this.#max)
+      throw new RangeError(`The time must be a date from 1970 to ${formatTimestamp(this.#max)}.`)
+    return milliseconds
   }
 
-  /** Where it stands, as plain data. */
+  /** Returns the state as plain data. */
   snapshot(): ClockState {
     return { ...this.#state }
   }
 
-  /** Goes back to what `snapshot` gave. */
+  /** Restores the result of `snapshot`. */
   restore(state: ClockState): void {
     this.#state = { frozenAt: state.frozenAt, offset: state.offset }
   }

@@ -1,104 +1,107 @@
 import { validators } from '../../../generated/validators.js'
-import { accountProblems } from './account-problems.js'
-import type { Organization, Repository, Store } from './store.js'
+import { duplicatesInAccounts } from './accounts.js'
+import type { Organization, Repository } from './entities.js'
+import type { Store } from './store.js'
 
-/**
- * What in a store contradicts itself: counts, references, names, uniqueness.
- *
- * @returns one sentence for each contradiction; none in a sound store
- */
+type Expect = (condition: boolean, violation: string) => void
+type ExpectNewId = (id: number, owner: string) => void
+
+/** Checks counts, references, names and uniqueness in a store, and returns one sentence for each invariant violation. */
 export function checkInvariants(store: Store): string[] {
-  const found: string[] = []
-  const say = (holds: boolean, sentence: string): void => {
-    if (!holds) found.push(sentence)
+  const violations: string[] = []
+  const expect: Expect = (condition, violation) => {
+    if (!condition) violations.push(violation)
   }
   const ids = new Set<number>()
-  const takeId = (id: number, what: string): void => {
-    say(!ids.has(id), `${what} has an id that something else has.`)
-    say(id < store.nextId, `${what} has an id that is given out again.`)
+  const expectNewId: ExpectNewId = (id, owner) => {
+    expect(!ids.has(id), `${owner} has a duplicate id.`)
+    expect(id < store.nextId, `${owner} has an id that will be assigned again.`)
     ids.add(id)
   }
 
-  let repositories = 0
-  for (const [name, organization] of store.organizations) {
-    const what = `The organization ${name}`
-    takeId(organization.id, what)
-    say(organization.name === name, `${what} is filed under another name.`)
-    say(validators.createNamespace.requestBody?.({ namespace: name }) ?? true, `${what} has a name that breaks its rule.`)
-    say(store.owned(organization.account).has(organization), `${what} is missing from its account.`)
-    say(store.accounts.has(organization.account), `${what} belongs to an account that does not exist.`)
-    for (const { userId, userName } of organization.permissions.values())
-      say(
-        store.member(organization.account, userId)?.user.name === userName,
-        `${what} permits a user that its account does not have.`,
-      )
-    const names = [...organization.repositories.keys()].join('\n')
-    say((organization.names ?? names) === names, `${what} is searched under wrong names.`)
-    const open = [...organization.repositories.values()].filter(({ isPublic }) => isPublic)
-    say(open.length === organization.publicCount, `${what} miscounts its public repositories.`)
-    for (const [key, repository] of organization.repositories) {
-      repositories++
-      say(repository.name === key, `The repository ${key} is filed under another name.`)
-      repositoryContradictions(store, organization, repository, say, takeId)
-    }
+  for (const [key, organization] of store.organizations) checkOrganization(store, key, organization, expect, expectNewId)
+  const repositories = [...store.organizations.values()].flatMap(({ repositories }) => [...repositories.values()])
+  expect(repositories.length === store.repositoryCount, 'The number of repositories is wrong.')
+  expect(store.listCache.isConsistent(repositories), 'A cached list is out of date.')
+  checkAccounts(store, expect)
+  return violations
+}
+
+function checkOrganization(
+  store: Store,
+  key: string,
+  organization: Organization,
+  expect: Expect,
+  expectNewId: ExpectNewId,
+): void {
+  const { id, name, account, permissions, repositories, joinedNames, publicCount } = organization
+  const subject = `Organization ${key}`
+  expectNewId(id, subject)
+  expect(name === key, `${subject} is stored under another name.`)
+  expect(validators.createNamespace.requestBody?.({ namespace: key }) ?? true, `${subject} has an invalid name.`)
+  expect(store.ownedBy(account).has(organization), `${subject} is missing from the index of its account.`)
+  expect(store.accounts.has(account), `${subject} belongs to an unknown account.`)
+  for (const { userId, userName } of permissions.values())
+    expect(store.findUser(account, userId)?.user.name === userName, `${subject} has a permission for an unknown user.`)
+  const names = [...repositories.keys()].join('\n')
+  expect((joinedNames ?? names) === names, `${subject} has an outdated search index.`)
+  const publicRepositories = [...repositories.values()].filter(({ isPublic }) => isPublic)
+  expect(publicRepositories.length === publicCount, `${subject} has a wrong number of public repositories.`)
+  for (const [key, repository] of repositories) {
+    expect(repository.name === key, `Repository ${name}/${key} is stored under another name.`)
+    checkRepository(store, organization, repository, expect, expectNewId)
   }
-  say(repositories === store.repositoryCount, 'The repositories are miscounted.')
-  say(store.views.areRight(allOf(store)), 'A list that is kept has gone wrong.')
-  accountContradictions(store, say)
-  return found
 }
 
-function allOf({ organizations }: Store): Repository[] {
-  return [...organizations.values()].flatMap(({ repositories }) => [...repositories.values()])
-}
-
-type Say = (holds: boolean, sentence: string) => void
-
-function repositoryContradictions(
+function checkRepository(
   store: Store,
   organization: Organization,
   repository: Repository,
-  say: Say,
-  takeId: (id: number, what: string) => void,
+  expect: Expect,
+  expectNewId: ExpectNewId,
 ): void {
-  const { name, id, category, isPublic, tags, sharings, size } = repository
-  const what = `The repository ${organization.name}/${name}`
-  takeId(id, what)
-  say(repository.organization === organization, `${what} belongs to another organization.`)
-  say(
+  const { name, id, category, isPublic, tags, shares, size } = repository
+  const subject = `Repository ${organization.name}/${name}`
+  expectNewId(id, subject)
+  expect(repository.organization === organization, `${subject} refers to another organization.`)
+  expect(
     validators.createRepo.requestBody?.({ repository: name, is_public: isPublic, category }) ?? true,
-    `${what} has a name or a category that breaks its rule.`,
+    `${subject} has an invalid name or category.`,
   )
-  let sum = 0
+  let total = 0
   for (const [key, tag] of tags) {
-    takeId(tag.id, `${what}:${key}`)
-    say(tag.name === key, `${what}:${key} is filed under another name.`)
-    say(validators.deleteRepoTag.parameters.tag?.check(key) ?? true, `${what}:${key} breaks the rule of tags.`)
-    sum += tag.size
+    expectNewId(tag.id, `${subject}:${key}`)
+    expect(tag.name === key, `${subject}:${key} is stored under another name.`)
+    expect(validators.deleteRepoTag.parameters.tag?.check(key) ?? true, `${subject}:${key} is an invalid tag.`)
+    total += tag.size
   }
-  say(sum === size, `${what} has another size than its tags.`)
-  say(Number.isSafeInteger(sum), `${what} is too large to be counted.`)
-  for (const [account, sharing] of sharings) {
-    say(sharing.account === account, `${what} files a sharing under another name.`)
-    say(store.accounts.has(account) && account !== organization.account, `${what} is shared with ${account}, which cannot be.`)
-    say(store.sharedWith.in(account, organization).has(repository), `${what} is missing from what is shared with ${account}.`)
-    say(
+  expect(total === size, `${subject} doesn't have the total size of its tags.`)
+  expect(Number.isSafeInteger(total), `${subject} has a size that isn't a safe integer.`)
+  for (const [account, share] of shares) {
+    expect(share.account === account, `${subject} has a share that is stored under another account.`)
+    expect(store.accounts.has(account), `${subject} is shared with the unknown account ${account}.`)
+    expect(account !== organization.account, `${subject} is shared with its own account.`)
+    expect(store.sharedWith.in(account, organization).has(repository), `${subject} is missing from the shares with ${account}.`)
+    expect(
       store.sharedBy.in(organization.account, organization).has(repository),
-      `${what} is missing from what its account shares.`,
+      `${subject} is missing from the shares of its account.`,
     )
   }
 }
 
-function accountContradictions(store: Store, say: Say): void {
-  for (const problem of accountProblems(store.accounts.values())) say(false, problem)
+function checkAccounts(store: Store, expect: Expect): void {
+  for (const duplicate of duplicatesInAccounts(store.accounts.values())) expect(false, duplicate)
   for (const name of store.accounts.keys()) {
-    for (const organization of store.owned(name))
-      say(store.organizations.get(organization.name) === organization, `The account ${name} owns an organization that is gone.`)
+    for (const organization of store.ownedBy(name))
+      expect(
+        store.organizations.get(organization.name) === organization,
+        `The index of account ${name} contains a deleted organization.`,
+      )
     for (const repository of store.sharedWith.all(name))
-      say(repository.sharings.has(name), `A sharing with ${name} is remembered that has ended.`)
+      expect(repository.shares.has(name), `The index of shares with ${name} contains a deleted share.`)
     for (const repository of store.sharedBy.all(name))
-      say(repository.sharings.size > 0, `The account ${name} is remembered to share what it does not.`)
+      expect(repository.shares.size > 0, `The index of shares by ${name} contains a repository without shares.`)
   }
   for (const { account, userId } of [...store.tokens.values(), ...store.logins.values()])
-    say(store.member(account, userId) !== undefined, 'A token or a login belongs to nobody.')
+    expect(store.findUser(account, userId) !== undefined, 'A token or a login belongs to an unknown user.')
 }

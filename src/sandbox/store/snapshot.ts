@@ -1,26 +1,17 @@
-import type { Faults } from '../faults/faults.js'
-import type { Service } from '../handlers/handler.js'
-import { accountProblems } from './account-problems.js'
+import type { SandboxRuntime } from '../context.js'
+import { duplicatesInAccounts } from './accounts.js'
 import { checkInvariants } from './invariants.js'
-import type { Random } from './random.js'
-import type { SandboxState } from './state.js'
-import { stateProblem } from './state-shape.js'
+import type { SandboxSnapshot } from './snapshot-types.js'
 import { Store } from './store.js'
+import { snapshotProblem } from './validate-snapshot.js'
 
-/** Everything in a sandbox that has a state. */
-export interface Parts extends Service {
-  /** The generator behind the ids of requests. */
-  requests: Random
-  faults: Faults
-}
-
-/** The whole state as plain data. */
-export function takeSnapshot({ store, clock, random, requests, faults }: Parts): SandboxState {
+/** Returns the whole state as plain data. */
+export function takeSnapshot({ store, clock, random, requestIds, faults }: SandboxRuntime): SandboxSnapshot {
   return {
     format: 2,
     clock: clock.snapshot(),
     random: random.state,
-    requests: requests.state,
+    requests: requestIds.state,
     nextId: store.nextId,
     accounts: structuredClone([...store.accounts.values()]),
     organizations: store.organizationStates(),
@@ -32,84 +23,84 @@ export function takeSnapshot({ store, clock, random, requests, faults }: Parts):
 }
 
 /**
- * Puts a state in the place of the current one.
+ * Replaces the state by that of a snapshot.
  *
- * @throws TypeError when it is none, or contradicts itself; the current state stays as it is
+ * @throws TypeError when the snapshot is invalid or inconsistent; the state doesn't change then
  */
-export function putSnapshot(parts: Parts, value: unknown): void {
-  const problem = stateProblem(value)
-  if (problem) throw new TypeError(`This is no snapshot of a sandbox: ${problem}.`)
-  // The check above covers every field of the type; the copy keeps the caller's object out.
-  const state = structuredClone(value) as SandboxState
-  const store = storeOf(state)
-  const [contradiction] = [...duplicates(state), ...checkInvariants(store)]
-  if (contradiction) throw new TypeError(`This snapshot contradicts itself: ${contradiction}`)
-  put(parts, state, store)
+export function restoreSnapshot(runtime: SandboxRuntime, value: unknown): void {
+  const problem = snapshotProblem(value)
+  if (problem) throw new TypeError(`Invalid snapshot: ${problem}.`)
+  // The validator covers every field of the type. The copy keeps later changes by the caller out.
+  const snapshot = structuredClone(value) as SandboxSnapshot
+  const store = createStore(snapshot)
+  const [violation] = [...findDuplicates(snapshot), ...checkInvariants(store)]
+  if (violation) throw new TypeError(`Inconsistent snapshot: ${violation}`)
+  apply(runtime, snapshot, store)
 }
 
-/** Goes back to a state that `takeSnapshot` gave; there is no need to hold it against anything. */
-export function putBack(parts: Parts, state: SandboxState): void {
-  const copy = structuredClone(state)
-  put(parts, copy, storeOf(copy))
+/** Replaces the state by that of a snapshot that the sandbox took itself, without validating it. */
+export function resetTo(runtime: SandboxRuntime, snapshot: SandboxSnapshot): void {
+  const copy = structuredClone(snapshot)
+  apply(runtime, copy, createStore(copy))
 }
 
-function storeOf(state: SandboxState): Store {
+function createStore(snapshot: SandboxSnapshot): Store {
   const store = new Store()
-  for (const account of state.accounts) store.addAccount(account)
-  for (const organization of state.organizations) store.addOrganizationState(organization)
-  for (const token of state.tokens) store.tokens.set(token.value, token)
-  for (const login of state.logins) store.logins.set(login.username, login)
-  for (const { accessKeyId, ...failures } of state.keyFailures) store.keyFailures.set(accessKeyId, failures)
-  store.nextId = state.nextId
+  for (const account of snapshot.accounts) store.addAccount(account)
+  for (const organization of snapshot.organizations) store.addOrganizationState(organization)
+  for (const token of snapshot.tokens) store.tokens.set(token.value, token)
+  for (const login of snapshot.logins) store.logins.set(login.username, login)
+  for (const { accessKeyId, ...failures } of snapshot.keyFailures) store.keyFailures.set(accessKeyId, failures)
+  store.nextId = snapshot.nextId
   return store
 }
 
-function put(parts: Parts, state: SandboxState, store: Store): void {
-  parts.store = store
-  parts.clock.restore(state.clock)
-  parts.random.state = state.random
-  parts.requests.state = state.requests
-  parts.faults.restore(state.faults)
+function apply(runtime: SandboxRuntime, snapshot: SandboxSnapshot, store: Store): void {
+  runtime.store = store
+  runtime.clock.restore(snapshot.clock)
+  runtime.random.state = snapshot.random
+  runtime.requestIds.state = snapshot.requests
+  runtime.faults.restore(snapshot.faults)
 }
 
-/** What a map would silently swallow: two things under one name. */
-function duplicates({ accounts, organizations, tokens, logins, keyFailures }: SandboxState): string[] {
-  const found = accountProblems(accounts)
-  const once = (kind: string, names: readonly string[]): void => {
-    if (new Set(names).size < names.length) found.push(`Two ${kind} have the same name.`)
+/** Returns one sentence for each kind of duplicate. The store's maps would drop duplicates silently. */
+function findDuplicates({ accounts, organizations, tokens, logins, keyFailures }: SandboxSnapshot): string[] {
+  const found = duplicatesInAccounts(accounts)
+  const expectUnique = (kind: string, keys: readonly string[]): void => {
+    if (new Set(keys).size < keys.length) found.push(`Duplicate ${kind}.`)
   }
-  once(
-    'organizations',
+  expectUnique(
+    'organization',
     organizations.map(({ name }) => name),
   )
-  once(
-    'tokens',
+  expectUnique(
+    'token',
     tokens.map(({ value }) => value),
   )
-  once(
-    'logins',
+  expectUnique(
+    'login',
     logins.map(({ username }) => username),
   )
-  once(
-    'access keys with failures',
+  expectUnique(
+    'access key in keyFailures',
     keyFailures.map(({ accessKeyId }) => accessKeyId),
   )
-  for (const { permissions, repositories } of organizations) {
-    once(
-      'permissions of an organization',
+  for (const { name: organization, permissions, repositories } of organizations) {
+    expectUnique(
+      `permission in organization ${organization}`,
       permissions.map(({ userId }) => userId),
     )
-    once(
-      'repositories',
+    expectUnique(
+      `repository in organization ${organization}`,
       repositories.map(({ name }) => name),
     )
-    for (const { tags, sharings } of repositories) {
-      once(
-        'tags of a repository',
-        tags.map(({ name }) => name),
+    for (const { name, tags, sharings } of repositories) {
+      expectUnique(
+        `tag in repository ${organization}/${name}`,
+        tags.map(tag => tag.name),
       )
-      once(
-        'sharings of a repository',
+      expectUnique(
+        `share of repository ${organization}/${name}`,
         sharings.map(({ account }) => account),
       )
     }

@@ -1,4 +1,6 @@
-import { SharedIndex } from './shared-index.js'
+import type { AccessKeyOwner, AccountUser, KeyFailures, Organization, Repository } from './entities.js'
+import { ListCache } from './list-cache.js'
+import { ShareIndex } from './share-index.js'
 import type {
   AccountState,
   LoginState,
@@ -7,103 +9,62 @@ import type {
   PermissionState,
   RepositoryFields,
   RepositoryState,
-  SharingState,
+  ShareState,
   TagState,
   TokenState,
-  UserState,
-} from './state.js'
-import { Views } from './views.js'
+} from './snapshot-types.js'
 
-/** An organization with its parts by name. */
-export interface Organization extends OrganizationFields {
-  /** By the user's id. */
-  permissions: Map<string, PermissionState>
-  repositories: Map<string, Repository>
-  /** How many of its repositories are public. */
-  publicCount: number
-  /** The names of its repositories in one text, for searching; made when it is needed. */
-  names?: string | undefined
-}
-
-/** A repository with its parts by name. */
-export interface Repository extends RepositoryFields {
-  organization: Organization
-  tags: Map<string, TagState>
-  /** By the account's name. */
-  sharings: Map<string, SharingState>
-  /** The sum of its tags, in bytes. */
-  size: number
-}
-
-/** A user together with the account. */
-export interface Member {
-  account: AccountState
-  user: UserState
-}
-
-/** An access key together with whom it belongs to. */
-export interface KeyHolder extends Member {
-  secret: string
-}
-
-/** Failed signatures of one access key. */
-export interface KeyFailures {
-  failures: number
-  lockedUntil: number
-}
-
-/** Everything that exists, with the indexes that keep lookups and lists cheap. Names are keys of maps only: any name is just a name. */
+/** All data of a sandbox, with indexes for fast lookups and lists. Names are map keys only, so that `__proto__` is an ordinary name. */
 export class Store {
   readonly accounts: Map<string, AccountState> = new Map()
   readonly organizations: Map<string, Organization> = new Map()
   readonly tokens: Map<string, TokenState> = new Map()
   /** By user name. */
   readonly logins: Map<string, LoginState> = new Map()
-  /** By access key. */
+  /** By access key id. */
   readonly keyFailures: Map<string, KeyFailures> = new Map()
   nextId = 1
-  /** Lists of repositories, kept in order. */
-  readonly views: Views = new Views()
   repositoryCount = 0
-  readonly #keys = new Map<string, KeyHolder>()
-  readonly #owned = new Map<string, Set<Organization>>()
-  /** The repositories that others share with an account, expired sharings included. */
-  readonly sharedWith: SharedIndex = new SharedIndex()
-  /** The repositories that an account shares with others. */
-  readonly sharedBy: SharedIndex = new SharedIndex()
+  readonly listCache: ListCache = new ListCache()
+  /** Repositories shared with an account, expired shares included. */
+  readonly sharedWith: ShareIndex = new ShareIndex()
+  /** Repositories that an account shares with others. */
+  readonly sharedBy: ShareIndex = new ShareIndex()
+  readonly #accessKeys = new Map<string, AccessKeyOwner>()
+  readonly #ownedOrganizations = new Map<string, Set<Organization>>()
 
-  /** A number that nothing else has. */
-  id(): number {
+  /** Returns a new id for an organization, a repository or a tag. */
+  createId(): number {
     return this.nextId++
   }
 
   addAccount(account: AccountState): void {
     this.accounts.set(account.name, account)
     for (const user of account.users)
-      for (const { id, secret } of user.accessKeys) this.#keys.set(id, { account, user, secret })
+      for (const { id, secret } of user.accessKeys) this.#accessKeys.set(id, { account, user, secret })
   }
 
-  /** Takes an account away that owns nothing, and with which nothing is shared. */
+  /** Removes an account that owns no organizations and has no shares. */
   removeAccount(account: AccountState): void {
     this.accounts.delete(account.name)
-    for (const user of account.users) for (const { id } of user.accessKeys) this.#keys.delete(id)
+    for (const user of account.users) for (const { id } of user.accessKeys) this.#accessKeys.delete(id)
   }
 
-  /** Whom an access key belongs to. */
-  keyHolder(accessKeyId: string): KeyHolder | undefined {
-    return this.#keys.get(accessKeyId)
+  /** Returns the secret and the owner of an access key. */
+  findAccessKey(accessKeyId: string): AccessKeyOwner | undefined {
+    return this.#accessKeys.get(accessKeyId)
   }
 
-  /** A user of an account by id. */
-  member(account: string, userId: string): Member | undefined {
-    const found = this.accounts.get(account)
-    const user = found?.users.find(({ id }) => id === userId)
-    return found && user && { account: found, user }
+  /** Returns a user of an account by id. */
+  findUser(accountName: string, userId: string): AccountUser | undefined {
+    const account = this.accounts.get(accountName)
+    const user = account?.users.find(({ id }) => id === userId)
+    return account && user && { account, user }
   }
 
-  /** The organizations of an account, the oldest first. */
-  owned(account: string): ReadonlySet<Organization> {
-    return this.#owned.get(account) ?? none
+  /** Returns the organizations of an account, oldest first. */
+  ownedBy(account: string): ReadonlySet<Organization> {
+    return this.#ownedOrganizations.get(account) ?? none
   }
 
   addOrganization(fields: OrganizationFields, permissions: Iterable<PermissionState>): Organization {
@@ -114,102 +75,113 @@ export class Store {
       publicCount: 0,
     }
     this.organizations.set(fields.name, organization)
-    const owned = this.#owned.get(fields.account)
+    const owned = this.#ownedOrganizations.get(fields.account)
     if (owned) owned.add(organization)
-    else this.#owned.set(fields.account, new Set([organization]))
+    else this.#ownedOrganizations.set(fields.account, new Set([organization]))
     return organization
   }
 
   removeOrganization(organization: Organization): void {
     for (const repository of [...organization.repositories.values()]) this.removeRepository(repository)
     this.organizations.delete(organization.name)
-    this.#owned.get(organization.account)?.delete(organization)
+    this.#ownedOrganizations.get(organization.account)?.delete(organization)
   }
 
   addRepository(organization: Organization, fields: RepositoryFields): Repository {
-    const repository: Repository = { ...fields, organization, tags: new Map(), sharings: new Map(), size: 0 }
+    const repository: Repository = { ...fields, organization, tags: new Map(), shares: new Map(), size: 0 }
     organization.repositories.set(fields.name, repository)
-    organization.names = undefined
+    organization.joinedNames = undefined
     if (fields.isPublic) organization.publicCount++
     this.repositoryCount++
-    this.views.enter(repository)
+    this.listCache.insert(repository)
     return repository
   }
 
-  /** Changes fields of a repository. */
-  changeRepository(
+  updateRepository(
     repository: Repository,
     changes: Partial<Pick<RepositoryFields, 'isPublic' | 'category' | 'description' | 'updated'>>,
   ): void {
-    this.views.leave(repository)
+    this.listCache.remove(repository)
     if (changes.isPublic !== undefined)
       repository.organization.publicCount += Number(changes.isPublic) - Number(repository.isPublic)
     Object.assign(repository, changes)
-    this.views.enter(repository)
+    this.listCache.insert(repository)
   }
 
   removeRepository(repository: Repository): void {
-    this.views.leave(repository)
-    for (const sharing of [...repository.sharings.values()]) this.#unshare(repository, sharing)
+    this.listCache.remove(repository)
+    for (const share of [...repository.shares.values()]) this.#deleteShare(repository, share)
     repository.organization.repositories.delete(repository.name)
-    repository.organization.names = undefined
+    repository.organization.joinedNames = undefined
     if (repository.isPublic) repository.organization.publicCount--
     this.repositoryCount--
   }
 
-  /** Puts a tag into a repository, in the place of one with its name. */
+  /** Adds a tag, or replaces the one with its name. */
   setTag(repository: Repository, tag: TagState): void {
-    this.views.leave(repository)
+    this.listCache.remove(repository)
     repository.size += tag.size - (repository.tags.get(tag.name)?.size ?? 0)
     repository.tags.set(tag.name, tag)
-    this.views.enter(repository)
+    this.listCache.insert(repository)
   }
 
   removeTag(repository: Repository, tag: TagState): void {
-    this.views.leave(repository)
+    this.listCache.remove(repository)
     repository.size -= tag.size
     repository.tags.delete(tag.name)
-    this.views.enter(repository)
+    this.listCache.insert(repository)
   }
 
-  /** Shares a repository with an account, in the place of a sharing that was there. */
-  setSharing(repository: Repository, sharing: SharingState): void {
-    this.views.leave(repository)
-    repository.sharings.set(sharing.account, sharing)
-    this.sharedWith.add(sharing.account, repository)
+  /** Adds a share, or replaces the one with its account. */
+  setShare(repository: Repository, share: ShareState): void {
+    this.listCache.remove(repository)
+    repository.shares.set(share.account, share)
+    this.sharedWith.add(share.account, repository)
     this.sharedBy.add(repository.organization.account, repository)
-    this.views.enter(repository)
+    this.listCache.insert(repository)
   }
 
-  removeSharing(repository: Repository, sharing: SharingState): void {
-    this.views.leave(repository)
-    this.#unshare(repository, sharing)
-    this.views.enter(repository)
+  removeShare(repository: Repository, share: ShareState): void {
+    this.listCache.remove(repository)
+    this.#deleteShare(repository, share)
+    this.listCache.insert(repository)
   }
 
-  #unshare(repository: Repository, sharing: SharingState): void {
-    repository.sharings.delete(sharing.account)
-    this.sharedWith.delete(sharing.account, repository)
-    if (repository.sharings.size === 0) this.sharedBy.delete(repository.organization.account, repository)
+  #deleteShare(repository: Repository, share: ShareState): void {
+    repository.shares.delete(share.account)
+    this.sharedWith.delete(share.account, repository)
+    if (repository.shares.size === 0) this.sharedBy.delete(repository.organization.account, repository)
   }
 
   setPermission(organization: Organization, permission: PermissionState): void {
     organization.permissions.set(permission.userId, permission)
-    this.views.forget(permission.userId)
+    this.listCache.invalidate(permission.userId)
   }
 
   removePermission(organization: Organization, userId: string): void {
     organization.permissions.delete(userId)
-    this.views.forget(userId)
+    this.listCache.invalidate(userId)
   }
 
-  /** All organizations as plain data. */
+  /** Adds a token, and drops expired ones and, beyond `max`, the oldest. */
+  addToken(token: TokenState, max: number, now: number): void {
+    addExpiring(this.tokens, token.value, token, max, now)
+  }
+
+  /** Adds a temporary login, and drops expired ones and, beyond `max`, the oldest. */
+  addLogin(login: LoginState, max: number, now: number): void {
+    addExpiring(this.logins, login.username, login, max, now)
+  }
+
+  /** Returns all organizations as plain data. */
   organizationStates(): OrganizationState[] {
-    return [...this.organizations.values()].map(({ permissions, repositories, publicCount: _, names: __, ...fields }) => ({
-      ...fields,
-      permissions: [...permissions.values()].map(permission => ({ ...permission })),
-      repositories: [...repositories.values()].map(repositoryState),
-    }))
+    return [...this.organizations.values()].map(
+      ({ permissions, repositories, publicCount: _, joinedNames: __, ...fields }) => ({
+        ...fields,
+        permissions: [...permissions.values()].map(permission => ({ ...permission })),
+        repositories: [...repositories.values()].map(repositoryState),
+      }),
+    )
   }
 
   /** Adds an organization from plain data. */
@@ -218,17 +190,32 @@ export class Store {
     for (const { tags, sharings, ...repositoryFields } of repositories) {
       const repository = this.addRepository(organization, repositoryFields)
       for (const tag of tags) this.setTag(repository, tag)
-      for (const sharing of sharings) this.setSharing(repository, sharing)
+      for (const share of sharings) this.setShare(repository, share)
     }
   }
 }
 
 const none: ReadonlySet<never> = new Set<never>()
 
-function repositoryState({ organization: _, size: __, tags, sharings, ...fields }: Repository): RepositoryState {
+function addExpiring<T extends { expires: number }>(
+  items: Map<string, T>,
+  key: string,
+  item: T,
+  max: number,
+  now: number,
+): void {
+  items.set(key, item)
+  // All have the same lifetime, so the oldest expires first.
+  for (const [oldest, { expires }] of items) {
+    if (expires > now && items.size <= max) return
+    items.delete(oldest)
+  }
+}
+
+function repositoryState({ organization: _, size: __, tags, shares, ...fields }: Repository): RepositoryState {
   return {
     ...fields,
     tags: [...tags.values()].map(tag => ({ ...tag })),
-    sharings: [...sharings.values()].map(sharing => ({ ...sharing })),
+    sharings: [...shares.values()].map(share => ({ ...share })),
   }
 }

@@ -1,0 +1,81 @@
+import type { OperationId } from '../../../generated/operations.js'
+import { UsageError } from '../usage.js'
+import { bodyType, type InputField } from './fields.js'
+import { closestMatch } from './suggestion.js'
+
+/** The options that every operation accepts. */
+export interface CallOptions {
+  help: boolean
+  all: boolean
+  lines: boolean
+  showSecrets: boolean
+  endpoint: string | undefined
+  iamEndpoint: string | undefined
+  region: string | undefined
+}
+
+/** The arguments of a call. */
+export interface CallArgs {
+  options: CallOptions
+  /** The unparsed values of the inputs by name; the whole body as `body`. */
+  values: ReadonlyMap<string, string>
+}
+
+const flags = ['help', 'all', 'lines', 'show-secrets'] as const
+const endpointOptions = ['endpoint', 'iam-endpoint', 'region'] as const
+const commonOptions: readonly string[] = [...flags, ...endpointOptions]
+
+/**
+ * Parses the arguments of a call.
+ *
+ * @throws UsageError for an option that is unknown, lacks its value or is repeated
+ */
+export function parseCallArgs(operation: OperationId, fields: readonly InputField[], args: readonly string[]): CallArgs {
+  const inputs = [...fields.map(({ name }) => name), ...(bodyType(operation) ? ['body'] : [])]
+  const parsed = new Map<string, string>()
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? ''
+    const [, written, attached] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? []
+    if (written === undefined)
+      throw new UsageError(`Unexpected argument ${JSON.stringify(arg)}. Write options as --name VALUE.`)
+    const name = resolveName(written, inputs)
+    if (name === undefined) throw new UsageError(describeUnknown(operation, written, inputs))
+    if (parsed.has(name)) throw new UsageError(`--${name} is specified more than once.`)
+    const following = args[index + 1]
+    const value = attached ?? valueAfter(name, following, fields)
+    if (value === undefined)
+      throw new UsageError(`--${name} requires a value. Write a value that begins with -- as --${name}=VALUE.`)
+    if (attached === undefined && value === following) index += 1
+    parsed.set(name, value)
+  }
+  const isSet = (flag: (typeof flags)[number]): boolean => parsed.has(flag)
+  const options: CallOptions = {
+    help: isSet('help'),
+    all: isSet('all') || isSet('lines'),
+    lines: isSet('lines'),
+    showSecrets: isSet('show-secrets'),
+    endpoint: parsed.get('endpoint'),
+    iamEndpoint: parsed.get('iam-endpoint'),
+    region: parsed.get('region'),
+  }
+  return { options, values: new Map([...parsed].filter(([name]) => inputs.includes(name))) }
+}
+
+/** Accepts `access-domain` for `access_domain`, since options usually have hyphens. */
+function resolveName(written: string, inputs: readonly string[]): string | undefined {
+  return [written, written.replaceAll('-', '_')].find(name => [...inputs, ...commonOptions].includes(name))
+}
+
+function valueAfter(name: string, following: string | undefined, fields: readonly InputField[]): string | undefined {
+  if (flags.some(flag => flag === name)) return ''
+  const isBoolean = fields.some(field => field.name === name && field.type === 'boolean')
+  // A boolean option without a value means true.
+  if (isBoolean) return following === 'true' || following === 'false' ? following : 'true'
+  return following?.startsWith('--') ? undefined : following
+}
+
+function describeUnknown(operation: OperationId, written: string, inputs: readonly string[]): string {
+  const suggestion = closestMatch(written, [...inputs, ...commonOptions])
+  const accepted = inputs.length > 0 ? inputs.map(name => `--${name}`).join(', ') : 'no parameters'
+  return `Unknown option --${written}.${suggestion ? ` Did you mean --${suggestion}?` : ''} ${operation} accepts ${accepted}. Run huaweicloud-swr call ${operation} --help for details.`
+}

@@ -1,0 +1,142 @@
+import type { Hono } from 'hono'
+import { ApiError, IdentityError } from '../errors.js'
+import { decodeUtf8, isJson, readBytes } from '../http/body.js'
+import type { Sandbox } from '../sandbox.js'
+import { type ImageOptions, imageFields } from '../store/image-options.js'
+import { boolean, object, optional, string, type Validate } from '../validation.js'
+
+/** An error response of the administration API. */
+class AdminError extends Error {
+  readonly status: 400 | 404 | 413 | 415
+
+  constructor(status: 400 | 404 | 413 | 415, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+type AdminHandler = (body: unknown) => unknown
+
+interface ClockStatus {
+  now: string
+  frozen: boolean
+}
+
+interface ClockChange {
+  set?: string | number
+  advance?: number
+  frozen?: boolean
+}
+
+const time: Validate = (value, path) =>
+  typeof value === 'number' || typeof value === 'string' ? undefined : `${path} must be a timestamp or milliseconds since 1970`
+const clockChange = object<ClockChange>({
+  set: optional(time),
+  advance: optional((value, path) => (Number.isFinite(value) ? undefined : `${path} must be a number of milliseconds`)),
+  frozen: optional(boolean),
+})
+
+interface Login {
+  username: string
+  password: string
+}
+
+const login = object<Login>({ username: string(), password: string() })
+const image = object<ImageOptions>({
+  namespace: string(),
+  repository: string(),
+  ...imageFields,
+  tag: optional(imageFields.tag),
+})
+
+/** Adds the administration API of a sandbox. It owns every path under `/_sandbox/`. */
+export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): void {
+  const on = (method: string, path: string, handler: AdminHandler): void => {
+    app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) => {
+      try {
+        const result = handler(method === 'GET' || method === 'DELETE' ? undefined : await readJson(raw, maxBytes))
+        return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
+      } catch (error) {
+        return errorResponse(error)
+      }
+    })
+  }
+  on('GET', 'state', () => sandbox.state())
+  on('GET', 'snapshot', () => sandbox.snapshot())
+  on('POST', 'restore', body => sandbox.restore(body))
+  on('POST', 'reset', () => sandbox.reset())
+  on('POST', 'seed', body => sandbox.loadSeed(body))
+  on('GET', 'clock', () => clockStatus(sandbox))
+  on('PUT', 'clock', body => updateClock(sandbox, validated<ClockChange>(clockChange, body)))
+  on('POST', 'images', body => sandbox.images.put(parseImage(body)))
+  on('POST', 'images/pulled', body => requireFound(sandbox.images.recordPull(parseImage(body))))
+  on('POST', 'images/removed', body => requireFound(sandbox.images.remove(parseImage(body))))
+  on('POST', 'logins/check', body => {
+    const { username, password } = validated<Login>(login, body)
+    return sandbox.checkLogin(username, password) ?? requireFound(false)
+  })
+  on('GET', 'faults', () => sandbox.faults.list())
+  on('PUT', 'faults', body =>
+    sandbox.faults.set(Array.isArray(body) ? body : badRequest('The body must be an array of faults.')),
+  )
+  on('DELETE', 'faults', () => sandbox.faults.clear())
+  app.all('/_sandbox/*', () =>
+    errorResponse(new AdminError(404, 'Unknown administration endpoint. src/sandbox/README.md lists them.')),
+  )
+}
+
+/** Reads a JSON body. Requiring its content type keeps other sites out: browsers send it across origins only after a preflight. */
+async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  if (!isJson(request.headers.get('content-type')))
+    throw new AdminError(415, 'Send a JSON body, such as {}, with Content-Type: application/json.')
+  const bytes = await readBytes(request, maxBytes)
+  if (bytes === undefined) throw new AdminError(413, 'The body is too large.')
+  const text = decodeUtf8(bytes)
+  if (text === undefined) return badRequest('The body is not valid UTF-8.')
+  try {
+    return JSON.parse(text || '{}')
+  } catch {
+    return badRequest('The body is not valid JSON.')
+  }
+}
+
+function badRequest(message: string): never {
+  throw new AdminError(400, message)
+}
+
+function validated<T>(validate: Validate, body: unknown): T {
+  const problem = validate(body, 'body')
+  if (problem) badRequest(`${problem}.`)
+  // The validator covers every field of the type.
+  return body as T
+}
+
+function parseImage(body: unknown): ImageOptions {
+  return { tag: 'latest', ...validated<Omit<ImageOptions, 'tag'> & { tag?: string }>(image, body) }
+}
+
+function requireFound(found: boolean): undefined {
+  if (!found) throw new AdminError(404, 'Not found.')
+  return undefined
+}
+
+function clockStatus({ clock }: Sandbox): ClockStatus {
+  return { now: new Date(clock.now()).toISOString(), frozen: clock.snapshot().frozenAt !== null }
+}
+
+function updateClock(sandbox: Sandbox, { set, advance, frozen }: ClockChange): ClockStatus {
+  const { clock } = sandbox
+  if (set !== undefined) clock.set(set)
+  if (advance !== undefined) clock.advance(advance)
+  if (frozen === true) clock.freeze()
+  if (frozen === false) clock.resume()
+  return clockStatus(sandbox)
+}
+
+function errorResponse(error: unknown): Response {
+  if (error instanceof ApiError) return Response.json({ error: error.message, detail: error.detail }, { status: error.status })
+  if (error instanceof IdentityError || error instanceof AdminError)
+    return Response.json({ error: error.message }, { status: error.status })
+  if (error instanceof TypeError || error instanceof RangeError) return Response.json({ error: error.message }, { status: 400 })
+  throw error
+}

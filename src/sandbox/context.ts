@@ -1,0 +1,20 @@
+import type { Faults } from './faults/faults.js'
+import type { SandboxSettings } from './settings.js'
+import type { Clock } from './store/clock.js'
+import type { Random } from './store/random.js'
+import type { Store } from './store/store.js'
+
+/** What every handler works with. */
+export interface SandboxContext {
+  store: Store
+  clock: Clock
+  random: Random
+  settings: SandboxSettings
+}
+
+/** Every part of a sandbox that has state. */
+export interface SandboxRuntime extends SandboxContext {
+  /** Generates request ids. */
+  requestIds: Random
+  faults: Faults
+}

@@ -1,0 +1,63 @@
+import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
+
+/** The format of an error body when it is neither the documented one nor the gateway's. */
+type ErrorFormat = 'single' | 'wrapped'
+
+/** Codes that the live service sends in another format than the documented one. */
+const formats: ReadonlyMap<string, ErrorFormat> = new Map([
+  ['SVCSTG.SWR.4001090', 'single'],
+  ['SVCSTG.SWR.4060074', 'wrapped'],
+])
+
+/** An error response with a code of the catalogue, which also determines status and message. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly code: ErrorCode
+  readonly detail: string
+  readonly status: number
+
+  /**
+   * @param code the error code
+   * @param detail the value that caused the error, as in `namespace: group`
+   */
+  constructor(code: ErrorCode, detail = '') {
+    super(errorCodes[code].meaning.en)
+    this.code = code
+    this.detail = detail
+    this.status = errorCodes[code].status
+  }
+
+  /** Returns the response body. */
+  body(requestId: string): unknown {
+    const { code, message, detail } = this
+    const error = { errorCode: code, errorMessage: message, detail }
+    switch (code.startsWith('APIGW.') ? 'gateway' : formats.get(code)) {
+      case 'gateway':
+        return { error_msg: message, error_code: code, request_id: requestId }
+      case 'single':
+        return { errorCode: code, errorMessage: message }
+      case 'wrapped':
+        return { errors: [error] }
+      default:
+        return [error]
+    }
+  }
+}
+
+const titles = { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 500: 'Internal Server Error' } as const
+
+/** An error response of the identity service, which has no error codes. */
+export class IdentityError extends Error {
+  override readonly name = 'IdentityError'
+  readonly status: keyof typeof titles
+
+  constructor(status: keyof typeof titles, message: string) {
+    super(message)
+    this.status = status
+  }
+
+  /** Returns the response body. */
+  body(): unknown {
+    return { error: { code: this.status, message: this.message, title: titles[this.status] } }
+  }
+}

@@ -1,0 +1,32 @@
+import { ApiError } from '../errors.js'
+import { registryHost } from '../settings.js'
+import type { LoginState } from '../store/snapshot-types.js'
+import type { Store } from '../store/store.js'
+import { formatSeconds } from '../store/time.js'
+import type { Handler } from './handler.js'
+
+export const createSecret: Handler<'createSecret'> = ({ store, caller: { account, user }, query, settings, random, now }) => {
+  const project = query.get('projectname') ?? settings.region
+  if (!account.projects.some(({ name }) => name === project))
+    throw new ApiError('SVCSTG.SWR.4000014', `projectname: ${project}`)
+  // Each login has its own temporary key, so that earlier logins stay valid.
+  const username = `${project}@${random.hex(20).toUpperCase()}`
+  const password = random.hex(64)
+  const expires = now + settings.loginLife
+  store.addLogin({ username, password, account: account.name, userId: user.id, expires }, settings.maxSecrets, now)
+  const registry = registryHost(project)
+  return {
+    status: 200,
+    headers: {
+      'X-Swr-Dockerlogin': `docker login -u ${username} -p ${password} ${registry}`,
+      'X-Swr-Expireat': formatSeconds(expires),
+    },
+    body: { auths: { [registry]: { auth: btoa(`${username}:${password}`) } } },
+  }
+}
+
+/** Returns the temporary login with a user name and a password, unless it has expired. */
+export function findLogin(store: Store, username: string, password: string, now: number): LoginState | undefined {
+  const login = store.logins.get(username)
+  return login && login.password === password && login.expires > now ? login : undefined
+}

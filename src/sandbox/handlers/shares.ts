@@ -1,0 +1,106 @@
+import type { components } from '../../../generated/schema.js'
+import { ApiError } from '../errors.js'
+import { isSharedWith } from '../store/access.js'
+import { isActive, parseDeadline } from '../store/deadline.js'
+import type { Repository } from '../store/entities.js'
+import type { ShareState } from '../store/snapshot-types.js'
+import type { Store } from '../store/store.js'
+import { formatSeconds, formatTimestamp } from '../store/time.js'
+import type { Handler } from './handler.js'
+import { findRepository } from './lookup.js'
+import { paginate } from './pagination.js'
+import { toListedRepository } from './repositories.js'
+import { listRepositories } from './repository-lists.js'
+
+function toAccessDomain(repository: Repository, share: ShareState, now: number): components['schemas']['AccessDomain'] {
+  return {
+    namespace: repository.organization.name,
+    repository: repository.name,
+    access_domain: share.account,
+    permit: 'read',
+    deadline: share.deadline === null ? 'forever' : formatSeconds(share.deadline),
+    description: share.description,
+    creator_id: share.creatorId,
+    creator_name: share.creatorName,
+    created: formatTimestamp(share.created),
+    updated: formatTimestamp(share.updated),
+    status: isActive(share, now),
+  }
+}
+
+/** Rejects unknown accounts. */
+function checkAccount(store: Store, account: string): void {
+  if (!store.accounts.has(account)) throw new ApiError('SVCSTG.SWR.4001090', `access_domain: ${account}`)
+}
+
+/**
+ * Returns the share in the path with its repository.
+ *
+ * @throws ApiError when the account, the repository or the share doesn't exist
+ */
+function findShare(call: { path: Readonly<Record<string, string>>; store: Store }): {
+  repository: Repository
+  share: ShareState
+} {
+  const repository = findRepository(call)
+  const { access_domain: account = '' } = call.path
+  checkAccount(call.store, account)
+  const share = repository.shares.get(account)
+  if (!share) throw new ApiError('SVCSTG.SWR.4040091', `access_domain: ${account}`)
+  return { repository, share }
+}
+
+export const listRepoDomains: Handler<'listRepoDomains'> = call => {
+  const repository = findRepository(call)
+  return { status: 200, body: [...repository.shares.values()].map(share => toAccessDomain(repository, share, call.now)) }
+}
+
+export const createRepoDomains: Handler<'createRepoDomains'> = call => {
+  const { store, body, caller, now } = call
+  const repository = findRepository(call)
+  const account = body.access_domain
+  const deadline = parseDeadline(body.deadline)
+  // An account can already read its own repositories.
+  if (account === repository.organization.account) throw new ApiError('SVCSTG.SWR.4001041', `access_domain: ${account}`)
+  checkAccount(store, account)
+  if (repository.shares.has(account)) throw new ApiError('SVCSTG.SWR.4090089', `access_domain: ${account}`)
+  store.setShare(repository, {
+    account,
+    deadline,
+    description: body.description ?? '',
+    creatorId: caller.user.id,
+    creatorName: caller.user.name,
+    created: now,
+    updated: now,
+  })
+  return { status: 201, body: {} }
+}
+
+export const showAccessDomain: Handler<'showAccessDomain'> = call => {
+  const repository = findRepository(call)
+  const { access_domain = '' } = call.path
+  checkAccount(call.store, access_domain)
+  const share = repository.shares.get(access_domain)
+  return { status: 200, body: share ? { exist: true, ...toAccessDomain(repository, share, call.now) } : { exist: false } }
+}
+
+export const updateRepoDomains: Handler<'updateRepoDomains'> = call => {
+  const { repository, share } = findShare(call)
+  const { deadline, description = '' } = call.body
+  call.store.setShare(repository, { ...share, deadline: parseDeadline(deadline), description, updated: call.now })
+  return { status: 201, body: {} }
+}
+
+export const deleteRepoDomains: Handler<'deleteRepoDomains'> = call => {
+  const { repository, share } = findShare(call)
+  call.store.removeShare(repository, share)
+  return { status: 204, body: undefined }
+}
+
+export const listSharedReposDetails: Handler<'listSharedReposDetails'> = call => {
+  const { query, caller, settings, now } = call
+  const fromOthers = query.get('center') === 'thirdparty'
+  const { items, total, headers } = paginate(listRepositories(fromOthers ? 'shared-with' : 'shared-by', call), query)
+  const isActiveShare = (item: Repository): boolean => fromOthers && isSharedWith(item, caller.account.name, now)
+  return { status: 200, headers, body: items.map(item => toListedRepository(item, settings, total, isActiveShare(item))) }
+}

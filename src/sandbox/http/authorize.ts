@@ -1,0 +1,40 @@
+import { errorCodes } from '../../../generated/error-codes.js'
+import type { OperationId } from '../../../generated/operations.js'
+import { permissions } from '../../../generated/permissions.js'
+import { ApiError } from '../errors.js'
+import { isSharedWith, permissionLevel } from '../store/access.js'
+import type { AccountUser } from '../store/entities.js'
+import type { Store } from '../store/store.js'
+
+/** Operations that everyone may call on a public repository, and other accounts on a shared one. */
+const publicReads: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
+
+/**
+ * Checks the caller's permission in the organization of the path. Missing organizations are allowed here: the handler
+ * reports them, after the body has been validated.
+ *
+ * @throws ApiError when the caller lacks the permission
+ */
+export function authorize(
+  operation: OperationId,
+  path: Readonly<Record<string, string>>,
+  caller: AccountUser,
+  store: Store,
+  now: number,
+): void {
+  const required = permissions[operation]
+  const organization = store.organizations.get(path.namespace ?? '')
+  if (!required || !organization || permissionLevel(caller, organization) >= required) return
+  const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
+  if (publicReads.has(operation) && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now)))
+    return
+  if (path.repository !== undefined) throw new ApiError('SVCSTG.SWR.4037020')
+  const reportsNoOrganization = errorCodes['SVCSTG.SWR.4037017'].operations.includes(operation)
+  if (reportsNoOrganization && !canEditAny(caller, store)) throw new ApiError('SVCSTG.SWR.4037017')
+  throw new ApiError('SVCSTG.SWR.4039002')
+}
+
+function canEditAny(caller: AccountUser, store: Store): boolean {
+  for (const organization of store.ownedBy(caller.account.name)) if (permissionLevel(caller, organization) >= 3) return true
+  return false
+}

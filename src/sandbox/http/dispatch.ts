@@ -1,0 +1,76 @@
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { validators } from '../../../generated/validators.js'
+import type { SandboxContext } from '../context.js'
+import { ApiError, IdentityError } from '../errors.js'
+import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
+import { handlers } from '../handlers/index.js'
+import type { AccountUser } from '../store/entities.js'
+import { authenticate, isSigned, type SentRequest } from './authenticate.js'
+import { authorize } from './authorize.js'
+import { decodeUtf8, readBytes } from './body.js'
+import { parseBody, parsePath, parseQuery } from './parse-request.js'
+
+const noBytes = new Uint8Array()
+
+/**
+ * Passes a request to the handler of its operation. Problems are reported in this order: authentication, path and query,
+ * permission, body, state.
+ *
+ * @param path the path parameters, decoded
+ * @throws ApiError or IdentityError with the first problem
+ */
+export async function dispatch<Op extends OperationId>(
+  operation: Op,
+  request: Request,
+  path: Readonly<Record<string, string>>,
+  context: SandboxContext,
+): Promise<HandlerResult<Op>> {
+  const row: OperationRow = operations[operation]
+  const hasBody = validators[operation].requestBody !== null
+  const signed = !row.anonymous && isSigned(request.headers)
+  const bytes = hasBody || signed ? await readBytes(request, context.settings.maxBodyBytes) : noBytes
+  // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
+  if (bytes === undefined && signed) throw new ApiError('SVCSTG.SWR.4131001')
+  const sent = { method: request.method, url: request.url, headers: request.headers, body: bytes ?? noBytes }
+  const caller = row.anonymous ? undefined : await identifyCaller(row, sent, context)
+
+  const pathValues = parsePath(operation, path)
+  const query = parseQuery(operation, request.url)
+  const now = context.clock.now()
+  if (caller) authorize(operation, pathValues, caller, context.store, now)
+  if (bytes === undefined) {
+    if (row.service === 'iam') throw new IdentityError(400, 'The request body is too large.')
+    throw new ApiError('SVCSTG.SWR.4131001')
+  }
+  const body = parseBody(operation, request.headers.get('content-type'), decodeUtf8(bytes))
+  // Spreading the context would cost more than the rest of a short call.
+  const { store, clock, random, settings } = context
+  const call: HandlerCall<Op> = {
+    store,
+    clock,
+    random,
+    settings,
+    // Only anonymous operations have no caller.
+    caller: caller as CallerOf<Op>,
+    path: pathValues,
+    query,
+    body,
+    now,
+    origin: originOf(request.url),
+  }
+  return handlers[operation](call)
+}
+
+/** Authenticates the caller. The identity service reports failures in its own format. */
+async function identifyCaller(row: OperationRow, sent: SentRequest, context: SandboxContext): Promise<AccountUser> {
+  try {
+    return await authenticate(sent, context)
+  } catch (error) {
+    if (error instanceof ApiError && row.service === 'iam') throw new IdentityError(401, error.message)
+    throw error
+  }
+}
+
+function originOf(url: string): string {
+  return url.slice(0, url.indexOf('/', url.indexOf('//') + 2))
+}

@@ -1,0 +1,66 @@
+import type { SandboxSummary } from './admin/summary.js'
+import type { FaultRule } from './faults/fault.js'
+import type { Faults } from './faults/faults.js'
+import type { Seed } from './seed/seed.js'
+import type { SandboxSettings } from './settings.js'
+import type { AccountOptions } from './store/accounts.js'
+import type { Clock } from './store/clock.js'
+import type { Images } from './store/images.js'
+import type { SandboxSnapshot } from './store/snapshot-types.js'
+
+/** Options of a sandbox. `undefined` means the default. */
+export interface SandboxOptions extends Partial<SandboxSettings> {
+  /** The accounts. Defaults to `demo` and `partner`. */
+  accounts?: readonly AccountOptions[]
+  /** The initial data, which `reset` restores. */
+  seed?: Seed
+  /** The seed of the generators of tokens, passwords, request ids and faults. Defaults to 1. */
+  randomSeed?: number
+  /** The id of the first organization, repository or tag. Defaults to 1. */
+  firstId?: number
+  /** Faults to inject without being requested by a header. */
+  faults?: readonly FaultRule[]
+  /** Whether `/_sandbox/` responds and requests may ask for faults by header. Defaults to `true`. */
+  administration?: boolean
+}
+
+/** The user that a temporary login belongs to. */
+export interface LoginOwner {
+  account: string
+  userId: string
+}
+
+/** An in-memory implementation of the service. */
+export interface Sandbox {
+  /**
+   * Handles a request. Pass it to `createSwrClient({ fetch })`.
+   *
+   * @throws the abort reason when the request's signal is aborted, as `fetch` does
+   */
+  fetch: (request: Request) => Promise<Response>
+  clock: Clock
+  images: Images
+  faults: Faults
+  /** Returns the owner of a temporary login, or `undefined` when the login is invalid or has expired. */
+  checkLogin: (username: string, password: string) => LoginOwner | undefined
+  /** Returns a summary of the sandbox without secrets. */
+  state: () => SandboxSummary
+  /**
+   * Adds data: all of it, or nothing when the seed is invalid.
+   *
+   * @throws TypeError or ApiError when the seed is invalid
+   */
+  loadSeed: (seed: Seed | unknown) => void
+  /** Returns the whole state as plain data, for `restore`. It contains the secrets of the sandbox's users. */
+  snapshot: () => SandboxSnapshot
+  /**
+   * Restores a snapshot.
+   *
+   * @throws TypeError when the snapshot is invalid or inconsistent; the state doesn't change then
+   */
+  restore: (snapshot: SandboxSnapshot | unknown) => void
+  /** Returns a description of each invariant violation. Any violation is a bug in the sandbox. */
+  checkInvariants: () => string[]
+  /** Restores the initial accounts, data, clock, generators and faults. */
+  reset: () => void
+}

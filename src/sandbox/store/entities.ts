@@ -1,0 +1,50 @@
+import type {
+  AccountState,
+  OrganizationFields,
+  PermissionState,
+  RepositoryFields,
+  ShareState,
+  TagState,
+  UserState,
+} from './snapshot-types.js'
+
+/** An organization with its permissions and repositories. */
+export interface Organization extends OrganizationFields {
+  /** By user id. */
+  permissions: Map<string, PermissionState>
+  /** By name. */
+  repositories: Map<string, Repository>
+  /** The number of public repositories. */
+  publicCount: number
+  /** The names of all repositories in one string, for fast searches; created on demand. */
+  joinedNames?: string | undefined
+}
+
+/** A repository with its tags and shares. */
+export interface Repository extends RepositoryFields {
+  organization: Organization
+  /** By name. */
+  tags: Map<string, TagState>
+  /** By account name. */
+  shares: Map<string, ShareState>
+  /** The total size of the tags, in bytes. */
+  size: number
+}
+
+/** A user with its account. */
+export interface AccountUser {
+  account: AccountState
+  user: UserState
+}
+
+/** The secret of an access key with its owner. */
+export interface AccessKeyOwner extends AccountUser {
+  secret: string
+}
+
+/** Failed signatures of an access key. */
+export interface KeyFailures {
+  failures: number
+  /** Milliseconds since 1970. */
+  lockedUntil: number
+}

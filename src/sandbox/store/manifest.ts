@@ -1,0 +1,92 @@
+import { ApiError } from '../errors.js'
+import { sha256 } from './digest.js'
+import type { ImageOptions } from './image-options.js'
+import type { TagState } from './snapshot-types.js'
+
+const imageType = 'application/vnd.docker.distribution.manifest.v2+json'
+const listType = 'application/vnd.docker.distribution.manifest.list.v2+json'
+
+interface Descriptor {
+  digest?: string
+  size?: number
+}
+
+interface Manifest {
+  schemaVersion?: number
+  config?: Descriptor
+  layers?: Descriptor[]
+  manifests?: Descriptor[]
+}
+
+/** The fields of a tag that follow from its manifest. */
+export type ManifestFields = Pick<TagState, 'manifest' | 'digest' | 'imageId' | 'size' | 'schema' | 'type'>
+
+/**
+ * Reads the manifest of an image, or generates one when the image has none.
+ *
+ * @throws ApiError when the manifest or the size is invalid
+ */
+export function readManifest(image: ImageOptions): ManifestFields {
+  const text = typeof image.manifest === 'string' ? image.manifest : JSON.stringify(image.manifest ?? generateManifest(image))
+  const { schemaVersion, config, layers, manifests } = parseManifest(text)
+  const parts = [config, ...(layers ?? []), ...(manifests ?? [])]
+  const size = image.size ?? parts.reduce((sum, part) => sum + (part?.size ?? 0), 0)
+  if (!Number.isSafeInteger(size) || size < 0) throw new ApiError('SVCSTG.SWR.4000014', 'size: must be a non-negative integer')
+  return {
+    manifest: text,
+    digest: `sha256:${sha256(text)}`,
+    imageId: config?.digest?.replace(/^sha256:/, '') ?? '',
+    size,
+    schema: schemaVersion === 1 ? 1 : 2,
+    type: manifests ? 1 : 0,
+  }
+}
+
+function parseManifest(text: string): Manifest {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new ApiError('SVCSTG.SWR.4000014', 'manifest: not valid JSON')
+  }
+  if (isManifest(value)) return value
+  throw new ApiError('SVCSTG.SWR.4000014', 'manifest: not a valid image manifest')
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const { config, layers, manifests } = value as Record<string, unknown>
+  const isList = (list: unknown): boolean => list === undefined || (Array.isArray(list) && list.every(isDescriptor))
+  return (config === undefined || isDescriptor(config)) && isList(layers) && isList(manifests)
+}
+
+function isDescriptor(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { digest, size } = value as Record<string, unknown>
+  return (
+    (digest === undefined || typeof digest === 'string') &&
+    (size === undefined || (Number.isSafeInteger(size) && Number(size) >= 0))
+  )
+}
+
+/** Generates a plausible manifest. The same image always gets the same one. */
+function generateManifest({ namespace, repository, tag, architectures = [], size = 2_097_152 }: ImageOptions): object {
+  const digest = (...parts: unknown[]): string =>
+    `sha256:${sha256(JSON.stringify([namespace, repository, tag, size, ...parts]))}`
+  if (architectures.length > 1) {
+    const manifests = architectures.map(architecture => ({
+      mediaType: imageType,
+      size: 590,
+      digest: digest(architecture),
+      platform: { architecture, os: 'linux' },
+    }))
+    return { schemaVersion: 2, mediaType: listType, manifests }
+  }
+  const config = Math.min(size, 1472)
+  return {
+    schemaVersion: 2,
+    mediaType: imageType,
+    config: { mediaType: 'application/vnd.docker.container.image.v1+json', size: config, digest: digest('config') },
+    layers: [{ mediaType: 'application/vnd.docker.image.rootfs.diff.tar.gzip', size: size - config, digest: digest('layer') }],
+  }
+}

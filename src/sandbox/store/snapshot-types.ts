@@ -1,0 +1,171 @@
+import type { FaultRule } from '../faults/fault.js'
+
+/** A permission in an organization: 7 manages, 3 edits, 1 reads. */
+export type PermissionLevel = 7 | 3 | 1
+
+/** An access key of a user. */
+export interface AccessKeyState {
+  id: string
+  /** A secret. */
+  secret: string
+}
+
+/** A user of an account. */
+export interface UserState {
+  id: string
+  name: string
+  /** A secret. */
+  password: string
+  /** Whether the user manages every organization of the account, regardless of permissions. */
+  administrator: boolean
+  accessKeys: AccessKeyState[]
+}
+
+/** A project of an account, named after a region. */
+export interface ProjectState {
+  id: string
+  name: string
+}
+
+/** An account. */
+export interface AccountState {
+  id: string
+  name: string
+  /** The maximum number of organizations; `null` means unlimited. */
+  organizationQuota: number | null
+  projects: ProjectState[]
+  users: UserState[]
+}
+
+/** A user's permission in an organization. */
+export interface PermissionState {
+  userId: string
+  userName: string
+  auth: PermissionLevel
+}
+
+/** A share of a repository with another account. */
+export interface ShareState {
+  account: string
+  /** Milliseconds since 1970, which may be negative; `null` means no deadline. */
+  deadline: number | null
+  description: string
+  creatorId: string
+  creatorName: string
+  created: number
+  updated: number
+}
+
+/** A tag of a repository. */
+export interface TagState {
+  id: number
+  name: string
+  manifest: string
+  digest: string
+  /** The digest of the image configuration; empty for a manifest list. */
+  imageId: string
+  size: number
+  schema: 1 | 2
+  /** 1 for a manifest list, 0 for an image. */
+  type: 0 | 1
+  created: number
+  updated: number
+}
+
+/** The fields of a repository, without its tags and shares. */
+export interface RepositoryFields {
+  id: number
+  name: string
+  category: string
+  description: string
+  isPublic: boolean
+  creatorId: string
+  creatorName: string
+  downloads: number
+  created: number
+  updated: number
+}
+
+/** A repository with its tags and shares. */
+export interface RepositoryState extends RepositoryFields {
+  tags: TagState[]
+  sharings: ShareState[]
+}
+
+/** The fields of an organization, without its permissions and repositories. */
+export interface OrganizationFields {
+  id: number
+  name: string
+  /** The name of the account that owns it. */
+  account: string
+  creatorName: string
+  created: number
+}
+
+/** An organization with its permissions and repositories. */
+export interface OrganizationState extends OrganizationFields {
+  permissions: PermissionState[]
+  repositories: RepositoryState[]
+}
+
+/** An IAM token. */
+export interface TokenState {
+  /** A secret. */
+  value: string
+  account: string
+  userId: string
+  expires: number
+  /** The number of calls before the token expires; `null` means unlimited. */
+  callsLeft: number | null
+}
+
+/** A temporary login. */
+export interface LoginState {
+  username: string
+  /** A secret. */
+  password: string
+  account: string
+  userId: string
+  expires: number
+}
+
+/** Failed signatures of an access key. */
+export interface KeyFailureState {
+  accessKeyId: string
+  failures: number
+  /** When the lock ends, in milliseconds since 1970. */
+  lockedUntil: number
+}
+
+/** The state of the clock. */
+export interface ClockState {
+  /** The time of a frozen clock, in milliseconds since 1970; `null` while the clock runs. */
+  frozenAt: number | null
+  /** The difference to the system clock while the clock runs, in milliseconds. */
+  offset: number
+}
+
+/** The state of the fault rules. */
+export interface FaultsState {
+  /** Each rule with the number of calls seen and affected. */
+  rules: { rule: FaultRule; seen: number; hits: number }[]
+  /** The state of the generator of rates and delays. */
+  random: number
+}
+
+/** The whole state of a sandbox as plain data. It contains the secrets of the sandbox's users. */
+export interface SandboxSnapshot {
+  format: 2
+  clock: ClockState
+  /** The state of the generator of tokens and passwords. */
+  random: number
+  /** The state of the generator of request ids. */
+  requests: number
+  nextId: number
+  accounts: AccountState[]
+  organizations: OrganizationState[]
+  tokens: TokenState[]
+  logins: LoginState[]
+  keyFailures: KeyFailureState[]
+  faults: FaultsState
+}

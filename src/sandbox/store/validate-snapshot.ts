@@ -1,0 +1,125 @@
+import { faultRule } from '../faults/fault.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, string } from '../validation.js'
+import type {
+  AccessKeyState,
+  AccountState,
+  ClockState,
+  FaultsState,
+  KeyFailureState,
+  LoginState,
+  OrganizationState,
+  PermissionState,
+  ProjectState,
+  RepositoryState,
+  SandboxSnapshot,
+  ShareState,
+  TagState,
+  TokenState,
+  UserState,
+} from './snapshot-types.js'
+import { maxTimestamp, minTimestamp } from './time.js'
+
+const id = string(/^[0-9a-f]{32}$/)
+const timestamp = integer(0, maxTimestamp)
+const bits = integer(0, 2 ** 32 - 1)
+
+const account = object<AccountState>({
+  id,
+  name: string(/./),
+  organizationQuota: nullable(nonNegativeInteger),
+  projects: arrayOf(object<ProjectState>({ id, name: string(/./) })),
+  users: arrayOf(
+    object<UserState>({
+      id,
+      name: string(/./),
+      password: string(/./),
+      administrator: boolean,
+      accessKeys: arrayOf(object<AccessKeyState>({ id: string(/^[^,\s]+$/), secret: string(/./) })),
+    }),
+  ),
+})
+
+const tag = object<TagState>({
+  id: nonNegativeInteger,
+  name: string(),
+  manifest: string(),
+  digest: string(/^sha256:[0-9a-f]{64}$/),
+  imageId: string(),
+  size: nonNegativeInteger,
+  schema: oneOf(1, 2),
+  type: oneOf(0, 1),
+  created: timestamp,
+  updated: timestamp,
+})
+
+const share = object<ShareState>({
+  account: string(),
+  deadline: nullable(integer(minTimestamp, maxTimestamp)),
+  description: string(),
+  creatorId: id,
+  creatorName: string(),
+  created: timestamp,
+  updated: timestamp,
+})
+
+const repository = object<RepositoryState>({
+  id: nonNegativeInteger,
+  name: string(),
+  category: string(),
+  description: string(),
+  isPublic: boolean,
+  creatorId: id,
+  creatorName: string(),
+  downloads: nonNegativeInteger,
+  created: timestamp,
+  updated: timestamp,
+  tags: arrayOf(tag),
+  sharings: arrayOf(share),
+})
+
+const organization = object<OrganizationState>({
+  id: nonNegativeInteger,
+  name: string(),
+  account: string(),
+  creatorName: string(),
+  created: timestamp,
+  permissions: arrayOf(object<PermissionState>({ userId: id, userName: string(), auth: oneOf(7, 3, 1) })),
+  repositories: arrayOf(repository),
+})
+
+const snapshot = object<SandboxSnapshot>({
+  format: oneOf(2),
+  clock: object<ClockState>({ frozenAt: nullable(timestamp), offset: integer(-maxTimestamp, maxTimestamp) }),
+  random: bits,
+  requests: bits,
+  // Leaves room for the ids that follow.
+  nextId: integer(0, 2 ** 52),
+  accounts: arrayOf(account),
+  organizations: arrayOf(organization),
+  tokens: arrayOf(
+    object<TokenState>({
+      value: string(/./),
+      account: string(),
+      userId: id,
+      expires: timestamp,
+      callsLeft: nullable(nonNegativeInteger),
+    }),
+  ),
+  logins: arrayOf(
+    object<LoginState>({ username: string(), password: string(/./), account: string(), userId: id, expires: timestamp }),
+  ),
+  keyFailures: arrayOf(
+    object<KeyFailureState>({ accessKeyId: string(), failures: nonNegativeInteger, lockedUntil: nonNegativeInteger }),
+  ),
+  faults: object<FaultsState>({
+    rules: arrayOf(
+      object<FaultsState['rules'][number]>({ rule: faultRule, seen: nonNegativeInteger, hits: nonNegativeInteger }),
+    ),
+    random: bits,
+  }),
+})
+
+/** Returns what is wrong with a snapshot, or `undefined` when it is valid. */
+export function snapshotProblem(value: unknown): string | undefined {
+  return snapshot(value, 'snapshot')
+}

@@ -1,0 +1,39 @@
+import type { SandboxOptions } from './sandbox.js'
+import { accountOptions } from './store/accounts.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, optional, string } from './validation.js'
+
+/** 100 years. With longer durations, expiry dates would exceed the range of `Date`. */
+const maxDuration = 100 * 365 * 24 * 60 * 60_000
+const duration = optional(integer(0, maxDuration))
+const bytes = optional(integer(0, 2 ** 30))
+
+/** Seed and faults are validated where they are loaded. */
+const sandboxOptions = object<SandboxOptions>({
+  accounts: optional(arrayOf(accountOptions)),
+  seed: () => undefined,
+  faults: () => undefined,
+  randomSeed: optional(integer(0, 2 ** 32 - 1)),
+  firstId: optional(integer(0, 2 ** 40)),
+  administration: optional(boolean),
+  region: optional(string(/^[a-z0-9-]+$/)),
+  organizationQuota: optional(nullable(nonNegativeInteger)),
+  maxRepositories: optional(nonNegativeInteger),
+  maxBodyBytes: bytes,
+  maxAdministrationBytes: bytes,
+  tokenLife: duration,
+  loginLife: duration,
+  maxSecrets: optional(integer(1, 1_000_000)),
+  signatureWindow: duration,
+  failuresBeforeLock: optional(integer(1, 1_000_000)),
+  lockTime: duration,
+})
+
+/**
+ * Validates the options of a sandbox.
+ *
+ * @throws TypeError that names the invalid field
+ */
+export function validateOptions(options: SandboxOptions): void {
+  const problem = sandboxOptions(options, 'options')
+  if (problem) throw new TypeError(`Invalid sandbox options: ${problem}.`)
+}

@@ -1,0 +1,82 @@
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../src/mock/free-port.js'
+import { serveFront } from '../../src/mock/front.js'
+import { serveForTest } from '../support/server.js'
+
+/** Serves the front before a port for the duration of the test, and returns its address. */
+async function startFront(prismPort: number): Promise<string> {
+  const port = await freePort()
+  const server = await serveFront(prismPort, port)
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return `http://127.0.0.1:${port}`
+}
+
+const portOf = (url: string): number => Number(new URL(url).port)
+
+describe('The front of Prism', () => {
+  it('forwards method, path, query, headers and body', async () => {
+    const prism = await serveForTest(({ response }) => response.writeHead(201, { 'x-request-id': 'r' }).end('{}'))
+    const url = await startFront(portOf(prism.url))
+    const response = await fetch(`${url}/a$b%2Fc?filter=name::a|limit::2&x=%20y+z`, {
+      method: 'PATCH',
+      headers: { prefer: 'code=409, example=taken', 'content-type': 'application/json' },
+      body: '{"name":"名"}',
+    })
+    expect([response.status, response.headers.get('x-request-id'), await response.text()]).toEqual([201, 'r', '{}'])
+    expect(prism.arrived[0]).toMatchObject({
+      method: 'PATCH',
+      url: '/a$b%2Fc?filter=name::a|limit::2&x=%20y+z',
+      headers: { prefer: 'code=409, example=taken', 'content-type': 'application/json' },
+      body: '{"name":"名"}',
+    })
+  })
+
+  it.each(['HEAD', 'OPTIONS', 'TRACE'])('passes the response to %s', async method => {
+    const prism = await serveForTest(({ response }) => response.writeHead(405, { 'content-type': 'text/plain' }).end())
+    const outgoing = request(await startFront(portOf(prism.url)), { method }).end()
+    const status = await new Promise(resolve => outgoing.on('response', ({ statusCode }) => resolve(statusCode)))
+    expect(status).toBe(405)
+  })
+
+  it('accepts the header Expect', async () => {
+    const prism = await serveForTest(({ response }) => response.end('{}'))
+    const outgoing = request(await startFront(portOf(prism.url)), { method: 'POST', headers: { expect: '100-continue' } })
+    outgoing.on('continue', () => outgoing.end('{}'))
+    outgoing.flushHeaders()
+    expect(await new Promise(resolve => outgoing.on('response', ({ statusCode }) => resolve(statusCode)))).toBe(200)
+    expect(prism.arrived[0]?.body).toBe('{}')
+  })
+
+  it('streams a successful response', async () => {
+    const prism = await serveForTest(({ response }) => response.writeHead(200).write('first'))
+    const response = await fetch(await startFront(portOf(prism.url)))
+    const reader = response.body?.getReader()
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('first')
+    prism.arrived[0]?.response.end()
+    expect((await reader?.read())?.done).toBe(true)
+  })
+
+  it('keeps the connection of a client open', async () => {
+    const prism = await serveForTest(({ response }) => response.end('{}'))
+    const socket = connect(portOf(await startFront(portOf(prism.url))), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    for (let count = 0; count < 2; count += 1) {
+      socket.write('GET /v2 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n')
+      const chunk = await new Promise(resolve => socket.once('data', resolve))
+      expect(String(chunk)).toMatch(/^HTTP\/1\.1 200 /)
+    }
+  })
+
+  it.each(['GET', 'POST'])('returns 502 to %s when Prism has exited', async method => {
+    const response = await fetch(await startFront(await freePort()), { method })
+    expect([response.status, await response.json()]).toEqual([
+      502,
+      { error_code: 'PRISM.GONE', error_msg: expect.stringMatching(/^Prism does not respond: .*ECONNREFUSED/) },
+    ])
+  })
+})

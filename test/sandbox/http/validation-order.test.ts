@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { createFixture, createToken, type SandboxFixture } from '../../support/sandbox.js'
+
+const repos = '/v2/manage/namespaces/group/repos'
+const token = { 'X-Auth-Token': 'unknown' }
+
+async function withOrganizations(): Promise<SandboxFixture> {
+  const fixture = await createFixture({ maxBodyBytes: 1000 })
+  await fixture.demo.createNamespace({ namespace: 'group' })
+  await fixture.partner.createNamespace({ namespace: 'foreign' })
+  return fixture
+}
+
+describe('HEAD', () => {
+  it.each(['/v2/manage/namespaces/group', '/v2/manage/nothing', '/_sandbox/state'])(
+    'returns 404 without a body: %s',
+    async path => {
+      const { send } = await withOrganizations()
+      expect(await send('HEAD', path)).toMatchObject({ status: 404, body: undefined })
+    },
+  )
+})
+
+describe('A body over the limit', () => {
+  it('is rejected even while a clone of the request is unread', async () => {
+    const { sandbox } = await withOrganizations()
+    const headers = { 'Content-Type': 'application/json', Authorization: 'x' }
+    const request = new Request(`http://sandbox${repos}`, { method: 'POST', headers, body: ' '.repeat(2000) })
+    const clone = request.clone()
+    expect((await sandbox.fetch(request)).status).toBe(413)
+    expect(clone.bodyUsed).toBe(false)
+  })
+})
+
+describe('A body that is not UTF-8', () => {
+  it('is rejected', async () => {
+    const { demo, fetch, sandbox } = await withOrganizations()
+    const text = '{"repository":"app","is_public":true,"description":"?"}'
+    const body = Uint8Array.from(text, character => (character === '?' ? 0xff : character.charCodeAt(0)))
+    const headers = { 'Content-Type': 'application/json', 'X-Auth-Token': await createToken(fetch, 'demo', 'admin', 'sandbox') }
+    const response = await fetch(new Request(`http://sandbox${repos}`, { method: 'POST', headers, body }))
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4001018', detail: 'the body is not UTF-8' }])
+    expect((await demo.listReposDetails()).items).toEqual([])
+    const restore = { method: 'POST', headers, body }
+    expect((await sandbox.fetch(new Request('http://sandbox/_sandbox/restore', restore))).status).toBe(400)
+  })
+})
+
+describe('The first problem of a request is reported', () => {
+  it.each([
+    ['an unknown path before authentication', 'GET', '/v2/manage/nothing', undefined, token, 404, 'APIGW.0101'],
+    ['a wrong method before authentication', 'PUT', repos, {}, token, 404, 'APIGW.0101'],
+    ['authentication before the path', 'POST', '/v2/manage/namespaces/BAD/repos', {}, token, 401, 'SVCSTG.SWR.4010000'],
+    ['authentication before the size of the body', 'POST', repos, 'x'.repeat(1001), token, 401, 'SVCSTG.SWR.4010000'],
+    ['the path before the body', 'POST', '/v2/manage/namespaces/BAD/repos', 'no JSON', {}, 400, 'SVCSTG.SWR.4001028'],
+    ['the permission before the body', 'POST', '/v2/manage/namespaces/foreign/repos', 'no JSON', {}, 403, 'SVCSTG.SWR.4039002'],
+    ['the size of the body', 'POST', repos, 'x'.repeat(1001), {}, 413, 'SVCSTG.SWR.4131001'],
+    ['a body that is not JSON', 'POST', repos, 'no JSON', {}, 400, 'SVCSTG.SWR.4001018'],
+    ['a body that is not an object', 'POST', repos, [], {}, 400, 'SVCSTG.SWR.4001018'],
+    ['a content type that is not JSON', 'POST', repos, '{}', { 'Content-Type': 'text/plain' }, 400, 'SVCSTG.SWR.4001018'],
+    [
+      'the body before a missing organization',
+      'POST',
+      '/v2/manage/namespaces/missing/repos',
+      {},
+      {},
+      400,
+      'SVCSTG.SWR.4001014',
+    ],
+    ['a missing field before an invalid one', 'POST', repos, { repository: 'BAD' }, {}, 400, 'SVCSTG.SWR.4001014'],
+    ['an invalid name', 'POST', repos, { repository: 'BAD', is_public: true }, {}, 400, 'SVCSTG.SWR.4001029'],
+    ['is_public as a string', 'POST', repos, { repository: 'app', is_public: 'true' }, {}, 400, 'SVCSTG.SWR.4001009'],
+    ['another field', 'POST', repos, { repository: 'app', is_public: true, category: 'x' }, {}, 400, 'SVCSTG.SWR.4000014'],
+    [
+      'an invalid permission',
+      'POST',
+      '/v2/manage/namespaces/group/access',
+      [{ user_id: 'a'.repeat(32), user_name: 'x', auth: 2 }],
+      {},
+      400,
+      'SVCSTG.SWR.4001065',
+    ],
+    ['an invalid tag', 'DELETE', `${repos}/app/tags/-v1`, undefined, {}, 400, 'SVCSTG.SWR.4009021'],
+    ['an invalid repository', 'GET', `${repos}/App`, undefined, {}, 400, 'SVCSTG.SWR.4001029'],
+    ['an unknown version', 'GET', '/v9', undefined, {}, 404, 'APIGW.0101'],
+  ])('%s', async (_, method, path, body, headers, status, code) => {
+    const { send } = await withOrganizations()
+    const response = await send(method, path, body, headers)
+    expect(response.status).toBe(status)
+    expect(JSON.stringify(response.body)).toContain(`"${code}"`)
+  })
+})
