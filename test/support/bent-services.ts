@@ -26,25 +26,25 @@ const goodStatus = (operation: OperationId): number =>
   Number(Object.keys(validators[operation].responses).find(status => status.startsWith('2')))
 
 const wrongStatus: BentService[] = all.map(operation => ({
-  name: `answers ${goodStatus(operation) === 200 ? 201 : 200} instead of ${goodStatus(operation)}`,
+  name: `returns ${goodStatus(operation) === 200 ? 201 : 200} instead of ${goodStatus(operation)}`,
   operation,
-  bend: changeResponse(operation, (answer, text) =>
-    answer.ok ? copyResponse(answer, text, { status: answer.status === 200 ? 201 : 200, body: text || '{}' }) : undefined,
+  bend: changeResponse(operation, (response, text) =>
+    response.ok ? copyResponse(response, text, { status: response.status === 200 ? 201 : 200, body: text || '{}' }) : undefined,
   ),
 }))
 
-/** Operations whose answer has fields that must be there. */
+/** Operations whose response body has required fields. */
 const withData = all.filter(operation => ['object', 'array'].includes(rowOf(operation).response))
 
 const missingField: BentService[] = withData.map(operation => ({
-  name: 'leaves out a field',
+  name: 'omits a required field',
   operation,
-  bend: changeResponse(operation, (answer, text) =>
-    changeJson(answer, text, body =>
+  bend: changeResponse(operation, (response, text) =>
+    changeJson(response, text, body =>
       changeFirstObject(body, ({ ...fields }) => {
         for (const name of Object.keys(fields)) {
           const { [name]: _, ...rest } = fields
-          const check = validators[operation].responses[answer.status]?.body
+          const check = validators[operation].responses[response.status]?.body
           const whole = Array.isArray(body) ? [rest, ...body.slice(1)] : rest
           if (check && !check(whole)) return rest
         }
@@ -55,10 +55,10 @@ const missingField: BentService[] = withData.map(operation => ({
 }))
 
 const wrongType: BentService[] = withData.map(operation => ({
-  name: 'gives a field another type',
+  name: 'returns a field with the wrong type',
   operation,
-  bend: changeResponse(operation, (answer, text) =>
-    changeJson(answer, text, body =>
+  bend: changeResponse(operation, (response, text) =>
+    changeJson(response, text, body =>
       changeFirstObject(body, fields => {
         const [name = ''] = Object.keys(fields)
         return { ...fields, [name]: typeof fields[name] === 'string' ? 7 : 'seven' }
@@ -67,24 +67,24 @@ const wrongType: BentService[] = withData.map(operation => ({
   ),
 }))
 
-const extra: BentService[] = [
+const undeclared: BentService[] = [
   ...withData.slice(0, 4).map(operation => ({
-    name: 'has a field that the contract does not name',
+    name: 'returns an undeclared field',
     operation,
-    bend: changeResponse(operation, (answer, text) =>
-      changeJson(answer, text, body => changeFirstObject(body, fields => ({ ...fields, colour: 'red' }))),
+    bend: changeResponse(operation, (response, text) =>
+      changeJson(response, text, body => changeFirstObject(body, fields => ({ ...fields, colour: 'red' }))),
     ),
   })),
   ...all.slice(0, 4).map(operation => ({
-    name: 'answers a status that is not declared',
+    name: 'returns an undeclared status',
     operation,
-    bend: changeResponse(operation, (answer, text) =>
-      answer.ok ? copyResponse(answer, text, { status: 207, body: text || '{}' }) : undefined,
+    bend: changeResponse(operation, (response, text) =>
+      response.ok ? copyResponse(response, text, { status: 207, body: text || '{}' }) : undefined,
     ),
   })),
 ]
 
-const lostHeader: BentService[] = (
+const missingHeader: BentService[] = (
   [
     ['listReposDetails', 'content-range'],
     ['listRepositoryTags', 'content-range'],
@@ -97,49 +97,49 @@ const lostHeader: BentService[] = (
     ['listReposDetails', 'retry-after'],
   ] as const
 ).map(([operation, without]) => ({
-  name: `loses the header ${without}`,
+  name: `omits the header ${without}`,
   operation,
-  bend: changeResponse(operation, (answer, text) => copyResponse(answer, text, { without })),
+  bend: changeResponse(operation, (response, text) => copyResponse(response, text, { without })),
 }))
 
 const paged = all.filter(operation => rowOf(operation).itemKey)
 
-const pages: BentService[] = paged.flatMap(operation => [
+const wrongPages: BentService[] = paged.flatMap(operation => [
   {
-    name: 'counts one too many in Content-Range',
+    name: 'reports a wrong total in Content-Range',
     operation,
-    bend: changeResponse(operation, (answer, text) => {
-      const range = answer.headers.get('content-range')
+    bend: changeResponse(operation, (response, text) => {
+      const range = response.headers.get('content-range')
       if (!range) return undefined
-      const headers = new Headers(answer.headers)
+      const headers = new Headers(response.headers)
       headers.set(
         'content-range',
         range.replace(/\d+$/, total => String(Number(total) + 1)),
       )
-      return new Response(text, { status: answer.status, headers })
+      return new Response(text, { status: response.status, headers })
     }),
   },
   {
-    name: 'leaves out the last item of a page',
+    name: 'omits the last item of a page',
     operation,
-    bend: changeResponse(operation, (answer, text) => changeJson(answer, text, body => (body as unknown[]).slice(0, -1))),
+    bend: changeResponse(operation, (response, text) => changeJson(response, text, body => (body as unknown[]).slice(0, -1))),
   },
   {
-    name: 'gives a list in the other direction',
+    name: 'reverses the sort order',
     operation,
-    bend: changeResponse(operation, (answer, text, url) =>
-      url.includes('order_type') ? changeJson(answer, text, body => (body as unknown[]).reverse()) : undefined,
+    bend: changeResponse(operation, (response, text, url) =>
+      url.includes('order_type') ? changeJson(response, text, body => (body as unknown[]).reverse()) : undefined,
     ),
   },
 ])
 
-const acceptsBad: BentService[] = all
+const acceptsInvalid: BentService[] = all
   .filter(operation => '400' in validators[operation].responses && goodStatus(operation) !== 200)
   .map(operation => ({
-    name: 'takes what breaks a rule',
+    name: 'accepts invalid requests',
     operation,
-    bend: changeResponse(operation, answer =>
-      answer.status === 400
+    bend: changeResponse(operation, response =>
+      response.status === 400
         ? new Response(goodStatus(operation) === 204 ? null : '{}', {
             status: goodStatus(operation),
             headers: { 'Content-Type': 'application/json' },
@@ -148,7 +148,7 @@ const acceptsBad: BentService[] = all
     ),
   }))
 
-/** Another code of the catalogue with the same status. */
+/** Returns another code of the catalogue with the same status. */
 const otherCode = (code: string): string =>
   (Object.keys(errorCodes) as ErrorCode[]).find(
     other =>
@@ -165,11 +165,11 @@ const wrongCode: BentService[] = all
       .filter(status => status !== '403' || pathParamNames(operation).includes('namespace'))
       .filter(status => !(operation === 'listNamespaces' && status === '404'))
       .map(status => ({
-        name: `has another code with ${status}`,
+        name: `returns another error code with ${status}`,
         operation,
-        bend: changeResponse(operation, (answer, text) =>
-          answer.status === Number(status)
-            ? copyResponse(answer, text, {
+        bend: changeResponse(operation, (response, text) =>
+          response.status === Number(status)
+            ? copyResponse(response, text, {
                 body: text.replace(/"(SVCSTG\.[\w.]+|APIGW\.\d+)"/, (_, code: string) => `"${otherCode(code)}"`),
               })
             : undefined,
@@ -179,9 +179,9 @@ const wrongCode: BentService[] = all
 
 const noEffect: BentService[] = all
   .filter(operation => ['POST', 'PATCH', 'DELETE'].includes(rowOf(operation).method))
-  .filter(operation => !['createSecret', 'keystoneCreateUserTokenByPassword'].includes(operation))
+  .filter(operation => !rowOf(operation).safe)
   .map(operation => ({
-    name: 'says that it was done, and does nothing',
+    name: 'returns success without any effect',
     operation,
     bend: changeRequest(
       operation,
@@ -193,15 +193,15 @@ const noEffect: BentService[] = all
     ),
   }))
 
-const letIn: BentService[] = [
+const missingAccessControl: BentService[] = [
   ...all
     .filter(operation => !('anonymous' in operations[operation]))
-    .map(operation => ({ name: 'lets in whoever comes', operation, bend: bypassStatus(operation, 401) })),
+    .map(operation => ({ name: 'accepts requests without valid credentials', operation, bend: bypassStatus(operation, 401) })),
   ...all
     .filter(operation => pathParamNames(operation).includes('namespace'))
-    .map(operation => ({ name: 'knows no permissions', operation, bend: bypassStatus(operation, 403) })),
+    .map(operation => ({ name: 'enforces no permissions', operation, bend: bypassStatus(operation, 403) })),
   {
-    name: 'takes an expired token',
+    name: 'accepts expired tokens',
     operation: 'listNamespaces',
     bend: changeRequest('keystoneCreateUserTokenByPassword', request => {
       const headers = new Headers(request.headers)
@@ -211,7 +211,7 @@ const letIn: BentService[] = [
   },
 ]
 
-const ignored: BentService[] = (['listNamespaces', ...paged] as const).map(operation => ({
+const ignoredFilter: BentService[] = (['listNamespaces', ...paged] as const).map(operation => ({
   name: 'ignores the filter',
   operation,
   bend:
@@ -230,42 +230,46 @@ const ignored: BentService[] = (['listNamespaces', ...paged] as const).map(opera
     },
 }))
 
-const settings: BentService[] = [
-  { name: 'knows no quota', operation: 'createNamespace', options: { organizationQuota: 1000 } },
-  { name: 'takes signatures of any time', operation: 'listNamespaces', options: { signatureWindow: 365 * 86_400_000 } },
-  { name: 'takes signatures of this minute only', operation: 'listNamespaces', options: { signatureWindow: 60_000 } },
-  { name: 'never locks a key', operation: 'listNamespaces', options: { failuresBeforeLock: 1000 } },
-  { name: 'locks a key for ever', operation: 'listNamespaces', options: { lockTime: 365 * 86_400_000 } },
-  { name: 'takes bodies of any size', operation: 'createRepo', options: { maxBodyBytes: 100 * 2 ** 20 } },
+const wrongSettings: BentService[] = [
+  { name: 'enforces no quota', operation: 'createNamespace', options: { organizationQuota: 1000 } },
+  {
+    name: 'accepts signatures with any timestamp',
+    operation: 'listNamespaces',
+    options: { signatureWindow: 365 * 86_400_000 },
+  },
+  { name: 'rejects signatures older than one minute', operation: 'listNamespaces', options: { signatureWindow: 60_000 } },
+  { name: 'never locks an access key', operation: 'listNamespaces', options: { failuresBeforeLock: 1000 } },
+  { name: 'locks an access key permanently', operation: 'listNamespaces', options: { lockTime: 365 * 86_400_000 } },
+  { name: 'accepts bodies of any size', operation: 'createRepo', options: { maxBodyBytes: 100 * 2 ** 20 } },
 ]
 
-const shapes: BentService[] = all
+const wrongErrorFormat: BentService[] = all
   .filter(operation => '404' in validators[operation].responses && pathParamNames(operation).length > 0)
   .map(operation => ({
-    name: 'refuses with a page instead of an error',
+    name: 'returns an HTML page instead of an error',
     operation,
-    bend: changeResponse(operation, answer =>
-      answer.status === 404
-        ? new Response('<html>not here</html>', { status: 404, headers: { 'Content-Type': 'text/html' } })
+    bend: changeResponse(operation, response =>
+      response.status === 404
+        ? new Response('<html>Not found</html>', { status: 404, headers: { 'Content-Type': 'text/html' } })
         : undefined,
     ),
   }))
 
-/** All of them. */
+/** All bent services. */
 export const bentServices: readonly BentService[] = [
   ...wrongStatus,
   ...missingField,
   ...wrongType,
-  ...extra,
-  ...lostHeader,
-  ...pages,
-  ...acceptsBad,
+  ...undeclared,
+  ...missingHeader,
+  ...wrongPages,
+  ...acceptsInvalid,
   ...wrongCode,
   ...noEffect,
-  ...letIn,
-  ...ignored,
-  ...settings,
-  ...shapes,
+  ...missingAccessControl,
+  ...ignoredFilter,
+  ...wrongSettings,
+  ...wrongErrorFormat,
   ...bentValues,
   ...bentLists,
   ...bentPermissions,
