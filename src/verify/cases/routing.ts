@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.js'
-import { parseErrorItems } from '../../errors/read-error.js'
+import { parseErrorItems, parseJson } from '../../errors/read-error.js'
 import type { Contract } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
 import { sendRaw } from '../run/send.js'
@@ -45,7 +45,7 @@ async function expectGatewayError(context: CaseContext, method: string, path: st
     .replace('RUN', runId)
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => (names.path[name] ?? '').replaceAll('/', '$'))
   const { status, text } = await sendRaw(context.session.client(), method, url, { params: {} })
-  const error = tryParseJson(text)
+  const error = parseJson(text)
   const codes = parseErrorItems(error).map(({ code }) => code)
   context.expect(expected.includes(status), `${method} ${url}: expected status ${expected.join(' or ')}, received ${status}.`)
   const isGatewayError = typeof error === 'object' && error !== null && 'error_code' in error
@@ -55,12 +55,4 @@ async function expectGatewayError(context: CaseContext, method: string, path: st
       codes[0] === unknownPathCode,
       `${method} ${url}: expected error code ${unknownPathCode}, received ${codes[0] ?? 'none'}.`,
     )
-}
-
-function tryParseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

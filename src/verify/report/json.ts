@@ -21,7 +21,7 @@ export function readReport(text: string): Report[] {
     throw new Error('This is not a report of `huaweicloud-swr verify`: it has no "format".')
   if (file.format === 1)
     throw new Error(
-      'The report has format 1, whose fields have other names (held, broken, blanks, ended). This version reads format 2; create the report again with `huaweicloud-swr verify --json FILE`.',
+      `The report has format 1, in which fields have other names. This version reads format ${format}; create the report again with \`huaweicloud-swr verify --json FILE\`.`,
     )
   if (file.format !== format)
     throw new Error(`The report has format ${JSON.stringify(file.format)}; this version reads format ${format}.`)

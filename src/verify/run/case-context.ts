@@ -4,7 +4,7 @@ import { type OperationRow, operations } from '../../../generated/operations.js'
 import type { Credentials } from '../../auth/credentials.js'
 import { type RawResponse, responseProblems } from '../../client/contract-check.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
-import { parseErrorItems } from '../../errors/read-error.js'
+import { parseErrorItems, parseJson } from '../../errors/read-error.js'
 import type { OperationRequest } from '../cases/contract-cases.js'
 import { documentedCodes } from '../cases/documented.js'
 import { deleteCreated } from './cleanup.js'
@@ -60,7 +60,7 @@ export class CaseContext {
     if (resource && response.status < 300) this.#created.push(resource)
     else if (isNew && response.status < 500) session.ledger.remove(resource)
     this.checkResponse(request, response)
-    const json = tryParseJson(response.text)
+    const json = parseJson(response.text)
     const codes = parseErrorItems(json).map(({ code }) => code)
     for (const code of codes) {
       if (Object.hasOwn(errorCodes, code)) this.#cover({ kind: 'code', code })
@@ -158,12 +158,4 @@ function createdBy({ operation, path, body }: OperationRequest): CreatedResource
   if (typeof namespace !== 'string') return undefined
   if (!creates.includes('repository')) return { namespace }
   return typeof repository === 'string' ? { namespace, repository } : undefined
-}
-
-function tryParseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

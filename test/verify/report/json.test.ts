@@ -44,7 +44,7 @@ describe('The JSON report', () => {
     ['[]', 'This is not a report of `huaweicloud-swr verify`: it has no "format".'],
     ['null', 'This is not a report of `huaweicloud-swr verify`: it has no "format".'],
     ['{"format":3}', 'The report has format 3; this version reads format 2.'],
-    ['{"format":1,"reports":[]}', 'The report has format 1, whose fields have other names'],
+    ['{"format":1,"reports":[]}', 'The report has format 1, in which fields have other names. This version reads format 2;'],
     ['{"format":2}', 'The report is invalid: reports must be an array.'],
     ['{"format":2,"reports":[null]}', 'The report is invalid: reports[0] must be an object, but is null.'],
     [changeValue('runId', 7), 'reports[0].runId must be a string, but is 7.'],

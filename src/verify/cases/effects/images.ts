@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { parseJson } from '../../../errors/read-error.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
 import { asObject, asObjects, effectCase, expectFields, fetchJson } from './effect.js'
@@ -32,7 +33,7 @@ export const imageEffects: readonly SuiteCase[] = [
     for (const { Tag, manifest, ...tag } of tags) {
       const text = String(manifest)
       // Another case reports invalid JSON.
-      const { schemaVersion, config, layers } = asObject(tryParseJson(text))
+      const { schemaVersion, config, layers } = asObject(parseJson(text))
       const { digest = '', size = 0 } = asObject(config)
       const layersSize = asObjects(layers).reduce((sum, layer) => sum + Number(layer.size), Number(size))
       expectFields(context, `The tag ${Tag}`, tag, {
@@ -49,11 +50,3 @@ export const imageEffects: readonly SuiteCase[] = [
     expectDistinct(context, 'image_id', tags)
   }),
 ]
-
-function tryParseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

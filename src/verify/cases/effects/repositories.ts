@@ -1,3 +1,4 @@
+import { parseJson } from '../../../errors/read-error.js'
 import { prepareRequest } from '../fixtures.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
@@ -88,12 +89,7 @@ export const repositoryEffects: readonly SuiteCase[] = [
     expectFields(context, 'The repository in the list', listed, { num_images: tags.length, size: asObject(shown.json).size })
     expectValues(context, 'The tags in the list', Array.isArray(listed.tags) ? listed.tags : [], names)
     for (const tag of tags) {
-      let manifest: unknown
-      try {
-        manifest = JSON.parse(String(tag.manifest))
-      } catch {
-        // Reported below.
-      }
+      const manifest = parseJson(String(tag.manifest))
       context.expect(typeof manifest === 'object' && manifest !== null, `The manifest of ${tag.Tag} is not JSON.`)
       context.expect(
         tag.deleted === null,
