@@ -114,7 +114,7 @@ it('works from files', async () => {
   await page.click('.bar a.language')
   await page.waitForURL(/zh-CN\/reference\/index\.html/)
   await page.goto(`file://${root}/dist/docs/errors/index.html#SVCSTG.SWR.4040058`)
-  expect(await page.locator(':target').textContent()).toContain('There is no such organization')
+  expect(await page.locator(':target').textContent()).toContain("The organization doesn't exist")
   expect(await page.locator('a.try').first().isVisible()).toBe(false)
   expect([...away, ...complaints]).toEqual([])
   await close()

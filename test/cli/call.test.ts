@@ -137,7 +137,7 @@ describe('A refusal', () => {
     const { code, out, said } = await call(['createNamespace', '--namespace', 'shop'])
     expect([code, out]).toEqual([1, ''])
     expect(said).toMatch(
-      /^createNamespace was refused with 409 SVCSTG\.SWR\.4090060: The name is taken; .* Choose another name.* Request id: \w+\. More: https:\/\/\S+#SVCSTG\.SWR\.4090060$/,
+      /^createNamespace was refused with 409 SVCSTG\.SWR\.4090060: The organization name is already taken; .* Choose another name.* Request id: \w+\. More: https:\/\/\S+#SVCSTG\.SWR\.4090060$/,
     )
   })
 

@@ -96,7 +96,7 @@ describe('A seed', () => {
     const bad = { namespaces: [{ namespace: 'good' }, { namespace: 'good', repositories: [{ repository: 'BAD' }] }] }
     expect(() => sandbox.loadSeed(bad)).toThrow()
     expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', repositories: [{ repository: 'BAD' }] }] })).toThrow(
-      /naming rule/,
+      /repository name is invalid/,
     )
     expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', color: 'red' }] })).toThrow(/color/)
     expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', account: '__proto__' }] })).toThrow(/no user/)

@@ -123,7 +123,7 @@ describe('Images', () => {
       is_public: false,
     })
     expect(() => sandbox.images.put({ namespace: 'nowhere', repository: 'new', tag: 'v1' })).toThrow(/organization/)
-    expect(() => sandbox.images.put({ namespace: 'group', repository: 'Bad', tag: 'v1' })).toThrow(/naming rule/)
+    expect(() => sandbox.images.put({ namespace: 'group', repository: 'Bad', tag: 'v1' })).toThrow(/repository name is invalid/)
     expect(() => sandbox.images.put({ namespace: 'group', repository: 'new', tag: 'v1', manifest: '[' })).toThrow(/parameter/)
   })
 
