@@ -2,7 +2,7 @@ import type { ErrorCodeEntry } from '../../generated/error-codes.js'
 import type { Language } from './languages.js'
 
 /** Operations that return the codes of an area, for codes without an example. */
-export const areas: Readonly<Record<Language, Readonly<Record<ErrorCodeEntry['area'], string>>>> = {
+export const operationsByArea: Readonly<Record<Language, Readonly<Record<ErrorCodeEntry['area'], string>>>> = {
   en: {
     authentication: 'any operation',
     build: 'image builds from source code (outside this API)',

@@ -8,14 +8,14 @@ import { slug } from './html.js'
 import type { Language } from './languages.js'
 
 /** The parts of a bundle that only the documentation reads. */
-export interface Described extends Contract {
+export interface DocumentedContract extends Contract {
   info: Contract['info'] & { title: string; summary: string; description: string }
   components: Contract['components'] & { examples: Record<string, { summary?: string; value?: unknown }> }
   tags: { name: string; description: string; 'x-displayName'?: string }[]
 }
 
 /** Names of groups are part of the contract, so an overlay leaves them; readers see these. */
-const groups: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const groupNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
   'zh-CN': {
     Organizations: '组织',
@@ -30,11 +30,11 @@ const groups: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 }
 
 /** The contract as readers of a language see it. */
-export function readContract(root: string, language: Language): Described {
+export function readContract(root: string, language: Language): DocumentedContract {
   const file = language === 'en' ? 'generated/openapi.yaml' : `generated/openapi.${language}.yaml`
   if (!existsSync(join(root, file))) throw new ContractError(`${file} is missing. Run: npm run generate`)
-  const contract = parse(readFileSync(join(root, file), 'utf8')) as Described
-  const names = groups[language]
+  const contract = parse(readFileSync(join(root, file), 'utf8')) as DocumentedContract
+  const names = groupNames[language]
   for (const tag of contract.tags) {
     const shown = names[tag.name]
     if (shown !== undefined) tag['x-displayName'] = shown
@@ -45,11 +45,11 @@ export function readContract(root: string, language: Language): Described {
 }
 
 /** Where the reference shows an operation: Redoc's own address, which the plain edition uses as well. */
-export function anchorOf({ operation }: OperationEntry): string {
+export function operationAnchor({ operation }: OperationEntry): string {
   return `/${slug(operation.tags[0])}/${operation.operationId.toLowerCase()}`
 }
 
 /** The operations by name. */
-export function operationsOf(contract: Contract): Map<string, OperationEntry> {
+export function operationsById(contract: Contract): Map<string, OperationEntry> {
   return new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
 }

@@ -1,5 +1,5 @@
 /** Text as HTML. */
-export function escaped(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
@@ -14,6 +14,6 @@ export function slug(text: string): string {
 }
 
 /** `<`, and what would end a script, as JSON within HTML may not have them. */
-export function jsonInHtml(value: unknown): string {
+export function serializeForHtml(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

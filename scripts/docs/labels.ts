@@ -72,6 +72,6 @@ const chinese: Readonly<Record<string, string>> = {
 }
 
 /** What Redoc's own words are in the language of a page; undefined where Redoc speaks it. */
-export function labelsIn(language: Language): Readonly<Record<string, string>> | undefined {
+export function redocLabels(language: Language): Readonly<Record<string, string>> | undefined {
   return language === 'zh-CN' ? chinese : undefined
 }

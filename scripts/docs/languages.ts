@@ -3,11 +3,11 @@ export const languages = ['en', 'zh-CN'] as const
 export type Language = (typeof languages)[number]
 
 /** The folder of a language, from the root of the site. */
-export function folderOf(language: Language): string {
+export function languageFolder(language: Language): string {
   return language === 'en' ? '' : `${language}/`
 }
 
 /** The other language. */
-export function otherThan(language: Language): Language {
+export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'zh-CN' : 'en'
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { folderOf, type Language } from './languages.js'
+import { languageFolder, type Language } from './languages.js'
 import type { Texts } from './texts.js'
 
 /** The guides in the order in which they are read. Others follow by name. */
@@ -10,25 +10,25 @@ const order =
   )
 
 /** Markdown pages that are not guides. */
-const others = ['discrepancies', 'moving-over']
+const otherPages = ['discrepancies', 'moving-over']
 
 /** The names of the guides: the files of openapi/docs that are not something else. */
 export function guideNames(root: string): string[] {
   const names = readdirSync(join(root, 'openapi/docs'))
     .filter(file => file.endsWith('.md') && !file.endsWith('.zh-CN.md'))
     .map(file => file.slice(0, -'.md'.length))
-    .filter(name => !others.includes(name))
-  const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
-  return names.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+    .filter(name => !otherPages.includes(name))
+  const path = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
+  return names.sort((a, b) => path(a) - path(b) || (a < b ? -1 : 1))
 }
 
 /** Where a Markdown file of openapi/docs ends up, from the root of its language. */
-export function placeOf(name: string): string {
-  return others.includes(name) ? `${name}/` : `guides/${name}/`
+export function pagePath(name: string): string {
+  return otherPages.includes(name) ? `${name}/` : `guides/${name}/`
 }
 
 /** The pages that are no guides, in the order of the menu. */
-export function mainPages(texts: Texts): [place: string, title: string][] {
+export function mainPages(texts: Texts): [path: string, title: string][] {
   return [
     ['reference/', texts.reference],
     ['errors/', texts.errors],
@@ -40,8 +40,8 @@ export function mainPages(texts: Texts): [place: string, title: string][] {
 }
 
 /** A link from one page to another that works from a file as well. Places are folders below the language's own. */
-export function linkTo(from: { language: Language; place: string }, place: string, language: Language = from.language): string {
+export function linkTo(from: { language: Language; path: string }, path: string, language: Language = from.language): string {
   const up = (path: string): string => '../'.repeat(path.split('/').length - 1)
-  if (language === from.language) return `${up(from.place)}${place}index.html`
-  return `${up(folderOf(from.language) + from.place)}${folderOf(language)}${place}index.html`
+  if (language === from.language) return `${up(from.path)}${path}index.html`
+  return `${up(languageFolder(from.language) + from.path)}${languageFolder(language)}${path}index.html`
 }

@@ -14,13 +14,13 @@ const synonyms: Readonly<Record<Kind, string>> = {
 }
 
 /** The words for a code. */
-export function wordsFor({ kind, status }: ErrorCodeEntry): string {
+export function codeSearchTerms({ kind, status }: ErrorCodeEntry): string {
   const known = kind ?? (kindOfStatus as Readonly<Record<number, Kind | undefined>>)[status]
   return [known ? synonyms[known] : '', status >= 500 ? 'internal server error 服务器内部错误 失败' : ''].join(' ').trim()
 }
 
 /** The words for a guide, for an attribute: its headings, what is bold, and names in code. */
-export function wordsOf(html: string): string {
+export function guideSearchTerms(html: string): string {
   const told = [...html.matchAll(/<(h[23]|strong|code)\b[^>]*>(.*?)<\/\1>/g)].map(([, , inner = '']) =>
     inner.replaceAll(/<[^>]*>|\p{P}+$/gu, ''),
   )

@@ -164,6 +164,6 @@ const zh: Texts = {
 const all: Readonly<Record<Language, Texts>> = { en, 'zh-CN': zh }
 
 /** Returns the texts of the site in a language. The compiler requires the same keys in both languages. */
-export function textsIn(language: Language): Texts {
+export function siteTexts(language: Language): Texts {
   return all[language]
 }

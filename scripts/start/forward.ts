@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, request as send } from 'node:http'
 
 /** Hands a request on to another server on this computer, and its answer back. */
-export function forward(request: IncomingMessage, response: ServerResponse, server: string, path: string): void {
+export function forwardRequest(request: IncomingMessage, response: ServerResponse, server: string, path: string): void {
   const target = new URL(server)
   const { host: _, connection: __, ...headers } = request.headers
   const onward = send(

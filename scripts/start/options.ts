@@ -18,7 +18,7 @@ const usage = `Usage: npm start -- [options]
  *
  * @throws Problem when one of them is unknown or no port
  */
-export function startOptions(args: readonly string[]): StartOptions {
+export function parseStartOptions(args: readonly string[]): StartOptions {
   try {
     const options = { port: { type: 'string' }, 'sandbox-port': { type: 'string' } } as const
     const { values } = parseArgs({ args: [...args], options })

@@ -4,8 +4,8 @@ import { serveSandbox } from '../../src/sandbox/http/serve.js'
 import { Problem } from '../versions/problem.js'
 import { serveDocs } from './docs-server.js'
 import type { StartOptions } from './options.js'
-import { startSandbox } from './sandbox.js'
-import { walk } from './walk.js'
+import { createStartSandbox } from './sandbox.js'
+import { runTour } from './tour.js'
 
 const print = (line: string): void => console.log(line)
 
@@ -15,9 +15,9 @@ const print = (line: string): void => console.log(line)
  * @throws Problem when a port that was asked for is taken
  */
 export async function serveAll(folder: string, { docsPort, sandboxPort }: StartOptions): Promise<void> {
-  const port = await take(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
-  const sandbox = await serveSandbox(startSandbox(), { port, ownProcess: true })
-  const page = await take(docsPort, 4011, 'the documentation', '--port')
+  const port = await choosePort(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
+  const sandbox = await serveSandbox(createStartSandbox(), { port, ownProcess: true })
+  const page = await choosePort(docsPort, 4011, 'the documentation', '--port')
     .then(port => serveDocs({ folder, sandbox: sandbox.url, port }))
     .catch(async error => {
       await sandbox.close()
@@ -42,7 +42,7 @@ export async function serveAll(folder: string, { docsPort, sandboxPort }: StartO
     },
   })
   try {
-    await walk(swr, print)
+    await runTour(swr, print)
   } catch (error) {
     print(`The walk ended early: ${error instanceof Error ? error.message : error}`)
     process.exitCode = 1
@@ -55,7 +55,7 @@ Stop both with Ctrl+C. The mock of every documented answer: npm run mock`)
 }
 
 /** The port that was asked for, or the usual one; only the usual one gives way to another. */
-async function take(asked: number | undefined, usual: number, what: string, option: string): Promise<number> {
+async function choosePort(asked: number | undefined, usual: number, what: string, option: string): Promise<number> {
   if (asked !== undefined) {
     const port = await tryPort(asked)
     if (port === undefined) throw new Problem(`Port ${asked} of 127.0.0.1 cannot be had. Choose another with ${option}.`)

@@ -6,13 +6,13 @@ const sources = ['generated', 'openapi', 'scripts/docs', 'CHANGELOG.md', 'CHANGE
 
 /** Whether the documentation is missing, or older than what it is made from. */
 export function isStale(folder: string): boolean {
-  const made = newest(join(folder, 'index.html'))
-  return made === 0 || sources.some(source => newest(source) > made)
+  const made = newestMtime(join(folder, 'index.html'))
+  return made === 0 || sources.some(source => newestMtime(source) > made)
 }
 
 /** When a file, or any file of a folder, was last written; 0 when there is none. */
-function newest(path: string): number {
+function newestMtime(path: string): number {
   if (!existsSync(path)) return 0
   const stat = statSync(path)
-  return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map(name => newest(join(path, name)))) : stat.mtimeMs
+  return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map(name => newestMtime(join(path, name)))) : stat.mtimeMs
 }

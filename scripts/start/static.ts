@@ -21,7 +21,7 @@ export function contentType(name: string): string {
  * The file of a folder that a path names: a folder stands for its `index.html`, with a redirect when the slash at its end is missing.
  * Undefined when there is none, or when it is outside the folder, whether by dots or by a link.
  */
-export function fileAt(folder: string, pathname: string): { path: string; redirect?: string } | undefined {
+export function resolveFile(folder: string, pathname: string): { path: string; redirect?: string } | undefined {
   try {
     const decoded = decodeURIComponent(pathname)
     if (decoded.includes('\0') || decoded.includes('\\')) return undefined

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { barriers } from '../support/barriers.js'
-import { type Stage, stage } from '../support/browser.js'
+import { accessibilityViolations } from '../support/barriers.js'
+import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 import { root } from '../support/contract.js'
 
-let at: Stage
+let at: BrowserFixture
 beforeAll(async () => {
-  at = await stage()
+  at = await startBrowserFixture()
 })
 afterAll(() => at?.[Symbol.asyncDispose]())
 
@@ -29,7 +29,7 @@ describe.each(all)('/%s', place => {
   const language = place.startsWith('zh-CN') ? 'zh-CN' : 'en'
 
   it('renders in its language, asks nobody else, has no complaint and no serious barrier', async () => {
-    const { page, away, complaints, close } = await at.open(place)
+    const { page, externalRequests: away, consoleErrors: complaints, close } = await at.open(place)
     await page.waitForSelector(sign(place))
     await page.waitForLoadState('networkidle')
     expect(await page.getAttribute('html', 'lang')).toBe(language)
@@ -42,7 +42,7 @@ describe.each(all)('/%s', place => {
         .reduce((sum, one) => sum + ('encodedBodySize' in one ? Number(one.encodedBodySize) : 0), 0),
     }))
     console.log(`/${place}: first paint ${Math.round(paint)} ms, ${Math.round(weight / 1000)} kB`)
-    expect(await barriers(page)).toEqual([])
+    expect(await accessibilityViolations(page)).toEqual([])
     expect(away).toEqual([])
     expect(complaints).toEqual([])
     await close()
@@ -108,7 +108,7 @@ describe.each(['', 'reference/', 'guides/paging/', 'errors/', 'zh-CN/reference/'
 })
 
 it('works from files', async () => {
-  const { page, away, complaints, close } = await at.open(`file://${root}/dist/docs/index.html`)
+  const { page, externalRequests: away, consoleErrors: complaints, close } = await at.open(`file://${root}/dist/docs/index.html`)
   await page.click('.bar a[href="reference/index.html"]')
   await page.waitForSelector(sign('reference/'))
   await page.click('.bar a.language')

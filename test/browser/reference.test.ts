@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.js'
-import { type Stage, stage } from '../support/browser.js'
+import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 
-let at: Stage
+let at: BrowserFixture
 beforeAll(async () => {
-  at = await stage()
+  at = await startBrowserFixture()
 })
 afterAll(() => at?.[Symbol.asyncDispose]())
 
@@ -46,7 +46,7 @@ it.each([
   // In the texts of answers alone.
   ['流控', ['/repositories/createrepo']],
 ])('The reference in Chinese finds %s within its sentences, and nothing by words that are in none', async (words, places) => {
-  const { page, complaints, close } = await at.open('zh-CN/reference/')
+  const { page, consoleErrors: complaints, close } = await at.open('zh-CN/reference/')
   await page.locator(taken).waitFor({ state: 'attached' })
   await page.locator('[data-testid="search-trigger"]').first().click()
   const input = page.locator('[data-testid="search-dialog"] input')

@@ -5,19 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
 import type { SandboxState } from '../../src/sandbox/index.js'
 import { entryOf } from '../../src/verify/cases/documented.js'
-import { type Opened, type Stage, stage } from '../support/browser.js'
+import { type OpenedPage, type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 import { contract } from '../support/contract.js'
-import { has } from '../support/run-guides.js'
+import { hasCommand } from '../support/run-guides.js'
 
 const names = Object.keys(operations) as OperationId[]
-const curl = await has('curl')
+const curl = await hasCommand('curl')
 
-let at: Stage
-let one: Opened
+let at: BrowserFixture
+let one: OpenedPage
 /** After `npm start`, with the page's token. */
 let begun: SandboxState
 beforeAll(async () => {
-  at = await stage()
+  at = await startBrowserFixture()
   one = await at.open('try/')
   await one.page.getByText('A token is filled in').waitFor()
   begun = at.sandbox.snapshot()
@@ -84,6 +84,6 @@ describe('After npm start', () => {
   })
 
   it('the page asks nobody else, and does not complain', () => {
-    expect([...one.away, ...one.complaints]).toEqual([])
+    expect([...one.externalRequests, ...one.consoleErrors]).toEqual([])
   })
 })

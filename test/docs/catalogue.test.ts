@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
-import { areas } from '../../scripts/docs/areas.js'
-import { catalogue } from '../../scripts/docs/catalogue.js'
-import { operationsOf, readContract } from '../../scripts/docs/contract.js'
+import { operationsByArea } from '../../scripts/docs/areas.js'
+import { errorCodesPage } from '../../scripts/docs/catalogue.js'
+import { operationsById, readContract } from '../../scripts/docs/contract.js'
 import type { Language } from '../../scripts/docs/languages.js'
-import { textsIn } from '../../scripts/docs/texts.js'
+import { siteTexts } from '../../scripts/docs/texts.js'
 import { root } from '../support/contract.js'
 
 /** What a reader sees of a piece of HTML. */
@@ -19,8 +19,8 @@ const seen = (html: string): string =>
 const plain = (markdown: string): string => markdown.replaceAll(/`|\*\*/g, '').replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
 
 describe.each<Language>(['en', 'zh-CN'])('The catalogue in %s', language => {
-  const { body } = catalogue(language, operationsOf(readContract(root, language)))
-  const texts = textsIn(language)
+  const { body } = errorCodesPage(language, operationsById(readContract(root, language)))
+  const texts = siteTexts(language)
   const say = ({ en, zh }: { en: string; zh: string }): string => plain(language === 'en' ? en : zh)
   const sections = new Map(
     [...body.matchAll(/<section class="code" id="([^"]+)"[^>]*>([\s\S]*?)<\/section>/g)].map(([, code = '', html = '']) => [
@@ -36,9 +36,9 @@ describe.each<Language>(['en', 'zh-CN'])('The catalogue in %s', language => {
     const causes = row(code, texts.causes).match(/<li>.*?<\/li>/g) ?? []
     expect(causes.map(seen)).toEqual(entry.causes.map(say))
     expect(seen(row(code, texts.action))).toBe(say(entry.action))
-    expect(row(code, texts.retry)).toBe(entry.retryable ? texts.retryYes : texts.retryNo)
-    expect(seen(row(code, texts.occurs)).split(/, |、/)).toEqual(
-      entry.operations.length > 0 ? entry.operations : areas[language][entry.area].split(/, |、/),
+    expect(row(code, texts.retryable)).toBe(entry.retryable ? texts.retryYes : texts.retryNo)
+    expect(seen(row(code, texts.returnedBy)).split(/, |、/)).toEqual(
+      entry.operations.length > 0 ? entry.operations : operationsByArea[language][entry.area].split(/, |、/),
     )
     if (entry.note) expect(seen(row(code, texts.note))).toBe(say(entry.note))
   })

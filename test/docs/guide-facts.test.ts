@@ -7,9 +7,9 @@ import { errorKinds, kindOfStatus } from '../../generated/error-kinds.js'
 import { canonicalPath, canonicalQuery, canonicalRequest, signRequest } from '../../src/auth/signature.js'
 import { parseErrorItems } from '../../src/errors/read-error.js'
 import { contract, root } from '../support/contract.js'
-import { type Page, pages, readmes } from '../support/guides.js'
+import { type Page, readGuides, readReadmes } from '../support/guides.js'
 
-const all = [...pages(), ...readmes()]
+const all = [...readGuides(), ...readReadmes()]
 const both = (guide: string): (readonly [string, Page])[] =>
   all.filter(({ name }) => name === `${guide}.md` || name === `${guide}.zh-CN.md`).map(page => [page.name, page] as const)
 

@@ -4,17 +4,17 @@ import { type Prism, startPrism } from '../../src/mock/prism.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { bundlePath } from '../support/contract.js'
-import { outputOf, pages, program, promised, readmes, withoutRemarks } from '../support/guides.js'
-import { type Ended, has, type Installed, install } from '../support/run-guides.js'
+import { outputPattern, readGuides, joinBlocks, expectedOutput, readReadmes, stripComments } from '../support/guides.js'
+import { type ProcessResult, hasCommand, type InstalledPackage, installPackage } from '../support/run-guides.js'
 import { tokenOf } from '../support/sandbox.js'
 
-const all = [...pages(), ...readmes()]
-const curl = await has('curl')
+const all = [...readGuides(), ...readReadmes()]
+const curl = await hasCommand('curl')
 const ifCurl = curl ? '' : ' (not run: this machine has no curl)'
 
-let installed: Installed
+let installed: InstalledPackage
 beforeAll(async () => {
-  installed = await install()
+  installed = await installPackage()
 })
 afterAll(() => installed[Symbol.dispose]())
 
@@ -22,14 +22,14 @@ afterAll(() => installed[Symbol.dispose]())
 function programs(language: 'ts' | 'sh', target: '' | 'mock'): [names: string, code: string][] {
   const names = new Map<string, string[]>()
   for (const page of all) {
-    const code = withoutRemarks(program(page, language, target))
+    const code = stripComments(joinBlocks(page, language, target))
     if (code !== '') names.set(code, [...(names.get(code) ?? []), page.name])
   }
   return [...names].map(([code, sharing]) => [sharing.join(', '), code])
 }
 
 /** Gives a page a sandbox of its own, as `--seed demo` makes it. */
-async function withSandbox(work: (server: SandboxServer, token: string) => Promise<Ended>): Promise<Ended> {
+async function withSandbox(work: (server: SandboxServer, token: string) => Promise<ProcessResult>): Promise<ProcessResult> {
   const sandbox = createSandbox({ seed: demoSeed })
   const server = await serveSandbox(sandbox, { port: 0 })
   try {
@@ -40,27 +40,27 @@ async function withSandbox(work: (server: SandboxServer, token: string) => Promi
 }
 
 /** A module prints line by line what its page says, and nothing else. */
-function expectLines(code: string, { status, output, complaints }: Ended): void {
+function expectLines(code: string, { status, stdout: output, stderr: complaints }: ProcessResult): void {
   expect(complaints).toBe('')
-  expect(output.trimEnd()).toMatch(outputOf(promised(code), '\n'))
+  expect(output.trimEnd()).toMatch(outputPattern(expectedOutput(code), '\n'))
   expect(status).toBe(0)
 }
 
 /** What curl prints ends without a line break, so blanks and line breaks do not count. */
-function expectText(code: string, { status, output, complaints }: Ended): void {
+function expectText(code: string, { status, stdout: output, stderr: complaints }: ProcessResult): void {
   const bare = (text: string): string => text.replaceAll(/\s/g, '')
   expect(complaints).toBe('')
-  expect(bare(output)).toMatch(outputOf(promised(code).map(bare), ''))
+  expect(bare(output)).toMatch(outputPattern(expectedOutput(code).map(bare), ''))
   expect(status).toBe(0)
 }
 
 describe('The code of a page, against the sandbox', () => {
   it.each(programs('ts', ''))('runs as it stands and prints what it says: %s', async (_, code) => {
-    expectLines(code, await withSandbox(({ url }) => installed.module(code, url)))
+    expectLines(code, await withSandbox(({ url }) => installed.runModule(code, url)))
   })
 
   it.skipIf(!curl).each(programs('sh', ''))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
-    expectText(code, await withSandbox(({ url }, token) => installed.shell(code, url, token)))
+    expectText(code, await withSandbox(({ url }, token) => installed.runShell(code, url, token)))
   })
 })
 
@@ -72,10 +72,10 @@ describe('The code of a page, against the mock', () => {
   afterAll(() => prism.stop())
 
   it.each(programs('ts', 'mock'))('runs as it stands and prints what it says: %s', async (_, code) => {
-    expectLines(code, await installed.module(code, prism.url))
+    expectLines(code, await installed.runModule(code, prism.url))
   })
 
   it.skipIf(!curl).each(programs('sh', 'mock'))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
-    expectText(code, await installed.shell(code, prism.url, 'any'))
+    expectText(code, await installed.runShell(code, prism.url, 'any'))
   })
 })

@@ -4,16 +4,16 @@ import { samplesOf } from '../../scripts/samples/index.js'
 import { operationEntries } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 import { typeErrors } from '../support/guide-types.js'
-import { pages, program, readmes } from '../support/guides.js'
+import { readGuides, joinBlocks, readReadmes } from '../support/guides.js'
 
-const all = [...pages(), ...readmes()]
+const all = [...readGuides(), ...readReadmes()]
 
 describe('The code of all pages and all samples', () => {
   it('compiles under the strict rules of this project, even where it cannot run', () => {
     const modules = all.flatMap(page => {
       // What needs another place to run is a program of its own.
       const apart = page.blocks.filter(({ language, info }) => language === 'ts' && info !== '')
-      const whole = program(page, 'ts', '')
+      const whole = joinBlocks(page, 'ts', '')
       const named = apart.map(({ code }, index) => [`${page.name}-${index + 1}`, code] as const)
       return whole === '' ? named : [[page.name, whole] as const, ...named]
     })

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
-import { operationsOf, readContract } from '../../scripts/docs/contract.js'
+import { operationsById, readContract } from '../../scripts/docs/contract.js'
 import { root } from '../support/contract.js'
-import { type Page, pages, readmes, withoutRemarks } from '../support/guides.js'
+import { type Page, readGuides, readReadmes, stripComments } from '../support/guides.js'
 
-const all = [...pages(), ...readmes()]
+const all = [...readGuides(), ...readReadmes()]
 const guides =
   'authentication errors filters first-call paging repository-names sharing temporary-login testing verifying'.split(' ')
 
 const chineseNames = new Map(
-  [...operationsOf(readContract(root, 'zh-CN'))].map(([id, { operation }]) => [id, operation.summary]),
+  [...operationsById(readContract(root, 'zh-CN'))].map(([id, { operation }]) => [id, operation.summary]),
 )
 
 it('There are all guides', () => {
@@ -37,7 +37,7 @@ describe.each(all.map(page => [page.name, page] as const))('%s', (_, page) => {
   it('has the same code as its pair', () => {
     const plain = ({ blocks }: Page): string[] =>
       blocks.map(
-        ({ language, info, code }) => `${language} ${info}\n${/^[jt]s$|^sh$/.test(language) ? withoutRemarks(code) : code}`,
+        ({ language, info, code }) => `${language} ${info}\n${/^[jt]s$|^sh$/.test(language) ? stripComments(code) : code}`,
       )
     expect(plain(page)).toEqual(other && plain(other))
   })

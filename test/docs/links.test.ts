@@ -3,20 +3,20 @@ import { dirname, join, relative } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { docsFolder } from '../../scripts/docs.js'
 import { contract, root } from '../support/contract.js'
-import { addressesIn, dead, linksOfHtml, linksOfMarkdown } from '../support/links.js'
-import { builtSite } from '../support/site.js'
+import { urlsIn, linkProblem, htmlLinks, markdownLinks } from '../support/links.js'
+import { buildSite } from '../support/site.js'
 
 let pages: string[] = []
 beforeAll(async () => {
-  pages = [...(await builtSite()).keys()]
+  pages = [...(await buildSite()).keys()]
 })
 
 it('Every link of every built page leads somewhere', () => {
   const wrong = pages.flatMap(path => {
     const file = join(root, docsFolder, path)
-    const links = linksOfHtml(readFileSync(file, 'utf8')).filter(href => !onServerOnly(href))
+    const links = htmlLinks(readFileSync(file, 'utf8')).filter(href => !onServerOnly(href))
     expect(links.length, path).toBeGreaterThan(10)
-    return links.flatMap(href => dead(file, href) ?? []).map(reason => `${path}: ${reason}`)
+    return links.flatMap(href => linkProblem(file, href) ?? []).map(reason => `${path}: ${reason}`)
   })
   expect([...new Set(wrong)]).toEqual([])
 })
@@ -28,9 +28,9 @@ it.each([
   ['the contract', contract],
   ['package.json', JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))],
 ])('Every address that %s gives is whole, and of a host that is known', (_, document) => {
-  const addresses = addressesIn(document)
+  const addresses = urlsIn(document)
   expect(addresses.length).toBeGreaterThan(2)
-  expect(addresses.flatMap(address => dead(root, address) ?? [])).toEqual([])
+  expect(addresses.flatMap(address => linkProblem(root, address) ?? [])).toEqual([])
 })
 
 /** All Markdown files but those of openapi/docs, whose links have schemes of their own and are seen on the built pages. */
@@ -60,7 +60,7 @@ it('Every file that a walk through a change names is there', () => {
 describe.each(files)('%s', path => {
   it('leads nowhere but to what is there', () => {
     const file = join(root, path)
-    const reasons = linksOfMarkdown(readFileSync(file, 'utf8')).flatMap(href => dead(file, href) ?? [])
+    const reasons = markdownLinks(readFileSync(file, 'utf8')).flatMap(href => linkProblem(file, href) ?? [])
     expect(reasons.map(reason => reason.replaceAll(root, relative(root, root) || '.'))).toEqual([])
   })
 })

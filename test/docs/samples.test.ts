@@ -4,11 +4,11 @@ import { type Sample, samplesOf, withSamples } from '../../scripts/samples/index
 import { runCall } from '../../src/cli/call.js'
 import { entryOf } from '../../src/verify/cases/documented.js'
 import { contract } from '../support/contract.js'
-import { has, type Installed, install } from '../support/run-guides.js'
-import { openWorlds, type SampleWorld, sampleUser } from '../support/sample-worlds.js'
+import { hasCommand, type InstalledPackage, installPackage } from '../support/run-guides.js'
+import { startSampleFixtures, type SampleFixture, sampleUser } from '../support/sample-fixtures.js'
 import { demoKey } from '../support/sandbox.js'
 
-const curl = await has('curl')
+const curl = await hasCommand('curl')
 const key = { HUAWEICLOUD_SDK_AK: demoKey.accessKeyId, HUAWEICLOUD_SDK_SK: demoKey.secretAccessKey }
 const user = {
   SWR_USERNAME: sampleUser.name,
@@ -17,13 +17,13 @@ const user = {
   SWR_PROJECT: 'my-kualalumpur-1',
 }
 
-let installed: Installed
-let worlds: SampleWorld[]
+let installed: InstalledPackage
+let worlds: SampleFixture[]
 /** What the samples of a kind were answered with, by operation, and what they complained about. */
 const outcomes = new Map<Sample['label'], { answered: Map<OperationId, string[]>; complaints: string }>()
 
 beforeAll(async () => {
-  ;[installed, worlds] = await Promise.all([install(), openWorlds()])
+  ;[installed, worlds] = await Promise.all([installPackage(), startSampleFixtures()])
   if (curl) await run('curl', runCurl)
   await run('TypeScript', runTypescript)
   await run('Command line', runCommands)
@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 /** The code of a sample that asks a world instead of the service. */
-function source({ operation, server }: SampleWorld, label: Sample['label']): string {
+function source({ operation, server }: SampleFixture, label: Sample['label']): string {
   const code = samplesOf(contract, operation).find(sample => sample.label === label)?.source ?? ''
   const local = code
     .replaceAll(/https:\/\/(?:swr-api|iam)\.my-kualalumpur-1\.myhuaweicloud\.com/g, server.url)
@@ -44,32 +44,32 @@ function source({ operation, server }: SampleWorld, label: Sample['label']): str
   return local
 }
 
-async function run(label: Sample['label'], all: (tokens: Map<SampleWorld, string>) => Promise<string>): Promise<void> {
-  const tokens = new Map(await Promise.all(worlds.map(async world => [world, await world.begin()] as const)))
+async function run(label: Sample['label'], all: (tokens: Map<SampleFixture, string>) => Promise<string>): Promise<void> {
+  const tokens = new Map(await Promise.all(worlds.map(async world => [world, await world.reset()] as const)))
   const complaints = await all(tokens)
   outcomes.set(label, {
-    answered: new Map(worlds.map(({ operation, answered }) => [operation, [...answered]])),
+    answered: new Map(worlds.map(({ operation, responses: answered }) => [operation, [...answered]])),
     complaints,
   })
 }
 
 /** All in one script; curl is told to be quiet about its progress, and is otherwise as it is. */
-async function runCurl(tokens: Map<SampleWorld, string>): Promise<string> {
+async function runCurl(tokens: Map<SampleFixture, string>): Promise<string> {
   const each = worlds.map(world => `TOKEN='${tokens.get(world)}'\n${source(world, 'curl')}\n`)
   const quiet = `curl() { command curl -sS --max-time 5 "$@"; }\n`
-  return (await installed.script(quiet + each.join('\n'), user)).complaints
+  return (await installed.runScript(quiet + each.join('\n'), user)).stderr
 }
 
 /** All in one process, as modules of somebody who has installed the package. */
 async function runTypescript(): Promise<string> {
   const codes = Object.fromEntries(worlds.map(world => [world.operation, source(world, 'TypeScript')]))
-  return (await installed.modules(codes, { ...key, SWR_PASSWORD: sampleUser.password })).complaints
+  return (await installed.runModules(codes, { ...key, SWR_PASSWORD: sampleUser.password })).stderr
 }
 
 /** A shell reads the words of each command; the commands themselves run here. */
 async function runCommands(): Promise<string> {
   const npx = `npx() { printf '%s\\0' "$@"; printf '\\n\\0'; }\n`
-  const { output } = await installed.script(npx + worlds.map(world => source(world, 'Command line')).join('\n'), {})
+  const { stdout: output } = await installed.runScript(npx + worlds.map(world => source(world, 'Command line')).join('\n'), {})
   const commands = output
     .split('\n\0')
     .filter(Boolean)

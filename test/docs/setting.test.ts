@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { chineseLines } from '../support/chinese.js'
 import { root } from '../support/contract.js'
-import { misprints } from '../support/setting.js'
+import { typographyErrors } from '../support/setting.js'
 
 it('Every Chinese text is set as Chinese is', () => {
-  const wrong = chineseLines(root).flatMap(({ file, line, text }) => misprints(text).map(advice => `${file}:${line} ${advice}`))
+  const wrong = chineseLines(root).flatMap(({ file, line, text }) => typographyErrors(text).map(advice => `${file}:${line} ${advice}`))
   expect(wrong).toEqual([])
 })
 
@@ -22,7 +22,7 @@ it.each([
   ['等待中...', 'use 。 or ……'],
   ['共２４个', 'use a narrow'],
 ])('%s is wrong', (text, advice) => {
-  expect(misprints(text).join('\n')).toContain(advice)
+  expect(typographyErrors(text).join('\n')).toContain(advice)
 })
 
 it.each([
@@ -32,4 +32,4 @@ it.each([
   '1. **路径。** 将每一段解码',
   '样例称为“权限ID”。',
   '1～128 个字符……',
-])('%s is right', text => expect(misprints(text)).toEqual([]))
+])('%s is right', text => expect(typographyErrors(text)).toEqual([]))

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { errorCodes, statusCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
 import manifest from '../../package.json' with { type: 'json' }
-import { site } from '../../scripts/docs/site.js'
-import { fileAt } from '../../scripts/start/static.js'
+import { renderSite } from '../../scripts/docs/site.js'
+import { resolveFile } from '../../scripts/start/static.js'
 import { catalogueUrl } from '../../src/errors/swr-error.js'
 import { root } from '../support/contract.js'
 
 let files: Map<string, string>
 beforeAll(async () => {
-  files = await site(root)
+  files = await renderSite(root)
 })
 
 const guides =
@@ -91,12 +91,12 @@ it('The errors of the client lead to where the hosting service publishes the sit
 })
 
 it('The same source gives the same bytes', async () => {
-  const again = await site(root)
+  const again = await renderSite(root)
   expect([...again].filter(([path, text]) => files.get(path) !== text).map(([path]) => path)).toEqual([])
 })
 
 describe('The server of the documentation', () => {
-  const at = (pathname: string): string | undefined => fileAt(root, pathname)?.path.slice(root.length).replace(/^\/?/, '/')
+  const at = (pathname: string): string | undefined => resolveFile(root, pathname)?.path.slice(root.length).replace(/^\/?/, '/')
 
   it('gives files of its folder only', () => {
     expect(at('/package.json')).toBe('/package.json')
@@ -113,7 +113,7 @@ describe('The server of the documentation', () => {
   })
 
   it('sends a folder without a slash to the one with it, never to another host', () => {
-    expect(fileAt(root, '/openapi')?.redirect).toBe('/openapi/')
-    expect(fileAt(root, '//openapi')?.redirect).toBe('/openapi/')
+    expect(resolveFile(root, '/openapi')?.redirect).toBe('/openapi/')
+    expect(resolveFile(root, '//openapi')?.redirect).toBe('/openapi/')
   })
 })

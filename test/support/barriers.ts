@@ -11,7 +11,7 @@ interface Violation {
 }
 
 /** What axe finds serious or critical on a page, by all of its rules. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
     // The script just run has put it there.

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { docsFolder } from '../../scripts/docs.js'
 import { serveDocs } from '../../scripts/start/docs-server.js'
-import { startSandbox } from '../../scripts/start/sandbox.js'
-import { walk } from '../../scripts/start/walk.js'
+import { createStartSandbox } from '../../scripts/start/sandbox.js'
+import { runTour } from '../../scripts/start/tour.js'
 import { createSwrClient } from '../../src/index.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import type { Sandbox } from '../../src/sandbox/index.js'
@@ -14,26 +14,26 @@ import { root } from './contract.js'
 import { demoKey } from './sandbox.js'
 
 /** The documentation as `npm start` serves it, and a browser before it. */
-export interface Stage {
+export interface BrowserFixture {
   url: string
   sandbox: Sandbox
   /** Opens a page in a context of its own. Whatever it asked for elsewhere, or complained about, is in its notes. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<Opened>
+  open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>
   [Symbol.asyncDispose]: () => Promise<void>
 }
-export interface Opened {
+export interface OpenedPage {
   page: Page
   /** Addresses on other machines that the page asked for; every one of them was refused. */
-  away: string[]
-  complaints: string[]
+  externalRequests: string[]
+  consoleErrors: string[]
   close: () => Promise<void>
 }
 
-export async function stage(): Promise<Stage> {
+export async function startBrowserFixture(): Promise<BrowserFixture> {
   const executablePath = chromiumPath()
   const folder = join(root, docsFolder)
-  const sandbox = startSandbox()
-  await walk(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
+  const sandbox = createStartSandbox()
+  await runTour(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
   const api: SandboxServer = await serveSandbox(sandbox, { port: 0 })
   const docs: Server = await serveDocs({ folder, sandbox: api.url, port: 0 })
   // Root, as in a container, has no sandbox for Chromium.
@@ -42,7 +42,7 @@ export async function stage(): Promise<Stage> {
   return {
     url,
     sandbox,
-    open: (path, options) => open(browser, new URL(path, url).href, options),
+    open: (path, options) => openPage(browser, new URL(path, url).href, options),
     async [Symbol.asyncDispose]() {
       await browser.close()
       docs.closeAllConnections()
@@ -52,7 +52,7 @@ export async function stage(): Promise<Stage> {
   }
 }
 
-async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   const page = await context.newPage()
   const [away, complaints]: string[][] = [[], []]
@@ -67,5 +67,5 @@ async function open(browser: Browser, url: string, options: BrowserContextOption
   })
   page.on('pageerror', error => complaints?.push(error.message))
   await page.goto(url)
-  return { page, away: away ?? [], complaints: complaints ?? [], close: () => context.close() }
+  return { page, externalRequests: away ?? [], consoleErrors: complaints ?? [], close: () => context.close() }
 }

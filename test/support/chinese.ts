@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { LineCounter, parseDocument, visit } from 'yaml'
 
 /** A line of Chinese that people read, and where it stands. */
-export interface Line {
+export interface ChineseLine {
   file: string
   line: number
   text: string
@@ -13,7 +13,7 @@ export interface Line {
 const han = /\p{Script=Han}/u
 
 /** Every Chinese line of the project that people read: guides, READMEs, changelog, overlays, error codes, and what programs say. */
-export function chineseLines(root: string): Line[] {
+export function chineseLines(root: string): ChineseLine[] {
   return (
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .map(path => path.replaceAll('\\', '/'))
@@ -29,14 +29,14 @@ export function chineseLines(root: string): Line[] {
 }
 
 /** How the Chinese of a file is found; undefined where there is none for readers. */
-function readerOf(path: string): ((file: string, source: string) => Line[]) | undefined {
-  if (path.endsWith('.zh-CN.md')) return linesOfMarkdown
-  if (/^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$/.test(path)) return linesOfYaml
-  return /^(?:src|scripts)\/.*\.[jt]s$/.test(path) ? linesOfCode : undefined
+function readerOf(path: string): ((file: string, source: string) => ChineseLine[]) | undefined {
+  if (path.endsWith('.zh-CN.md')) return markdownLines
+  if (/^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$/.test(path)) return yamlLines
+  return /^(?:src|scripts)\/.*\.[jt]s$/.test(path) ? codeLines : undefined
 }
 
 /** The lines of a page; of its code the remarks alone. */
-export function linesOfMarkdown(file: string, source: string): Line[] {
+export function markdownLines(file: string, source: string): ChineseLine[] {
   let inCode = false
   return source.split('\n').flatMap((whole, index) => {
     const isFence = /^ *```/.test(whole)
@@ -47,9 +47,9 @@ export function linesOfMarkdown(file: string, source: string): Line[] {
 }
 
 /** The texts of a YAML file, line by line. */
-export function linesOfYaml(file: string, source: string): Line[] {
+export function yamlLines(file: string, source: string): ChineseLine[] {
   const counter = new LineCounter()
-  const found: Line[] = []
+  const found: ChineseLine[] = []
   visit(parseDocument(source, { lineCounter: counter }), {
     Scalar(_, { value, range, type }) {
       if (typeof value !== 'string' || !range) return
@@ -61,10 +61,10 @@ export function linesOfYaml(file: string, source: string): Line[] {
 }
 
 /** The texts in a program, without remarks and expressions. */
-export function linesOfCode(file: string, source: string): Line[] {
+export function codeLines(file: string, source: string): ChineseLine[] {
   if (!han.test(source)) return []
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest)
-  const found: Line[] = []
+  const found: ChineseLine[] = []
   const look = (node: ts.Node): void => {
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
     if (isText) {
@@ -76,11 +76,11 @@ export function linesOfCode(file: string, source: string): Line[] {
   return found
 }
 
-const chineseOf = (file: string, first: number, text: string): Line[] =>
+const chineseOf = (file: string, first: number, text: string): ChineseLine[] =>
   text.split('\n').flatMap((part, index) => (han.test(part) ? [{ file, line: first + index, text: part }] : []))
 
 /** What a reader sees of a line: code spans as one letter, links as their words, no marks and no tags. */
-export function shown(text: string): string {
+export function visibleText(text: string): string {
   return text
     .replaceAll(/`[^`]+`/g, 'x')
     .replaceAll(/!?\[([^\]]*)\]\([^)]+\)/g, '$1')

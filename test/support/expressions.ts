@@ -10,7 +10,7 @@ export function expressionsIn(part: unknown): string[][] {
 }
 
 /** Where a JSON pointer leaves a schema. */
-export function missingAt(pointer: string, schema: Schema | undefined, contract: Contract): string[] {
+export function pointerProblems(pointer: string, schema: Schema | undefined, contract: Contract): string[] {
   let node: Schema | undefined = schema && deref<Schema>(contract, schema)
   for (const part of pointer.split('/').slice(1)) {
     const next: unknown = /^\d+$/.test(part)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { root } from './contract.js'
-import { entries } from './run-guides.js'
+import { packageEntries } from './run-guides.js'
 
 /** As much of MSW as the pages use; the package itself is not needed for that. */
 const msw = `
@@ -43,7 +43,7 @@ function options(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   return {
     ...ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root).options,
-    paths: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, [file]])),
+    paths: Object.fromEntries(Object.entries(packageEntries).map(([name, file]) => [name, [file]])),
     // The modules lie outside the checkout, where nothing is installed.
     typeRoots: [join(root, 'node_modules/@types')],
     skipLibCheck: true,

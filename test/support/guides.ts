@@ -6,7 +6,7 @@ import { root } from './contract.js'
 export const docs: string = join(root, 'openapi/docs')
 
 /** A piece of code on a page. */
-export interface Block {
+export interface CodeBlock {
   language: string
   /** What follows the language: `mock`, or `no-run` with a reason. */
   info: string
@@ -24,32 +24,32 @@ export interface Page {
   /** Without its code. */
   prose: string
   headings: { level: number; text: string }[]
-  blocks: Block[]
+  blocks: CodeBlock[]
   links: { text: string; target: string }[]
 }
 
 const fence = /^( *)```(\w*) *(.*)\n([\s\S]*?)^\1```$/gm
 
 /** All pages, in both languages. */
-export function pages(): Page[] {
+export function readGuides(): Page[] {
   return readdirSync(docs)
     .filter(name => name.endsWith('.md'))
-    .map(name => page(name, readFileSync(join(docs, name), 'utf8')))
+    .map(name => parsePage(name, readFileSync(join(docs, name), 'utf8')))
 }
 
 /** Pages beside the sources, which are held to the same rules. */
-export function readmes(): Page[] {
+export function readReadmes(): Page[] {
   return ['README', 'SECURITY']
     .flatMap(name => [`${name}.md`, `${name}.zh-CN.md`])
-    .map(name => page(name, readFileSync(join(root, name), 'utf8'), root))
+    .map(name => parsePage(name, readFileSync(join(root, name), 'utf8'), root))
 }
 
-export function page(name: string, text: string, folder: string = docs): Page {
+export function parsePage(name: string, text: string, folder: string = docs): Page {
   const chinese = name.endsWith('.zh-CN.md')
   const prose = text.replaceAll(fence, '')
   return {
     name,
-    folder,
+    folder: folder,
     chinese,
     pair: chinese ? name.replace('.zh-CN.md', '.md') : name.replace(/\.md$/, '.zh-CN.md'),
     prose,
@@ -70,12 +70,12 @@ export function page(name: string, text: string, folder: string = docs): Page {
 }
 
 /** The code without what it says to people; what it says about its output stays. */
-export function withoutRemarks(code: string): string {
+export function stripComments(code: string): string {
   return code.replaceAll(/(^|\s)(\/\/|#) (?!→).*$/gm, '$1').trim()
 }
 
 /** The blocks of a page that run against a target, as one program: each goes on from the one before. */
-export function program(page: Page, language: 'ts' | 'sh', target: '' | 'mock'): string {
+export function joinBlocks(page: Page, language: 'ts' | 'sh', target: '' | 'mock'): string {
   return page.blocks
     .filter(block => block.language === language && block.info === target)
     .map(({ code }) => code)
@@ -83,7 +83,7 @@ export function program(page: Page, language: 'ts' | 'sh', target: '' | 'mock'):
 }
 
 /** What a program says that it prints, line by line, after `// →` or `# →`. */
-export function promised(code: string): string[] {
+export function expectedOutput(code: string): string[] {
   return [...code.matchAll(/(?:\/\/|#) → (.*)$/gm)].map(([, line = '']) => line)
 }
 
@@ -93,7 +93,7 @@ export function promised(code: string): string[] {
  * @param lines what the program is to print
  * @param separator what ends a line of the output
  */
-export function outputOf(lines: readonly string[], separator: string): RegExp {
+export function outputPattern(lines: readonly string[], separator: string): RegExp {
   const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`^${lines.map(line => line.split('…').map(literal).join('.*?')).join(separator)}$`)
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Other sites that a page may lead to. They are not asked: a build must not break because one of them is away. */
-export const hosts: readonly string[] = [
+export const allowedHosts: readonly string[] = [
   'developer.mozilla.org',
   'github.com',
   'huaweicloud-swr.github.io',
@@ -22,23 +22,23 @@ export const hosts: readonly string[] = [
 const regional = /^(?:iam|swr-api)(?:\.[a-z0-9-]+)?\.myhuaweicloud\.(?:com|eu)$/
 
 /** Every address that a contract or a manifest gives in a field for addresses, with a region for the variable of a server. */
-export function addressesIn(document: unknown): string[] {
+export function urlsIn(document: unknown): string[] {
   if (typeof document !== 'object' || document === null) return []
   return Object.entries(document).flatMap(([key, value]) => {
     // What examples hold are answers of the service, and nobody follows them.
     if (key === 'example' || key === 'examples') return []
-    if (typeof value !== 'string') return addressesIn(value)
+    if (typeof value !== 'string') return urlsIn(value)
     return key === 'url' || key === 'homepage' ? [value.replace('{region}', 'region-1').replace(/^git\+/, '')] : []
   })
 }
 
 /** The links of an HTML page, without what scripts hold. */
-export function linksOfHtml(html: string): string[] {
-  return [...markup(html).matchAll(/<a\b[^>]* href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+export function htmlLinks(html: string): string[] {
+  return [...withoutScripts(html).matchAll(/<a\b[^>]* href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 }
 
 /** The links of a Markdown file, without what code holds. */
-export function linksOfMarkdown(markdown: string): string[] {
+export function markdownLinks(markdown: string): string[] {
   const prose = markdown.replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
 }
@@ -48,12 +48,12 @@ export function linksOfMarkdown(markdown: string): string[] {
  *
  * @param file the file that holds the link
  */
-export function dead(file: string, href: string): string | undefined {
+export function linkProblem(file: string, href: string): string | undefined {
   const [, scheme] = /^(\w+):/.exec(href) ?? []
   if (scheme === 'https') {
     if (!URL.canParse(href)) return `${href} is no address`
     const { hostname } = new URL(href)
-    return hosts.includes(hostname) || regional.test(hostname)
+    return allowedHosts.includes(hostname) || regional.test(hostname)
       ? undefined
       : `${href}: ${hostname} is not among the hosts of test/support/links.ts`
   }
@@ -67,16 +67,16 @@ export function dead(file: string, href: string): string | undefined {
   return anchorsOf(target).has(anchor) ? undefined : `${href}: ${target} has no ${anchor}`
 }
 
-const known = new Map<string, Set<string>>()
+const anchorCache = new Map<string, Set<string>>()
 function anchorsOf(file: string): Set<string> {
-  const found = known.get(file) ?? readAnchors(file)
-  known.set(file, found)
+  const found = anchorCache.get(file) ?? readAnchors(file)
+  anchorCache.set(file, found)
   return found
 }
 
 function readAnchors(file: string): Set<string> {
   const text = readFileSync(file, 'utf8')
-  const ids = [...markup(text).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+  const ids = [...withoutScripts(text).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
   if (file.endsWith('.html')) return new Set(ids)
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -87,4 +87,4 @@ function readAnchors(file: string): Set<string> {
   return new Set([...ids, ...headings])
 }
 
-const markup = (html: string): string => html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+const withoutScripts = (html: string): string => html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')

@@ -6,43 +6,43 @@ import { build, transform } from 'esbuild'
 import { root } from './contract.js'
 
 /** What a page's code imports, and the file that stands for it in the checkout. */
-export const entries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> = {
+export const packageEntries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> = {
   'huaweicloud-swr': join(root, 'src/index.ts'),
   'huaweicloud-swr/node': join(root, 'src/node.ts'),
   'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
 }
 
 /** Where the pages believe a sandbox or a mock to be. */
-const written = 'http://127.0.0.1:4010'
+const documentedUrl = 'http://127.0.0.1:4010'
 
 /** How a program ended. */
-export interface Ended {
+export interface ProcessResult {
   status: number | null
-  output: string
-  complaints: string
+  stdout: string
+  stderr: string
 }
 
 /** A folder in which the package is installed, as a reader of the pages has it. */
-export interface Installed {
+export interface InstalledPackage {
   /** Runs a module as a process of its own, against the server at an address. */
-  module: (code: string, address: string) => Promise<Ended>
+  runModule: (code: string, address: string) => Promise<ProcessResult>
   /** Runs modules one after the other in one process, whatever becomes of each; complaints begin with the name of theirs. */
-  modules: (codes: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => Promise<Ended>
+  runModules: (codes: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => Promise<ProcessResult>
   /** Runs a shell script that stops at its first failure. `npx huaweicloud-swr` is the command of this package. */
-  shell: (code: string, address: string, token: string) => Promise<Ended>
+  runShell: (code: string, address: string, token: string) => Promise<ProcessResult>
   /** Runs a shell script to its end. */
-  script: (code: string, env: Readonly<Record<string, string>>) => Promise<Ended>
+  runScript: (code: string, env: Readonly<Record<string, string>>) => Promise<ProcessResult>
   [Symbol.dispose]: () => void
 }
 
 /** Builds the package into a folder of its own. */
-export async function install(): Promise<Installed> {
+export async function installPackage(): Promise<InstalledPackage> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-guides-'))
   const home = join(folder, 'node_modules/huaweicloud-swr')
   const names = { index: 'huaweicloud-swr', 'node/index': 'huaweicloud-swr/node', 'sandbox/index': 'huaweicloud-swr/sandbox' }
   await build({
     entryPoints: [
-      ...Object.entries(names).map(([out, name]) => ({ in: entries[name as keyof typeof entries], out })),
+      ...Object.entries(names).map(([out, name]) => ({ in: packageEntries[name as keyof typeof packageEntries], out })),
       { in: join(root, 'src/cli/index.ts'), out: 'cli/index' },
     ],
     bundle: true,
@@ -73,14 +73,14 @@ export async function install(): Promise<Installed> {
     return own
   }
   return {
-    async module(code, address) {
+    async runModule(code, address) {
       const own = place()
       const main = join(own, 'main.mjs')
-      const contents = code.replaceAll(written, address)
+      const contents = code.replaceAll(documentedUrl, address)
       await build({ stdin: { contents, loader: 'ts' }, format: 'esm', outfile: main, logLevel: 'silent' })
-      return run(process.execPath, [main], own, {})
+      return runProcess(process.execPath, [main], own, {})
     },
-    async modules(codes, env) {
+    async runModules(codes, env) {
       const own = place()
       for (const [name, code] of Object.entries(codes)) {
         const plain = await transform(code, { loader: 'ts', format: 'esm' }).then(
@@ -94,16 +94,16 @@ export async function install(): Promise<Installed> {
         name => `await import('./${name}.mjs').catch(error => console.error('${name}:', error.message))`,
       )
       writeFileSync(join(own, 'main.mjs'), lines.join('\n'))
-      return run(process.execPath, [join(own, 'main.mjs')], own, env)
+      return runProcess(process.execPath, [join(own, 'main.mjs')], own, env)
     },
-    shell: (code, address, token) =>
-      run('sh', ['-eu', '-c', code.replaceAll(written, address)], place(), { PATH: path, TOKEN: token }),
-    script: (code, env) => run('sh', ['-c', code], place(), env),
+    runShell: (code, address, token) =>
+      runProcess('sh', ['-eu', '-c', code.replaceAll(documentedUrl, address)], place(), { PATH: path, TOKEN: token }),
+    runScript: (code, env) => runProcess('sh', ['-c', code], place(), env),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
-function run(command: string, args: readonly string[], folder: string, env: Record<string, string>): Promise<Ended> {
+function runProcess(command: string, args: readonly string[], folder: string, env: Record<string, string>): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
     // Neither the caller's credentials nor a proxy may decide what a page's example does.
     const child = spawn(command, args, { cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder, ...env } })
@@ -111,13 +111,13 @@ function run(command: string, args: readonly string[], folder: string, env: Reco
     child.stdout.setEncoding('utf8').on('data', chunk => (output += chunk))
     child.stderr.setEncoding('utf8').on('data', chunk => (complaints += chunk))
     child.once('error', reject)
-    child.once('close', status => resolve({ status, output, complaints }))
+    child.once('close', status => resolve({ status, stdout: output, stderr: complaints }))
   })
 }
 
 /** Whether this machine has a command. */
-export async function has(command: string): Promise<boolean> {
-  return run(command, ['--version'], tmpdir(), {}).then(
+export async function hasCommand(command: string): Promise<boolean> {
+  return runProcess(command, ['--version'], tmpdir(), {}).then(
     ({ status }) => status === 0,
     () => false,
   )

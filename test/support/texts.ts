@@ -3,7 +3,7 @@ import type { Arazzo } from './journeys.js'
 const kinds = ['title', 'summary', 'description'] as const
 
 /** The texts for a reader, each with its place. */
-export function textsOf({ info, workflows }: Arazzo): [place: string, text: string][] {
+export function workflowTexts({ info, workflows }: Arazzo): [place: string, text: string][] {
   const of = (place: string, node: Partial<Record<(typeof kinds)[number], string>>): [string, string][] =>
     kinds.flatMap(kind => (node[kind] === undefined ? [] : [[`${place} ${kind}`, node[kind]]]))
   return [
@@ -17,7 +17,7 @@ export function textsOf({ info, workflows }: Arazzo): [place: string, text: stri
 }
 
 /** The same document without any text for a reader. */
-export function withoutTexts(document: Arazzo): Arazzo {
+export function stripTexts(document: Arazzo): Arazzo {
   const copy = structuredClone(document)
   const clear = (node: object): void => {
     for (const kind of kinds) Reflect.deleteProperty(node, kind)

@@ -86,7 +86,7 @@
       })
       const found = items.filter(item => !item.hidden).length
       const count = `${found} ${said.dataset.found}`
-      said.value = words.length === 0 ? '' : found === 0 ? said.dataset.nothing : nearest ? said.dataset.nearest : count
+      said.value = words.length === 0 ? '' : found === 0 ? said.dataset.noResults : nearest ? said.dataset.nearest : count
     }
     box.addEventListener('input', find)
     // A browser may give back what was typed before.

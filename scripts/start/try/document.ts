@@ -10,7 +10,7 @@ import {
 } from '../../../src/openapi/document.js'
 import { readContract } from '../../docs/contract.js'
 import type { Language } from '../../docs/languages.js'
-import { filledIn } from './values.js'
+import { prefilledValue } from './values.js'
 
 /** The contract for calls to the sandbox behind the same server. */
 export function tryDocument(root: string, language: Language): Contract {
@@ -20,18 +20,18 @@ export function tryDocument(root: string, language: Language): Contract {
   for (const { operation, parameters } of operationEntries(contract)) {
     delete operation.servers
     for (const parameter of parameters) {
-      withSlash(parameter)
+      acceptSlashes(parameter)
       // What has an example is filled in, and all filters at once find nothing.
       if (parameter.in === 'query' && !parameter.required) delete parameter.example
     }
     // Swagger UI does not follow a reference among the parameters of a path, and shows nameless fields.
     Object.assign(operation, {
       parameters: parameters.map(parameter => {
-        const example = parameter.in === 'path' ? filledIn(operation.operationId, parameter.name) : undefined
+        const example = parameter.in === 'path' ? prefilledValue(operation.operationId, parameter.name) : undefined
         return example === undefined ? parameter : { ...parameter, example }
       }),
     })
-    for (const content of Object.values(operation.requestBody?.content ?? {})) lastingFirst(contract, content)
+    for (const content of Object.values(operation.requestBody?.content ?? {})) undatedExamplesFirst(contract, content)
   }
   for (const item of Object.values(contract.paths)) delete item.parameters
   // A page can send a token, not sign.
@@ -46,14 +46,14 @@ export function tryDocument(root: string, language: Language): Contract {
 }
 
 /** The first example is filled in, and a moment of an example may be over. */
-function lastingFirst(contract: Contract, content: Content[string]): void {
+function undatedExamplesFirst(contract: Contract, content: Content[string]): void {
   const all = Object.entries(content.examples ?? {})
   const dated = ([, example]: [string, Ref]): boolean => hasMoment(deref<Example>(contract, example).value)
   content.examples = Object.fromEntries([...all.filter(one => !dated(one)), ...all.filter(dated)])
 }
 
 /** Names are typed with their slashes; the page writes them as the path wants them. */
-function withSlash(parameter: Parameter): void {
+function acceptSlashes(parameter: Parameter): void {
   const sign = parameter['x-slash-as']
   if (sign === undefined) return
   parameter.schema = { type: 'string' }

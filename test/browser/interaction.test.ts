@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { labelsIn } from '../../scripts/docs/labels.js'
+import { redocLabels } from '../../scripts/docs/labels.js'
 import { tryLabels } from '../../scripts/start/try/labels.js'
-import { type Stage, stage } from '../support/browser.js'
+import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 import { root } from '../support/contract.js'
 
-let at: Stage
+let at: BrowserFixture
 beforeAll(async () => {
-  at = await stage()
+  at = await startBrowserFixture()
 })
 afterAll(() => at?.[Symbol.asyncDispose]())
 
@@ -103,7 +103,7 @@ describe('The language switch keeps the place', () => {
 
 describe('Try it', () => {
   const call = async (path: string, fill: Readonly<Record<string, string>> = {}): Promise<void> => {
-    const { page, away, complaints, close } = await at.open(path)
+    const { page, externalRequests: away, consoleErrors: complaints, close } = await at.open(path)
     await page.getByText(/A token is filled in|Token 已填好/).waitFor()
     const block = page.locator('.opblock.is-open')
     await block.waitFor()
@@ -156,9 +156,9 @@ describe('In Chinese, no word of its own is left of', () => {
   const wordsOf = (labels: Readonly<Record<string, string>> | undefined): string[] => Object.keys(labels ?? {})
 
   it('Redoc, before and after a click and in its search', async () => {
-    const { page, complaints, close } = await at.open('zh-CN/reference/#/repositories/createrepo')
+    const { page, consoleErrors: complaints, close } = await at.open('zh-CN/reference/#/repositories/createrepo')
     await page.getByRole('button', { name: '隐藏侧栏' }).first().waitFor()
-    const words = wordsOf(labelsIn('zh-CN'))
+    const words = wordsOf(redocLabels('zh-CN'))
     expect(words).toContain('Responses')
     expect(await left(page, words)).toEqual([])
     await page.getByText('[ 1 .. 64 ] 个字符').first().waitFor()
@@ -173,7 +173,7 @@ describe('In Chinese, no word of its own is left of', () => {
   })
 
   it('Swagger UI, before and after a call', async () => {
-    const { page, complaints, close } = await at.open('zh-CN/try/#/Repositories/showRepository')
+    const { page, consoleErrors: complaints, close } = await at.open('zh-CN/try/#/Repositories/showRepository')
     await page.getByText('Token 已填好').waitFor()
     await page.locator('.opblock.is-open').getByRole('button', { name: '发送请求' }).waitFor()
     const words = wordsOf(tryLabels(root, 'zh-CN'))

@@ -5,12 +5,12 @@ import { exampleUsers } from './sandbox.js'
  * Walks once through the work of a team that publishes an image, printing each call and its answer. What it leaves, an empty
  * organization in which a user has a permission, is what some operations need to be tried.
  */
-export async function walk(swr: SwrClient, print: (line: string) => void): Promise<void> {
+export async function runTour(swr: SwrClient, print: (line: string) => void): Promise<void> {
   const show = async (title: string, call: () => PromiseLike<unknown>): Promise<void> => {
     print(`\n${title}`)
-    print(`  ${brief(await call())}`)
+    print(`  ${summarize(await call())}`)
   }
-  const { id: user_id = '', name: user_name } = exampleUsers.permitted
+  const { id: user_id = '', name: user_name } = exampleUsers.member
   // Another name than that of the contract's examples, which readers create by themselves when they try the operations.
   const repository = { namespace: 'walk', repository: 'team/app' }
   await show('Create the organization walk', () => swr.createNamespace({ namespace: 'walk' }))
@@ -29,7 +29,7 @@ export async function walk(swr: SwrClient, print: (line: string) => void): Promi
 }
 
 /** One line of JSON; a temporary login shows no password by itself. */
-function brief(value: unknown): string {
+function summarize(value: unknown): string {
   // Some answers have no body.
   const text = JSON.stringify(value) ?? ''
   return text.length > 300 ? `${text.slice(0, 300)}…` : text

@@ -5,20 +5,20 @@ import { createSandbox, type Seed, type UserOptions } from '../../src/sandbox/in
 import { demoKey, operationOf, tokenOf } from './sandbox.js'
 
 /** A sandbox in which the sample of an operation succeeds. */
-export interface SampleWorld {
+export interface SampleFixture {
   operation: OperationId
   server: SandboxServer
   /** What was asked and how it was answered, as `createRepo 201`. */
-  answered: string[]
+  responses: string[]
   /** Goes back to the beginning; gives a token. */
-  begin: () => Promise<string>
+  reset: () => Promise<string>
 }
 
 /** Who asks for a token in the samples. */
-export const sampleUser: UserOptions = exampleUsers.asking
+export const sampleUser: UserOptions = exampleUsers.caller
 
 /** What must not be there yet, or no longer, so that an operation succeeds. */
-const lacking: Readonly<Partial<Record<OperationId, keyof typeof parts>>> = {
+const missingParts: Readonly<Partial<Record<OperationId, keyof typeof seedParts>>> = {
   createNamespace: 'organization',
   deleteNamespaces: 'repository',
   createRepo: 'repository',
@@ -27,14 +27,14 @@ const lacking: Readonly<Partial<Record<OperationId, keyof typeof parts>>> = {
   createNamespaceAuth: 'permission',
 }
 
-const parts = { organization: 1, permission: 2, repository: 3, images: 4, sharing: 5 }
+const seedParts = { organization: 1, permission: 2, repository: 3, images: 4, sharing: 5 }
 
 /** Makes a world for each operation, with what the examples of the contract name. */
-export async function openWorlds(): Promise<SampleWorld[]> {
-  return Promise.all((Object.keys(operations) as OperationId[]).map(openWorld))
+export async function startSampleFixtures(): Promise<SampleFixture[]> {
+  return Promise.all((Object.keys(operations) as OperationId[]).map(startSampleFixture))
 }
 
-async function openWorld(operation: OperationId): Promise<SampleWorld> {
+async function startSampleFixture(operation: OperationId): Promise<SampleFixture> {
   const sandbox = createSandbox({ accounts, seed: seedFor(operation) })
   const answered: string[] = []
   const fetch = async (request: Request): Promise<Response> => {
@@ -46,8 +46,8 @@ async function openWorld(operation: OperationId): Promise<SampleWorld> {
   return {
     operation,
     server,
-    answered,
-    async begin() {
+    responses: answered,
+    async reset() {
       sandbox.reset()
       answered.length = 0
       return tokenOf(sandbox.fetch, 'demo', sampleUser.name, sampleUser.password)
@@ -60,14 +60,14 @@ const accounts = [
     name: 'demo',
     users: [
       { ...sampleUser, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] },
-      exampleUsers.permitted,
+      exampleUsers.member,
     ],
   },
   { name: 'partner', users: [{ name: 'admin', password: 'not-used' }] },
 ]
 
 function seedFor(operation: OperationId): Seed {
-  const lacks = (part: keyof typeof parts): boolean => lacking[operation] === part
+  const lacks = (part: keyof typeof seedParts): boolean => missingParts[operation] === part
   if (lacks('organization')) return {}
   const app = {
     repository: 'team/app',

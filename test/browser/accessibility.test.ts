@@ -1,11 +1,11 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { barriers } from '../support/barriers.js'
-import { type Opened, type Stage, stage } from '../support/browser.js'
+import { accessibilityViolations } from '../support/barriers.js'
+import { type OpenedPage, type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 
-let at: Stage
+let at: BrowserFixture
 beforeAll(async () => {
-  at = await stage()
+  at = await startBrowserFixture()
 })
 afterAll(() => at?.[Symbol.asyncDispose]())
 
@@ -15,7 +15,7 @@ const toTry = ['createRepo', 'showRepository'].map(operation => `try/#/Repositor
 const phone = { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true }
 
 /** Opens a page, with what its address names: in the reference as it is once its script runs, in “Try it” with an answer. */
-async function opened(place: string, options?: BrowserContextOptions): Promise<Opened> {
+async function opened(place: string, options?: BrowserContextOptions): Promise<OpenedPage> {
   const one = await at.open(place, options)
   const { page } = one
   if (place.includes('reference/')) await page.locator('#plain.for-paper').waitFor({ state: 'attached' })
@@ -37,7 +37,7 @@ describe.each(['', 'zh-CN/'])('Below "%s"', language => {
     async (place, scheme) => {
       const { page, close } = await opened(language + place, { colorScheme: scheme === 'dark' ? 'dark' : 'light' })
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain(scheme)
-      expect(await barriers(page)).toEqual([])
+      expect(await accessibilityViolations(page)).toEqual([])
       await close()
     },
   )
