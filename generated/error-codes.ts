@@ -2571,7 +2571,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Ask an administrator of the organization for the missing permission.",
+      "en": "Ask a manager of the organization for the missing permission.",
       "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
@@ -2635,7 +2635,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Ask an administrator of the organization for the missing permission.",
+      "en": "Ask a manager of the organization for the missing permission.",
       "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
@@ -2857,7 +2857,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Ask an administrator of the organization for the missing permission.",
+      "en": "Ask a manager of the organization for the missing permission.",
       "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
@@ -2924,7 +2924,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Ask an administrator of the organization for the missing permission.",
+      "en": "Ask a manager of the organization for the missing permission.",
       "zh": "请联系组织的管理者授予所需权限。"
     },
     "retryable": false,
@@ -5065,7 +5065,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "请求中包含多个用户，处理到其中一个时失败。"
       },
       {
-        "en": "Two administrators or jobs changed the same user's permission at the same time.",
+        "en": "Two managers or jobs changed the same user's permission at the same time.",
         "zh": "两名管理者或两个任务同时修改同一用户的权限。"
       }
     ],
@@ -5325,7 +5325,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "causes": [
       {
-        "en": "Another administrator changed or revoked the same permission at the same time.",
+        "en": "Another manager changed or revoked the same permission at the same time.",
         "zh": "另一名管理者同时修改或收回了该权限。"
       },
       {

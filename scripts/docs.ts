@@ -1,4 +1,4 @@
-// Builds dist/docs: the documentation in English and Chinese, each page one file that works offline.
+// npm run docs: builds the documentation in English and Chinese into dist/docs. Each page is one file that works offline.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { renderSite, writeSite } from './docs/site.js'
@@ -6,7 +6,7 @@ import { Problem } from './versions/problem.js'
 
 export const docsFolder = 'dist/docs'
 
-/** Builds the site from the contract and its pages. */
+/** Builds the site from the contract and the pages of openapi/docs. */
 export async function buildDocs(root: string): Promise<ReadonlyMap<string, string>> {
   const files = await renderSite(root)
   writeSite(files, join(root, docsFolder))

@@ -1,5 +1,4 @@
-// npm start [-- --port PORT] [--sandbox-port PORT]: the sandbox, the documentation beside it, and one walk through the API with the
-// client.
+// npm start [-- --port PORT] [--sandbox-port PORT]: serves the sandbox and the documentation, and runs a short tour of the API.
 import { buildDocs, docsFolder } from './docs.js'
 import { generateIfMissing } from './start/generate-if-missing.js'
 import { parseStartOptions } from './start/options.js'
@@ -13,7 +12,7 @@ try {
     console.log(`Building ${docsFolder} …`)
     await buildDocs(process.cwd())
   }
-  // Only now, since it needs what was generated.
+  // Imported late because it depends on generated files.
   const { serveAll } = await import('./start/serve.js')
   await serveAll(docsFolder, options)
 } catch (error) {

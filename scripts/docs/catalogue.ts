@@ -8,7 +8,7 @@ import type { Page } from './layout.js'
 import { renderInline, scrollable } from './markdown.js'
 import { linkTo } from './pages.js'
 import { codeSearchTerms } from './synonyms.js'
-import { type Texts, siteTexts } from './texts.js'
+import { siteTexts, type Texts } from './texts.js'
 
 const path = 'errors/'
 const categories: Readonly<Record<Language, Readonly<Record<NonNullable<ErrorCodeEntry['kind']>, string>>>> = {
@@ -29,27 +29,27 @@ const categories: Readonly<Record<Language, Readonly<Record<NonNullable<ErrorCod
     throttled: '请求过多',
   },
 }
-/** The error codes on one page, each in an element whose id is the code, as `SwrError.docs` says. */
+/** Returns the page of error codes. Each element's id is its code, so `SwrError.docs` links to it. */
 export function errorCodesPage(language: Language, operations: ReadonlyMap<string, OperationEntry>): Page {
   const texts = siteTexts(language)
-  const all = Object.entries(errorCodes).map(([code, entry]) => codeSection(code, entry, language, operations))
+  const sections = Object.entries(errorCodes).map(([code, entry]) => codeSection(code, entry, language, operations))
   const body = `<h1>${texts.errorsTitle}</h1>
 <p>${escapeHtml(texts.errorsLead)}</p>
 ${searchForm(texts.errorsLabel, texts.errorsHint, 'codes', texts)}
-<h2 id="codes-list">${texts.codes} <span class="count">${all.length}</span></h2>
+<h2 id="codes-list">${texts.codes} <span class="count">${sections.length}</span></h2>
 <div id="codes" class="codes">
-${all.join('\n')}
+${sections.join('\n')}
 </div>
 <h2 id="statuses">${texts.statuses}</h2>
 ${statusTable(language, texts)}`
-  const sections = [
+  const toc = [
     { id: 'codes-list', title: texts.codes },
     { id: 'statuses', title: texts.statuses },
   ]
-  return { language, path, title: texts.errorsTitle, body, sections }
+  return { language, path, title: texts.errorsTitle, body, sections: toc }
 }
 
-/** A box that hides what does not fit in the list of the given id. It shows only where its script runs. */
+/** Returns a search form that filters the list with an id. The form is hidden until its script runs. */
 export function searchForm(label: string, hint: string, list: string, texts: Texts): string {
   return `<form class="finder" role="search" hidden>
 <label for="find">${escapeHtml(label)}</label>
@@ -58,21 +58,26 @@ export function searchForm(label: string, hint: string, list: string, texts: Tex
 </form>`
 }
 
-function codeSection(code: string, entry: ErrorCodeEntry, language: Language, operations: ReadonlyMap<string, OperationEntry>): string {
+function codeSection(
+  code: string,
+  entry: ErrorCodeEntry,
+  language: Language,
+  operations: ReadonlyMap<string, OperationEntry>,
+): string {
   const texts = siteTexts(language)
-  const say = (text: CatalogueText): string => renderInline(language === 'en' ? text.en : text.zh, target => target)
+  const render = (text: CatalogueText): string => renderInline(language === 'en' ? text.en : text.zh, target => target)
   const rows: [string, string][] = [
-    [texts.causes, `<ul>${entry.causes.map(cause => `<li>${say(cause)}</li>`).join('')}</ul>`],
-    [texts.action, say(entry.action)],
-    ...(entry.note ? [[texts.note, say(entry.note)] as [string, string]] : []),
+    [texts.causes, `<ul>${entry.causes.map(cause => `<li>${render(cause)}</li>`).join('')}</ul>`],
+    [texts.action, render(entry.action)],
+    ...(entry.note ? [[texts.note, render(entry.note)] as [string, string]] : []),
     [texts.retryable, entry.retryable ? texts.retryYes : texts.retryNo],
     ...(entry.kind ? [[texts.category, categories[language][entry.kind]] as [string, string]] : []),
     [texts.returnedBy, returnedBy(entry, language, operations)],
-    [texts.source, describeSource(entry, language, say)],
+    [texts.source, describeSource(entry, language, render)],
   ]
   return `<section class="code" id="${code}" data-find="${escapeHtml(codeSearchTerms(entry))}">
 <h3><a href="#${code}">${code}</a> <span class="status s${Math.floor(entry.status / 100)}">${entry.status}</span></h3>
-<p>${say(entry.meaning)}</p>
+<p>${render(entry.meaning)}</p>
 <dl>
 ${rows.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${value}</dd></div>`).join('\n')}
 </dl>
@@ -84,18 +89,22 @@ function returnedBy(entry: ErrorCodeEntry, language: Language, operations: Reado
   const base = linkTo({ language, path }, 'reference/')
   return entry.operations
     .map(id => {
-      const found = operations.get(id)
-      return found ? `<a href="${base}#${operationAnchor(found)}" title="${escapeHtml(found.operation.summary)}">${id}</a>` : id
+      const match = operations.get(id)
+      return match ? `<a href="${base}#${operationAnchor(match)}" title="${escapeHtml(match.operation.summary)}">${id}</a>` : id
     })
     .join(language === 'en' ? ', ' : '、')
 }
 
-function describeSource({ source, evidence }: ErrorCodeEntry, language: Language, say: (text: CatalogueText) => string): string {
+function describeSource(
+  { source, evidence }: ErrorCodeEntry,
+  language: Language,
+  render: (text: CatalogueText) => string,
+): string {
   const texts = siteTexts(language)
   const name = escapeHtml({ reference: texts.sourceReference, live: texts.sourceLive, sample: texts.sourceSample }[source])
   if (!evidence) return name
   const grade = `<a href="${linkTo({ language, path }, 'discrepancies/')}">${texts.grade} ${evidence.grade}</a>`
-  const note = say(evidence.note)
+  const note = render(evidence.note)
   return language === 'en' ? `${name} (${grade}): ${note}` : `${name}（${grade}）：${note}`
 }
 

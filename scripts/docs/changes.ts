@@ -12,24 +12,27 @@ const files: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['CHANGELOG.zh-CN.md', 'CHANGELOG.md'],
 }
 
-/** The change log. Without a Chinese one the Chinese page shows the English text, marked as such. */
+/** Returns the changelog page. The Chinese page falls back to the English text, marked with `lang`. */
 export function changelogPage(root: string, language: Language): Page {
   const texts = siteTexts(language)
   const path = 'changes/'
   const file = files[language].find(name => existsSync(join(root, name)))
   if (file === undefined)
     return { language, path, title: texts.changesTitle, body: `<h1>${texts.changesTitle}</h1>\n<p>${texts.changesNone}</p>` }
-  // The log names files of the repository, which the site does not hold: their names stay, as text.
+  // Files of the repository aren't part of the site, so links to them become plain text.
   const link = (target: string): string => (/^(?:https:|#)/.test(target) ? target : '#')
-  const made = renderMarkdown(readFileSync(join(root, file), 'utf8').replaceAll(/\[([^\]]+)\]\((?!https:|#)[^)]+\)/g, '$1'), {
-    link,
-    anchor: texts.anchor,
-  })
-  const foreign = language !== 'en' && file === 'CHANGELOG.md'
-  const body = made.html.replace(/<h1>.*<\/h1>\n/, '')
+  const markdown = renderMarkdown(
+    readFileSync(join(root, file), 'utf8').replaceAll(/\[([^\]]+)\]\((?!https:|#)[^)]+\)/g, '$1'),
+    {
+      link,
+      anchor: texts.anchor,
+    },
+  )
+  const untranslated = language !== 'en' && file === 'CHANGELOG.md'
+  const body = markdown.html.replace(/<h1>.*<\/h1>\n/, '')
   return {
-    ...toPage(made, language, path),
+    ...toPage(markdown, language, path),
     title: texts.changesTitle,
-    body: `<h1>${escapeHtml(texts.changesTitle)}</h1>\n${foreign ? `<div lang="en">${body}</div>` : body}`,
+    body: `<h1>${escapeHtml(texts.changesTitle)}</h1>\n${untranslated ? `<div lang="en">${body}</div>` : body}`,
   }
 }

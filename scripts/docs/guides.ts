@@ -8,7 +8,7 @@ import { type Rendered, renderMarkdown } from './markdown.js'
 import { pagePath } from './pages.js'
 import { siteTexts } from './texts.js'
 
-/** A page of openapi/docs. The names of its sections are those of the English page, whose headings are the same in number. */
+/** Returns a page of openapi/docs. Its section ids are those of the English page, which has the same headings. */
 export function guidePage(
   root: string,
   name: string,
@@ -19,16 +19,16 @@ export function guidePage(
 ): Page {
   const file = join(root, 'openapi/docs', language === 'en' ? `${name}.md` : `${name}.${language}.md`)
   const path = pagePath(name)
-  const made = renderMarkdown(stripLanguageLink(readFileSync(file, 'utf8')), {
+  const markdown = renderMarkdown(stripLanguageLink(readFileSync(file, 'utf8')), {
     link: linkResolver({ language, path }, operations, names),
     drawing: file => readFileSync(join(root, 'openapi/docs', file), 'utf8').trim(),
     anchor: siteTexts(language).anchor,
     ...(english?.ids && { ids: english.ids }),
   })
-  return toPage(made, language, path)
+  return toPage(markdown, language, path)
 }
 
-/** What was rendered, as a page. */
+/** Converts rendered Markdown to a page. */
 export function toPage({ html, title, headings }: Rendered, language: Language, path: string): Page {
   return {
     language,
@@ -40,7 +40,7 @@ export function toPage({ html, title, headings }: Rendered, language: Language, 
   }
 }
 
-/** The files lead to each other for those who read them in the repository; the site has a switch of its own. */
+/** Removes the language link, which is for readers of the repository; the site has its own language switch. */
 function stripLanguageLink(markdown: string): string {
   return markdown.replace(/^(# .+\n\n)\[(?:中文|English)\]\([^)]+\)\n\n/, '$1')
 }

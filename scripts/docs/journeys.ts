@@ -28,7 +28,7 @@ interface Step {
   successCriteria?: { condition: string }[]
 }
 
-/** The journeys as Arazzo documents, in every language. Started early: Redocly needs its time for the Chinese ones. */
+/** Reads the journeys as Arazzo documents in every language. The Chinese ones need a run of Redocly. */
 export async function readJourneys(root: string): Promise<Record<Language, Journey[]>> {
   const files = readdirSync(join(root, 'openapi/workflows'))
     .filter(name => name.endsWith('.arazzo.yaml'))
@@ -41,7 +41,7 @@ export async function readJourneys(root: string): Promise<Record<Language, Journ
   }
 }
 
-/** One page with all journeys, step by step. */
+/** Returns the page with all journeys, step by step. */
 export function journeysPage(
   documents: readonly Journey[],
   language: Language,
@@ -57,17 +57,21 @@ ${documents.map(document => journeySection(document, language, operations)).join
   return { language, path, title: texts.journeysTitle, body, sections }
 }
 
-function journeySection({ info, workflows }: Journey, language: Language, operations: ReadonlyMap<string, OperationEntry>): string {
+function journeySection(
+  { info, workflows }: Journey,
+  language: Language,
+  operations: ReadonlyMap<string, OperationEntry>,
+): string {
   const texts = siteTexts(language)
-  const say = (text: string): string => renderInline(text, target => target)
+  const render = (text: string): string => renderInline(text, target => target)
   return workflows
     .map(({ workflowId, description, inputs, steps }) => {
       const rows = Object.entries(inputs.properties).map(
         ([name, input]) =>
-          `<tr><td><code>${name}</code></td><td>${say(input.description)}</td><td>${input.default === undefined ? '' : `<code>${escapeHtml(input.default)}</code>`}</td></tr>`,
+          `<tr><td><code>${name}</code></td><td>${render(input.description)}</td><td>${input.default === undefined ? '' : `<code>${escapeHtml(input.default)}</code>`}</td></tr>`,
       )
       return `<h2 id="${workflowId}">${escapeHtml(info.title)} <a class="anchor" href="#${workflowId}" aria-label="${texts.anchor}">#</a></h2>
-<p>${say(info.summary)}${language === 'en' ? ' ' : ''}${say(description)}</p>
+<p>${render(info.summary)}${language === 'en' ? ' ' : ''}${render(description)}</p>
 <h3 id="${workflowId}-steps">${texts.steps}</h3>
 <ol class="steps">
 ${steps.map(step => stepItem(workflowId, step, language, operations)).join('\n')}
@@ -80,13 +84,13 @@ ${scrollable(`<table><thead><tr><th>${texts.name}</th><th>${texts.meaning}</th><
 
 function stepItem(journey: string, step: Step, language: Language, operations: ReadonlyMap<string, OperationEntry>): string {
   const entry = operations.get(step.operationId)
-  if (!entry) throw new Error(`The journey ${journey} calls ${step.operationId}, which the contract does not have.`)
+  if (!entry) throw new Error(`The journey ${journey} calls ${step.operationId}, which isn't in the contract.`)
   const status = step.successCriteria?.map(({ condition }) => /^\$statusCode == (\d+)$/.exec(condition)?.[1]).find(Boolean)
   const link = `${linkTo({ language, path }, 'reference/')}#${operationAnchor(entry)}`
-  // An English operationId reads as a sentence to those who know English; a Chinese reader knows the operation by the vendor's name.
+  // Chinese readers know the operation by the vendor's name, not by its English id.
   const id = `<code>${step.operationId}</code>`
   const name = language === 'en' ? id : `${escapeHtml(entry.operation.summary)} ${id}`
   return `<li id="${journey}-${step.stepId}"><a href="${link}">${name}</a>${
-    status ? ` <span class="answers">${siteTexts(language).returns} <b>${status}</b></span>` : ''
+    status ? ` <span class="returns">${siteTexts(language).returns} <b>${status}</b></span>` : ''
   }<br>${renderInline(step.description, target => target)}</li>`
 }

@@ -1,43 +1,43 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeHtml } from './html.js'
-import { languageFolder, type Language, otherLanguage } from './languages.js'
+import { type Language, languageFolder, otherLanguage } from './languages.js'
 import { linkTo, mainPages } from './pages.js'
 import { siteTexts } from './texts.js'
 
-/** What every page needs to know of the site. */
+/** The parts of the site that every page links to. */
 export interface Site {
   guides: { path: string; title: Readonly<Record<Language, string>>; words: Readonly<Record<Language, string>> }[]
 }
 
-/** A page before it gets its frame. */
+/** A page without the layout. */
 export interface Page {
   language: Language
-  /** The folder below the language's own: `errors/`, or nothing for the home page. */
+  /** The path relative to the language's folder, such as `errors/`; empty for the home page. */
   path: string
   title: string
-  /** HTML with the page's only h1. */
+  /** HTML with the only h1 of the page. */
   body: string
-  /** The sections to jump to. */
+  /** The sections in the table of contents. */
   sections?: { id: string; title: string }[]
-  /** The names of all headings below the first level, in order. */
+  /** The ids of all headings below the first level, in order. */
   ids?: string[]
 }
 
 const assets = join(import.meta.dirname, 'assets')
-/** A file of the pages' own styles and scripts. */
+/** Reads a stylesheet or script of the site. */
 export const readAsset = (name: string): string => readFileSync(join(assets, name), 'utf8').trim()
-// In this order: what comes later wins.
+// The order matters: later rules override earlier ones.
 const [frame, text, parts, media] = ['frame.css', 'text.css', 'parts.css', 'media.css'].map(readAsset)
 const style = [frame, text, parts, media].join('\n')
-/** For a page that holds somebody else's markup: only what is in `scope` is set as text. */
+/** Returns styles for pages with third-party markup, with text styles limited to `scope`. */
 export const scopedStyle = (scope: string): string => `${frame}\n@scope (${scope}) {\n${text}\n${parts}\n}\n${media}`
 const script = readAsset('page.js')
 
-/** Runs before anything is painted. The key is Redoc's own, so that the reference follows. */
+/** Sets the theme before the first paint. The storage key is Redoc's, so the reference uses the same theme. */
 const earlyThemeScript = `try{const m=localStorage.getItem('redoc.colorMode');if(m==='light'||m==='dark')document.documentElement.classList.add(m)}catch{}`
 
-/** The whole of a page, as one file without anything from elsewhere. */
+/** Renders a page as a single, self-contained file. */
 export function renderPage(site: Site, page: Page): string {
   return `${renderHead(page, `<script>${earlyThemeScript}</script>`)}
 <body>
@@ -56,7 +56,7 @@ ${renderToc(page)}
 `
 }
 
-/** The beginning of a page up to its body. */
+/** Renders the document up to the body. */
 export function renderHead({ language, title, path }: Page, more: string, css: string = style): string {
   const texts = siteTexts(language)
   return `<!doctype html>
@@ -72,7 +72,7 @@ ${more}
 </head>`
 }
 
-/** The bar on top. A link to try operations shows only where something can answer: the server marks the page then. */
+/** Renders the top bar. The “Try it” link is visible only when `npm start` serves the page. */
 export function renderHeader(page: Page): string {
   const { language, path } = page
   const texts = siteTexts(language)
@@ -92,9 +92,9 @@ export function renderHeader(page: Page): string {
 </header>`
 }
 
-const ariaCurrent = (path: string, here: string): string => (path === here ? ' aria-current="page"' : '')
+const ariaCurrent = (path: string, target: string): string => (path === target ? ' aria-current="page"' : '')
 
-/** All pages of the site. */
+/** Renders the menu with all pages of the site. */
 export function renderMenu(site: Site, page: Page): string {
   const texts = siteTexts(page.language)
   const item = (path: string, title: string): string =>

@@ -5,9 +5,9 @@ import type { Language } from './languages.js'
 import { linkTo, pagePath } from './pages.js'
 
 /**
- * Gives what turns the link of a Markdown page into one that works on the site.
+ * Returns a function that converts links in a Markdown page to links on the site.
  *
- * @param names the Markdown pages that there are
+ * @param names the names of the Markdown pages
  */
 export function linkResolver(
   from: { language: Language; path: string },
@@ -25,6 +25,6 @@ export function linkResolver(
     if (scheme === undefined && rest.startsWith('#')) return rest
     const [, name = '', chinese, anchor = ''] = /^([\w-]+)(\.zh-CN)?\.md(#.+)?$/.exec(target) ?? []
     if (names.includes(name)) return linkTo(from, pagePath(name), chinese ? 'zh-CN' : 'en') + anchor
-    throw new Error(`A page at ${from.path} links to ${target}, which the site does not have.`)
+    throw new Error(`The page ${from.path} links to ${target}, which isn't on the site.`)
   }
 }

@@ -1,36 +1,36 @@
 import { Marked, type Token, type Tokens } from 'marked'
 import { escapeHtml, slug } from './html.js'
 
-/** A piece of Markdown as HTML. */
+/** Markdown rendered to HTML. */
 export interface Rendered {
   html: string
-  /** The text of its only heading of the first level, without marks. */
+  /** The plain text of the only first-level heading. */
   title: string
   /** All headings below the first level, in order. */
   headings: { level: number; id: string; title: string }[]
 }
 
-/** How Markdown becomes HTML. */
+/** Options for rendering Markdown. */
 export interface RenderOptions {
-  /** Where a link leads on the page. Throws when it leads nowhere. */
+  /** Returns the target of a link on the page. Throws if the target doesn't exist. */
   link: (target: string) => string
-  /** The text of a drawing (SVG) that the page shows; it becomes a part of the page, which stays one file. */
+  /** Returns the content of an SVG file, which is inlined into the page. */
   drawing?: (file: string) => string
-  /** What the link signs of headings are called. */
+  /** The accessible name of heading links. */
   anchor: string
-  /** Names for the headings below the first level, in order: those of the English page, so that both languages have the same places. */
+  /** Ids of the headings below the first level, in order. Passing those of the English page makes anchors equal in both languages. */
   ids?: readonly string[]
 }
 
-/** Renders a page. */
+/** Renders Markdown to HTML. */
 export function renderMarkdown(markdown: string, { link, drawing, anchor, ids }: RenderOptions): Rendered {
   const headings: Rendered['headings'] = []
-  const taken = new Set<string>()
+  const usedIds = new Set<string>()
   let title = ''
-  const free = (wanted: string): string => {
-    let id = wanted
-    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
-    taken.add(id)
+  const uniqueId = (base: string): string => {
+    let id = base
+    for (let number = 2; usedIds.has(id); number++) id = `${base}-${number}`
+    usedIds.add(id)
     return id
   }
   const marked = new Marked({ gfm: true })
@@ -43,17 +43,17 @@ export function renderMarkdown(markdown: string, { link, drawing, anchor, ids }:
           title = text
           return `<h1>${html}</h1>\n`
         }
-        const id = free(ids?.[headings.length] ?? slug(text))
+        const id = uniqueId(ids?.[headings.length] ?? slug(text))
         headings.push({ level: depth, id, title: text })
         return `<h${depth} id="${id}">${html} <a class="anchor" href="#${id}" aria-label="${escapeHtml(anchor)}">#</a></h${depth}>\n`
       },
       link({ href, tokens }: Tokens.Link): string {
         const target = link(href)
-        const away = target.startsWith('https:') ? ' rel="noopener"' : ''
-        return `<a href="${escapeHtml(target)}"${away}>${this.parser.parseInline(tokens)}</a>`
+        const rel = target.startsWith('https:') ? ' rel="noopener"' : ''
+        return `<a href="${escapeHtml(target)}"${rel}>${this.parser.parseInline(tokens)}</a>`
       },
       image({ href }: Tokens.Image): string {
-        if (!drawing) throw new Error(`A page shows ${href}, and nothing here reads drawings.`)
+        if (!drawing) throw new Error(`The page contains the image ${href}, but images aren't supported here.`)
         return scrollable(drawing(href))
       },
       code({ text, lang = '' }: Tokens.Code): string {
@@ -74,7 +74,7 @@ export function renderMarkdown(markdown: string, { link, drawing, anchor, ids }:
   return { html, title, headings }
 }
 
-/** Without the ends of lines between Chinese characters, which a browser would show as spaces. Code keeps its lines. */
+/** Removes line breaks between Chinese characters, which browsers render as spaces. Code is unchanged. */
 function joinChineseLines(html: string): string {
   return html
     .split(/(<pre[\s\S]*?<\/pre>)/)
@@ -82,19 +82,20 @@ function joinChineseLines(html: string): string {
     .join('')
 }
 
-/** A table or a drawing that scrolls within its own frame, so that the page never does. */
-export function scrollable(wide: string): string {
-  return `<div class="table" tabindex="0" role="group">${wide}</div>\n`
+/** Wraps a wide table or drawing in a container that scrolls, so that the page doesn't. */
+export function scrollable(content: string): string {
+  return `<div class="table" tabindex="0" role="group">${content}</div>\n`
 }
 
-/** Code with its remarks set back. Scrolls, so the keyboard must reach it. */
+/** Renders a code block with dimmed comments. The block scrolls, so it's focusable. */
 export function codeBlock(code: string, language: string): string {
-  const sign = language === 'ts' || language === 'js' ? /(^|\s)(\/\/ .*)$/gm : language === 'sh' ? /(^|\s)(# .*)$/gm : undefined
+  const comment =
+    language === 'ts' || language === 'js' ? /(^|\s)(\/\/ .*)$/gm : language === 'sh' ? /(^|\s)(# .*)$/gm : undefined
   const html = escapeHtml(code)
-  return `<pre tabindex="0"><code${language ? ` class="language-${language}"` : ''}>${sign ? html.replaceAll(sign, '$1<i>$2</i>') : html}</code></pre>\n`
+  return `<pre tabindex="0"><code${language ? ` class="language-${language}"` : ''}>${comment ? html.replaceAll(comment, '$1<i>$2</i>') : html}</code></pre>\n`
 }
 
-/** A short text with Markdown's marks within a line only. */
+/** Renders inline Markdown. */
 export function renderInline(markdown: string, link: RenderOptions['link']): string {
   const marked = new Marked({ gfm: true })
   marked.use({
@@ -107,7 +108,7 @@ export function renderInline(markdown: string, link: RenderOptions['link']): str
   return marked.parseInline(markdown, { async: false })
 }
 
-/** The words of a piece of Markdown, without its marks. */
+/** Returns the text of Markdown tokens without markup. */
 function plainText(tokens: readonly Token[]): string {
   return tokens
     .map(token => ('tokens' in token && token.tokens ? plainText(token.tokens) : 'text' in token ? token.text : ''))

@@ -8,14 +8,14 @@ import {
   type Schema,
 } from '../../src/openapi/document.js'
 import { codesIn } from '../generate/catalogue.js'
-import { operationAnchor, type DocumentedContract, operationsById } from './contract.js'
+import { type DocumentedContract, operationAnchor, operationsById } from './contract.js'
 import { escapeHtml, slug } from './html.js'
 import type { Language } from './languages.js'
 import { renderInline, renderMarkdown, scrollable } from './markdown.js'
 import { linkTo } from './pages.js'
-import { type Texts, siteTexts } from './texts.js'
+import { siteTexts, type Texts } from './texts.js'
 
-/** All operations as plain HTML, under the addresses that Redoc gives them: for readers whose script has not run, or never will. */
+/** Renders all operations as plain HTML with Redoc's anchors, for readers without JavaScript and for printing. */
 export function plainReference(contract: DocumentedContract, language: Language): string {
   const texts = siteTexts(language)
   const all = [...operationsById(contract).values()]
@@ -28,7 +28,7 @@ export function plainReference(contract: DocumentedContract, language: Language)
 ${calls.map(entry => operationSection(contract, entry, language)).join('\n')}
 </section>`
   })
-  // Beside Redoc's own markup the introduction is there already; on paper it is not.
+  // Redoc's markup already contains the introduction on screen, but not in print.
   const { html } = renderMarkdown(contract.info.description, { link: target => target, anchor: texts.anchor })
   const chapters = html.replaceAll(/<(\/?)h1>/g, '<$1h2>').replaceAll(/<a id="[^"]*"><\/a>/g, '')
   const introduction = `<div class="only-paper">\n<p class="title">${escapeHtml(contract.info.title)} (${contract.info.version})</p>\n${chapters}</div>`
@@ -41,15 +41,16 @@ function operationSection(contract: DocumentedContract, entry: OperationEntry, l
   const texts = siteTexts(language)
   const { path, method, operation, parameters } = entry
   const rows = parameters.map(
-    ({ name, in: where, required, description, schema }) =>
-      `<tr><td><code>${escapeHtml(name)}</code></td><td>${where}, ${required ? texts.required : texts.optional}</td><td>${renderText(description)} ${describeType(contract, schema)}</td></tr>`,
+    ({ name, in: location, required, description, schema }) =>
+      `<tr><td><code>${escapeHtml(name)}</code></td><td>${location}, ${required ? texts.required : texts.optional}</td><td>${renderText(description)} ${describeType(contract, schema)}</td></tr>`,
   )
   const body = Object.values(operation.requestBody?.content ?? {})[0]
-  const answers = Object.entries(operation.responses).map(([status, response]) => {
+  const responses = Object.entries(operation.responses).map(([status, response]) => {
     const { description, content } = deref<Response & { description?: string }>(contract, response)
     const [media] = Object.values(content ?? {})
-    const shown = Number(status) < 400 ? media && fieldList(contract, media.schema, texts) : errorCodeLinks(contract, media, language)
-    return `<tr><td>${status}</td><td>${renderText(description)} ${shown ?? ''}</td></tr>`
+    const details =
+      Number(status) < 400 ? media && fieldList(contract, media.schema, texts) : errorCodeLinks(contract, media, language)
+    return `<tr><td>${status}</td><td>${renderText(description)} ${details ?? ''}</td></tr>`
   })
   return `<section id="${operationAnchor(entry)}">
 <h3>${escapeHtml(operation.summary)} <code>${operation.operationId}</code></h3>
@@ -58,11 +59,11 @@ function operationSection(contract: DocumentedContract, entry: OperationEntry, l
 ${rows.length > 0 ? `<h4>${texts.parameters}</h4>\n${table([texts.name, texts.where, texts.meaning], rows)}` : ''}
 ${body ? `<h4>${texts.body}</h4>\n${fieldList(contract, body.schema, texts)}` : ''}
 <h4>${texts.responses}</h4>
-${table([texts.status, texts.meaning], answers)}
+${table([texts.status, texts.meaning], responses)}
 </section>`
 }
 
-/** The error codes that the examples of an answer show. */
+/** Returns links to the error codes in the examples of a response. */
 function errorCodeLinks(contract: DocumentedContract, media: Content[string] | undefined, language: Language): string {
   const base = linkTo({ language, path: 'reference/' }, 'errors/')
   const found = Object.values(media?.examples ?? {}).flatMap(example => codesIn(deref<Example>(contract, example).value))
@@ -74,7 +75,7 @@ function table(names: readonly string[], rows: readonly string[]): string {
   return scrollable(`<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`)
 }
 
-/** The fields of a schema, nested where it is. */
+/** Renders the fields of a schema as a nested list. */
 function fieldList(contract: DocumentedContract, node: Schema | Ref, texts: Texts): string {
   const schema = deref<Schema>(contract, node)
   const items = schema.items as Schema | undefined
@@ -82,9 +83,9 @@ function fieldList(contract: DocumentedContract, node: Schema | Ref, texts: Text
   const required = (schema.required as string[] | undefined) ?? []
   const list = Object.entries((schema.properties as Record<string, Schema> | undefined) ?? {}).map(([name, property]) => {
     const field = deref<Schema>(contract, property)
-    const need = required.includes(name) ? texts.required : texts.optional
+    const presence = required.includes(name) ? texts.required : texts.optional
     const description = renderText((property.description ?? field.description) as string | undefined)
-    return `<li><code>${escapeHtml(name)}</code> (${need}) ${description} ${describeType(contract, property)}${fieldList(contract, property, texts)}</li>`
+    return `<li><code>${escapeHtml(name)}</code> (${presence}) ${description} ${describeType(contract, property)}${fieldList(contract, property, texts)}</li>`
   })
   return list.length === 0 ? '' : `<ul>\n${list.join('\n')}\n</ul>`
 }
@@ -94,8 +95,8 @@ function describeType(contract: DocumentedContract, node: Schema | Ref): string 
   const values = schema.enum as unknown[] | undefined
   if (values) return values.map(value => `<code>${escapeHtml(String(value))}</code>`).join(' ')
   if (typeof schema.type !== 'string' || schema.type === 'object' || schema.type === 'array') return ''
-  const [least, most] = [schema.minLength ?? schema.minimum, schema.maxLength ?? schema.maximum]
-  const range = most !== undefined ? ` ${least ?? 0}–${most}` : least !== undefined ? ` ≥ ${least}` : ''
+  const [minimum, maximum] = [schema.minLength ?? schema.minimum, schema.maxLength ?? schema.maximum]
+  const range = maximum !== undefined ? ` ${minimum ?? 0}–${maximum}` : minimum !== undefined ? ` ≥ ${minimum}` : ''
   const pattern = schema.pattern === undefined ? '' : ` <code>${escapeHtml(String(schema.pattern))}</code>`
   return `<i>${schema.type}</i>${range}${pattern}`
 }

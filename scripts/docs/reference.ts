@@ -8,29 +8,29 @@ import { tryLink } from './home.js'
 import { escapeHtml } from './html.js'
 import { redocLabels } from './labels.js'
 import type { Language } from './languages.js'
-import { readAsset, renderHead, renderHeader, renderMenu, type Page, type Site, scopedStyle } from './layout.js'
+import { type Page, readAsset, renderHead, renderHeader, renderMenu, type Site, scopedStyle } from './layout.js'
 import { plainReference } from './plain.js'
 import { siteTexts } from './texts.js'
 
-/** How much of the window the bar on top takes, in pixels; frame.css says the same. */
+/** The height of the top bar in pixels. Keep in sync with frame.css. */
 const headerHeight = 48
 
-/** The languages of code samples, in the order in which readers choose them. */
+/** The languages of code samples, in menu order. */
 const sampleLanguages = [
   { lang: 'Shell', label: 'curl' },
   { lang: 'TypeScript', label: 'TypeScript' },
   { lang: 'Shell', label: 'Command line' },
 ]
 
-/** What Redocly made of a contract, in two parts. */
+/** A contract rendered by Redocly, in two parts. */
 export interface Prerendered {
-  /** For the head of a page: the styles. */
+  /** The styles, for the head of a page. */
   styles: string
-  /** For its body: the element, and the script that brings it to life. */
+  /** The markup and the script that hydrates it, for the body. */
   content: string
 }
 
-/** Lets Redocly render a contract. */
+/** Renders a contract with Redocly. */
 export async function prerenderRedoc(root: string, contract: DocumentedContract): Promise<Prerendered> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-reference-'))
   try {
@@ -38,7 +38,7 @@ export async function prerenderRedoc(root: string, contract: DocumentedContract)
     if (!source || !template || !output) throw new Error('unreachable')
     writeFileSync(source, JSON.stringify(contract))
     writeFileSync(template, `{{{redocHead}}}${separator}{{{redocHTML}}}`)
-    // Redoc shows samples of the languages that it is told of, and no others.
+    // Redoc shows only samples of the languages in its configuration.
     const settings = { scrollYOffset: headerHeight, codeSamples: { languages: sampleLanguages } }
     const options = ['--inlineBundle', '--template', template, '--openapi', JSON.stringify(settings)]
     const run = await redocly(['build-docs', source, '--output', output, ...options], root)
@@ -52,33 +52,33 @@ export async function prerenderRedoc(root: string, contract: DocumentedContract)
 const separator = '<!-- between head and body -->'
 
 /**
- * The reference as a page of the site.
+ * Returns the reference page.
  *
- * @param sections the addresses of the contract's own chapters, here and in the other language, in the same order
+ * @param sections the anchors of the chapters in this language and in the other one, in the same order
  */
 export function referencePage(
   site: Site,
   contract: DocumentedContract,
   language: Language,
-  made: Prerendered,
-  sections: { here: readonly string[]; there: readonly string[] },
+  prerendered: Prerendered,
+  sections: { current: readonly string[]; other: readonly string[] },
 ): string {
   const page: Page = { language, path: 'reference/', title: siteTexts(language).referenceTitle, body: '' }
-  const attempts = Object.fromEntries(
+  const tryAnchors = Object.fromEntries(
     [...operationsById(contract).values()].map(({ operation }) => [
       operation.operationId.toLowerCase(),
       new URL(tryLink(language, operation.tags[0], operation.operationId), 'http://localhost').hash,
     ]),
   )
   const labels = redocLabels(language)
-  const pairs = Object.fromEntries(sections.here.map((section, index) => [section, sections.there[index] ?? section]))
-  return `${renderHead(page, `${made.styles}\n${noScriptStyle}`, `${scopedStyle('#plain')}\n${redocStyle}`)}
-<body class="reference" data-sections="${escapeHtml(JSON.stringify(pairs))}" data-try="${escapeHtml(JSON.stringify(attempts))}"${labels ? ` data-labels="${escapeHtml(JSON.stringify(labels))}"` : ''}>
+  const pairs = Object.fromEntries(sections.current.map((section, index) => [section, sections.other[index] ?? section]))
+  return `${renderHead(page, `${prerendered.styles}\n${noScriptStyle}`, `${scopedStyle('#plain')}\n${redocStyle}`)}
+<body class="reference" data-sections="${escapeHtml(JSON.stringify(pairs))}" data-try="${escapeHtml(JSON.stringify(tryAnchors))}"${labels ? ` data-labels="${escapeHtml(JSON.stringify(labels))}"` : ''}>
 ${renderHeader(page)}
 ${renderMenu(site, page)}
 <div id="content" tabindex="-1">
 <span id="/"></span>
-${patchRedoc(made.content, plainReference(contract, language))}
+${patchRedoc(prerendered.content, plainReference(contract, language))}
 </div>
 <script>${pageScript}</script>
 <script>${nameScript}</script>${labels ? `\n<script>${labelScript}</script>` : ''}
@@ -88,16 +88,16 @@ ${patchRedoc(made.content, plainReference(contract, language))}
 }
 const [pageScript, nameScript, labelScript, redocStyle] = ['page.js', 'redoc-names.js', 'labels.js', 'redoc.css'].map(readAsset)
 
-/** Without scripts Redoc's buttons and its search do nothing, and the menu, open then, must not stay in the way. */
+/** Hides Redoc's buttons and search, which don't work without JavaScript, and unpins the menu, which is open then. */
 const noScriptStyle =
   '<noscript><style>#redoc :is([data-testid="search-trigger"],button){display:none}.reference .menu{position:static!important;max-height:none!important}</style></noscript>'
 
-/** The addresses of the chapters of the contract's description, as Redoc names them. */
+/** Returns the anchors that Redoc assigns to the chapters of the contract's description. */
 export function chapterAnchors({ content }: Prerendered): string[] {
   return [...new Set([...content.matchAll(/ href="(\/section\/[^"]+)"/g)].map(([, address = '']) => address))]
 }
 
-/** Puts right what Redoc's page lacks: links without a script, all operations, a search in Chinese, nothing from elsewhere. */
+/** Patches Redoc's page: links that work without JavaScript, all operations, Chinese search, no external requests. */
 function patchRedoc(content: string, plain: string): string {
   const script = content.indexOf('<script type="module">')
   const markup = content
@@ -107,30 +107,28 @@ function patchRedoc(content: string, plain: string): string {
   const code = content.slice(script)
   const [mainEnd, hydrateCall] = ['</main>', "hydrate(__redoc_definition, __redoc_options, document.getElementById('redoc'))"]
   const logo = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g
-  // Each of these is Redoc's own business; when a new version changes it, the build must say so.
+  // These are Redoc's internals, so the build must fail when a new version changes them.
   if (script < 0 || !markup.includes(mainEnd) || !code.includes(hydrateCall) || (code.match(logo) ?? []).length !== 2)
-    throw new Error(
-      'Redoc writes its page in another way than scripts/docs/reference.ts expects. Look at what build-docs makes.',
-    )
+    throw new Error('The output of `redocly build-docs` has changed. Update scripts/docs/reference.ts.')
   return (
     markup.replace(mainEnd, () => `<div id="plain">\n${plain}\n</div>${mainEnd}`) +
-    // Redoc takes over what it rendered and nothing else, so the plain edition leaves its place in the same moment.
+    // Redoc hydrates only its own markup, so the plain version moves out of it just before.
     addChineseSearch(code)
       .replace(hydrateCall, () => `${movePlainReference}\n${hydrateCall}`)
       .replaceAll(logo, () => `\`${redocLogo}\``)
   )
 }
 
-/** Redoc shows one operation at a time; paper gets all of them, from the plain edition, which gives up its addresses. */
+/** Keeps the plain version, without its ids, for printing all operations, since Redoc shows one at a time. */
 const movePlainReference = `{
   const plain = document.getElementById('plain')
-  for (const one of document.querySelectorAll('.plain-anchor')) one.remove()
-  for (const one of plain.querySelectorAll('[id]')) one.removeAttribute('id')
+  for (const element of document.querySelectorAll('.plain-anchor')) element.remove()
+  for (const element of plain.querySelectorAll('[id]')) element.removeAttribute('id')
   plain.className = 'for-paper'
   document.getElementById('content').append(plain)
 }`
 
-/** Redoc's name in place of its logo, which would be fetched. */
+/** Replaces Redoc's logo, which would need an external request. */
 const redocLogo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" font-weight="bold" fill="#1f6feb">Redoc</text></svg>',
 )}`

@@ -4,7 +4,7 @@ import type { DocumentedContract } from './contract.js'
 import type { Language } from './languages.js'
 import { siteTexts } from './texts.js'
 
-/** A copy of the contract whose texts name each operation and each error code, since Redoc's search knows texts only. */
+/** Returns a copy of the contract whose texts contain operation ids and error codes, since Redoc searches only texts. */
 export function withSearchableIds(contract: DocumentedContract, language: Language): DocumentedContract {
   const copy = structuredClone(contract)
   const { operationLabel } = siteTexts(language)

@@ -4,27 +4,27 @@ import { holdFresh } from '../generate/fresh.js'
 import { errorCodesPage } from './catalogue.js'
 import { changelogPage } from './changes.js'
 import { operationsById, readContract } from './contract.js'
-import { withSearchableIds } from './searchable.js'
 import { guidePage } from './guides.js'
 import { homePage } from './home.js'
 import { journeysPage, readJourneys } from './journeys.js'
-import { languageFolder, type Language, languages, otherLanguage } from './languages.js'
-import { renderPage, type Page, type Site } from './layout.js'
+import { type Language, languageFolder, languages, otherLanguage } from './languages.js'
+import { type Page, renderPage, type Site } from './layout.js'
 import { guideNames, pagePath } from './pages.js'
 import { chapterAnchors, prerenderRedoc, referencePage } from './reference.js'
+import { withSearchableIds } from './searchable.js'
 import { guideSearchTerms } from './synonyms.js'
 
-/** Every file of the site by its path. */
+/** Renders all files of the site, by path. */
 export async function renderSite(root: string): Promise<Map<string, string>> {
   const contracts = { en: readContract(root, 'en'), 'zh-CN': readContract(root, 'zh-CN') }
-  // Redocly's four runs take nearly all of the time, so they go side by side.
+  // The four runs of Redocly take most of the time, so they run in parallel.
   const [, english, chinese, documents] = await Promise.all([
     holdFresh(root),
     prerenderRedoc(root, withSearchableIds(contracts.en, 'en')),
     prerenderRedoc(root, withSearchableIds(contracts['zh-CN'], 'zh-CN')),
     readJourneys(root),
   ])
-  const made = { en: english, 'zh-CN': chinese }
+  const prerendered = { en: english, 'zh-CN': chinese }
   const guides = guideNames(root)
   const names = [...guides, 'moving-over', 'discrepancies']
   const read = (language: Language, others: readonly Page[]): Page[] =>
@@ -52,16 +52,19 @@ export async function renderSite(root: string): Promise<Map<string, string>> {
       ...markdown[language],
     ]
     for (const page of pages) files.set(`${languageFolder(language)}${page.path}index.html`, renderPage(frame, page))
-    const sections = { here: chapterAnchors(made[language]), there: chapterAnchors(made[otherLanguage(language)]) }
+    const sections = {
+      current: chapterAnchors(prerendered[language]),
+      other: chapterAnchors(prerendered[otherLanguage(language)]),
+    }
     files.set(
       `${languageFolder(language)}reference/index.html`,
-      referencePage(frame, contracts[language], language, made[language], sections),
+      referencePage(frame, contracts[language], language, prerendered[language], sections),
     )
   }
   return files
 }
 
-/** Writes the site anew. Nothing of an earlier one stays. */
+/** Writes the site to a folder and removes what was there before. */
 export function writeSite(files: ReadonlyMap<string, string>, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   for (const [path, text] of files) {

@@ -37,7 +37,8 @@ const en = {
   guide: 'guide',
   page: 'page',
   errorsTitle: 'Error codes',
-  errorsLead: "All known error codes, what they mean and how to fix them. Check the code first and the status second; the service may also return codes that aren't listed here.",
+  errorsLead:
+    "All known error codes, what they mean and how to fix them. Check the code first and the status second; the service may also return codes that aren't listed here.",
   errorsLabel: 'Search error codes',
   errorsHint: '4040058, quota, repository …',
   codes: 'Codes',
@@ -59,7 +60,8 @@ const en = {
   sourceSample: 'a sample in the reference only',
   grade: 'evidence',
   journeysTitle: 'Journeys',
-  journeysLead: 'End-to-end workflows: which operations to call, in which order, and what each one returns. They run as tests against the sandbox.',
+  journeysLead:
+    'End-to-end workflows: which operations to call, in which order, and what each one returns. They run as tests against the sandbox.',
   journeysRun: 'Run all journeys against a separate sandbox:',
   inputs: 'Inputs',
   name: 'Name',
@@ -75,7 +77,8 @@ const en = {
   optional: 'optional',
   body: 'Request body',
   responses: 'Responses',
-  plainNote: 'This is the plain version of the reference. The full version, with search and examples, replaces it once its script has run.',
+  plainNote:
+    'This is the plain version of the reference. The full version, with search and examples, replaces it once its script has run.',
   credit: 'Generated from the contract; works offline.',
 }
 

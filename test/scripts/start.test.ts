@@ -10,7 +10,7 @@ const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-de
 
 /** The addresses that it prints once everything runs. */
 async function addresses({ says, output }: RunningCommand): Promise<{ sandbox: string; docs: string }> {
-  await says(/^Stop both with Ctrl\+C/m)
+  await says(/^Press Ctrl\+C to stop both/m)
   const of = (what: string): string => new RegExp(`^${what} +(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(output())?.[1] ?? ''
   return { sandbox: of('Sandbox'), docs: of('Documentation') }
 }
@@ -36,7 +36,7 @@ describe('npm start', () => {
     for (const option of ['--port', '--sandbox-port']) {
       const start = runningScript('start.ts', '--port', '0', '--sandbox-port', '0', option, String(port))
       expect(await start.ended, option).toBe(1)
-      expect(start.output()).toContain(`Port ${port} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
+      expect(start.output()).toContain(`Port ${port} of 127.0.0.1 isn't available. Choose another one with ${option}.`)
       expect(start.output()).not.toContain('    at ')
     }
     await new Promise(resolve => other.close(resolve))

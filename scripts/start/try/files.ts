@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { escapeHtml, serializeForHtml } from '../../docs/html.js'
-import { languageFolder, type Language, languages } from '../../docs/languages.js'
-import { renderHead, renderHeader, type Page, scopedStyle } from '../../docs/layout.js'
+import { type Language, languageFolder, languages } from '../../docs/languages.js'
+import { type Page, renderHead, renderHeader, scopedStyle } from '../../docs/layout.js'
 import { tryDocument } from './document.js'
 import { tryLabels } from './labels.js'
 import { tryTexts } from './texts.js'
@@ -11,7 +11,7 @@ import { tryTexts } from './texts.js'
 const swaggerFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
 const tryFolder = import.meta.dirname
 
-/** The few files of Swagger UI that the page needs. They are served from where npm put them and never published. */
+/** The static files of the page. Swagger UI is served from node_modules and never published. */
 const staticFiles: Readonly<Record<string, string>> = {
   '/try/swagger-ui-bundle.js': join(swaggerFolder, 'swagger-ui-bundle.js'),
   '/try/swagger-ui.css': join(swaggerFolder, 'swagger-ui.css'),
@@ -23,13 +23,14 @@ const staticFiles: Readonly<Record<string, string>> = {
   '/try/labels.js': join(tryFolder, '../../docs/assets/labels.js'),
 }
 
-/** A file of the part of the site that lets operations be called, if the path names one. */
+/** Returns the “Try it” file at a path, or undefined if there isn't one. */
 export function tryFile(root: string, pathname: string): { name: string; content: string | Buffer } | undefined {
-  const part = staticFiles[pathname]
-  if (part !== undefined) return { name: part, content: readFileSync(part) }
+  const file = staticFiles[pathname]
+  if (file !== undefined) return { name: file, content: readFileSync(file) }
   for (const language of languages) {
     const folder = `/${languageFolder(language)}try/`
-    if (pathname === folder || pathname === `${folder}index.html`) return { name: 'index.html', content: renderTryPage(root, language) }
+    if (pathname === folder || pathname === `${folder}index.html`)
+      return { name: 'index.html', content: renderTryPage(root, language) }
     if (pathname === `${folder}openapi.json`)
       return { name: 'openapi.json', content: JSON.stringify(tryDocument(root, language)) }
   }
@@ -49,7 +50,7 @@ ${renderHeader(frame)}
 <h1 id="title">${texts.title}</h1>
 <p>${texts.lead}</p>
 <p class="account"><label>${texts.account} <select id="account"><option value="demo">demo / admin</option><option value="partner">partner / admin</option></select></label>
-<button id="again" type="button">${texts.again}</button> <span id="said" role="status">${texts.waiting}</span></p>
+<button id="again" type="button">${texts.again}</button> <span id="token-status" role="status">${texts.waiting}</span></p>
 </section>
 <noscript><p>${texts.noScript}</p></noscript>
 <div id="swagger"></div>

@@ -2,13 +2,13 @@ import type { OperationId } from '../../../generated/operations.js'
 
 type Values = Readonly<Partial<Record<string, string>>>
 
-/** What most operations find in the sandbox of `npm start`. */
+/** Values that exist in the sandbox of `npm start`, for most operations. */
 const defaultValues: Values = { namespace: 'shop', repository: 'checkout/api', tag: '8.2.1', access_domain: 'partner' }
 
-/** The demo repository that is shared already. */
+/** The demo repository that is already shared. */
 const sharedRepository: Values = { repository: 'search' }
 
-/** Where that is not enough: what is deleted must be empty, what is changed must be there. The walk leaves its organization so. */
+/** Values for operations with other requirements, such as deleting an empty organization, which the tour leaves behind. */
 const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   deleteNamespaces: { namespace: 'walk' },
   updateNamespaceAuth: { namespace: 'walk' },
@@ -20,8 +20,8 @@ const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   deleteRepoDomains: sharedRepository,
 }
 
-/** What is filled in for a parameter; undefined where the contract's example will do. */
+/** Returns the value to fill in for a parameter, or undefined to use the contract's example. */
 export function prefilledValue(operation: string, parameter: string): string | undefined {
-  // Any operation may be asked for; the table has only those that there are.
+  // The operation may not be in the table.
   return operationValues[operation as OperationId]?.[parameter] ?? defaultValues[parameter]
 }
