@@ -6,21 +6,21 @@ import { discouragedTerms, readTerms, termsFile } from '../support/terms.js'
 const all = readTerms(root)
 const lines = chineseLines(root)
 
-it('Every Chinese text calls a thing by its one term', () => {
-  const wrong = lines.flatMap(({ file, line, text }) =>
-    discouragedTerms(text, all).map(advice => `${file}:${line} ${advice}; terms are in ${termsFile}`),
+it('Every Chinese text uses the preferred terms', () => {
+  const errors = lines.flatMap(({ file, line, text }) =>
+    discouragedTerms(text, all).map(advice => `${file}:${line} ${advice}; see ${termsFile}`),
   )
-  expect(wrong).toEqual([])
+  expect(errors).toEqual([])
 })
 
-it('No term is told not to be written by another', () => {
+it('No preferred term contains a discouraged one', () => {
   const clashes = all.flatMap(({ zh }) => discouragedTerms(zh, all).map(advice => `${zh}: ${advice}`))
   expect(clashes).toEqual([])
 })
 
-it('Each phrase in which a word is right holds such a word', () => {
-  const idle = all.flatMap(({ not, but = [] }) => but.filter(phrase => !not.some(word => phrase.includes(word))))
-  expect(idle).toEqual([])
+it('Every exception contains a discouraged term', () => {
+  const unused = all.flatMap(({ not, but = [] }) => but.filter(phrase => !not.some(word => phrase.includes(word))))
+  expect(unused).toEqual([])
 })
 
 it.each([
@@ -36,11 +36,11 @@ it.each([
   ['scripts/start/try/texts', '.ts'],
   ['scripts/start/try/labels', '.ts'],
   ['scripts/bench/texts', '.ts'],
-])('Texts of %s…%s are among those that are read', (beginning, end) => {
-  expect(lines.some(({ file }) => file.startsWith(beginning) && file.endsWith(end))).toBe(true)
+])('The texts of %s…%s are checked', (prefix, suffix) => {
+  expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)
 })
 
-it('A text is found with its line, whatever file it is in', () => {
+it('Chinese lines of Markdown, YAML and code have their line numbers', () => {
   const page = '# 标题\n\n```sh\nls # 令牌\necho 令牌\n```\n\n[令牌](x.md) `令牌`\n'
   expect(markdownLines('a.md', page).map(({ line }) => line)).toEqual([1, 4, 8])
   const overlay = 'actions:\n  - update:\n      title: 令牌\n      description: |\n        One.\n\n        令牌\n'

@@ -13,17 +13,17 @@ import { chromiumPath } from './chromium.js'
 import { root } from './contract.js'
 import { demoKey } from './sandbox.js'
 
-/** The documentation as `npm start` serves it, and a browser before it. */
+/** The documentation as served by `npm start`, and a browser. */
 export interface BrowserFixture {
   url: string
   sandbox: Sandbox
-  /** Opens a page in a context of its own. Whatever it asked for elsewhere, or complained about, is in its notes. */
+  /** Opens a page in a new context, and records external requests and console errors. */
   open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>
   [Symbol.asyncDispose]: () => Promise<void>
 }
 export interface OpenedPage {
   page: Page
-  /** Addresses on other machines that the page asked for; every one of them was refused. */
+  /** The blocked requests of the page to other hosts. */
   externalRequests: string[]
   consoleErrors: string[]
   close: () => Promise<void>
@@ -36,7 +36,7 @@ export async function startBrowserFixture(): Promise<BrowserFixture> {
   await runTour(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
   const api: SandboxServer = await serveSandbox(sandbox, { port: 0 })
   const docs: Server = await serveDocs({ folder, sandbox: api.url, port: 0 })
-  // Root, as in a container, has no sandbox for Chromium.
+  // Chromium's sandbox doesn't work for root, for example in containers.
   const browser: Browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   const url = `http://127.0.0.1:${(docs.address() as AddressInfo).port}/`
   return {
@@ -55,17 +55,18 @@ export async function startBrowserFixture(): Promise<BrowserFixture> {
 async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   const page = await context.newPage()
-  const [away, complaints]: string[][] = [[], []]
+  const externalRequests: string[] = []
+  const consoleErrors: string[] = []
   await context.route('**/*', route => {
-    const asked = route.request().url()
-    if (/^(?:http:\/\/127\.0\.0\.1[:/]|file:|data:|blob:)/.test(asked)) return route.continue()
-    away?.push(asked)
+    const url = route.request().url()
+    if (/^(?:http:\/\/127\.0\.0\.1[:/]|file:|data:|blob:)/.test(url)) return route.continue()
+    externalRequests.push(url)
     return route.abort()
   })
   page.on('console', message => {
-    if (message.type() === 'error') complaints?.push(message.text())
+    if (message.type() === 'error') consoleErrors.push(message.text())
   })
-  page.on('pageerror', error => complaints?.push(error.message))
+  page.on('pageerror', error => consoleErrors.push(error.message))
   await page.goto(url)
-  return { page, externalRequests: away ?? [], consoleErrors: complaints ?? [], close: () => context.close() }
+  return { page, externalRequests, consoleErrors, close: () => context.close() }
 }

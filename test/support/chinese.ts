@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { LineCounter, parseDocument, visit } from 'yaml'
 
-/** A line of Chinese that people read, and where it stands. */
+/** A line of Chinese text and its location. */
 export interface ChineseLine {
   file: string
   line: number
@@ -12,13 +12,13 @@ export interface ChineseLine {
 
 const han = /\p{Script=Han}/u
 
-/** Every Chinese line of the project that people read: guides, READMEs, changelog, overlays, error codes, and what programs say. */
+/** Returns all Chinese lines for readers: guides, READMEs, changelog, overlays, error codes, and messages in code. */
 export function chineseLines(root: string): ChineseLine[] {
   return (
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .map(path => path.replaceAll('\\', '/'))
       .filter(path => !/(?:^|\/)(?:node_modules|dist|generated|test|\.git)\//.test(path))
-      // What people may type is not what they read.
+      // Search terms aren't displayed.
       .filter(path => path !== 'scripts/docs/synonyms.ts')
       .sort()
       .flatMap(path => {
@@ -28,25 +28,25 @@ export function chineseLines(root: string): ChineseLine[] {
   )
 }
 
-/** How the Chinese of a file is found; undefined where there is none for readers. */
+/** Returns the reader for a file's Chinese texts, or undefined if it has none. */
 function readerOf(path: string): ((file: string, source: string) => ChineseLine[]) | undefined {
   if (path.endsWith('.zh-CN.md')) return markdownLines
   if (/^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$/.test(path)) return yamlLines
   return /^(?:src|scripts)\/.*\.[jt]s$/.test(path) ? codeLines : undefined
 }
 
-/** The lines of a page; of its code the remarks alone. */
+/** Returns the Chinese lines of a page. In code, only comments count. */
 export function markdownLines(file: string, source: string): ChineseLine[] {
   let inCode = false
-  return source.split('\n').flatMap((whole, index) => {
-    const isFence = /^ *```/.test(whole)
+  return source.split('\n').flatMap((content, index) => {
+    const isFence = /^ *```/.test(content)
     if (isFence) inCode = !inCode
-    const text = isFence ? '' : inCode ? (/(?:\/\/|#) (.*)$/.exec(whole)?.[1] ?? '') : whole
+    const text = isFence ? '' : inCode ? (/(?:\/\/|#) (.*)$/.exec(content)?.[1] ?? '') : content
     return han.test(text) ? [{ file, line: index + 1, text }] : []
   })
 }
 
-/** The texts of a YAML file, line by line. */
+/** Returns the Chinese lines of the strings in a YAML file. */
 export function yamlLines(file: string, source: string): ChineseLine[] {
   const counter = new LineCounter()
   const found: ChineseLine[] = []
@@ -60,26 +60,26 @@ export function yamlLines(file: string, source: string): ChineseLine[] {
   return found
 }
 
-/** The texts in a program, without remarks and expressions. */
+/** Returns the Chinese lines of the strings in code, without comments and expressions. */
 export function codeLines(file: string, source: string): ChineseLine[] {
   if (!han.test(source)) return []
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest)
   const found: ChineseLine[] = []
-  const look = (node: ts.Node): void => {
+  const visitNode = (node: ts.Node): void => {
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
     if (isText) {
       found.push(...chineseOf(file, tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, node.text))
     }
-    ts.forEachChild(node, look)
+    ts.forEachChild(node, visitNode)
   }
-  look(tree)
+  visitNode(tree)
   return found
 }
 
 const chineseOf = (file: string, first: number, text: string): ChineseLine[] =>
   text.split('\n').flatMap((part, index) => (han.test(part) ? [{ file, line: first + index, text: part }] : []))
 
-/** What a reader sees of a line: code spans as one letter, links as their words, no marks and no tags. */
+/** Returns the visible text of a line: code spans become one letter, links their text, and markup is removed. */
 export function visibleText(text: string): string {
   return text
     .replaceAll(/`[^`]+`/g, 'x')

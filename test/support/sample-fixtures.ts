@@ -8,16 +8,16 @@ import { demoKey, operationOf, tokenOf } from './sandbox.js'
 export interface SampleFixture {
   operation: OperationId
   server: SandboxServer
-  /** What was asked and how it was answered, as `createRepo 201`. */
+  /** The operations and statuses of the responses, such as `createRepo 201`. */
   responses: string[]
-  /** Goes back to the beginning; gives a token. */
+  /** Resets the sandbox and returns a token. */
   reset: () => Promise<string>
 }
 
-/** Who asks for a token in the samples. */
+/** The user that requests a token in the samples. */
 export const sampleUser: UserOptions = exampleUsers.caller
 
-/** What must not be there yet, or no longer, so that an operation succeeds. */
+/** The part of the seed that must not exist for an operation to succeed. */
 const missingParts: Readonly<Partial<Record<OperationId, keyof typeof seedParts>>> = {
   createNamespace: 'organization',
   deleteNamespaces: 'repository',
@@ -29,27 +29,27 @@ const missingParts: Readonly<Partial<Record<OperationId, keyof typeof seedParts>
 
 const seedParts = { organization: 1, permission: 2, repository: 3, images: 4, sharing: 5 }
 
-/** Makes a world for each operation, with what the examples of the contract name. */
+/** Starts a sandbox for each operation, with the resources in the contract's examples. */
 export async function startSampleFixtures(): Promise<SampleFixture[]> {
   return Promise.all((Object.keys(operations) as OperationId[]).map(startSampleFixture))
 }
 
 async function startSampleFixture(operation: OperationId): Promise<SampleFixture> {
-  const sandbox = createSandbox({ accounts, seed: seedFor(operation) })
-  const answered: string[] = []
+  const sandbox = createSandbox({ accounts, seed: createSeed(operation) })
+  const responses: string[] = []
   const fetch = async (request: Request): Promise<Response> => {
-    const answer = await sandbox.fetch(request)
-    answered.push(`${operationOf(request) ?? request.url} ${answer.status}`)
-    return answer
+    const response = await sandbox.fetch(request)
+    responses.push(`${operationOf(request) ?? request.url} ${response.status}`)
+    return response
   }
   const server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
   return {
     operation,
     server,
-    responses: answered,
+    responses,
     async reset() {
       sandbox.reset()
-      answered.length = 0
+      responses.length = 0
       return tokenOf(sandbox.fetch, 'demo', sampleUser.name, sampleUser.password)
     },
   }
@@ -58,26 +58,25 @@ async function startSampleFixture(operation: OperationId): Promise<SampleFixture
 const accounts = [
   {
     name: 'demo',
-    users: [
-      { ...sampleUser, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] },
-      exampleUsers.member,
-    ],
+    users: [{ ...sampleUser, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] }, exampleUsers.member],
   },
   { name: 'partner', users: [{ name: 'admin', password: 'not-used' }] },
 ]
 
-function seedFor(operation: OperationId): Seed {
-  const lacks = (part: keyof typeof seedParts): boolean => missingParts[operation] === part
-  if (lacks('organization')) return {}
+function createSeed(operation: OperationId): Seed {
+  const isMissing = (part: keyof typeof seedParts): boolean => missingParts[operation] === part
+  if (isMissing('organization')) return {}
   const app = {
     repository: 'team/app',
-    images: lacks('images') ? [] : [{ tag: 'v1' }, { tag: 'v2' }],
-    access_domains: lacks('sharing') ? [] : [{ access_domain: 'partner' }],
+    images: isMissing('images') ? [] : [{ tag: 'v1' }, { tag: 'v2' }],
+    access_domains: isMissing('sharing') ? [] : [{ access_domain: 'partner' }],
   }
   const group = {
     namespace: 'group',
-    access: lacks('permission') ? [] : [{ user_name: 'user01', auth: 1 as const }],
-    repositories: lacks('repository') ? [] : [app, { repository: 'busybox', access_domains: [{ access_domain: 'partner' }] }],
+    access: isMissing('permission') ? [] : [{ user_name: 'user01', auth: 1 as const }],
+    repositories: isMissing('repository')
+      ? []
+      : [app, { repository: 'busybox', access_domains: [{ access_domain: 'partner' }] }],
   }
   return { namespaces: [group] }
 }
