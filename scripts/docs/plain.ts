@@ -66,8 +66,8 @@ ${table([texts.status, texts.meaning], responses)}
 /** Returns links to the error codes in the examples of a response. */
 function errorCodeLinks(contract: DocumentedContract, media: Content[string] | undefined, language: Language): string {
   const base = linkTo({ language, path: 'reference/' }, 'errors/')
-  const found = Object.values(media?.examples ?? {}).flatMap(example => codesIn(deref<Example>(contract, example).value))
-  return [...new Set(found)].map(code => `<a href="${base}#${code}"><code>${code}</code></a>`).join(' ')
+  const ids = Object.values(media?.examples ?? {}).flatMap(example => codesIn(deref<Example>(contract, example).value))
+  return [...new Set(ids)].map(code => `<a href="${base}#${code}"><code>${code}</code></a>`).join(' ')
 }
 
 function table(names: readonly string[], rows: readonly string[]): string {

@@ -12,14 +12,14 @@ export async function runTour(swr: SwrClient, print: (line: string) => void): Pr
   }
   const { id: user_id = '', name: user_name } = exampleUsers.member
   // Not the name from the contract's examples, which readers create themselves in “Try it”.
-  const repository = { namespace: 'walk', repository: 'team/app' }
-  await step('Create the organization walk', () => swr.createNamespace({ namespace: 'walk' }))
+  const repository = { namespace: 'tour', repository: 'team/app' }
+  await step('Create the organization tour', () => swr.createNamespace({ namespace: 'tour' }))
   await step(`Grant the user ${user_name} read permission in it`, () =>
-    swr.createNamespaceAuth({ namespace: 'walk', body: [{ user_id, user_name, auth: 1 }] }),
+    swr.createNamespaceAuth({ namespace: 'tour', body: [{ user_id, user_name, auth: 1 }] }),
   )
   await step('Create the repository team/app in it', () => swr.createRepo({ ...repository, is_public: false }))
-  await step('List repositories with the filter namespace::walk|name::app', () =>
-    swr.listReposDetails({ filter: { namespace: 'walk', name: 'app' } }),
+  await step('List repositories with the filter namespace::tour|name::app', () =>
+    swr.listReposDetails({ filter: { namespace: 'tour', name: 'app' } }),
   )
   await step('Share team/app with the account partner', () =>
     swr.createRepoDomains({ ...repository, access_domain: 'partner', permit: 'read', deadline: 'forever' }),

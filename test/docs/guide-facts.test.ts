@@ -67,8 +67,8 @@ describe.each(inBothLanguages('errors'))('The tables and examples in %s', (_, pa
 describe.each(inBothLanguages('filters'))('The filter keys in %s', (_, page) => {
   it('match the contract', () => {
     const rows = [...page.prose.matchAll(/^\| \[[^\]]+\]\(reference:(\w+)\) \| (.+) \|$/gm)]
-    const shown = Object.fromEntries(rows.map(([, operation, keys = '']) => [operation, keys.match(/\w+/g)?.sort()]))
-    expect(shown).toEqual(contractFilters())
+    const keysByOperation = Object.fromEntries(rows.map(([, operation, keys = '']) => [operation, keys.match(/\w+/g)?.sort()]))
+    expect(keysByOperation).toEqual(contractFilters())
   })
 })
 

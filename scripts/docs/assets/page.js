@@ -80,9 +80,9 @@
       const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
       const exact = texts.map(text => words.every(word => text.includes(word)))
       const nearest = exact.includes(true) ? undefined : nearestTo(words)
-      const shown = nearest ?? exact
+      const matches = nearest ?? exact
       items.forEach((item, index) => {
-        item.hidden = !shown[index] || (words.length === 0 && 'searchOnly' in item.dataset)
+        item.hidden = !matches[index] || (words.length === 0 && 'searchOnly' in item.dataset)
       })
       const count = items.filter(item => !item.hidden).length
       const countText = `${count} ${output.dataset.found}`

@@ -62,5 +62,8 @@ const chinese: Readonly<Record<string, string>> = {
 export function tryLabels(root: string, language: Language): Readonly<Record<string, string>> | undefined {
   if (language !== 'zh-CN') return undefined
   const { tags = [] } = tryDocument(root, language) as { tags?: { name: string; 'x-displayName'?: string }[] }
-  return { ...chinese, ...Object.fromEntries(tags.map(({ name, 'x-displayName': shown }) => [name, shown ?? name])) }
+  return {
+    ...chinese,
+    ...Object.fromEntries(tags.map(({ name, 'x-displayName': displayName }) => [name, displayName ?? name])),
+  }
 }

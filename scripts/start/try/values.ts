@@ -10,9 +10,9 @@ const sharedRepository: Values = { repository: 'search' }
 
 /** Values for operations with other requirements, such as deleting an empty organization, which the tour leaves behind. */
 const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
-  deleteNamespaces: { namespace: 'walk' },
-  updateNamespaceAuth: { namespace: 'walk' },
-  deleteNamespaceAuth: { namespace: 'walk' },
+  deleteNamespaces: { namespace: 'tour' },
+  updateNamespaceAuth: { namespace: 'tour' },
+  deleteNamespaceAuth: { namespace: 'tour' },
   deleteRepo: { repository: 'legacy/admin' },
   listRepoDomains: sharedRepository,
   showAccessDomain: sharedRepository,
