@@ -7,7 +7,7 @@ import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { runId } from '../../src/verify/cases/names.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
-import { serve } from '../support/server.js'
+import { startServer } from '../support/server.js'
 
 // Each test starts a process or two, and a run asks hundreds of questions.
 vi.setConfig({ testTimeout: 60_000 })
@@ -97,7 +97,7 @@ describe('huaweicloud-swr verify', () => {
   })
 
   it('ends with 2 at the page of a proxy', async () => {
-    await using proxy = await serve(({ response }) => {
+    await using proxy = await startServer(({ response }) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>')
     })
     const run = verify('--target', proxy.url)

@@ -9,14 +9,14 @@ import {
   SwrResponseError,
   SwrServerError,
 } from '../../src/index.js'
-import { json, serve, type TestServer } from '../support/server.js'
+import { sendJson, startServer, type TestServer } from '../support/server.js'
 
 let server: TestServer
 let swr: SwrClient
-let answer: (response: import('node:http').ServerResponse) => void
+let respond: (response: import('node:http').ServerResponse) => void
 
 beforeAll(async () => {
-  server = await serve(({ response }) => answer(response))
+  server = await startServer(({ response }) => respond(response))
   swr = createSwrClient({ endpoint: server.url, credentials: { token: 'secret-token' }, retry: { attempts: 1 } })
 })
 afterAll(() => server[Symbol.asyncDispose]())
@@ -24,7 +24,7 @@ afterAll(() => server[Symbol.asyncDispose]())
 async function failure(call: PromiseLike<unknown>): Promise<SwrError> {
   const error = await Promise.resolve(call).then(
     data => {
-      throw new Error(`It succeeded with ${JSON.stringify(data)}`)
+      throw new Error(`The call succeeded with ${JSON.stringify(data)}`)
     },
     (error: unknown) => error,
   )
@@ -34,7 +34,7 @@ async function failure(call: PromiseLike<unknown>): Promise<SwrError> {
 
 const show = (): Promise<SwrError> => failure(swr.showNamespace({ namespace: 'group' }))
 
-describe('An error body is read in each shape', () => {
+describe('the error formats', () => {
   const code = 'SVCSTG.SWR.4040058'
   it.each([
     ['the documented array', [{ errorCode: code, errorMessage: 'gone', detail: 'd' }], { code, message: 'gone', detail: 'd' }],
@@ -46,8 +46,8 @@ describe('An error body is read in each shape', () => {
       { code: 'APIGW.0101', message: 'no such path' },
     ],
     ['IAM', { error: { code: 404, message: 'no such thing', title: 'Not Found' } }, { code: '', message: 'no such thing' }],
-  ])('%s', async (_, body, item) => {
-    answer = response => json(response, 404, body)
+  ])('include %s', async (_, body, item) => {
+    respond = response => sendJson(response, 404, body)
     const error = await show()
     expect(error).toBeInstanceOf(SwrNotFoundError)
     expect(error.errors).toEqual([item])
@@ -57,9 +57,9 @@ describe('An error body is read in each shape', () => {
     expect(error.url).toBe(`${server.url}/v2/manage/namespaces/group`)
   })
 
-  it('keeps all errors of a body, the first one first', async () => {
-    answer = response =>
-      json(response, 400, [
+  it('may contain more than one error', async () => {
+    respond = response =>
+      sendJson(response, 400, [
         { errorCode: 'A.1', errorMessage: 'one' },
         { errorCode: 'A.2', errorMessage: 'two' },
       ])
@@ -68,16 +68,21 @@ describe('An error body is read in each shape', () => {
     expect(error.message).toContain('and 1 more')
   })
 
-  it('finds the request id in the header, else in the body', async () => {
-    answer = response => json(response, 404, { error_code: 'APIGW.0101', error_msg: 'x', request_id: 'in-body' })
+  it('contain the request id in the header or the body', async () => {
+    respond = response => sendJson(response, 404, { error_code: 'APIGW.0101', error_msg: 'x', request_id: 'in-body' })
     expect((await show()).requestId).toBe('in-body')
-    answer = response =>
-      json(response, 404, { error_code: 'APIGW.0101', error_msg: 'x', request_id: 'in-body' }, { 'x-request-id': 'in-header' })
+    respond = response =>
+      sendJson(
+        response,
+        404,
+        { error_code: 'APIGW.0101', error_msg: 'x', request_id: 'in-body' },
+        { 'x-request-id': 'in-header' },
+      )
     expect((await show()).requestId).toBe('in-header')
   })
 })
 
-describe('What an error means is decided by the code, then by the status', () => {
+describe('the kind of an error', () => {
   it.each([
     [400, 'SVCSTG.SWR.4001090', 'isNotFound'],
     [404, 'SVCSTG.SWR.4040058', 'isNotFound'],
@@ -91,41 +96,41 @@ describe('What an error means is decided by the code, then by the status', () =>
     [403, 'SVCSTG.SWR.4031042', 'isThrottled'],
     [404, 'SVCSTG.SWR.9999999', 'isNotFound'],
   ] as const)('%i %s %s', async (status, code, kind) => {
-    answer = response => json(response, status, [{ errorCode: code, errorMessage: 'x' }])
+    respond = response => sendJson(response, status, [{ errorCode: code, errorMessage: 'x' }])
     const error = await show()
     const kinds = ['isNotFound', 'isConflict', 'isAuthentication', 'isPermission', 'isQuota', 'isThrottled'] as const
     expect(kinds.filter(name => error[name])).toEqual([kind])
   })
 
-  it('knows whether another try may help, and where to read on', async () => {
-    answer = response => json(response, 503, [{ errorCode: 'X.1', errorMessage: 'x' }])
+  it('comes with retryable and a link to the documentation', async () => {
+    respond = response => sendJson(response, 503, [{ errorCode: 'X.1', errorMessage: 'x' }])
     expect(await show()).toMatchObject({
       retryable: true,
       docs: 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#X.1',
     })
-    answer = response => json(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'x' }])
+    respond = response => sendJson(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'x' }])
     expect(await show()).toMatchObject({ retryable: false })
-    answer = response => response.writeHead(500).end()
+    respond = response => response.writeHead(500).end()
     expect((await show()).docs).toBeUndefined()
   })
 
-  it('does not call a POST retryable that may have been carried out', async () => {
+  it('is not retryable for a POST that may have been processed', async () => {
     const create = (): Promise<SwrError> => failure(swr.createNamespace({ namespace: 'group' }))
     for (const [status, retryable] of [
       [504, false],
       [500, false],
       [429, true],
     ] as const) {
-      answer = response => response.writeHead(status).end()
+      respond = response => response.writeHead(status).end()
       expect(await create()).toMatchObject({ status, retryable })
     }
-    answer = response => json(response, 403, [{ errorCode: 'SVCSTG.SWR.4031042', errorMessage: 'slow down' }])
+    respond = response => sendJson(response, 403, [{ errorCode: 'SVCSTG.SWR.4031042', errorMessage: 'slow down' }])
     expect(await create()).toMatchObject({ retryable: true })
   })
 
-  it('is written to a log with all that people need', async () => {
-    answer = response =>
-      json(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'gone' }], { 'x-request-id': 'r' })
+  it('is converted to JSON with all properties', async () => {
+    respond = response =>
+      sendJson(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'gone' }], { 'x-request-id': 'r' })
     expect(JSON.parse(JSON.stringify(await show()))).toEqual({
       name: 'SwrNotFoundError',
       message: expect.stringContaining('showNamespace failed with 404: SVCSTG.SWR.4040058 gone'),
@@ -141,15 +146,15 @@ describe('What an error means is decided by the code, then by the status', () =>
     })
   })
 
-  it('has a class for each family of statuses', async () => {
-    answer = response => json(response, 403, [])
+  it('has a class for each status', async () => {
+    respond = response => sendJson(response, 403, [])
     expect(await show()).toBeInstanceOf(SwrPermissionError)
-    answer = response => json(response, 502, null)
+    respond = response => sendJson(response, 502, null)
     expect(await show()).toBeInstanceOf(SwrServerError)
   })
 })
 
-describe('A body that is none', () => {
+describe('an unexpected body', () => {
   const html = '<html><head><title>Sign in to the proxy</title></head><body>…</body></html>'
   it.each([
     ['an empty 404', 404, '', 'no body'],
@@ -157,56 +162,56 @@ describe('A body that is none', () => {
     ['truncated JSON', 400, '[{"errorCode": "SVC', '[{'],
     ['a JSON null', 400, 'null', 'null'],
     ['a JSON text', 500, '"no"', 'no'],
-  ])('on an error is told: %s', async (_, status, body, told) => {
-    answer = response => response.writeHead(status, { 'content-type': 'text/html' }).end(body)
+  ])('of an error response is quoted: %s', async (_, status, body, excerpt) => {
+    respond = response => response.writeHead(status, { 'content-type': 'text/html' }).end(body)
     const error = await show()
     expect(error).toMatchObject({ status, code: '', errors: [] })
-    expect(error.message).toContain(told)
+    expect(error.message).toContain(excerpt)
   })
 
   it.each([
-    ['HTML', html, 'not JSON (text/html): Sign in to the proxy'],
-    ['truncated JSON', '{"id": 1', 'not JSON'],
+    ['HTML', html, "isn't JSON (text/html): Sign in to the proxy"],
+    ['truncated JSON', '{"id": 1', "isn't JSON"],
     ['nothing', '', 'the body is empty'],
-    ['null', 'null', 'an object was expected, null came'],
-    ['a list', '[]', 'an object was expected, a list came'],
-    ['an error in disguise', '{"error_code": "APIGW.0301", "error_msg": "no"}', 'an error came as a success: APIGW.0301 no'],
-  ])('on a success is no success: %s', async (_, body, told) => {
-    answer = response => response.writeHead(200, { 'content-type': 'text/html' }).end(body)
+    ['null', 'null', 'the body has the type null instead of object'],
+    ['an array', '[]', 'the body has the type array instead of object'],
+    ['an error', '{"error_code": "APIGW.0301", "error_msg": "no"}', 'the body is an error: APIGW.0301 no'],
+  ])('of a successful response is rejected: %s', async (_, body, problem) => {
+    respond = response => response.writeHead(200, { 'content-type': 'text/html' }).end(body)
     const error = await show()
     expect(error).toBeInstanceOf(SwrResponseError)
-    expect(error.message).toContain(told)
+    expect(error.message).toContain(problem)
     expect(error.status).toBe(200)
   })
 
   it.each([
-    ['a login page', 'text/html', html, 'not JSON (text/html): Sign in to the proxy'],
+    ['a login page', 'text/html', html, "isn't JSON (text/html): Sign in to the proxy"],
     ['an error of the gateway', 'application/json', '{"error_code": "APIGW.0301", "error_msg": "no"}', 'APIGW.0301 no'],
-    ['an object of somebody else', 'application/json', '{"message": "please sign in"}', 'nothing was expected, object came'],
-  ])('on a success without a body is no success: %s', async (_, type, body, told) => {
-    answer = response => response.writeHead(200, { 'content-type': type }).end(body)
+    ['an unknown object', 'application/json', '{"message": "please sign in"}', 'the type object instead of none'],
+  ])('of a response without a declared body is rejected: %s', async (_, type, body, problem) => {
+    respond = response => response.writeHead(200, { 'content-type': type }).end(body)
     const error = await failure(swr.deleteRepo({ namespace: 'group', repository: 'app' }))
     expect(error).toBeInstanceOf(SwrResponseError)
-    expect(error.message).toContain(told)
+    expect(error.message).toContain(problem)
   })
 
-  it.each(['', '\n', '{}', 'null'])('is fine for a removal that answers %j', async body => {
-    answer = response => response.writeHead(200).end(body)
+  it.each(['', '\n', '{}', 'null'])('of a deletion may be %j', async body => {
+    respond = response => response.writeHead(200).end(body)
     expect(await swr.deleteRepo({ namespace: 'group', repository: 'app' })).toBeUndefined()
   })
 
   it.each<[string, () => PromiseLike<unknown>, unknown]>([
-    ['an object from a list', () => swr.listReposDetails(), { error_code: 'SVCSTG.SWR.4090060', error_msg: 'taken' }],
-    ['a list from a write', () => swr.createNamespace({ namespace: 'g' }), [{ errorCode: 'SVCSTG.SWR.4090060' }]],
+    ['an object instead of a list', () => swr.listReposDetails(), { error_code: 'SVCSTG.SWR.4090060', error_msg: 'taken' }],
+    ['an array instead of an object', () => swr.createNamespace({ namespace: 'g' }), [{ errorCode: 'SVCSTG.SWR.4090060' }]],
     [
-      'a list from a list',
+      'an array of errors instead of a list',
       () => swr.listRepoDomains({ namespace: 'g', repository: 'a' }),
       [{ errorCode: 'SVCSTG.SWR.4090060' }],
     ],
-    ['errors from an object', () => swr.showNamespace({ namespace: 'g' }), { errors: [{ errorCode: 'SVCSTG.SWR.4090060' }] }],
-    ['an object from a removal', () => swr.deleteNamespaces({ namespace: 'g' }), { errorCode: 'SVCSTG.SWR.4090060' }],
-  ])('that is an error keeps its code on a success: %s', async (_, call, body) => {
-    answer = response => json(response, 200, body)
+    ['errors in an object', () => swr.showNamespace({ namespace: 'g' }), { errors: [{ errorCode: 'SVCSTG.SWR.4090060' }] }],
+    ['an object from a deletion', () => swr.deleteNamespaces({ namespace: 'g' }), { errorCode: 'SVCSTG.SWR.4090060' }],
+  ])('that is an error with status 2xx keeps its code: %s', async (_, call, body) => {
+    respond = response => sendJson(response, 200, body)
     const error = await failure(call())
     expect(error).toBeInstanceOf(SwrResponseError)
     expect(error).toMatchObject({ status: 200, code: 'SVCSTG.SWR.4090060', isConflict: true, retryable: false })
@@ -217,13 +222,13 @@ describe('A body that is none', () => {
     ['APIGW.0301', 'isAuthentication'],
     ['APIGW.0101', 'isNotFound'],
     ['APIGW.0308', 'isThrottled'],
-  ] as const)('of the gateway that is an error keeps its meaning on a success: %s', async (code, meaning) => {
-    answer = response => json(response, 200, { error_code: code, error_msg: 'no' })
-    expect(await show()).toMatchObject({ status: 200, code, [meaning]: true })
+  ] as const)('that is an error of the gateway with status 2xx keeps its kind: %s', async (code, kind) => {
+    respond = response => sendJson(response, 200, { error_code: code, error_msg: 'no' })
+    expect(await show()).toMatchObject({ status: 200, code, [kind]: true })
   })
 
-  it('with a status that fetch does not know is an error like others, and can be looked at', async () => {
-    answer = response => response.writeHead(799).end('?')
+  it('with a status that Response rejects is an error and can be read', async () => {
+    respond = response => response.writeHead(799).end('?')
     expect(await show()).toMatchObject({ status: 799, code: '', retryable: false })
     const params = { path: { namespace: 'g' } }
     const { response, error } = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params })
@@ -231,63 +236,63 @@ describe('A body that is none', () => {
   })
 
   it.each([[undefined], [{}], [{ status: 200, headers: {}, text: '' }]])(
-    'that a transport of somebody else makes of nothing is told as what it is: %j',
-    async given => {
-      const odd = createSwrClient({
+    'from a custom transport is rejected: %j',
+    async response => {
+      const client = createSwrClient({
         endpoint: 'http://127.0.0.1:1',
         credentials: { token: 't' },
-        transport: async () => given as never,
+        transport: async () => response as never,
       })
-      const refused: unknown = await Promise.resolve(odd.showNamespace({ namespace: 'g' })).catch((error: unknown) => error)
-      expect(refused).toBeInstanceOf(SwrInputError)
-      expect(String(refused)).toContain('`send` of this client gave no answer')
+      const error: unknown = await Promise.resolve(client.showNamespace({ namespace: 'g' })).catch((error: unknown) => error)
+      expect(error).toBeInstanceOf(SwrInputError)
+      expect(String(error)).toContain('`transport` option must return an object')
     },
   )
 
-  it('is no list of a service when it holds what is no object', async () => {
-    answer = response => json(response, 200, [null, 'x'])
+  it('is rejected as a list if an item is not an object', async () => {
+    respond = response => sendJson(response, 200, [null, 'x'])
     const error = await failure(swr.listReposDetails())
     expect(error).toBeInstanceOf(SwrResponseError)
-    expect(error.message).toContain('a list of objects was expected')
+    expect(error.message).toContain('instead of array of objects')
   })
 
-  it('is told for errors nested without end, and for codes that are none', async () => {
-    answer = response => response.writeHead(400).end('['.repeat(20_000) + ']'.repeat(20_000))
+  it('with deeply nested errors or invalid codes has no code', async () => {
+    respond = response => response.writeHead(400).end('['.repeat(20_000) + ']'.repeat(20_000))
     expect(await show()).toMatchObject({ status: 400, code: '' })
-    answer = response => response.writeHead(400).end('{"errorCode": {"toString": 1}, "errorMessage": {"toString": 1}}')
+    respond = response => response.writeHead(400).end('{"errorCode": {"toString": 1}, "errorMessage": {"toString": 1}}')
     expect(await show()).toMatchObject({ status: 400, code: '' })
   })
 
-  it('is told for a status that is neither success nor redirect', async () => {
-    answer = response => json(response, 300, { versions: [] })
+  it('with status 300 is rejected', async () => {
+    respond = response => sendJson(response, 300, { versions: [] })
     const error = await failure(swr.listApiVersions())
     expect(error).toBeInstanceOf(SwrResponseError)
-    expect(error.message).toContain('failed with 300: no answer of this API')
+    expect(error.message).toContain("failed with 300: this API doesn't define this status")
   })
 
-  it('is fine for a write, which may answer with nothing or {}', async () => {
-    answer = response => response.writeHead(201).end('\n')
+  it('of a write may be empty or {}', async () => {
+    respond = response => response.writeHead(201).end('\n')
     expect(await swr.createNamespace({ namespace: 'group' })).toEqual({})
-    answer = response => response.writeHead(201).end()
+    respond = response => response.writeHead(201).end()
     expect(await swr.createNamespace({ namespace: 'group' })).toEqual({})
-    answer = response => json(response, 201, {})
+    respond = response => sendJson(response, 201, {})
     expect(await swr.createNamespace({ namespace: 'group' })).toEqual({})
-    answer = response => response.writeHead(204).end()
+    respond = response => response.writeHead(204).end()
     expect(await swr.deleteNamespaces({ namespace: 'group' })).toBeUndefined()
   })
 
-  it('is an empty list where a list may be null', async () => {
-    answer = response => json(response, 200, null)
+  it('null of a nullable list becomes an empty list', async () => {
+    respond = response => sendJson(response, 200, null)
     expect(await swr.listRepoDomains({ namespace: 'group', repository: 'app' })).toEqual([])
     expect(await swr.listReposDetails()).toEqual({ items: [], offset: 0, count: 0, total: undefined })
   })
 
-  it('is told for a redirect, which is not followed with credentials', async () => {
-    answer = response => response.writeHead(302, { location: 'https://elsewhere.example/login' }).end()
-    const before = server.arrived.length
+  it('of a redirect is rejected, since redirects are not followed with credentials', async () => {
+    respond = response => response.writeHead(302, { location: 'https://elsewhere.example/login' }).end()
+    const before = server.requests.length
     const error = await show()
     expect(error).toBeInstanceOf(SwrResponseError)
     expect(error.message).toContain('https://elsewhere.example/login')
-    expect(server.arrived.length).toBe(before + 1)
+    expect(server.requests.length).toBe(before + 1)
   })
 })

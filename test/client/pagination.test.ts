@@ -7,7 +7,7 @@ import {
   SwrInputError,
   SwrResponseError,
 } from '../../src/index.js'
-import { json, serve, type TestServer } from '../support/server.js'
+import { sendJson, startServer, type TestServer } from '../support/server.js'
 
 interface Listed {
   namespace: string
@@ -21,12 +21,12 @@ afterEach(async () => {
   server = undefined
 })
 
-/** A server whose list is what `items` says at each request; it reads `limit` and `offset` from either place. */
-async function listing(
+/** Starts a server of a list. It reads `limit` and `offset` from the query or the filter. */
+async function startList(
   items: (request: number) => Listed[],
   options: { range?: boolean; ignoreOffset?: boolean; most?: number; noTotal?: boolean } = {},
-): Promise<{ swr: SwrClient; events: ListEvent[]; asked: () => string[] }> {
-  server = await serve(({ url, number, response }) => {
+): Promise<{ swr: SwrClient; events: ListEvent[]; queries: () => string[] }> {
+  server = await startServer(({ url, number, response }) => {
     const query = Object.fromEntries(new URL(url, 'http://host').searchParams)
     const range = query.filter === undefined ? query : parseFilter(query.filter)
     const all = items(number)
@@ -35,7 +35,7 @@ async function listing(
     const page = all
       .slice(from, from + Math.min(limit, options.most ?? limit))
       .map(item => (options.noTotal ? item : { total_range: all.length, ...item }))
-    json(
+    sendJson(
       response,
       200,
       page,
@@ -51,7 +51,7 @@ async function listing(
   return {
     swr,
     events,
-    asked: () => (server?.arrived ?? []).map(({ url }) => decodeURIComponent(new URL(url, 'http://host').search)),
+    queries: () => (server?.requests ?? []).map(({ url }) => decodeURIComponent(new URL(url, 'http://host').search)),
   }
 }
 
@@ -63,21 +63,21 @@ async function names(list: AsyncIterable<{ name: string }>): Promise<string[]> {
   return found
 }
 
-describe('A list that is awaited', () => {
-  it('is one page, with the total from Content-Range', async () => {
-    const { swr } = await listing(() => repositories(37), { range: true })
+describe('an awaited list', () => {
+  it('returns one page with the total from Content-Range', async () => {
+    const { swr } = await startList(() => repositories(37), { range: true })
     const page = await swr.listReposDetails({ limit: 10, offset: 30 })
     expect(page).toMatchObject({ offset: 30, count: 7, total: 37 })
     expect(page.items).toHaveLength(7)
   })
 
-  it('has the total from its first item where the header is missing', async () => {
-    const { swr } = await listing(() => repositories(3))
+  it('returns the total of the first item if the header is missing', async () => {
+    const { swr } = await startList(() => repositories(3))
     expect(await swr.listReposDetails()).toMatchObject({ offset: 0, count: 3, total: 3 })
   })
 
-  it('has the total from a Content-Range that a proxy said twice', async () => {
-    server = await serve(
+  it('returns the total of a duplicate Content-Range', async () => {
+    server = await startServer(
       ({ response }) =>
         void response
           .writeHead(
@@ -95,95 +95,95 @@ describe('A list that is awaited', () => {
     })
   })
 
-  it('has no total when it is empty and nothing says it', async () => {
-    const { swr } = await listing(() => [])
+  it('returns no total for an empty list without Content-Range', async () => {
+    const { swr } = await startList(() => [])
     expect(await swr.listReposDetails()).toEqual({ items: [], offset: 0, count: 0, total: undefined })
   })
 
-  it('is sent once, however often it is awaited', async () => {
-    const { swr, asked } = await listing(() => repositories(1))
+  it('sends one request however often it is awaited', async () => {
+    const { swr, queries } = await startList(() => repositories(1))
     const list = swr.listReposDetails()
     await list
     await list.then(page => page)
     const { response } = await list.withResponse()
     expect(response.status).toBe(200)
-    expect(asked()).toEqual([''])
+    expect(queries()).toEqual([''])
   })
 
-  it('gets the half that the caller left out, since the service ignores one alone', async () => {
-    const { swr, asked } = await listing(() => repositories(9))
+  it('adds limit or offset if one of them is missing', async () => {
+    const { swr, queries } = await startList(() => repositories(9))
     await swr.listReposDetails({ limit: 5 })
     await swr.listReposDetails({ offset: 2 })
-    expect(asked()).toEqual(['?limit=5&offset=0', '?limit=100&offset=2'])
+    expect(queries()).toEqual(['?limit=5&offset=0', '?limit=100&offset=2'])
   })
 
-  it.each([-1, 1.5, Number.NaN, '10'])('is not sent with the limit %j', async limit => {
-    const { swr, asked } = await listing(() => [])
+  it.each([-1, 1.5, Number.NaN, '10'])('rejects the limit %j', async limit => {
+    const { swr, queries } = await startList(() => [])
     await expect(swr.listReposDetails({ limit } as never)).rejects.toBeInstanceOf(SwrInputError)
-    expect(asked()).toEqual([])
+    expect(queries()).toEqual([])
   })
 
-  it('sends nothing until then', async () => {
-    const { swr, asked } = await listing(() => [])
+  it('sends nothing before it is awaited', async () => {
+    const { swr, queries } = await startList(() => [])
     swr.listReposDetails()
     await new Promise(resolve => setTimeout(resolve, 30))
-    expect(asked()).toEqual([])
+    expect(queries()).toEqual([])
   })
 })
 
-describe('A list that is iterated', () => {
-  it('gives all items and stops on a short page', async () => {
-    const { swr, asked } = await listing(() => repositories(250))
+describe('an iterated list', () => {
+  it('yields all items and stops after a short page', async () => {
+    const { swr, queries } = await startList(() => repositories(250))
     expect(await names(swr.listReposDetails({ namespace: 'group' }))).toHaveLength(250)
-    expect(asked()).toEqual([0, 100, 200].map(offset => `?namespace=group&limit=100&offset=${offset}`))
+    expect(queries()).toEqual([0, 100, 200].map(offset => `?namespace=group&limit=100&offset=${offset}`))
   })
 
-  it('stops on an empty page when the last one was full', async () => {
-    const { swr, asked } = await listing(() => repositories(20))
+  it('stops at an empty page after a full one', async () => {
+    const { swr, queries } = await startList(() => repositories(20))
     expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }))).toHaveLength(20)
-    expect(asked()).toHaveLength(3)
+    expect(queries()).toHaveLength(3)
   })
 
-  it('gives nothing for an empty list', async () => {
-    const { swr } = await listing(() => [])
+  it('yields nothing for an empty list', async () => {
+    const { swr } = await startList(() => [])
     expect(await names(swr.listReposDetails())).toEqual([])
   })
 
-  it('begins at the offset that was asked for', async () => {
-    const { swr } = await listing(() => repositories(25))
+  it('starts at the requested offset', async () => {
+    const { swr } = await startList(() => repositories(25))
     expect(await names(swr.listReposDetails({ limit: 10, offset: 20 }))).toEqual(['r20', 'r21', 'r22', 'r23', 'r24'])
   })
 
-  it('puts the range into the filter, beside which the service ignores plain parameters', async () => {
-    const { swr, asked } = await listing(() => repositories(12))
+  it('adds the range to the filter', async () => {
+    const { swr, queries } = await startList(() => repositories(12))
     expect(await names(swr.listReposDetails({ filter: { namespace: 'group', limit: 10 } }))).toHaveLength(12)
-    expect(asked()).toEqual(['?filter=namespace::group|limit::10|offset::0', '?filter=namespace::group|limit::10|offset::10'])
+    expect(queries()).toEqual(['?filter=namespace::group|limit::10|offset::0', '?filter=namespace::group|limit::10|offset::10'])
     await names(swr.listReposDetails({ filter: 'namespace::group|limit::10|offset::5' }))
-    expect(asked()[2]).toBe('?filter=namespace::group|limit::10|offset::5')
+    expect(queries()[2]).toBe('?filter=namespace::group|limit::10|offset::5')
   })
 
-  it('stops early without asking further', async () => {
-    const { swr, asked } = await listing(() => repositories(1000))
+  it('sends no further requests after a break', async () => {
+    const { swr, queries } = await startList(() => repositories(1000))
     for await (const { name } of swr.listReposDetails({ limit: 10, offset: 0 })) if (name === 'r15') break
-    expect(asked()).toHaveLength(2)
+    expect(queries()).toHaveLength(2)
   })
 
-  it('has one request ahead if asked to', async () => {
-    const { swr, asked } = await listing(() => repositories(30))
+  it('requests one page ahead with prefetch', async () => {
+    const { swr, queries } = await startList(() => repositories(30))
     const iterator = swr.listReposDetails({ limit: 10, offset: 0 }, { prefetch: true })[Symbol.asyncIterator]()
     await iterator.next()
-    await expect.poll(() => asked().length).toBe(2)
+    await expect.poll(() => queries().length).toBe(2)
     await iterator.return?.()
     await new Promise(resolve => setTimeout(resolve, 30))
-    expect(asked()).toHaveLength(2)
+    expect(queries()).toHaveLength(2)
     expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }, { prefetch: true }))).toHaveLength(30)
   })
 
-  it('passes on the failure of a page in the middle', async () => {
-    server = await serve(({ number, response }) =>
+  it('rejects with the error of a later page', async () => {
+    server = await startServer(({ number, response }) =>
       number === 1
-        ? json(response, 200, repositories(10))
-        : json(response, 400, [{ errorCode: 'SVCSTG.SWR.4000056', errorMessage: 'x' }]),
+        ? sendJson(response, 200, repositories(10))
+        : sendJson(response, 400, [{ errorCode: 'SVCSTG.SWR.4000056', errorMessage: 'x' }]),
     )
     const broken = createSwrClient({ endpoint: server.url, credentials: { token: 't' } })
     await expect(names(broken.listReposDetails({ limit: 10, offset: 0 }, { prefetch: true }))).rejects.toMatchObject({
@@ -191,16 +191,16 @@ describe('A list that is iterated', () => {
     })
   })
 
-  it.each([false, true])('goes on where the service gives fewer than it was asked for, but a total; ahead: %j', async ahead => {
-    const { swr, events, asked } = await listing(() => repositories(95), { range: true, most: 10 })
-    const found = await names(swr.listReposDetails({ limit: 30, offset: 0 }, { prefetch: ahead }))
+  it.each([false, true])('continues after a short page if the total is higher, with prefetch %j', async prefetch => {
+    const { swr, events, queries } = await startList(() => repositories(95), { range: true, most: 10 })
+    const found = await names(swr.listReposDetails({ limit: 30, offset: 0 }, { prefetch }))
     expect(found).toEqual(repositories(95).map(({ name }) => name))
-    expect(asked()).toHaveLength(10)
+    expect(queries()).toHaveLength(10)
     expect(events).toEqual([])
   })
 
-  it('ends when the caller gives up', async () => {
-    const { swr } = await listing(() => repositories(1000))
+  it('rejects when the caller aborts', async () => {
+    const { swr } = await startList(() => repositories(1000))
     const controller = new AbortController()
     const read = async (): Promise<void> => {
       for await (const { name } of swr.listReposDetails({ limit: 10, offset: 0 }, { signal: controller.signal }))
@@ -210,42 +210,42 @@ describe('A list that is iterated', () => {
   })
 })
 
-describe('A list that changes while it is read', () => {
-  it('does not give an item twice, and says so', async () => {
-    // Somebody creates a repository that sorts first: everything moves on by one.
-    const { swr, events } = await listing(request =>
+describe('a list that changes while it is read', () => {
+  it('skips and reports a duplicate item', async () => {
+    // A new repository sorts first and moves all others by one.
+    const { swr, events } = await startList(request =>
       request === 1 ? repositories(15) : [{ namespace: 'group', name: 'new' }, ...repositories(15)],
     )
     const found = await names(swr.listReposDetails({ limit: 10, offset: 0 }))
     expect(found).toEqual(repositories(15).map(({ name }) => name))
     expect(events).toMatchObject([
-      { operation: 'listReposDetails', change: 'repeated', offset: 10, detail: 'group/r9 came again' },
+      { operation: 'listReposDetails', kind: 'duplicate', offset: 10, message: 'Duplicate item: group/r9.' },
     ])
   })
 
-  it('says when its total falls, since items may have been passed over', async () => {
-    const { swr, events } = await listing(request => (request === 1 ? repositories(25) : repositories(25).slice(3)), {
+  it('reports a decreasing total', async () => {
+    const { swr, events } = await startList(request => (request === 1 ? repositories(25) : repositories(25).slice(3)), {
       range: true,
     })
     await names(swr.listReposDetails({ limit: 10, offset: 0 }))
-    expect(events).toMatchObject([{ change: 'shrunk', detail: 'the total fell from 25 to 22' }])
+    expect(events).toMatchObject([{ kind: 'shrunk', message: 'The total decreased from 25 to 22.' }])
   })
 
-  it('says when a page is empty before its total is reached', async () => {
-    const { swr, events } = await listing(request => repositories(request === 1 ? 20 : 0))
+  it('reports an empty page before the total is reached', async () => {
+    const { swr, events } = await startList(request => repositories(request === 1 ? 20 : 0))
     expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }))).toHaveLength(10)
-    expect(events).toMatchObject([{ change: 'shrunk', offset: 10, detail: 'the page is empty, of a total of 20' }])
+    expect(events).toMatchObject([{ kind: 'shrunk', offset: 10, message: 'The page is empty, but the total is 20.' }])
   })
 
   it.each([
-    ['a total', {}, 'a list of 20 did not end'],
-    ['no total', { noTotal: true }, 'a page began with group/r0 again'],
-  ])('does not loop when the service gives two pages in turn, with %s', async (_, options, detail) => {
+    ['a total', {}, 'The list continues after its total of 20.'],
+    ['no total', { noTotal: true }, 'Duplicate first item of a page: group/r0.'],
+  ])('stops when the service alternates between two pages, with %s', async (_, options, message) => {
     const two = [repositories(10), repositories(20).slice(10)]
     let number = 0
-    server = await serve(({ response }) => {
+    server = await startServer(({ response }) => {
       const page = two[number++ % 2] ?? []
-      json(response, 200, 'noTotal' in options ? page : page.map(item => ({ ...item, total_range: 20 })))
+      sendJson(response, 200, 'noTotal' in options ? page : page.map(item => ({ ...item, total_range: 20 })))
     })
     const events: ListEvent[] = []
     const hooks = { list: (event: ListEvent) => events.push(event) }
@@ -256,27 +256,27 @@ describe('A list that changes while it is read', () => {
       if (found.length > 100) break
     }
     expect(found).toEqual(repositories(20).map(({ name }) => name))
-    expect(events).toMatchObject([{ change: 'repeated', detail }])
+    expect(events).toMatchObject([{ kind: 'duplicate', message }])
   })
 
-  it('gives every item that lacks what would tell it apart', async () => {
-    const { swr, events } = await listing(() => [{ colour: 1 }, { colour: 2 }, { colour: 2 }] as never)
+  it('yields every item without a key', async () => {
+    const { swr, events } = await startList(() => [{ colour: 1 }, { colour: 2 }, { colour: 2 }] as never)
     const found: unknown[] = []
     for await (const item of swr.listReposDetails()) found.push(item)
     expect(found).toHaveLength(3)
     expect(events).toEqual([])
   })
 
-  it('is an answer error when its items are no objects', async () => {
-    server = await serve(({ response }) => json(response, 200, [null]))
+  it('rejects items that are not objects', async () => {
+    server = await startServer(({ response }) => sendJson(response, 200, [null]))
     const broken = createSwrClient({ endpoint: server.url, credentials: { token: 't' } })
     await expect(names(broken.listReposDetails())).rejects.toBeInstanceOf(SwrResponseError)
   })
 
-  it('does not loop when the service gives the same page for ever', async () => {
-    const { swr, events, asked } = await listing(() => repositories(30), { ignoreOffset: true })
+  it('stops when the service repeats the same page', async () => {
+    const { swr, events, queries } = await startList(() => repositories(30), { ignoreOffset: true })
     expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }))).toHaveLength(10)
-    expect(asked()).toHaveLength(2)
+    expect(queries()).toHaveLength(2)
     expect(events).toHaveLength(10)
   })
 })
