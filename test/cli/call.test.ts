@@ -165,8 +165,8 @@ describe('What cannot be asked', () => {
     [['createNamespace', '--body', '[]'], /must be an object/],
     [['createNamespace', '--body', '@nowhere.json'], /nowhere\.json cannot be read \(ENOENT\)/],
     [['listNamespaces', '--all'], /is not paged/],
-    [['listReposDetails', '--filter', 'name::a', '--name', 'b'], /ignores `name` beside a filter/],
-    [['listNamespaces', '--endpoint', 'sandbox'], /must be an http or https address/],
+    [['listReposDetails', '--filter', 'name::a', '--name', 'b'], /ignores `name` next to `filter`/],
+    [['listNamespaces', '--endpoint', 'sandbox'], /must be an http or https URL/],
   ])('is said in words, with exit code 2: %j', async (args, message) => {
     const { code, out, said } = await call(args)
     expect([code, out]).toEqual([2, ''])
@@ -187,7 +187,7 @@ describe('What cannot be asked', () => {
   it('without a connection says so', async () => {
     const nobody = `http://127.0.0.1:${await freePort()}`
     const { code, said } = await call(['createNamespace', '--namespace', 'group', '--endpoint', nobody])
-    expect([code, said]).toEqual([2, expect.stringMatching(/got no answer.*ECONNREFUSED/)])
+    expect([code, said]).toEqual([2, expect.stringMatching(/received no response.*ECONNREFUSED/)])
   })
 })
 

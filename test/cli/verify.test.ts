@@ -83,7 +83,7 @@ describe('huaweicloud-swr verify', () => {
   it.each([
     ['an option that it does not know', ['--tarket', 'sandbox'], "Unknown option '--tarket'"],
     ['a target that is none', ['--target', 'sandbux'], '--target takes prism, sandbox or an address'],
-    ['an address where nobody answers', ['--target', 'http://127.0.0.1:1'], 'no answer'],
+    ['an address where nobody answers', ['--target', 'http://127.0.0.1:1'], 'no response'],
     ['a case that nothing is called', ['--only', 'nothing at all'], 'No case is called'],
     ['a baseline that is not there', ['--baseline', 'none.json'], '--baseline none.json cannot be read'],
     ['a rate that is none', ['--rate', 'fast'], '--rate must be a number'],
@@ -102,7 +102,7 @@ describe('huaweicloud-swr verify', () => {
     })
     const run = verify('--target', proxy.url)
     expect(await run.ended).toBe(2)
-    expect(run.output()).toContain('not JSON')
+    expect(run.output()).toContain("isn't JSON")
   })
 })
 

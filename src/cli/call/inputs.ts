@@ -28,7 +28,7 @@ export function operationOf(name: string): OperationId {
 
 /** Whether an operation is a list that comes page by page. */
 export function isPaged(operation: OperationId): boolean {
-  return 'identity' in operations[operation]
+  return 'itemKey' in operations[operation]
 }
 
 /** What the body of an operation is; undefined when it takes none. */
