@@ -1,13 +1,6 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  type Credentials,
-  createSwrClient,
-  type SwrClientOptions,
-  SwrConnectionError,
-  SwrError,
-  toCurl,
-} from '../../src/index.js'
+import { type Credentials, createSwrClient, type SwrClientOptions, SwrError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { type ReceivedRequest, sendJson, startServer, type TestServer } from '../support/server.js'
 
@@ -221,77 +214,3 @@ function expectNoSecret(printed: readonly unknown[]): void {
   for (const secret of new Set([...secrets, ...signatures]))
     expect(texts.filter(text => text.includes(secret)).map(text => text.slice(0, 2000))).toEqual([])
 }
-
-describe('the error of a custom fetch', () => {
-  it.each<[string, (request: Request) => unknown]>([
-    ['quotes a header', request => new Error(`cannot send ${request.headers.get('x-auth-token')}`)],
-    [
-      'contains the whole request',
-      request =>
-        Object.assign(new Error('boom'), { code: 'EBOOM', request, config: { headers: Object.fromEntries(request.headers) } }),
-    ],
-    [
-      'has a cause with the request',
-      request =>
-        new TypeError('fetch failed', {
-          cause: Object.assign(new Error('boom'), { headers: Object.fromEntries(request.headers) }),
-        }),
-    ],
-    ['is a string', request => `cannot send ${request.headers.get('x-auth-token')}`],
-    ['is an object', request => ({ headers: Object.fromEntries(request.headers) })],
-    ['is undefined', () => undefined],
-  ])('shows no secrets if it %s', async (_, failure) => {
-    const swr = createSwrClient({
-      endpoint: 'http://host',
-      credentials: { token },
-      retry: { attempts: 1 },
-      fetch: async request => {
-        throw failure(request)
-      },
-    })
-    const error = await swr.showNamespace({ namespace: 'group' }).catch((error: unknown) => error)
-    expect(error).toBeInstanceOf(SwrConnectionError)
-    expectNoSecret([error, (error as Error).cause, (error as Error).stack])
-  })
-
-  it('keeps its class, message, code and cause', async () => {
-    const swr = createSwrClient({
-      endpoint: 'http://host',
-      credentials: { token },
-      retry: { attempts: 1 },
-      fetch: async () => {
-        throw new TypeError('fetch failed', { cause: Object.assign(new Error('no route'), { code: 'EHOSTUNREACH' }) })
-      },
-    })
-    const error = await swr.createNamespace({ namespace: 'group' }).catch((error: unknown) => error)
-    expect(error).toMatchObject({ retryable: true, message: expect.stringContaining('EHOSTUNREACH') })
-    const { cause } = error as Error
-    expect(cause).toBeInstanceOf(TypeError)
-    expect(cause).toMatchObject({ name: 'TypeError', message: 'fetch failed', stack: expect.stringContaining('redact.test') })
-    expect((cause as Error).cause).toMatchObject({ message: 'no route', code: 'EHOSTUNREACH' })
-  })
-})
-
-describe('toCurl', () => {
-  const request = {
-    method: 'POST',
-    url: "http://host/it's",
-    headers: { 'x-auth-token': token, accept: '*/*' },
-    body: JSON.stringify({ password, name: "it's" }),
-  }
-
-  it('redacts secrets and quotes for a shell', () => {
-    expect(toCurl(request)).toBe(
-      `curl -X POST 'http://host/it'\\''s' -H 'x-auth-token: ***' -H 'accept: */*' --data-raw '{"password":"***","name":"it'\\''s"}'`,
-    )
-  })
-
-  it('shows secrets only with showSecrets', async () => {
-    expect(toCurl(request, { showSecrets: true })).toContain(token)
-    respond = ({ response }) => void response.writeHead(404).end()
-    const error = await createSwrClient({ endpoint: server.url, credentials: { token } })
-      .showNamespace({ namespace: 'g' })
-      .catch((error: unknown) => error)
-    expect((error as SwrError).toCurl({ showSecrets: true })).toContain(token)
-  })
-})

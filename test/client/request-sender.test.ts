@@ -6,6 +6,7 @@ import {
   organization,
   type ReceivedRequest,
   sendJson,
+  startServer,
   startTestServer,
   throttled,
 } from '../support/server.js'
@@ -159,5 +160,28 @@ describe.each([
     )
     await expect(call).rejects.toMatchObject({ name: 'TimeoutError' })
     expect(server.requests).toHaveLength(1)
+  })
+})
+
+describe('a failed connection', () => {
+  it('rejects with the URL and the cause', async () => {
+    const server = await startServer(() => {})
+    await server[Symbol.asyncDispose]()
+    const call = createTestClient(server, { retry: { attempts: 2, delay: 1 } }).createNamespace({ namespace: 'group' })
+    await expect(call).rejects.toMatchObject({ name: 'SwrConnectionError', retryable: true, operation: 'createNamespace' })
+    await expect(call).rejects.toThrow(/ECONNREFUSED.*Check the URL/)
+    await expect(call).rejects.toSatisfy(error => (error as Error).cause instanceof TypeError)
+  })
+
+  it.each([
+    ['fetch', {}],
+    ['nodeTransport', { transport: nodeTransport() }],
+  ])('rejects for a body shorter than its Content-Length, with %s', async (_, options) => {
+    const server = await startTestServer(({ response }) => {
+      response.writeHead(200, { 'content-length': '50', connection: 'close' }).write('{"id":1}', () => response.socket?.end())
+    })
+    const call = createTestClient(server, { ...options, retry: { attempts: 1 } }).showNamespace({ namespace: 'group' })
+    await expect(call).rejects.toMatchObject({ name: 'SwrConnectionError', status: undefined, retryable: true })
+    await expect(call).rejects.toThrow(/received no response: (?:UND_ERR_\w+|ECONNRESET)/)
   })
 })
