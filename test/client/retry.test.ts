@@ -29,6 +29,10 @@ describe('shouldRetry', () => {
     expect(shouldRetry(idempotent, status(503))).toBe(true)
     expect(shouldRetry(idempotent, { error: connectionReset })).toBe(true)
   })
+
+  it('does not retry createSecret, which returns another login each time', () => {
+    expect(shouldRetry(isIdempotent('POST', 'createSecret'), { error: connectionReset })).toBe(false)
+  })
 })
 
 describe('retryDelay', () => {
