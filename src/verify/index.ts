@@ -1,4 +1,4 @@
-export type { Fetch } from '../client/attempt.js'
+export type { Fetch } from '../client/transport.js'
 export type { Contract } from '../openapi/document.js'
 export { runId } from './cases/names.js'
 export { suite } from './cases/suite.js'

@@ -7,7 +7,7 @@ import { createSandbox } from '../../src/sandbox/index.js'
 import { isSandbox } from '../../src/verify/cases/sandbox-control.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey } from '../support/sandbox.js'
-import { serve } from '../support/server.js'
+import { startServer } from '../support/server.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -38,7 +38,7 @@ describe('A service that says nothing', () => {
     'does not hold up a run that is stopped at %s, with %s',
     async (_, signal, path) => {
       const { came, comes } = moment()
-      await using service = await serve(({ url, response }) => {
+      await using service = await startServer(({ url, response }) => {
         if (url.startsWith(path)) comes()
         else response.writeHead(404).end()
       })
@@ -71,7 +71,7 @@ describe('A service that says nothing', () => {
   })
 
   it('is taken for no sandbox after a while, and asked', async () => {
-    await using service = await serve(({ url, response }) => {
+    await using service = await startServer(({ url, response }) => {
       if (!url.startsWith('/_sandbox')) response.writeHead(404, { 'content-type': 'text/html' }).end('<html>nobody</html>')
     })
     const run = verify('--target', service.url)

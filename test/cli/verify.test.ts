@@ -7,7 +7,7 @@ import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { runId } from '../../src/verify/cases/names.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
-import { serve } from '../support/server.js'
+import { startServer } from '../support/server.js'
 
 // Each test starts a process or two, and a run asks hundreds of questions.
 vi.setConfig({ testTimeout: 60_000 })
@@ -83,7 +83,7 @@ describe('huaweicloud-swr verify', () => {
   it.each([
     ['an option that it does not know', ['--tarket', 'sandbox'], "Unknown option '--tarket'"],
     ['a target that is none', ['--target', 'sandbux'], '--target takes prism, sandbox or an address'],
-    ['an address where nobody answers', ['--target', 'http://127.0.0.1:1'], 'no answer'],
+    ['an address where nobody answers', ['--target', 'http://127.0.0.1:1'], 'no response'],
     ['a case that nothing is called', ['--only', 'nothing at all'], 'No case is called'],
     ['a baseline that is not there', ['--baseline', 'none.json'], '--baseline none.json cannot be read'],
     ['a rate that is none', ['--rate', 'fast'], '--rate must be a number'],
@@ -97,12 +97,12 @@ describe('huaweicloud-swr verify', () => {
   })
 
   it('ends with 2 at the page of a proxy', async () => {
-    await using proxy = await serve(({ response }) => {
+    await using proxy = await startServer(({ response }) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>')
     })
     const run = verify('--target', proxy.url)
     expect(await run.ended).toBe(2)
-    expect(run.output()).toContain('not JSON')
+    expect(run.output()).toContain("isn't JSON")
   })
 })
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { errorKinds, kindOfStatus } from '../../generated/error-kinds.js'
 import { canonicalPath, canonicalQuery, canonicalRequest, signRequest } from '../../src/auth/signature.js'
-import { parseErrorItems } from '../../src/errors/read-error.js'
+import { parseErrorItems } from '../../src/errors/error-from-response.js'
 import { contract, root } from '../support/contract.js'
 import { type Page, readGuides, readReadmes } from '../support/guides.js'
 

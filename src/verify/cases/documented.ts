@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { parseErrorItems } from '../../errors/read-error.js'
+import { parseErrorItems } from '../../errors/error-from-response.js'
 import {
   type Contract,
   deref,

@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.js'
-import { parseErrorItems } from '../../errors/read-error.js'
+import { parseErrorItems } from '../../errors/error-from-response.js'
 import type { Contract } from '../../openapi/document.js'
 import type { Probe } from '../run/probe.js'
 import { type SuiteCase, suiteCase } from './suite-case.js'

@@ -1,5 +1,5 @@
+import { redactText } from '../../errors/redact.js'
 import type { SuiteCase } from '../cases/suite-case.js'
-import { guardedText } from '../report/guard.js'
 import { Unaskable } from './guard.js'
 import { Probe } from './probe.js'
 import { type CaseResult, coverKey } from './result.js'
@@ -46,7 +46,7 @@ export async function runCase(session: Session, one: SuiteCase): Promise<CaseRes
     ...known,
     covers: [...new Map([...one.covers.map(cover => [coverKey(cover), cover] as const), ...probe.seen]).values()],
     outcome: broken ? 'broken' : 'held',
-    problems: probe.problems.map(guardedText),
+    problems: probe.problems.map(redactText),
     exchanges: broken ? asked.slice(-exchangesKept) : [],
     duration: performance.now() - started,
   }

@@ -1,5 +1,5 @@
 import type { PasswordCredentials, StaticCredentials } from '../../auth/credentials.js'
-import type { Fetch } from '../../client/attempt.js'
+import type { Fetch } from '../../client/transport.js'
 
 /** What a run is pointed at, and what it may do there. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardedText } from '../../../src/verify/report/guard.js'
+import { redactText } from '../../../src/errors/redact.js'
 import { toHar } from '../../../src/verify/report/har.js'
 import { toHtml } from '../../../src/verify/report/html.js'
 import { readReport, toJson } from '../../../src/verify/report/json.js'
@@ -60,10 +60,10 @@ describe('What slips through the masks of a run is held back', () => {
     ['Authorization: Bearer abc.def', 'Authorization: Bearer ***'],
     ['docker login -u a@b -p abc host', 'docker login -u a@b -p *** host'],
   ])('%s', (text, shown) => {
-    expect(guardedText(text)).toBe(shown)
+    expect(redactText(text)).toBe(shown)
   })
 
   it.each(['the header X-Auth-Token is missing', 'SignedHeaders=host;x-sdk-date', '{"auth":7}'])('leaves %s', text => {
-    expect(guardedText(text)).toBe(text)
+    expect(redactText(text)).toBe(text)
   })
 })

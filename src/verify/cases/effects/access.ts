@@ -20,7 +20,7 @@ export const accessEffects: readonly SuiteCase[] = [
   }),
   effectCase('createSecret', 'header and body give one and the same login', ['writes'], async probe => {
     const { headers, json } = await good(probe, callOf(probe, 'createSecret'))
-    const login = DockerLogin.from(headers, fields(json))
+    const login = DockerLogin.fromResponse(headers, fields(json))
     const inHeader = /^docker login -u (\S+) -p (\S+)/.exec(headers.get('x-swr-dockerlogin') ?? '')
     probe.expect(inHeader !== null, 'X-Swr-Dockerlogin holds no command `docker login -u … -p …`.')
     probe.expect(login !== undefined, 'The body holds no login.')
