@@ -1,2 +1,2 @@
-/** The package's version; a test keeps it equal to package.json's. */
+/** The version of this package, checked against package.json by a test. */
 export const version = '0.1.0'

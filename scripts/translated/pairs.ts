@@ -1,4 +1,4 @@
-import { textsIn } from '../docs/texts.js'
+import { siteTexts } from '../docs/texts.js'
 import { readCatalogue } from '../generate/catalogue.js'
 import { isObject } from '../overlays/target.js'
 import { tryTexts } from '../start/try/texts.js'
@@ -14,7 +14,7 @@ export function allPairs(root: string): Pair[] {
     ...pairsOfOverlays(root),
     ...codes.flatMap(entry => pairsOfEntry(entry, `openapi/errors/${entry.status}.yaml, ${entry.code}`)),
     ...statuses.flatMap(entry => pairsOfEntry(entry, `openapi/errors/statuses.yaml, ${entry.status}`)),
-    ...pairsOfTexts(textsIn('en'), textsIn('zh-CN'), 'scripts/docs/texts.ts'),
+    ...pairsOfTexts(siteTexts('en'), siteTexts('zh-CN'), 'scripts/docs/texts.ts'),
     ...pairsOfTexts(tryTexts.en, tryTexts['zh-CN'], 'scripts/start/try/texts.ts'),
   ]
   // Code alone needs no translation, and the headings of a changelog are written by a release.

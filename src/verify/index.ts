@@ -1,4 +1,4 @@
-export type { Fetch } from '../client/attempt.js'
+export type { Fetch } from '../client/transport.js'
 export type { Contract } from '../openapi/document.js'
 export { createRunId } from './cases/run-names.js'
 export { createSuite } from './cases/suite.js'

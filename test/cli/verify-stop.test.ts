@@ -7,7 +7,7 @@ import { createSandbox } from '../../src/sandbox/index.js'
 import { isSandbox } from '../../src/verify/cases/sandbox-control.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey } from '../support/sandbox.js'
-import { serve } from '../support/server.js'
+import { startServer } from '../support/server.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -38,7 +38,7 @@ describe('A service that does not respond', () => {
     'does not delay a run that is stopped during %s by %s',
     async (_, signal, path) => {
       const received = createDeferred()
-      await using service = await serve(({ url, response }) => {
+      await using service = await startServer(({ url, response }) => {
         if (url.startsWith(path)) received.resolve()
         else response.writeHead(404).end()
       })
@@ -71,7 +71,7 @@ describe('A service that does not respond', () => {
   })
 
   it('is treated as no sandbox after a timeout, and verified', async () => {
-    await using service = await serve(({ url, response }) => {
+    await using service = await startServer(({ url, response }) => {
       if (!url.startsWith('/_sandbox')) response.writeHead(404, { 'content-type': 'text/html' }).end('<html>Not found</html>')
     })
     const run = verify('--target', service.url)

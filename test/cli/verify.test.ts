@@ -7,7 +7,7 @@ import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { createRunId } from '../../src/verify/cases/run-names.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
-import { serve } from '../support/server.js'
+import { startServer } from '../support/server.js'
 
 // Each test starts one or two processes, and a run sends hundreds of requests.
 vi.setConfig({ testTimeout: 60_000 })
@@ -83,7 +83,7 @@ describe('huaweicloud-swr verify', () => {
   it.each([
     ['an unknown option', ['--tarket', 'sandbox'], "Unknown option '--tarket'"],
     ['an invalid target', ['--target', 'sandbux'], '--target must be prism, sandbox or an address'],
-    ['an address without a server', ['--target', 'http://127.0.0.1:1'], 'no answer'],
+    ['an address without a server', ['--target', 'http://127.0.0.1:1'], 'no response'],
     ['a filter without matches', ['--only', 'nothing at all'], 'No case id contains'],
     ['a missing baseline', ['--baseline', 'none.json'], 'Could not read --baseline none.json'],
     ['an invalid rate', ['--rate', 'fast'], '--rate must be a number'],
@@ -97,12 +97,12 @@ describe('huaweicloud-swr verify', () => {
   })
 
   it('exits with 2 for the page of a proxy', async () => {
-    await using proxy = await serve(({ response }) => {
+    await using proxy = await startServer(({ response }) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>')
     })
     const run = verify('--target', proxy.url)
     expect(await run.ended).toBe(2)
-    expect(run.output()).toContain('not JSON')
+    expect(run.output()).toContain("isn't JSON")
   })
 })
 

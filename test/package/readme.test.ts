@@ -3,14 +3,14 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, inject, it } from 'vitest'
 import { root } from '../support/contract.js'
-import { readmes } from '../support/guides.js'
+import { readReadmes } from '../support/guides.js'
 import { project } from './support/project.js'
 import { run } from './support/run.js'
 
 /** What the READMEs say of a block that the guides' own test leaves out. */
 const here = 'no-run test/package/readme.test.ts runs it'
 /** Beside where it runs: the package is installed there and so is Prism, or it is a checkout. */
-const commands = readmes()
+const commands = readReadmes()
   .filter(({ name }) => name === 'README.md')
   .flatMap(({ blocks }) => blocks)
   .filter(({ info }) => info === here)

@@ -8,7 +8,7 @@ import { overlayOf, translated } from '../../scripts/journeys/translate.js'
 import { redocly } from '../../scripts/redocly/run.js'
 import { contract, root } from '../support/contract.js'
 import { type Arazzo, strayings } from '../support/journeys.js'
-import { textsOf, withoutTexts } from '../support/texts.js'
+import { stripTexts, workflowTexts } from '../support/texts.js'
 
 const files = journeyFiles(root)
 const read = (name: string): Arazzo => parse(readFileSync(join(root, name), 'utf8'))
@@ -103,16 +103,16 @@ describe('In Chinese', () => {
     chinese = []
   })
   const untranslated = (document: Arazzo): string[] =>
-    textsOf(document).flatMap(([place, text]) => (/\p{Script=Han}/u.test(text) ? [] : [place]))
+    workflowTexts(document).flatMap(([place, text]) => (/\p{Script=Han}/u.test(text) ? [] : [place]))
 
   it('every text of every journey is there, and nothing else is different', () => {
     expect(chinese.flatMap(untranslated)).toEqual([])
     for (const [index, file] of files.entries()) {
       const english = read(file)
       const [one] = chinese.slice(index, index + 1)
-      expect(textsOf(one as Arazzo).map(([place]) => place)).toEqual(textsOf(english).map(([place]) => place))
+      expect(workflowTexts(one as Arazzo).map(([place]) => place)).toEqual(workflowTexts(english).map(([place]) => place))
       // Bundling adds it.
-      expect(withoutTexts(one as Arazzo)).toEqual({ components: {}, ...withoutTexts(english) })
+      expect(stripTexts(one as Arazzo)).toEqual({ components: {}, ...stripTexts(english) })
     }
   })
 

@@ -7,7 +7,7 @@ import {
   type Response,
   type Schema,
 } from '../../src/openapi/document.js'
-import { expressionsIn, missingAt, propertyNames } from './expressions.js'
+import { expressionsIn, pointerProblems, propertyNames } from './expressions.js'
 
 /** A criterion of a step. */
 export interface Criterion {
@@ -144,7 +144,7 @@ function ofAnswers(step: Step, { operation }: OperationEntry, contract: Contract
       .map(([, name]) => `the answer has no header ${name}`),
     ...texts
       .flatMap(text => [...text.matchAll(/\$response\.body#(\/[\w/]+)/g)])
-      .flatMap(([, pointer = '']) => missingAt(pointer, schema, contract)),
+      .flatMap(([, pointer = '']) => pointerProblems(pointer, schema, contract)),
     ...criteria
       .filter(({ type }) => type === 'jsonpath')
       .flatMap(({ condition }) => [...condition.replaceAll(/\{\$[^}]+\}|'[^']*'/g, '').matchAll(/\.(\w+)/g)])

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { parseErrorItems } from '../../errors/read-error.js'
+import { parseErrorItems } from '../../errors/error-from-response.js'
 import { type Contract, deref, type Example, findOperation, operationEntries, type Response } from '../../openapi/document.js'
 
 /** Returns the error codes in the examples of a response. */

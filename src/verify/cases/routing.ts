@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.js'
-import { parseErrorItems, parseJson } from '../../errors/read-error.js'
+import { parseErrorItems, parseJson } from '../../errors/error-from-response.js'
 import type { Contract } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
 import { sendRaw } from '../run/send.js'

@@ -1,4 +1,5 @@
-import { type Fetch, rejectOnAbort } from '../../client/attempt.js'
+import { rejectOnAbort } from '../../client/abort.js'
+import type { Fetch } from '../../client/transport.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { Session } from '../run/session.js'
 

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { validators } from '../../../generated/validators.js'
-import type { RawResponse } from '../../client/contract-check.js'
+import type { RawResponse } from '../../errors/error-from-response.js'
 import { type Contract, deref, findOperation, type Header, type Response, type Schema } from '../../openapi/document.js'
 
 /** Headers of HTTP, browsers and connections, which an API contract doesn't declare. */

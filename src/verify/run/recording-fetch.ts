@@ -1,4 +1,5 @@
-import { type Fetch, sleep } from '../../client/attempt.js'
+import { sleep } from '../../client/abort.js'
+import type { Fetch } from '../../client/transport.js'
 import { createRedactor, redactBody, redactHeaders } from '../../errors/redact.js'
 import { blockReason } from './network-guard.js'
 import type { Exchange } from './result.js'

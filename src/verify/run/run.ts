@@ -1,6 +1,5 @@
 import { operations } from '../../../generated/operations.js'
-import { SwrConnectionError } from '../../errors/connection-error.js'
-import { SwrTimeoutError } from '../../errors/timeout-error.js'
+import { SwrConnectionError, SwrTimeoutError } from '../../errors/response-errors.js'
 import { version } from '../../version.js'
 import { createRunFixtures } from '../cases/fixtures.js'
 import { casesForOtherTargets, createSuite } from '../cases/suite.js'

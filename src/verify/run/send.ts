@@ -1,6 +1,6 @@
 import { operations } from '../../../generated/operations.js'
-import type { RawResponse } from '../../client/contract-check.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
+import type { RawResponse } from '../../errors/error-from-response.js'
 import type { OperationRequest } from '../cases/contract-cases.js'
 
 /** Sends the request of an operation through the client and reads the response. */

@@ -1,5 +1,5 @@
 import type { PasswordCredentials, StaticCredentials } from '../../auth/credentials.js'
-import type { Fetch } from '../../client/attempt.js'
+import type { Fetch } from '../../client/transport.js'
 
 /** The service that a run verifies, and what the run may do there. */
 export interface Target {

@@ -20,7 +20,7 @@ export const accessEffects: readonly SuiteCase[] = [
   }),
   effectCase('createSecret', 'returns the same login in header and body', ['writes'], async context => {
     const { headers, json } = await requestOperation(context, 'createSecret')
-    const login = DockerLogin.from(headers, asObject(json))
+    const login = DockerLogin.fromResponse(headers, asObject(json))
     const inHeader = /^docker login -u (\S+) -p (\S+)/.exec(headers.get('x-swr-dockerlogin') ?? '')
     context.expect(inHeader !== null, 'X-Swr-Dockerlogin contains no command `docker login -u … -p …`.')
     context.expect(login !== undefined, 'The body contains no login.')

@@ -1,13 +1,13 @@
 import { operationEntries } from '../../src/openapi/document.js'
 import { codesIn } from '../generate/catalogue.js'
-import type { Described } from './contract.js'
+import type { DocumentedContract } from './contract.js'
 import type { Language } from './languages.js'
-import { textsIn } from './texts.js'
+import { siteTexts } from './texts.js'
 
-/** A copy of the contract whose texts name each operation and each error code, since Redoc's search knows texts only. */
-export function findable(contract: Described, language: Language): Described {
+/** Returns a copy of the contract whose texts contain operation ids and error codes, since Redoc searches only texts. */
+export function withSearchableIds(contract: DocumentedContract, language: Language): DocumentedContract {
   const copy = structuredClone(contract)
-  const { operationLabel } = textsIn(language)
+  const { operationLabel } = siteTexts(language)
   for (const { operation } of operationEntries(copy))
     operation.description = `${operation.description ?? ''}\n\n${operationLabel} \`${operation.operationId}\``
   for (const example of Object.values(copy.components.examples)) {

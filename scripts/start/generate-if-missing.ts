@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const needed = [
+const requiredFiles = [
   'openapi.yaml',
   'openapi.json',
   'openapi.zh-CN.yaml',
@@ -14,11 +14,11 @@ const needed = [
   'validators.ts',
 ]
 
-/** Generates `generated/` when a file of it is missing; ends the process with the generator's own words when that fails. */
-export function redoWhenMissing(): void {
-  const missing = needed.filter(name => !existsSync(join('generated', name)))
+/** Runs the generator if a file in `generated/` is missing, and exits if the generator fails. */
+export function generateIfMissing(): void {
+  const missing = requiredFiles.filter(name => !existsSync(join('generated', name)))
   if (missing.length === 0) return
-  console.log(`generated/ lacks ${missing.join(', ')}; generating …`)
+  console.log(`Generating missing files: ${missing.map(name => `generated/${name}`).join(', ')} …`)
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], { stdio: 'inherit' })
   if (status !== 0) process.exit(1)
 }

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { labelsIn } from '../../scripts/docs/labels.js'
+import { redocLabels } from '../../scripts/docs/labels.js'
 import { tryLabels } from '../../scripts/start/try/labels.js'
-import { type Stage, stage } from '../support/browser.js'
+import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 import { root } from '../support/contract.js'
 
-let at: Stage
+let browser: BrowserFixture
 beforeAll(async () => {
-  at = await stage()
+  browser = await startBrowserFixture()
 })
-afterAll(() => at?.[Symbol.asyncDispose]())
+afterAll(() => browser?.[Symbol.asyncDispose]())
 
 describe('Search', () => {
-  it('of the catalogue finds a code, and a link to a hidden code still arrives', async () => {
-    const { page, close } = await at.open('errors/')
+  it('on the page of error codes finds a code, and a link to a hidden code shows it', async () => {
+    const { page, close } = await browser.open('errors/')
     await page.fill('#find', '4040058')
     expect(await page.locator('#codes > section:visible').count()).toBe(1)
     await page.fill('#find', 'zzzz')
@@ -33,8 +33,8 @@ describe('Search', () => {
     ['zh-CN/', '限流', 'APIGW.0308'],
     ['zh-CN/', '鉴权失败', 'SVCSTG.SWR.4010000'],
     ['zh-CN/', '已超出可创建的组织数量', 'SVCSTG.SWR.4000097'],
-  ])('of the catalogue below "%s" finds by %s what others call so: %s', async (language, words, code) => {
-    const { page, close } = await at.open(`${language}errors/`)
+  ])('on the page of error codes in "%s" finds a code by a synonym: %s, %s', async (language, words, code) => {
+    const { page, close } = await browser.open(`${language}errors/`)
     await page.fill('#find', words)
     expect(await page.locator(`[id="${code}"]`).isVisible()).toBe(true)
     expect(await page.locator('#codes > section:visible').count()).toBeLessThan(30)
@@ -45,8 +45,8 @@ describe('Search', () => {
     await close()
   })
 
-  it('of the first page finds operations, codes and guides', async () => {
-    const { page, close } = await at.open('zh-CN/')
+  it('on the home page finds operations, codes and guides', async () => {
+    const { page, close } = await browser.open('zh-CN/')
     for (const [words, href] of [
       ['createRepoDomains', 'reference/index.html#/sharing/createrepodomains'],
       ['4090060', 'errors/index.html#SVCSTG.SWR.4090060'],
@@ -62,22 +62,22 @@ describe('Search', () => {
   })
 })
 
-describe('The language switch keeps the place', () => {
+describe('The language switch keeps the position', () => {
   it.each([
     ['reference/#/tags/listrepositorytags', /zh-CN\/reference\/index\.html#\/tags\/listrepositorytags/],
     ['try/#/Repositories/showRepository', /zh-CN\/try\/index\.html#\/Repositories\/showRepository$/],
     ['errors/#SVCSTG.SWR.4060074', /zh-CN\/errors\/index\.html#SVCSTG\.SWR\.4060074$/],
     ['zh-CN/guides/authentication/#a-token', /\/guides\/authentication\/index\.html#a-token$/],
   ])('%s', async (from, to) => {
-    const { page, close } = await at.open(from)
+    const { page, close } = await browser.open(from)
     await page.waitForLoadState('networkidle')
     await page.click('.bar a.language')
     await page.waitForURL(to)
     await close()
   })
 
-  it.each(['discrepancies/', 'guides/pagination/', 'errors/', 'journeys/'])('of what was scrolled to: %s', async place => {
-    const { page, close } = await at.open(place)
+  it.each(['discrepancies/', 'guides/pagination/', 'errors/', 'journeys/'])('after scrolling: %s', async place => {
+    const { page, close } = await browser.open(place)
     const named = page.locator('main [id]:is(h2, h3, h4, section, li, a, tr)')
     const middle = named.nth(Math.floor((await named.count()) / 2))
     await middle.evaluate(one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 60))
@@ -91,8 +91,8 @@ describe('The language switch keeps the place', () => {
     await close()
   })
 
-  it('in the chapters of the reference, whose addresses differ', async () => {
-    const { page, close } = await at.open('reference/#/section/paging')
+  it('in the chapters of the reference, whose anchors differ', async () => {
+    const { page, close } = await browser.open('reference/#/section/paging')
     await page.waitForLoadState('networkidle')
     await page.click('.bar a.language')
     await page.waitForURL(url => decodeURI(url.href).includes('zh-CN/reference/index.html#/section/'))
@@ -102,30 +102,30 @@ describe('The language switch keeps the place', () => {
 })
 
 describe('Try it', () => {
-  const call = async (path: string, fill: Readonly<Record<string, string>> = {}): Promise<void> => {
-    const { page, away, complaints, close } = await at.open(path)
-    await page.getByText(/A token is filled in|Token 已填好/).waitFor()
+  const execute = async (path: string, fill: Readonly<Record<string, string>> = {}): Promise<void> => {
+    const { page, externalRequests, consoleErrors, close } = await browser.open(path)
+    await page.getByText(/The token is filled in|Token 已填好/).waitFor()
     const block = page.locator('.opblock.is-open')
     await block.waitFor()
     for (const [name, value] of Object.entries(fill)) await block.locator(`tr[data-param-name="${name}"] input`).fill(value)
     await block.locator('button.execute').click()
     await block.locator('.live-responses-table .response-col_status').first().waitFor()
     expect(await block.locator('.live-responses-table').first().textContent()).toMatch(/20[01]/)
-    expect([...away, ...complaints]).toEqual([])
+    expect([...externalRequests, ...consoleErrors]).toEqual([])
     await close()
   }
 
   it('creates an organization with one click, and the sandbox has it', async () => {
-    await call('try/#/Organizations/createNamespace')
-    expect(at.sandbox.snapshot().organizations.map(({ name }) => name)).toContain('group')
+    await execute('try/#/Organizations/createNamespace')
+    expect(browser.sandbox.snapshot().organizations.map(({ name }) => name)).toContain('group')
   })
 
-  it('finds a repository whose name has a slash, in Chinese', async () => {
-    await call('zh-CN/try/#/Repositories/showRepository', { namespace: 'shop', repository: 'checkout/api' })
+  it('finds a repository with a slash in its name, in Chinese', async () => {
+    await execute('zh-CN/try/#/Repositories/showRepository', { namespace: 'shop', repository: 'checkout/api' })
   })
 
-  it('is one click away from the operation in the reference', async () => {
-    const { page, close } = await at.open('reference/#/temporary-login/createsecret')
+  it('opens the current operation of the reference', async () => {
+    const { page, close } = await browser.open('reference/#/temporary-login/createsecret')
     await page.waitForLoadState('networkidle')
     await page.click('.bar a.try')
     await page.waitForURL(/\/try\/#\/Temporary%20login\/createSecret/)
@@ -139,50 +139,50 @@ describe('Try it', () => {
   })
 })
 
-describe('In Chinese, no word of its own is left of', () => {
-  /** The words that the page shows, or tells those who do not see it, and that it could have said in Chinese. */
-  const left = (page: Page, words: readonly string[]): Promise<string[]> =>
+describe('The Chinese pages translate every label of', () => {
+  /** Returns the untranslated labels on a page, including accessible names. */
+  const untranslated = (page: Page, words: readonly string[]): Promise<string[]> =>
     page.evaluate(words => {
       const texts = document.evaluate('//text() | //@aria-label | //@title | //@placeholder', document.body, null, 5)
       const found: string[] = []
       for (let node = texts.iterateNext(); node; node = texts.iterateNext())
         if (!node.parentElement?.closest('pre, code, script, style')) found.push(node.nodeValue?.trim() ?? '')
-      const says = (word: string, text: string): boolean => {
+      const matches = (word: string, text: string): boolean => {
         const [before = '', after] = word.split('…')
         return after === undefined ? text === word : text.startsWith(before) && text.endsWith(after)
       }
-      return words.filter(word => found.some(text => says(word, text)))
+      return words.filter(word => found.some(text => matches(word, text)))
     }, words)
-  const wordsOf = (labels: Readonly<Record<string, string>> | undefined): string[] => Object.keys(labels ?? {})
+  const labelNames = (labels: Readonly<Record<string, string>> | undefined): string[] => Object.keys(labels ?? {})
 
-  it('Redoc, before and after a click and in its search', async () => {
-    const { page, complaints, close } = await at.open('zh-CN/reference/#/repositories/createrepo')
+  it('Redoc, including its sidebar and its search', async () => {
+    const { page, consoleErrors, close } = await browser.open('zh-CN/reference/#/repositories/createrepo')
     await page.getByRole('button', { name: '隐藏侧栏' }).first().waitFor()
-    const words = wordsOf(labelsIn('zh-CN'))
+    const words = labelNames(redocLabels('zh-CN'))
     expect(words).toContain('Responses')
-    expect(await left(page, words)).toEqual([])
+    expect(await untranslated(page, words)).toEqual([])
     await page.getByText('[ 1 .. 64 ] 个字符').first().waitFor()
     await page.getByRole('button', { name: '隐藏侧栏' }).first().click()
     await page.getByRole('button', { name: '显示侧栏' }).first().click()
     await page.keyboard.press('Control+k')
     await page.getByPlaceholder('搜索文档…').fill('zzzz')
     await page.getByText('没有结果').waitFor()
-    expect(await left(page, words)).toEqual([])
-    expect(complaints).toEqual([])
+    expect(await untranslated(page, words)).toEqual([])
+    expect(consoleErrors).toEqual([])
     await close()
   })
 
-  it('Swagger UI, before and after a call', async () => {
-    const { page, complaints, close } = await at.open('zh-CN/try/#/Repositories/showRepository')
+  it('Swagger UI, before and after a request', async () => {
+    const { page, consoleErrors, close } = await browser.open('zh-CN/try/#/Repositories/showRepository')
     await page.getByText('Token 已填好').waitFor()
     await page.locator('.opblock.is-open').getByRole('button', { name: '发送请求' }).waitFor()
-    const words = wordsOf(tryLabels(root, 'zh-CN'))
+    const words = labelNames(tryLabels(root, 'zh-CN'))
     expect(words).toContain('Execute')
-    expect(await left(page, words)).toEqual([])
+    expect(await untranslated(page, words)).toEqual([])
     await page.locator('.opblock.is-open button.execute').click()
     await page.getByText('响应消息体', { exact: true }).first().waitFor()
-    expect(await left(page, words)).toEqual([])
-    expect(complaints.filter(one => !one.includes('404'))).toEqual([])
+    expect(await untranslated(page, words)).toEqual([])
+    expect(consoleErrors.filter(one => !one.includes('404'))).toEqual([])
     await close()
   })
 })
