@@ -1,6 +1,6 @@
 // npm run journeys: all journeys of openapi/workflows/ against a sandbox of their own.
 import { journeyFiles, openStage } from './journeys/stage.js'
-import { Problem } from './versions/problem.js'
+import { UserError } from './user-error.js'
 
 const stage = await openStage()
 try {
@@ -9,7 +9,7 @@ try {
   console.log(output)
   process.exitCode = status
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
+  if (!(error instanceof UserError)) throw error
   console.error(error.message)
   process.exitCode = 1
 } finally {

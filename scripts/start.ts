@@ -4,7 +4,7 @@ import { buildDocs, docsFolder } from './docs.js'
 import { redoWhenMissing } from './start/missing.js'
 import { startOptions } from './start/options.js'
 import { isStale } from './start/stale.js'
-import { Problem } from './versions/problem.js'
+import { UserError } from './user-error.js'
 
 try {
   const options = startOptions(process.argv.slice(2))
@@ -17,7 +17,7 @@ try {
   const { serveAll } = await import('./start/serve.js')
   await serveAll(docsFolder, options)
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
+  if (!(error instanceof UserError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }

@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os'
-import { version } from '../../src/version.js'
+import { version } from '../../generated/version.js'
 import type { Section } from './table.js'
 
 /** A run as bench.json keeps it: where and when it was, and every figure that the table shows. */

@@ -7,17 +7,13 @@ import type { Page } from './layout.js'
 import { rendered } from './markdown.js'
 import { textsIn } from './texts.js'
 
-const files: Readonly<Record<Language, readonly string[]>> = {
-  en: ['CHANGELOG.md'],
-  'zh-CN': ['CHANGELOG.zh-CN.md', 'CHANGELOG.md'],
-}
+const file = 'CHANGELOG.md'
 
-/** The change log. Without a Chinese one the Chinese page shows the English text, marked as such. */
+/** The changelog. It is in English only, so the Chinese page marks its text as English. */
 export function changes(root: string, language: Language): Page {
   const texts = textsIn(language)
   const place = 'changes/'
-  const file = files[language].find(name => existsSync(join(root, name)))
-  if (file === undefined)
+  if (!existsSync(join(root, file)))
     return { language, place, title: texts.changesTitle, body: `<h1>${texts.changesTitle}</h1>\n<p>${texts.changesNone}</p>` }
   // The log names files of the repository, which the site does not hold: their names stay, as text.
   const link = (target: string): string => (/^(?:https:|#)/.test(target) ? target : '#')
@@ -25,11 +21,10 @@ export function changes(root: string, language: Language): Page {
     link,
     anchor: texts.anchor,
   })
-  const foreign = language !== 'en' && file === 'CHANGELOG.md'
   const body = made.html.replace(/<h1>.*<\/h1>\n/, '')
   return {
     ...pageOf(made, language, place),
     title: texts.changesTitle,
-    body: `<h1>${escaped(texts.changesTitle)}</h1>\n${foreign ? `<div lang="en">${body}</div>` : body}`,
+    body: `<h1>${escaped(texts.changesTitle)}</h1>\n${language !== 'en' ? `<div lang="en">${body}</div>` : body}`,
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { OperationEntry } from '../../src/openapi/document.js'
-import { translated } from '../journeys/translate.js'
+import { translateJourneys } from '../journeys/translate.js'
 import { anchorOf } from './contract.js'
 import { escaped } from './html.js'
 import type { Language } from './languages.js'
@@ -37,7 +37,7 @@ export async function readJourneys(root: string): Promise<Record<Language, Journ
   const read = (texts: string[]): Journey[] => texts.map(text => parse(text) as Journey)
   return {
     en: read(files.map(file => readFileSync(join(root, file), 'utf8'))),
-    'zh-CN': read(await translated(root, files)),
+    'zh-CN': read(await translateJourneys(root, files)),
   }
 }
 

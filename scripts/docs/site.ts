@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { holdFresh } from '../generate/fresh.js'
+import { assertFresh } from '../generate/fresh.js'
 import { catalogue } from './catalogue.js'
 import { changes } from './changes.js'
 import { operationsOf, readContract } from './contract.js'
@@ -19,7 +19,7 @@ export async function site(root: string): Promise<Map<string, string>> {
   const contracts = { en: readContract(root, 'en'), 'zh-CN': readContract(root, 'zh-CN') }
   // Redocly's four runs take nearly all of the time, so they go side by side.
   const [, english, chinese, documents] = await Promise.all([
-    holdFresh(root),
+    assertFresh(root),
     prerender(root, findable(contracts.en, 'en')),
     prerender(root, findable(contracts['zh-CN'], 'zh-CN')),
     readJourneys(root),

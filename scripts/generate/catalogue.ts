@@ -53,7 +53,7 @@ export function readCatalogue(root: string): Catalogue {
   }
   const seen = new Set<string>()
   for (const { code } of codes) {
-    if (seen.has(code)) problems.push(`openapi/errors: ${code} stands twice (rule error-codes-are-unique)`)
+    if (seen.has(code)) problems.push(`openapi/errors: ${code} is a duplicate (rule error-codes-are-unique)`)
     seen.add(code)
   }
   if (problems.length > 0) throw new ContractError(problems.join('\n'))

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
-import { type Run, redocly } from '../redocly/run.js'
+import { type RedoclyResult, redocly } from '../redocly/run.js'
 
 const folder = 'openapi/workflows'
 
@@ -38,7 +38,7 @@ export interface Stage {
   /** Pushes tags that are to be cleaned up, in another order than that of their names. */
   pushOldTags: () => void
   /** Runs journeys. */
-  run: (root: string, files: readonly string[], changes?: Readonly<Record<string, string>>) => Promise<Run>
+  run: (root: string, files: readonly string[], changes?: Readonly<Record<string, string>>) => Promise<RedoclyResult>
   [Symbol.asyncDispose]: () => Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { highestPort, wholeNumber } from '../../src/cli/whole-number.js'
-import { Problem } from '../versions/problem.js'
+import { UserError } from '../user-error.js'
 
 /** Where `npm start` listens; undefined takes the usual port, or a free one when that is taken. */
 export interface StartOptions {
@@ -28,6 +28,6 @@ export function startOptions(args: readonly string[]): StartOptions {
     }
     return { docsPort: port('port'), sandboxPort: port('sandbox-port') }
   } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    throw new UserError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
   }
 }

@@ -1,7 +1,7 @@
 import { createSwrClient } from '../../src/index.js'
 import { freePort, tryPort } from '../../src/mock/free-port.js'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
-import { Problem } from '../versions/problem.js'
+import { UserError } from '../user-error.js'
 import { serveDocs } from './docs-server.js'
 import type { StartOptions } from './options.js'
 import { startSandbox } from './sandbox.js'
@@ -58,7 +58,7 @@ Stop both with Ctrl+C. The mock of every documented answer: npm run mock`)
 async function take(asked: number | undefined, usual: number, what: string, option: string): Promise<number> {
   if (asked !== undefined) {
     const port = await tryPort(asked)
-    if (port === undefined) throw new Problem(`Port ${asked} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
+    if (port === undefined) throw new UserError(`Port ${asked} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
     return port
   }
   const port = await freePort(usual)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the documentation is made from. */
-const sources = ['generated', 'openapi', 'scripts/docs', 'CHANGELOG.md', 'CHANGELOG.zh-CN.md']
+const sources = ['generated', 'openapi', 'scripts/docs', 'CHANGELOG.md']
 
 /** Whether the documentation is missing, or older than what it is made from. */
 export function isStale(folder: string): boolean {

@@ -1,7 +1,7 @@
 import { operations } from '../../../generated/operations.js'
 import { SwrConnectionError } from '../../errors/connection-error.js'
 import { SwrTimeoutError } from '../../errors/timeout-error.js'
-import { version } from '../../version.js'
+import { version } from '../../../generated/version.js'
 import { suite, unsuited } from '../cases/suite.js'
 import type { SuiteCase } from '../cases/suite-case.js'
 import { makeWorld } from '../cases/world.js'

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
-import { compareContracts } from '../../scripts/versions/compare-contracts.js'
-import type { Bump } from '../../scripts/versions/version.js'
+import { compareContracts } from '../../scripts/diff/compare.js'
+import type { Bump } from '../../scripts/diff/version.js'
 import { root } from '../support/contract.js'
-import { releaseClone } from '../support/release-clone.js'
+import { contractClone } from '../support/contract-clone.js'
 
 const bundle = 'generated/openapi.yaml'
 const chinese = 'generated/openapi.zh-CN.yaml'
 
-const clone = releaseClone()
+const clone = contractClone()
 afterEach(() => void clone.git('restore', '.'))
 afterAll(() => clone[Symbol.dispose]())
 
-// The keys of a filter and the pattern that follows from them, as lint wants it.
+// The keys of a filter with the pattern that the linter requires.
 const filter = `      schema:
         type: string
         pattern: ^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$
@@ -53,58 +53,53 @@ const gone = "        '404':\n          description: There is no such tag, repos
 const limit = '      name: limit\n      in: query\n'
 
 it.each<[string, Bump, string | RegExp, string]>([
-  ['a description in other words', 'patch', "description: The tag's name.", 'description: The name of the tag.'],
-  ['another value in an example', 'patch', 'errorMessage: Image already exists', 'errorMessage: The image exists'],
-  ['a parameter that takes more', 'patch', 'maximum: 1000', 'maximum: 1001'],
-  ['other evidence', 'patch', 'grade: U', 'grade: R'],
+  ['a reworded description', 'patch', "description: The tag's name.", 'description: The name of the tag.'],
+  ['another example value', 'patch', 'errorMessage: Image already exists', 'errorMessage: The image exists'],
+  ['a parameter that accepts more values', 'patch', 'maximum: 1000', 'maximum: 1001'],
+  ['a different evidence grade', 'patch', 'grade: U', 'grade: R'],
 
-  ['an operation that is new', 'minor', '    delete:\n      operationId: deleteRepoTag', newOperation()],
-  ['an example of an error that is new', 'minor', permit, `${permit}${quota}`],
-  ['a property that a request may have', 'minor', text, `${text}        colour:\n          type: string\n`],
-  ['a body that may be left out', 'minor', deleteTag, body(false)],
-  ['a permission that was lowered', 'minor', 'x-permission: 7', 'x-permission: 3'],
-  ['a permission that is no longer needed', 'minor', '      x-permission: 7\n', ''],
-  ['a key of a filter that is new', 'minor', filter, withKey],
-  ['a value of a key of a filter that is new', 'minor', filter, withValue],
+  ['a new operation', 'minor', '    delete:\n      operationId: deleteRepoTag', newOperation()],
+  ['a new error example', 'minor', permit, `${permit}${quota}`],
+  ['a new optional request property', 'minor', text, `${text}        colour:\n          type: string\n`],
+  ['a new optional request body', 'minor', deleteTag, body(false)],
+  ['a lowered permission', 'minor', 'x-permission: 7', 'x-permission: 3'],
+  ['a removed permission', 'minor', '      x-permission: 7\n', ''],
+  ['a new filter key', 'minor', filter, withKey],
+  ['a new value of a filter key', 'minor', filter, withValue],
 
-  ['an operation that is gone', 'major', /\n {4}delete:\n {6}operationId: deleteRepoTag[\s\S]*?(?=\n {2}\/)/, ''],
-  ['an operation of another name', 'major', 'operationId: deleteRepoTag', 'operationId: deleteTag'],
-  ['a body that must be sent', 'major', deleteTag, body(true)],
-  ['a property that requests no longer have', 'major', text, ''],
-  ['a property of requests of another name', 'major', publicProperty, publicProperty.replace('is_public', 'is_open')],
-  ['a property that requests must have', 'major', required, required.replace('      prop', '        - category\n      prop')],
-  ['a property of answers of another name', 'major', owner, owner.replace('creator_name', 'creator')],
-  ['a status that is another one', 'major', gone, gone.replace('404', '410')],
-  ['a parameter of another name', 'major', limit, limit.replace('limit', 'size')],
-  ['a parameter that must be sent', 'major', limit, `${limit}      required: true\n`],
-  ['a parameter that takes less', 'major', 'maximum: 1000', 'maximum: 999'],
-  ['a permission that was raised from 1', 'major', 'x-permission: 1', 'x-permission: 3'],
-  ['a permission that was raised from 3', 'major', 'x-permission: 3', 'x-permission: 7'],
-  [
-    'a permission that is needed now',
-    'major',
-    '      x-reference: 4.1.1\n',
-    '      x-reference: 4.1.1\n      x-permission: 1\n',
-  ],
-  ['a key of a filter that is gone', 'major', filter, withoutKey],
-  ['a key of a filter that takes less', 'major', filter, tighter],
-])('%s asks for a %s bump', async (_, bump, from, to) => {
+  ['a removed operation', 'major', /\n {4}delete:\n {6}operationId: deleteRepoTag[\s\S]*?(?=\n {2}\/)/, ''],
+  ['a renamed operation', 'major', 'operationId: deleteRepoTag', 'operationId: deleteTag'],
+  ['a new required request body', 'major', deleteTag, body(true)],
+  ['a removed request property', 'major', text, ''],
+  ['a renamed request property', 'major', publicProperty, publicProperty.replace('is_public', 'is_open')],
+  ['a new required request property', 'major', required, required.replace('      prop', '        - category\n      prop')],
+  ['a renamed response property', 'major', owner, owner.replace('creator_name', 'creator')],
+  ['a changed status', 'major', gone, gone.replace('404', '410')],
+  ['a renamed parameter', 'major', limit, limit.replace('limit', 'size')],
+  ['a newly required parameter', 'major', limit, `${limit}      required: true\n`],
+  ['a parameter that accepts fewer values', 'major', 'maximum: 1000', 'maximum: 999'],
+  ['a permission raised from 1', 'major', 'x-permission: 1', 'x-permission: 3'],
+  ['a permission raised from 3', 'major', 'x-permission: 3', 'x-permission: 7'],
+  ['a newly required permission', 'major', '      x-reference: 4.1.1\n', '      x-reference: 4.1.1\n      x-permission: 1\n'],
+  ['a removed filter key', 'major', filter, withoutKey],
+  ['a filter key that accepts fewer values', 'major', filter, tighter],
+])('%s requires a %s bump', async (_, bump, from, to) => {
   clone.edit(bundle, from, to)
   const diff = await compareContracts(clone.root, 'main')
   expect(diff.markdown).toMatch(/^\| (?:🔴|🟢|⚪)/m)
   expect(diff.bump, diff.markdown).toBe(bump)
 })
 
-it('asks for a patch where only the translation changed', async () => {
+it('a changed translation requires a patch bump', async () => {
   clone.edit(chinese, '华为云', '华为')
   expect(await compareContracts(clone.root, 'main')).toMatchObject({
     bump: 'patch',
-    needed: '0.1.1',
+    required: '0.1.1',
     markdown: expect.stringContaining(chinese),
   })
 })
 
-it('is told with the places as they are in the repository', async () => {
+it('the report names files and lines of the repository', async () => {
   clone.edit(bundle, deleteTag, deleteTag.replace('7', '3'))
   const { markdown } = await compareContracts(clone.root, 'main')
   // Six lines below, and lines are counted from one.
@@ -116,7 +111,7 @@ it('is told with the places as they are in the repository', async () => {
     '',
     '| Impact | Change | What | Where | Why |',
     '| --- | --- | --- | --- | --- |',
-    `| 🟢 minor | modified | \`#/paths/~1v2~1manage~1namespaces~1{namespace}~1repos~1{repository}~1tags~1{tag}/delete · x-permission\` | ${bundle}:${line} | The permission that it needs was lowered from 7 to 3. (house/permission-changed) |`,
+    `| 🟢 minor | modified | \`#/paths/~1v2~1manage~1namespaces~1{namespace}~1repos~1{repository}~1tags~1{tag}/delete · x-permission\` | ${bundle}:${line} | The required permission was lowered from 7 to 3. (house/permission-changed) |`,
   ])
   clone.git('restore', '.')
   clone.edit(bundle, text, '')
