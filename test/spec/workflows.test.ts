@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { journeyFiles } from '../../scripts/journeys/stage.js'
-import { overlayOf, translated } from '../../scripts/journeys/translate.js'
+import { overlayOf, translateJourneys } from '../../scripts/journeys/translate.js'
 import { redocly } from '../../scripts/redocly/run.js'
 import { contract, root } from '../support/contract.js'
 import { type Arazzo, strayings } from '../support/journeys.js'
@@ -97,7 +97,7 @@ describe('Redocly', () => {
 describe('In Chinese', () => {
   let chinese: Arazzo[] = []
   beforeAll(async () => {
-    chinese = (await translated(root, files)).map(text => parse(text))
+    chinese = (await translateJourneys(root, files)).map(text => parse(text))
   })
   afterAll(() => {
     chinese = []

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { textsIn } from '../docs/texts.js'
+import { readCatalogue } from '../generate/catalogue.js'
+import { readOverlays } from '../overlays/read.js'
+import { isObject, resolveTarget, valueAt } from '../overlays/target.js'
+import { tryTexts } from '../start/try/texts.js'
+import { pairsOfPages } from './pages.js'
+
+/** A text and its translation. */
+export interface TranslationPair {
+  /** The file of the translation, from the root of the project. */
+  file: string
+  /** The location in the file, for messages. */
+  location: string
+  english: string
+  chinese: string
+}
+
+/** Returns every English text of the project that has a Chinese translation. */
+export function allPairs(root: string): TranslationPair[] {
+  const { codes, statuses } = readCatalogue(root)
+  const pairs = [
+    ...pairsOfPages(root),
+    ...pairsOfOverlays(root),
+    ...codes.flatMap(entry => pairsOfEntry(entry, `openapi/errors/${entry.status}.yaml`, entry.code)),
+    ...statuses.flatMap(entry => pairsOfEntry(entry, 'openapi/errors/statuses.yaml', String(entry.status))),
+    ...pairsOfTexts(textsIn('en'), textsIn('zh-CN'), 'scripts/docs/texts.ts'),
+    ...pairsOfTexts(tryTexts.en, tryTexts['zh-CN'], 'scripts/start/try/texts.ts'),
+  ]
+  // Code blocks are the same in both languages.
+  return pairs.filter(({ english, chinese }) => english !== chinese)
+}
+
+/** The texts of the contract and of the journeys with a translation in an overlay. */
+function pairsOfOverlays(root: string): TranslationPair[] {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const contract: unknown = parse(read('generated/openapi.yaml'))
+  const journeys = readdirSync(join(root, 'openapi/workflows')).filter(name => name.endsWith('.arazzo.yaml'))
+  return [
+    ...readOverlays(root, 'zh-CN').flatMap(({ file, source }) => pairsOfOverlay(contract, file, source)),
+    ...journeys.sort().flatMap(name => {
+      const file = `openapi/workflows/${name.replace('.arazzo.yaml', '.zh-CN.yaml')}`
+      return pairsOfOverlay(parse(read(`openapi/workflows/${name}`)), file, read(file))
+    }),
+  ]
+}
+
+/** The texts of an overlay with the texts that they replace. */
+export function pairsOfOverlay(document: unknown, file: string, source: string): TranslationPair[] {
+  const { actions } = parse(source) as { actions: { target: string; update: unknown }[] }
+  return actions.flatMap(({ target, update }) => {
+    const [keys] = resolveTarget(document, target) ?? []
+    return keys ? pairsOfUpdate(valueAt(document, keys), update, file, target) : []
+  })
+}
+
+function pairsOfUpdate(english: unknown, chinese: unknown, file: string, location: string): TranslationPair[] {
+  if (typeof english === 'string' && typeof chinese === 'string') return [{ file, location, english, chinese }]
+  if (!isObject(english) || !isObject(chinese)) return []
+  return Object.entries(chinese).flatMap(([key, part]) => pairsOfUpdate(english[key], part, file, `${location}.${key}`))
+}
+
+/** The texts of an entry of the error catalogue, at any depth. */
+function pairsOfEntry(entry: unknown, file: string, location: string): TranslationPair[] {
+  if (!isObject(entry)) return []
+  const { en: english, zh: chinese } = entry
+  if (typeof english === 'string' && typeof chinese === 'string') return [{ file, location, english, chinese }]
+  return Object.entries(entry).flatMap(([key, part]) => pairsOfEntry(part, file, `${location} ${key}`))
+}
+
+function pairsOfTexts(
+  en: Readonly<Record<string, string>>,
+  zh: Readonly<Record<string, string>>,
+  file: string,
+): TranslationPair[] {
+  return Object.entries(en).map(([key, english]) => ({ file, location: key, english, chinese: zh[key] ?? '' }))
+}
