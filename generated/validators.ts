@@ -115,1504 +115,1018 @@ function isAccessDomainList(data, {instancePath="", parentData, parentDataProper
 /*# sourceURL="isAccessDomainList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isAccessDomainList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_0d2af621(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_0d2af621.errors : vErrors.concat(validate_0d2af621.errors);
+if(!(validate_13a9bca0(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_13a9bca0.errors : vErrors.concat(validate_13a9bca0.errors);
 errors = vErrors.length;
 }
 isAccessDomainList.errors = vErrors;
 return errors === 0;
 }
-isAccessDomainList.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 function isAccessDomainLookup(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isAccessDomainLookup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isAccessDomainLookup.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_61d86e2d(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_61d86e2d.errors : vErrors.concat(validate_61d86e2d.errors);
+if(!(validate_95c2c7c8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_95c2c7c8.errors : vErrors.concat(validate_95c2c7c8.errors);
 errors = vErrors.length;
 }
 isAccessDomainLookup.errors = vErrors;
 return errors === 0;
 }
-isAccessDomainLookup.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 function isAccessDomainName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isAccessDomainName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isAccessDomainName.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_823ae653(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_823ae653.errors : vErrors.concat(validate_823ae653.errors);
+if(!(validate_88c7bac3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
 errors = vErrors.length;
 }
 isAccessDomainName.errors = vErrors;
 return errors === 0;
 }
-isAccessDomainName.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function isApiVersionAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isApiVersionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isApiVersionAnswer.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_9fdba634(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_9fdba634.errors : vErrors.concat(validate_9fdba634.errors);
+if(!(validate_b9897234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b9897234.errors : vErrors.concat(validate_b9897234.errors);
 errors = vErrors.length;
 }
 isApiVersionAnswer.errors = vErrors;
 return errors === 0;
 }
-isApiVersionAnswer.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
 
 function isApiVersionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isApiVersionList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isApiVersionList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_a90e0135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_a90e0135.errors : vErrors.concat(validate_a90e0135.errors);
+if(!(validate_d46d3570(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_d46d3570.errors : vErrors.concat(validate_d46d3570.errors);
 errors = vErrors.length;
 }
 isApiVersionList.errors = vErrors;
 return errors === 0;
 }
-isApiVersionList.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
 
 function isCategory(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isCategory.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_be963cbd(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_be963cbd.errors : vErrors.concat(validate_be963cbd.errors);
+if(!(validate_18121af9(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
 errors = vErrors.length;
 }
 isCategory.errors = vErrors;
 return errors === 0;
 }
-isCategory.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function isCreateNamespaceRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateNamespaceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isCreateNamespaceRequest.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_c1e9405c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_c1e9405c.errors : vErrors.concat(validate_c1e9405c.errors);
+if(!(validate_4afbe6ca(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_4afbe6ca.errors : vErrors.concat(validate_4afbe6ca.errors);
 errors = vErrors.length;
 }
 isCreateNamespaceRequest.errors = vErrors;
 return errors === 0;
 }
-isCreateNamespaceRequest.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
 function isCreateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isCreateRepoDomainsRequest.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_ec99831c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_ec99831c.errors : vErrors.concat(validate_ec99831c.errors);
+if(!(validate_37c780de(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_37c780de.errors : vErrors.concat(validate_37c780de.errors);
 errors = vErrors.length;
 }
 isCreateRepoDomainsRequest.errors = vErrors;
 return errors === 0;
 }
-isCreateRepoDomainsRequest.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 function isCreateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isCreateRepoRequest.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_c53d9893(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_c53d9893.errors : vErrors.concat(validate_c53d9893.errors);
+if(!(validate_a1c2293a(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_a1c2293a.errors : vErrors.concat(validate_a1c2293a.errors);
 errors = vErrors.length;
 }
 isCreateRepoRequest.errors = vErrors;
 return errors === 0;
 }
-isCreateRepoRequest.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 function isDockerConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isDockerConfig" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isDockerConfig.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_c9dc686c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_c9dc686c.errors : vErrors.concat(validate_c9dc686c.errors);
+if(!(validate_7fe9692c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_7fe9692c.errors : vErrors.concat(validate_7fe9692c.errors);
 errors = vErrors.length;
 }
 isDockerConfig.errors = vErrors;
 return errors === 0;
 }
-isDockerConfig.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
 
 function isError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isError" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isError.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_2187d89d(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_2187d89d.errors : vErrors.concat(validate_2187d89d.errors);
+if(!(validate_3b8f14e2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_3b8f14e2.errors : vErrors.concat(validate_3b8f14e2.errors);
 errors = vErrors.length;
 }
 isError.errors = vErrors;
 return errors === 0;
 }
-isError.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
 function isNamespace(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isNamespace.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_6bc94d49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_6bc94d49.errors : vErrors.concat(validate_6bc94d49.errors);
+if(!(validate_baf75b11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_baf75b11.errors : vErrors.concat(validate_baf75b11.errors);
 errors = vErrors.length;
 }
 isNamespace.errors = vErrors;
 return errors === 0;
 }
-isNamespace.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
 function isNamespaceAuth(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespaceAuth" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isNamespaceAuth.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_df3631dd(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_df3631dd.errors : vErrors.concat(validate_df3631dd.errors);
+if(!(validate_ecb277c2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_ecb277c2.errors : vErrors.concat(validate_ecb277c2.errors);
 errors = vErrors.length;
 }
 isNamespaceAuth.errors = vErrors;
 return errors === 0;
 }
-isNamespaceAuth.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
 function isNamespaceList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespaceList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isNamespaceList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_fa8a6c27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_fa8a6c27.errors : vErrors.concat(validate_fa8a6c27.errors);
+if(!(validate_08c0f36c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_08c0f36c.errors : vErrors.concat(validate_08c0f36c.errors);
 errors = vErrors.length;
 }
 isNamespaceList.errors = vErrors;
 return errors === 0;
 }
-isNamespaceList.evaluated = {"props":{"namespaces":true},"dynamicProps":false,"dynamicItems":false};
 
 function isNamespaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespaceName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isNamespaceName.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_2d311876(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_2d311876.errors : vErrors.concat(validate_2d311876.errors);
+if(!(validate_095092f5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_095092f5.errors : vErrors.concat(validate_095092f5.errors);
 errors = vErrors.length;
 }
 isNamespaceName.errors = vErrors;
 return errors === 0;
 }
-isNamespaceName.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function isProjectList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isProjectList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isProjectList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_585e5d5a(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_585e5d5a.errors : vErrors.concat(validate_585e5d5a.errors);
+if(!(validate_85432f80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_85432f80.errors : vErrors.concat(validate_85432f80.errors);
 errors = vErrors.length;
 }
 isProjectList.errors = vErrors;
 return errors === 0;
 }
-isProjectList.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 function isRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isRepository" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isRepository.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_b5238980(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_b5238980.errors : vErrors.concat(validate_b5238980.errors);
+if(!(validate_277f6edf(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_277f6edf.errors : vErrors.concat(validate_277f6edf.errors);
 errors = vErrors.length;
 }
 isRepository.errors = vErrors;
 return errors === 0;
 }
-isRepository.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
 function isRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isRepositoryList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_2242c95f(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_2242c95f.errors : vErrors.concat(validate_2242c95f.errors);
+if(!(validate_25460e1e(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_25460e1e.errors : vErrors.concat(validate_25460e1e.errors);
 errors = vErrors.length;
 }
 isRepositoryList.errors = vErrors;
 return errors === 0;
 }
-isRepositoryList.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 function isRepositoryPathName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isRepositoryPathName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isRepositoryPathName.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_73844bfd(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_73844bfd.errors : vErrors.concat(validate_73844bfd.errors);
+if(!(validate_368d9782(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_368d9782.errors : vErrors.concat(validate_368d9782.errors);
 errors = vErrors.length;
 }
 isRepositoryPathName.errors = vErrors;
 return errors === 0;
 }
-isRepositoryPathName.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function isSharedRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isSharedRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isSharedRepositoryList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_2d6a4e26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_2d6a4e26.errors : vErrors.concat(validate_2d6a4e26.errors);
+if(!(validate_871d12fd(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_871d12fd.errors : vErrors.concat(validate_871d12fd.errors);
 errors = vErrors.length;
 }
 isSharedRepositoryList.errors = vErrors;
 return errors === 0;
 }
-isSharedRepositoryList.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 function isTagList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isTagList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isTagList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_120ad62e(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_120ad62e.errors : vErrors.concat(validate_120ad62e.errors);
+if(!(validate_ff9393b7(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_ff9393b7.errors : vErrors.concat(validate_ff9393b7.errors);
 errors = vErrors.length;
 }
 isTagList.errors = vErrors;
 return errors === 0;
 }
-isTagList.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 function isTokenAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isTokenAnswer.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_f0b3cf9c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_f0b3cf9c.errors : vErrors.concat(validate_f0b3cf9c.errors);
+if(!(validate_37d8e280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_37d8e280.errors : vErrors.concat(validate_37d8e280.errors);
 errors = vErrors.length;
 }
 isTokenAnswer.errors = vErrors;
 return errors === 0;
 }
-isTokenAnswer.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 function isTokenRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isTokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isTokenRequest.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_d74854d8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_d74854d8.errors : vErrors.concat(validate_d74854d8.errors);
+if(!(validate_3b2f5133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_3b2f5133.errors : vErrors.concat(validate_3b2f5133.errors);
 errors = vErrors.length;
 }
 isTokenRequest.errors = vErrors;
 return errors === 0;
 }
-isTokenRequest.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 function isUpdateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUpdateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isUpdateRepoDomainsRequest.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_038fbb3b(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_038fbb3b.errors : vErrors.concat(validate_038fbb3b.errors);
+if(!(validate_3b7d9754(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_3b7d9754.errors : vErrors.concat(validate_3b7d9754.errors);
 errors = vErrors.length;
 }
 isUpdateRepoDomainsRequest.errors = vErrors;
 return errors === 0;
 }
-isUpdateRepoDomainsRequest.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 function isUpdateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUpdateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isUpdateRepoRequest.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_b0f3fbcd(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_b0f3fbcd.errors : vErrors.concat(validate_b0f3fbcd.errors);
+if(!(validate_e9b64bb1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_e9b64bb1.errors : vErrors.concat(validate_e9b64bb1.errors);
 errors = vErrors.length;
 }
 isUpdateRepoRequest.errors = vErrors;
 return errors === 0;
 }
-isUpdateRepoRequest.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 function isUserIdList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUserIdList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isUserIdList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_540d235c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_540d235c.errors : vErrors.concat(validate_540d235c.errors);
+if(!(validate_eac9d304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_eac9d304.errors : vErrors.concat(validate_eac9d304.errors);
 errors = vErrors.length;
 }
 isUserIdList.errors = vErrors;
 return errors === 0;
 }
-isUserIdList.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 function isUserPermissionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUserPermissionList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isUserPermissionList.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_69d5c97e(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_69d5c97e.errors : vErrors.concat(validate_69d5c97e.errors);
+if(!(validate_771ab9d4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_771ab9d4.errors : vErrors.concat(validate_771ab9d4.errors);
 errors = vErrors.length;
 }
 isUserPermissionList.errors = vErrors;
 return errors === 0;
 }
-isUserPermissionList.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 function isWriteAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isWriteAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = isWriteAnswer.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate_900f2906(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_900f2906.errors : vErrors.concat(validate_900f2906.errors);
+if(!(validate_d42825ff(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_d42825ff.errors : vErrors.concat(validate_d42825ff.errors);
 errors = vErrors.length;
 }
 isWriteAnswer.errors = vErrors;
 return errors === 0;
 }
-isWriteAnswer.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_00404e68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_00404e68" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_00404e68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_00404e68.errors = vErrors;
 return errors === 0;
 }
-is_00404e68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_1883af2f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_1883af2f" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_1883af2f.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern_372c3afc.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_1883af2f.errors = vErrors;
 return errors === 0;
 }
-is_1883af2f.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_1db4a94b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_1db4a94b" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_1db4a94b.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern_76d5531c.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_1db4a94b.errors = vErrors;
 return errors === 0;
 }
-is_1db4a94b.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_2494a04f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_2494a04f" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_2494a04f.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 if(!((data === "desc") || (data === "asc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 is_2494a04f.errors = vErrors;
 return errors === 0;
 }
-is_2494a04f.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_2784dd02(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_2784dd02" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_2784dd02.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_906e46ff.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_906e46ff.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 is_2784dd02.errors = vErrors;
 return errors === 0;
 }
-is_2784dd02.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_2a5e2458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_2a5e2458" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_2a5e2458.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
 }
 if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 if(!pattern_a65f27c4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_2a5e2458.errors = vErrors;
 return errors === 0;
 }
-is_2a5e2458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_47284a55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_47284a55" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_47284a55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern_2f7e7a16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_47284a55.errors = vErrors;
 return errors === 0;
 }
-is_47284a55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_4876df4b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_4876df4b" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_4876df4b.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
 }
 if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_4876df4b.errors = vErrors;
 return errors === 0;
 }
-is_4876df4b.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_55387ccc(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_55387ccc" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_55387ccc.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern_24b7c93b.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_55387ccc.errors = vErrors;
 return errors === 0;
 }
-is_55387ccc.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_686f4028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_686f4028" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_686f4028.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 is_686f4028.errors = vErrors;
 return errors === 0;
 }
-is_686f4028.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_6a8146b9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_6a8146b9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_6a8146b9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern_842c2ee7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_6a8146b9.errors = vErrors;
 return errors === 0;
 }
-is_6a8146b9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_7811f782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_7811f782" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_7811f782.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 if(!((data === "self") || (data === "thirdparty"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_35859208.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_35859208.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 is_7811f782.errors = vErrors;
 return errors === 0;
 }
-is_7811f782.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_8075d271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_8075d271" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_8075d271.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern_bf822401.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_8075d271.errors = vErrors;
 return errors === 0;
 }
-is_8075d271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_8761c163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_8761c163" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_8761c163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
 }
 if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 if(!pattern_853f08fd.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_8761c163.errors = vErrors;
 return errors === 0;
 }
-is_8761c163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_9029c04c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_9029c04c" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_9029c04c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_a30abf06.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_a30abf06.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 is_9029c04c.errors = vErrors;
 return errors === 0;
 }
-is_9029c04c.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_c51e0a9b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_c51e0a9b" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_c51e0a9b.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
 }
 if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_c51e0a9b.errors = vErrors;
 return errors === 0;
 }
-is_c51e0a9b.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_cacffc61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_cacffc61" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_cacffc61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 if(!(data === "updated_at")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_0cb9bab1.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_0cb9bab1.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 is_cacffc61.errors = vErrors;
 return errors === 0;
 }
-is_cacffc61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_e1598898(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_e1598898" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_e1598898.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data == "number"){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});errors++;
 }
 }
 is_e1598898.errors = vErrors;
 return errors === 0;
 }
-is_e1598898.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function is_f0ebe3aa(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_f0ebe3aa" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = is_f0ebe3aa.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func_e555cce0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_f0ebe3aa.errors = vErrors;
 return errors === 0;
 }
-is_f0ebe3aa.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate_038fbb3b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_08c0f36c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_038fbb3b.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.permit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.namespaces === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.namespaces !== undefined){
+let data0 = data.namespaces;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});errors++;
 }
-errors++;
-}
-if(data.deadline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.permit !== undefined){
-if(!(validate_33de2ab5(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_33de2ab5.errors : vErrors.concat(validate_33de2ab5.errors);
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_baf75b11(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_baf75b11.errors : vErrors.concat(validate_baf75b11.errors);
 errors = vErrors.length;
 }
 }
-if(data.deadline !== undefined){
-if(!(validate_3a9db661(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3a9db661.errors : vErrors.concat(validate_3a9db661.errors);
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_08c0f36c.errors = vErrors;
+return errors === 0;
+}
+
+function validate_08d00274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.self !== undefined){
+if(typeof data.self !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.previous !== undefined){
+let data1 = data.previous;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_08d00274.errors = vErrors;
+return errors === 0;
+}
+
+function validate_095092f5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_ef2224bd.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+validate_095092f5.errors = vErrors;
+return errors === 0;
+}
+
+function validate_13a9bca0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_3ded0056(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_3ded0056.errors : vErrors.concat(validate_3ded0056.errors);
+errors = vErrors.length;
+}
+}
+}
+validate_13a9bca0.errors = vErrors;
+return errors === 0;
+}
+
+function validate_18121af9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+validate_18121af9.errors = vErrors;
+return errors === 0;
+}
+
+function validate_25460e1e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_e0ef2583(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_e0ef2583.errors : vErrors.concat(validate_e0ef2583.errors);
+errors = vErrors.length;
+}
+}
+}
+validate_25460e1e.errors = vErrors;
+return errors === 0;
+}
+
+function validate_277f6edf(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.ns_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.creator_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.num_images === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
+}
+if(data.num_download === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"});errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.created === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
+}
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
+}
+if(data.domain_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
+}
+if(data.priority === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"});errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.ns_id !== undefined){
+let data1 = data.ns_id;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_id !== undefined){
+let data5 = data.creator_id;
+if(typeof data5 === "string"){
+if(!pattern_d342fb83.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-errors++;
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data7 = data.size;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.num_images !== undefined){
+let data9 = data.num_images;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.num_download !== undefined){
+let data10 = data.num_download;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.created !== undefined){
+let data14 = data.created;
+if(typeof data14 === "string"){
+if(!(formats_1b61bf84.test(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated !== undefined){
+let data15 = data.updated;
+if(typeof data15 === "string"){
+if(!(formats_1b61bf84.test(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_id !== undefined){
+let data16 = data.domain_id;
+if(typeof data16 === "string"){
+if(!pattern_d342fb83.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.priority !== undefined){
+let data17 = data.priority;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_038fbb3b.errors = vErrors;
+validate_277f6edf.errors = vErrors;
 return errors === 0;
 }
-validate_038fbb3b.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate_04c672d7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_368d9782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_04c672d7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func_e555cce0(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
 }
 if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern_db1b7bbf.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!pattern_15880c5c.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_04c672d7.errors = vErrors;
+validate_368d9782.errors = vErrors;
 return errors === 0;
 }
-validate_04c672d7.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate_0c586c79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_37471931(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_0c586c79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
 }
 if(data.user_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
 }
 if(data.user_id !== undefined){
-if(!(validate_7daa61ed(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7daa61ed.errors : vErrors.concat(validate_7daa61ed.errors);
+if(!(validate_b47945ac(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b47945ac.errors : vErrors.concat(validate_b47945ac.errors);
 errors = vErrors.length;
 }
 }
@@ -1620,366 +1134,397 @@ if(data.user_name !== undefined){
 let data1 = data.user_name;
 if(typeof data1 === "string"){
 if(func_e555cce0(data1) < 1){
-const err3 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate_e77b25f4(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_e77b25f4.errors : vErrors.concat(validate_e77b25f4.errors);
+if(!(validate_4fd682a8(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_4fd682a8.errors : vErrors.concat(validate_4fd682a8.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate_0c586c79.errors = vErrors;
+validate_37471931.errors = vErrors;
 return errors === 0;
 }
-validate_0c586c79.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate_0d2af621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_37c780de(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_0d2af621.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_536c7692(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_536c7692.errors : vErrors.concat(validate_536c7692.errors);
-errors = vErrors.length;
-}
-}
-}
-validate_0d2af621.errors = vErrors;
-return errors === 0;
-}
-validate_0d2af621.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate_1190f6e1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_1190f6e1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.access_domain === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
 }
-errors++;
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
 }
-if(data.links === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.updated === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.min_version === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.links !== undefined){
-let data1 = data.links;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.href === undefined){
-const err7 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.rel === undefined){
-const err8 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data1.href !== undefined){
-if(typeof data1.href !== "string"){
-const err9 = {instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data1.rel !== undefined){
-if(typeof data1.rel !== "string"){
-const err10 = {instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema_4f7e39a8.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.updated !== undefined){
-let data6 = data.updated;
-if(typeof data6 === "string"){
-if(!(formats_1b61bf84.test(data6))){
-const err15 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.min_version !== undefined){
-if(typeof data.min_version !== "string"){
-const err17 = {instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate_1190f6e1.errors = vErrors;
-return errors === 0;
-}
-validate_1190f6e1.evaluated = {"props":{"id":true,"links":true,"version":true,"status":true,"updated":true,"min_version":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_120ad62e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_120ad62e.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_6dd0a0c3(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_6dd0a0c3.errors : vErrors.concat(validate_6dd0a0c3.errors);
+if(data.access_domain !== undefined){
+if(!(validate_88c7bac3(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
 errors = vErrors.length;
 }
 }
+if(data.permit !== undefined){
+if(!(validate_387bf0db(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_387bf0db.errors : vErrors.concat(validate_387bf0db.errors);
+errors = vErrors.length;
 }
-validate_120ad62e.errors = vErrors;
-return errors === 0;
 }
-validate_120ad62e.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate_2187d89d(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_2187d89d.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data.deadline !== undefined){
+if(!(validate_a9ab66a5(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_a9ab66a5.errors : vErrors.concat(validate_a9ab66a5.errors);
+errors = vErrors.length;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
-if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_2d46514d.type},message:"must be array,object"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
 }
 else {
-vErrors.push(err0);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-errors++;
+validate_37c780de.errors = vErrors;
+return errors === 0;
+}
+
+function validate_37d8e280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"});errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.expires_at === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"});errors++;
+}
+if(data0.methods === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
+}
+if(data0.expires_at !== undefined){
+let data1 = data0.expires_at;
+if(typeof data1 === "string"){
+if(!(formats_1b61bf84.test(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data0.issued_at !== undefined){
+let data2 = data0.issued_at;
+if(typeof data2 === "string"){
+if(!(formats_1b61bf84.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data0.methods !== undefined){
+let data3 = data0.methods;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+}
+if(data0.catalog !== undefined){
+let data5 = data0.catalog;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.endpoints !== undefined){
+let data7 = data6.endpoints;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.region_id !== undefined){
+if(typeof data8.region_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_37d8e280.errors = vErrors;
+return errors === 0;
+}
+
+function validate_387bf0db(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(data === "read")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+validate_387bf0db.errors = vErrors;
+return errors === 0;
+}
+
+function validate_3b2f5133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.auth !== undefined){
+let data0 = data.auth;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.identity === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"});errors++;
+}
+if(data0.scope === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"});errors++;
+}
+if(data0.identity !== undefined){
+let data1 = data0.identity;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.methods === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
+}
+if(data1.password === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
+}
+if(data1.methods !== undefined){
+let data2 = data1.methods;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(data3 === "password")){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+}
+if(data1.password !== undefined){
+let data4 = data1.password;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.user === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});errors++;
+}
+if(data4.user !== undefined){
+let data5 = data4.user;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data5.password === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
+}
+if(data5.domain === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"});errors++;
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func_e555cce0(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data5.password !== undefined){
+let data7 = data5.password;
+if(typeof data7 === "string"){
+if(func_e555cce0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data5.domain !== undefined){
+let data8 = data5.domain;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func_e555cce0(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+if(data0.scope !== undefined){
+let data10 = data0.scope;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.project === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"});errors++;
+}
+if(data10.project !== undefined){
+let data11 = data10.project;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data11.name !== undefined){
+let data12 = data11.name;
+if(typeof data12 === "string"){
+if(func_e555cce0(data12) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_3b2f5133.errors = vErrors;
+return errors === 0;
+}
+
+function validate_3b7d9754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
+}
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
+}
+if(data.permit !== undefined){
+if(!(validate_387bf0db(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_387bf0db.errors : vErrors.concat(validate_387bf0db.errors);
+errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+if(!(validate_a9ab66a5(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_a9ab66a5.errors : vErrors.concat(validate_a9ab66a5.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_3b7d9754.errors = vErrors;
+return errors === 0;
+}
+
+function validate_3b8f14e2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_2d46514d.type},message:"must be array,object"});errors++;
 }
 const _errs1 = errors;
 const _errs2 = errors;
@@ -1989,51 +1534,23 @@ for(const key0 in data){
 const _errs4 = errors;
 if(typeof key0 === "string"){
 if(!pattern_0d517ce5.test(key0)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 break;
 }
 }
 }
 else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"});errors++;
 }
 else {
 errors = _errs1;
@@ -2048,87 +1565,59 @@ vErrors = null;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err5 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate_8d77eb05(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_8d77eb05.errors : vErrors.concat(validate_8d77eb05.errors);
+if(!(validate_7a636d6c(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_7a636d6c.errors : vErrors.concat(validate_7a636d6c.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
 }
 if(data.errors !== undefined){
 let data1 = data.errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate_8d77eb05(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_8d77eb05.errors : vErrors.concat(validate_8d77eb05.errors);
+if(!(validate_7a636d6c(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_7a636d6c.errors : vErrors.concat(validate_7a636d6c.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
 }
 }
 if(data.errorCode !== undefined){
-if(!(validate_04c672d7(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_04c672d7.errors : vErrors.concat(validate_04c672d7.errors);
+if(!(validate_eabc0f49(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_eabc0f49.errors : vErrors.concat(validate_eabc0f49.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
-if(!(validate_823ae653(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_823ae653.errors : vErrors.concat(validate_823ae653.errors);
+if(!(validate_88c7bac3(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate_04c672d7(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_04c672d7.errors : vErrors.concat(validate_04c672d7.errors);
+if(!(validate_eabc0f49(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_eabc0f49.errors : vErrors.concat(validate_eabc0f49.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_msg !== undefined){
-if(!(validate_823ae653(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_823ae653.errors : vErrors.concat(validate_823ae653.errors);
+if(!(validate_88c7bac3(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
 errors = vErrors.length;
 }
 }
@@ -2136,30 +1625,16 @@ if(data.request_id !== undefined){
 let data7 = data.request_id;
 if(typeof data7 === "string"){
 if(func_e555cce0(data7) < 1){
-const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate_effc1e8c(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_effc1e8c.errors : vErrors.concat(validate_effc1e8c.errors);
+if(!(validate_655b7aca(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_655b7aca.errors : vErrors.concat(validate_655b7aca.errors);
 errors = vErrors.length;
 }
 }
@@ -2194,2194 +1669,340 @@ errors++;
 }
 }
 }
-validate_2187d89d.errors = vErrors;
+validate_3b8f14e2.errors = vErrors;
 return errors === 0;
 }
-validate_2187d89d.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate_2242c95f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_3ded0056(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_2242c95f.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_6cf7211c(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_6cf7211c.errors : vErrors.concat(validate_6cf7211c.errors);
-errors = vErrors.length;
-}
-}
-}
-validate_2242c95f.errors = vErrors;
-return errors === 0;
-}
-validate_2242c95f.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate_278c427e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_278c427e.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auth === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.auth !== undefined){
-if(typeof data.auth !== "string"){
-const err1 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate_278c427e.errors = vErrors;
-return errors === 0;
-}
-validate_278c427e.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_2d311876(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_2d311876.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func_e555cce0(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern_ef2224bd.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_2d311876.errors = vErrors;
-return errors === 0;
-}
-validate_2d311876.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_2d6a4e26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_2d6a4e26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_6cf7211c(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_6cf7211c.errors : vErrors.concat(validate_6cf7211c.errors);
-errors = vErrors.length;
-}
-}
-}
-validate_2d6a4e26.errors = vErrors;
-return errors === 0;
-}
-validate_2d6a4e26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate_2fe0c4a6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_2fe0c4a6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.self !== undefined){
-if(typeof data.self !== "string"){
-const err0 = {instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.previous !== undefined){
-let data1 = data.previous;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.next !== undefined){
-let data2 = data.next;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_2fe0c4a6.errors = vErrors;
-return errors === 0;
-}
-validate_2fe0c4a6.evaluated = {"props":{"self":true,"previous":true,"next":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_3331008e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_3331008e.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.domain_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.enabled === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.domain_id !== undefined){
-let data3 = data.domain_id;
-if(typeof data3 === "string"){
-if(!pattern_d342fb83.test(data3)){
-const err7 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.parent_id !== undefined){
-if(typeof data.parent_id !== "string"){
-const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.is_domain !== undefined){
-if(typeof data.is_domain !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.links !== undefined){
-if(!(validate_2fe0c4a6(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_2fe0c4a6.errors : vErrors.concat(validate_2fe0c4a6.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate_3331008e.errors = vErrors;
-return errors === 0;
-}
-validate_3331008e.evaluated = {"props":{"id":true,"name":true,"description":true,"domain_id":true,"parent_id":true,"is_domain":true,"enabled":true,"links":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_33de2ab5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_33de2ab5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === "read")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_33de2ab5.errors = vErrors;
-return errors === 0;
-}
-validate_33de2ab5.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_3a9db661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_3a9db661.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern_d1578afa.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_3a9db661.errors = vErrors;
-return errors === 0;
-}
-validate_3a9db661.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_536c7692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_536c7692.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
 }
 if(data.repository === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
 }
 if(data.access_domain === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
 }
 if(data.permit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
 }
 if(data.deadline === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
 }
 if(data.description === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
 }
 if(data.creator_id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
 }
 if(data.creator_name === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
 }
 if(data.created === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
 }
 if(data.updated === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
 }
 if(data.status === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err11 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-const err12 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.access_domain !== undefined){
 if(typeof data.access_domain !== "string"){
-const err13 = {instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.permit !== undefined){
-if(!(validate_33de2ab5(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_33de2ab5.errors : vErrors.concat(validate_33de2ab5.errors);
+if(!(validate_387bf0db(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_387bf0db.errors : vErrors.concat(validate_387bf0db.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate_3a9db661(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3a9db661.errors : vErrors.concat(validate_3a9db661.errors);
+if(!(validate_a9ab66a5(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_a9ab66a5.errors : vErrors.concat(validate_a9ab66a5.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
 if(!pattern_d342fb83.test(data6)){
-const err15 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err17 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.created !== undefined){
 let data8 = data.created;
 if(typeof data8 === "string"){
 if(!(formats_1b61bf84.test(data8))){
-const err18 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.updated !== undefined){
 let data9 = data.updated;
 if(typeof data9 === "string"){
 if(!(formats_1b61bf84.test(data9))){
-const err20 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate_536c7692.errors = vErrors;
+validate_3ded0056.errors = vErrors;
 return errors === 0;
 }
-validate_536c7692.evaluated = {"props":{"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate_540d235c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_460c6d0f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_540d235c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_7daa61ed(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7daa61ed.errors : vErrors.concat(validate_7daa61ed.errors);
-errors = vErrors.length;
-}
+if(!pattern_3654ed2a.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_540d235c.errors = vErrors;
+validate_460c6d0f.errors = vErrors;
 return errors === 0;
 }
-validate_540d235c.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate_585e5d5a(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_4afbe6ca(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_585e5d5a.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.projects === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.projects !== undefined){
-let data0 = data.projects;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_3331008e(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3331008e.errors : vErrors.concat(validate_3331008e.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.links !== undefined){
-if(!(validate_2fe0c4a6(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_2fe0c4a6.errors : vErrors.concat(validate_2fe0c4a6.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate_585e5d5a.errors = vErrors;
-return errors === 0;
-}
-validate_585e5d5a.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_61d86e2d(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_61d86e2d.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exist === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.exist !== undefined){
-if(typeof data.exist !== "boolean"){
-const err1 = {instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-const err2 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.repository !== undefined){
-if(typeof data.repository !== "string"){
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.access_domain !== undefined){
-if(typeof data.access_domain !== "string"){
-const err4 = {instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.permit !== undefined){
-if(typeof data.permit !== "string"){
-const err5 = {instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.deadline !== undefined){
-if(typeof data.deadline !== "string"){
-const err6 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.creator_id !== undefined){
-if(typeof data.creator_id !== "string"){
-const err8 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-const err9 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-if(typeof data.created !== "string"){
-const err10 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.updated !== undefined){
-if(typeof data.updated !== "string"){
-const err11 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate_61d86e2d.errors = vErrors;
-return errors === 0;
-}
-validate_61d86e2d.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_69d5c97e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_69d5c97e.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_0c586c79(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_0c586c79.errors : vErrors.concat(validate_0c586c79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_69d5c97e.errors = vErrors;
-return errors === 0;
-}
-validate_69d5c97e.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate_6bc94d49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_6bc94d49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-const err6 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data3 = data.auth;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.access_user_count !== undefined){
-let data4 = data.access_user_count;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.repo_count !== undefined){
-let data5 = data.repo_count;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate_6bc94d49.errors = vErrors;
-return errors === 0;
-}
-validate_6bc94d49.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_6cf7211c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_6cf7211c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.is_public === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.num_images === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.num_download === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.path === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.internal_path === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.domain_name === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 if(data.namespace === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err12];
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
 }
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.tags === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.status === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.total_range === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_be963cbd(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_be963cbd.errors : vErrors.concat(validate_be963cbd.errors);
+if(data.namespace !== undefined){
+if(!(validate_095092f5(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_095092f5.errors : vErrors.concat(validate_095092f5.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-errors++;
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err18 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.num_images !== undefined){
-let data5 = data.num_images;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err21 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.num_download !== undefined){
-let data6 = data.num_download;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats_1b61bf84.test(data7))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(typeof data8 === "string"){
-if(!(formats_1b61bf84.test(data8))){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.logo !== undefined){
-if(typeof data.logo !== "string"){
-const err29 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err30 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-const err32 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.domain_name !== undefined){
-if(typeof data.domain_name !== "string"){
-const err33 = {instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-const err34 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data15 = data.tags;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-const err36 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.total_range !== undefined){
-let data18 = data.total_range;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err38 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(typeof data18 == "number"){
-if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate_6cf7211c.errors = vErrors;
+validate_4afbe6ca.errors = vErrors;
 return errors === 0;
 }
-validate_6cf7211c.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate_6dd0a0c3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_4fd682a8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_6dd0a0c3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(!(((data === 7) || (data === 3)) || (data === 1))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});errors++;
 }
+validate_4fd682a8.errors = vErrors;
+return errors === 0;
+}
+
+function validate_505f297b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
 }
 if(data.repo_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"});errors++;
 }
 if(data.Tag === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"});errors++;
 }
 if(data.image_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"});errors++;
 }
 if(data.manifest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"});errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"});errors++;
 }
 if(data.schema === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"});errors++;
 }
 if(data.path === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
 }
 if(data.internal_path === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
 }
 if(data.size === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
 }
 if(data.is_trusted === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"});errors++;
 }
 if(data.created === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
 }
 if(data.updated === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
 }
 if(data.deleted === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"});errors++;
 }
 if(data.domain_id === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
 }
 if(data.tag_type === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"});errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.repo_id !== undefined){
 let data1 = data.repo_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err17 = {instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.Tag !== undefined){
 if(typeof data.Tag !== "string"){
-const err18 = {instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.image_id !== undefined){
 if(typeof data.image_id !== "string"){
-const err19 = {instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.manifest !== undefined){
 if(typeof data.manifest !== "string"){
-const err20 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(!pattern_c3219432.test(data5)){
-const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(!((data6 === 1) || (data6 === 2))){
-const err24 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.schema.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.schema.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err25 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err26 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.size !== undefined){
 let data9 = data.size;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err27 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 }
 if(data.is_trusted !== undefined){
 if(typeof data.is_trusted !== "boolean"){
-const err29 = {instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
 }
 if(data.created !== undefined){
 let data11 = data.created;
 if(typeof data11 === "string"){
 if(!(formats_1b61bf84.test(data11))){
-const err30 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.updated !== undefined){
 let data12 = data.updated;
 if(typeof data12 === "string"){
 if(!(formats_1b61bf84.test(data12))){
-const err32 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema_f7f92062.properties.deleted.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema_f7f92062.properties.deleted.type},message:"must be string,null"});errors++;
 }
 if(typeof data13 === "string"){
 if(!(formats_1b61bf84.test(data13))){
-const err35 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 }
@@ -4389,2106 +2010,62 @@ if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
 if(!pattern_d342fb83.test(data14)){
-const err36 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.tag_type !== undefined){
 let data15 = data.tag_type;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err38 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(!((data15 === 0) || (data15 === 1))){
-const err39 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.tag_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.tag_type.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 }
 if(data.scanned !== undefined){
 if(typeof data.scanned !== "boolean"){
-const err40 = {instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-validate_6dd0a0c3.errors = vErrors;
+validate_505f297b.errors = vErrors;
 return errors === 0;
 }
-validate_6dd0a0c3.evaluated = {"props":{"id":true,"repo_id":true,"Tag":true,"image_id":true,"manifest":true,"digest":true,"schema":true,"path":true,"internal_path":true,"size":true,"is_trusted":true,"created":true,"updated":true,"deleted":true,"domain_id":true,"tag_type":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate_73844bfd(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_655b7aca(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_73844bfd.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func_e555cce0(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern_15880c5c.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_73844bfd.errors = vErrors;
-return errors === 0;
-}
-validate_73844bfd.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_7daa61ed(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_7daa61ed.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern_d342fb83.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_7daa61ed.errors = vErrors;
-return errors === 0;
-}
-validate_7daa61ed.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_823ae653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_823ae653.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func_e555cce0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_823ae653.errors = vErrors;
-return errors === 0;
-}
-validate_823ae653.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_8d77eb05(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_8d77eb05.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errorCode === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.errorMessage === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.errorCode !== undefined){
-if(!(validate_04c672d7(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_04c672d7.errors : vErrors.concat(validate_04c672d7.errors);
-errors = vErrors.length;
-}
-}
-if(data.errorMessage !== undefined){
-if(!(validate_823ae653(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_823ae653.errors : vErrors.concat(validate_823ae653.errors);
-errors = vErrors.length;
-}
-}
-if(data.detail !== undefined){
-let data2 = data.detail;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema_e6cfa961.properties.detail.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_8d77eb05.errors = vErrors;
-return errors === 0;
-}
-validate_8d77eb05.evaluated = {"props":{"errorCode":true,"errorMessage":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_900f2906(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_900f2906.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate_900f2906.errors = vErrors;
-return errors === 0;
-}
-validate_900f2906.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_9db001b7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_9db001b7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func_e555cce0(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func_e555cce0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern_3654ed2a.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_9db001b7.errors = vErrors;
-return errors === 0;
-}
-validate_9db001b7.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_9fdba634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_9fdba634.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.version !== undefined){
-if(!(validate_1190f6e1(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_1190f6e1.errors : vErrors.concat(validate_1190f6e1.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_9fdba634.errors = vErrors;
-return errors === 0;
-}
-validate_9fdba634.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_a90e0135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_a90e0135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.versions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.versions !== undefined){
-let data0 = data.versions;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_1190f6e1(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_1190f6e1.errors : vErrors.concat(validate_1190f6e1.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate_a90e0135.errors = vErrors;
-return errors === 0;
-}
-validate_a90e0135.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_b0f3fbcd(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_b0f3fbcd.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.is_public === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err1 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_be963cbd(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_be963cbd.errors : vErrors.concat(validate_be963cbd.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_b0f3fbcd.errors = vErrors;
-return errors === 0;
-}
-validate_b0f3fbcd.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_b5238980(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_b5238980.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.ns_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.category === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.description === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.creator_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.creator_name === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.size === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.is_public === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.num_images === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.num_download === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.url === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.path === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.internal_path === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.created === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.updated === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.domain_id === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data.priority === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.ns_id !== undefined){
-let data1 = data.ns_id;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err19 = {instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_be963cbd(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_be963cbd.errors : vErrors.concat(validate_be963cbd.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.creator_id !== undefined){
-let data5 = data.creator_id;
-if(typeof data5 === "string"){
-if(!pattern_d342fb83.test(data5)){
-const err22 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-const err24 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.size !== undefined){
-let data7 = data.size;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err25 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data7 == "number"){
-if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err27 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.num_images !== undefined){
-let data9 = data.num_images;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err28 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-if(data.num_download !== undefined){
-let data10 = data.num_download;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err30 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(typeof data10 == "number"){
-if(data10 < 0 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err32 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err33 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-const err34 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-let data14 = data.created;
-if(typeof data14 === "string"){
-if(!(formats_1b61bf84.test(data14))){
-const err35 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.updated !== undefined){
-let data15 = data.updated;
-if(typeof data15 === "string"){
-if(!(formats_1b61bf84.test(data15))){
-const err37 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.domain_id !== undefined){
-let data16 = data.domain_id;
-if(typeof data16 === "string"){
-if(!pattern_d342fb83.test(data16)){
-const err39 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.priority !== undefined){
-let data17 = data.priority;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-validate_b5238980.errors = vErrors;
-return errors === 0;
-}
-validate_b5238980.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_be963cbd(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_be963cbd.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_be963cbd.errors = vErrors;
-return errors === 0;
-}
-validate_be963cbd.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_c1e9405c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_c1e9405c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.namespace !== undefined){
-if(!(validate_2d311876(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_2d311876.errors : vErrors.concat(validate_2d311876.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_c1e9405c.errors = vErrors;
-return errors === 0;
-}
-validate_c1e9405c.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_c53d9893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_c53d9893.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.repository === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.is_public === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.repository !== undefined){
-if(!(validate_9db001b7(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_9db001b7.errors : vErrors.concat(validate_9db001b7.errors);
-errors = vErrors.length;
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err2 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_be963cbd(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_be963cbd.errors : vErrors.concat(validate_be963cbd.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate_c53d9893.errors = vErrors;
-return errors === 0;
-}
-validate_c53d9893.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_c9dc686c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_c9dc686c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auths === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.auths !== undefined){
-let data0 = data.auths;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-const err1 = {instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!(validate_278c427e(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_278c427e.errors : vErrors.concat(validate_278c427e.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate_c9dc686c.errors = vErrors;
-return errors === 0;
-}
-validate_c9dc686c.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_d74854d8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_d74854d8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auth === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.auth !== undefined){
-let data0 = data.auth;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.identity === undefined){
-const err1 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.scope === undefined){
-const err2 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.identity !== undefined){
-let data1 = data0.identity;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.methods === undefined){
-const err3 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.password === undefined){
-const err4 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.methods !== undefined){
-let data2 = data1.methods;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(data3 === "password")){
-const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.password !== undefined){
-let data4 = data1.password;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.user === undefined){
-const err9 = {instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4.user !== undefined){
-let data5 = data4.user;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-const err10 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data5.password === undefined){
-const err11 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.domain === undefined){
-const err12 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(func_e555cce0(data6) < 1){
-const err13 = {instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data5.password !== undefined){
-let data7 = data5.password;
-if(typeof data7 === "string"){
-if(func_e555cce0(data7) < 1){
-const err15 = {instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data5.domain !== undefined){
-let data8 = data5.domain;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.name === undefined){
-const err17 = {instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data8.name !== undefined){
-let data9 = data8.name;
-if(typeof data9 === "string"){
-if(func_e555cce0(data9) < 1){
-const err18 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data0.scope !== undefined){
-let data10 = data0.scope;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.project === undefined){
-const err24 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data10.project !== undefined){
-let data11 = data10.project;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err25 = {instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(func_e555cce0(data12) < 1){
-const err26 = {instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-validate_d74854d8.errors = vErrors;
-return errors === 0;
-}
-validate_d74854d8.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_df0c6af8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_df0c6af8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.user_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.user_id !== undefined){
-let data0 = data.user_id;
-if(typeof data0 === "string"){
-if(!pattern_d342fb83.test(data0)){
-const err3 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.user_name !== undefined){
-if(typeof data.user_name !== "string"){
-const err5 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.auth !== undefined){
-if(!(validate_e77b25f4(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_e77b25f4.errors : vErrors.concat(validate_e77b25f4.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate_df0c6af8.errors = vErrors;
-return errors === 0;
-}
-validate_df0c6af8.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_df3631dd(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_df3631dd.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.self_auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.others_auths === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-const err7 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.self_auth !== undefined){
-if(!(validate_df0c6af8(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_df0c6af8.errors : vErrors.concat(validate_df0c6af8.errors);
-errors = vErrors.length;
-}
-}
-if(data.others_auths !== undefined){
-let data4 = data.others_auths;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_df0c6af8(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_df0c6af8.errors : vErrors.concat(validate_df0c6af8.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate_df3631dd.errors = vErrors;
-return errors === 0;
-}
-validate_df3631dd.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_e77b25f4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_e77b25f4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === 7) || (data === 3)) || (data === 1))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate_e77b25f4.errors = vErrors;
-return errors === 0;
-}
-validate_e77b25f4.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate_ec99831c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_ec99831c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.access_domain === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.permit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.deadline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.access_domain !== undefined){
-if(!(validate_823ae653(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_823ae653.errors : vErrors.concat(validate_823ae653.errors);
-errors = vErrors.length;
-}
-}
-if(data.permit !== undefined){
-if(!(validate_33de2ab5(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_33de2ab5.errors : vErrors.concat(validate_33de2ab5.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate_3a9db661(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3a9db661.errors : vErrors.concat(validate_3a9db661.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate_ec99831c.errors = vErrors;
-return errors === 0;
-}
-validate_ec99831c.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate_effc1e8c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate_effc1e8c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"});errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});errors++;
 }
 if(data0 < 400 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});errors++;
 }
 }
 }
 if(data.message !== undefined){
-if(!(validate_823ae653(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_823ae653.errors : vErrors.concat(validate_823ae653.errors);
+if(!(validate_88c7bac3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
 errors = vErrors.length;
 }
 }
@@ -6496,305 +2073,665 @@ if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func_e555cce0(data2) < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate_effc1e8c.errors = vErrors;
+validate_655b7aca.errors = vErrors;
 return errors === 0;
 }
-validate_effc1e8c.evaluated = {"props":{"code":true,"message":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate_f0b3cf9c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_7318f211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_f0b3cf9c.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.links === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"});errors++;
 }
-errors++;
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
 }
-if(data.token !== undefined){
-let data0 = data.token;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.expires_at === undefined){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
-if(vErrors === null){
-vErrors = [err1];
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
 }
-else {
-vErrors.push(err1);
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
 }
-errors++;
+if(data.min_version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"});errors++;
 }
-if(data0.methods === undefined){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
-if(vErrors === null){
-vErrors = [err2];
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err2);
 }
-errors++;
+if(data.links !== undefined){
+let data1 = data.links;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.href === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"});errors++;
 }
-if(data0.expires_at !== undefined){
-let data1 = data0.expires_at;
-if(typeof data1 === "string"){
-if(!(formats_1b61bf84.test(data1))){
-const err3 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err3];
+if(data1.rel === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"});errors++;
 }
-else {
-vErrors.push(err3);
+if(data1.href !== undefined){
+if(typeof data1.href !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-errors++;
+}
+if(data1.rel !== undefined){
+if(typeof data1.rel !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema_4f7e39a8.properties.status.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+}
+if(data.updated !== undefined){
+let data6 = data.updated;
+if(typeof data6 === "string"){
+if(!(formats_1b61bf84.test(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
-if(data0.issued_at !== undefined){
-let data2 = data0.issued_at;
-if(typeof data2 === "string"){
-if(!(formats_1b61bf84.test(data2))){
-const err5 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err5];
+if(data.min_version !== undefined){
+if(typeof data.min_version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err5);
-}
-errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err6);
+validate_7318f211.errors = vErrors;
+return errors === 0;
 }
-errors++;
+
+function validate_771ab9d4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
-}
-if(data0.methods !== undefined){
-let data3 = data0.methods;
-if(Array.isArray(data3)){
-const len0 = data3.length;
+const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+if(!(validate_37471931(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_37471931.errors : vErrors.concat(validate_37471931.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
 }
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.catalog !== undefined){
-let data5 = data0.catalog;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.endpoints !== undefined){
-let data7 = data6.endpoints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.region_id !== undefined){
-if(typeof data8.region_id !== "string"){
-const err11 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate_f0b3cf9c.errors = vErrors;
+validate_771ab9d4.errors = vErrors;
 return errors === 0;
 }
-validate_f0b3cf9c.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate_fa8a6c27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_7a636d6c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_fa8a6c27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespaces === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.errorCode === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"});errors++;
+}
+if(data.errorMessage === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"});errors++;
+}
+if(data.errorCode !== undefined){
+if(!(validate_eabc0f49(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_eabc0f49.errors : vErrors.concat(validate_eabc0f49.errors);
+errors = vErrors.length;
+}
+}
+if(data.errorMessage !== undefined){
+if(!(validate_88c7bac3(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
+errors = vErrors.length;
+}
+}
+if(data.detail !== undefined){
+let data2 = data.detail;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema_e6cfa961.properties.detail.type},message:"must be string,null"});errors++;
+}
+}
 }
 else {
-vErrors.push(err0);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-errors++;
+validate_7a636d6c.errors = vErrors;
+return errors === 0;
 }
-if(data.namespaces !== undefined){
-let data0 = data.namespaces;
+
+function validate_7fe9692c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auths === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"});errors++;
+}
+if(data.auths !== undefined){
+let data0 = data.auths;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
+}
+for(const key0 in data0){
+if(!(validate_cb782e36(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_cb782e36.errors : vErrors.concat(validate_cb782e36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_7fe9692c.errors = vErrors;
+return errors === 0;
+}
+
+function validate_85432f80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.projects === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"});errors++;
+}
+if(data.projects !== undefined){
+let data0 = data.projects;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});errors++;
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate_6bc94d49(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_6bc94d49.errors : vErrors.concat(validate_6bc94d49.errors);
+if(!(validate_acc97388(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_acc97388.errors : vErrors.concat(validate_acc97388.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.links !== undefined){
+if(!(validate_08d00274(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_08d00274.errors : vErrors.concat(validate_08d00274.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_85432f80.errors = vErrors;
+return errors === 0;
+}
+
+function validate_871d12fd(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_e0ef2583(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_e0ef2583.errors : vErrors.concat(validate_e0ef2583.errors);
+errors = vErrors.length;
+}
+}
+}
+validate_871d12fd.errors = vErrors;
+return errors === 0;
+}
+
+function validate_88c7bac3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+validate_88c7bac3.errors = vErrors;
+return errors === 0;
+}
+
+function validate_95c2c7c8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exist === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"});errors++;
+}
+if(data.exist !== undefined){
+if(typeof data.exist !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.repository !== undefined){
+if(typeof data.repository !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.access_domain !== undefined){
+if(typeof data.access_domain !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.permit !== undefined){
+if(typeof data.permit !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.deadline !== undefined){
+if(typeof data.deadline !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_id !== undefined){
+if(typeof data.creator_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.created !== undefined){
+if(typeof data.created !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated !== undefined){
+if(typeof data.updated !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_95c2c7c8.errors = vErrors;
+return errors === 0;
+}
+
+function validate_a1c2293a(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repository === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.repository !== undefined){
+if(!(validate_460c6d0f(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_460c6d0f.errors : vErrors.concat(validate_460c6d0f.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_a1c2293a.errors = vErrors;
+return errors === 0;
+}
+
+function validate_a9ab66a5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_d1578afa.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+validate_a9ab66a5.errors = vErrors;
+return errors === 0;
+}
+
+function validate_acc97388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.domain_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
+}
+if(data.enabled === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"});errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_id !== undefined){
+let data3 = data.domain_id;
+if(typeof data3 === "string"){
+if(!pattern_d342fb83.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.parent_id !== undefined){
+if(typeof data.parent_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.is_domain !== undefined){
+if(typeof data.is_domain !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.links !== undefined){
+if(!(validate_08d00274(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_08d00274.errors : vErrors.concat(validate_08d00274.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_acc97388.errors = vErrors;
+return errors === 0;
+}
+
+function validate_b47945ac(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_d342fb83.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+validate_b47945ac.errors = vErrors;
+return errors === 0;
+}
+
+function validate_b9897234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
+}
+if(data.version !== undefined){
+if(!(validate_7318f211(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_7318f211.errors : vErrors.concat(validate_7318f211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_b9897234.errors = vErrors;
+return errors === 0;
+}
+
+function validate_baf75b11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.auth !== undefined){
+let data3 = data.auth;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.access_user_count !== undefined){
+let data4 = data.access_user_count;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.repo_count !== undefined){
+let data5 = data.repo_count;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_baf75b11.errors = vErrors;
+return errors === 0;
+}
+
+function validate_c0f1552b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
+}
+if(data.user_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
+}
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+if(typeof data0 === "string"){
+if(!pattern_d342fb83.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.user_name !== undefined){
+if(typeof data.user_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate_4fd682a8(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_4fd682a8.errors : vErrors.concat(validate_4fd682a8.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_c0f1552b.errors = vErrors;
+return errors === 0;
+}
+
+function validate_cb782e36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.auth !== undefined){
+if(typeof data.auth !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_cb782e36.errors = vErrors;
+return errors === 0;
+}
+
+function validate_d42825ff(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_d42825ff.errors = vErrors;
+return errors === 0;
+}
+
+function validate_d46d3570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.versions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"});errors++;
+}
+if(data.versions !== undefined){
+let data0 = data.versions;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_7318f211(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_7318f211.errors : vErrors.concat(validate_7318f211.errors);
 errors = vErrors.length;
 }
 }
@@ -6802,19 +2739,364 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate_fa8a6c27.errors = vErrors;
+validate_d46d3570.errors = vErrors;
 return errors === 0;
 }
-validate_fa8a6c27.evaluated = {"props":{"namespaces":true},"dynamicProps":false,"dynamicItems":false};
+
+function validate_e0ef2583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.num_images === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
+}
+if(data.num_download === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
+}
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
+}
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.domain_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
+}
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+}
+if(data.tags === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.total_range === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.num_images !== undefined){
+let data5 = data.num_images;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.num_download !== undefined){
+let data6 = data.num_download;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.created_at !== undefined){
+let data7 = data.created_at;
+if(typeof data7 === "string"){
+if(!(formats_1b61bf84.test(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data8 = data.updated_at;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.logo !== undefined){
+if(typeof data.logo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_name !== undefined){
+if(typeof data.domain_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.tags !== undefined){
+let data15 = data.tags;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.total_range !== undefined){
+let data18 = data.total_range;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_e0ef2583.errors = vErrors;
+return errors === 0;
+}
+
+function validate_e9b64bb1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_e9b64bb1.errors = vErrors;
+return errors === 0;
+}
+
+function validate_eabc0f49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_db1b7bbf.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+validate_eabc0f49.errors = vErrors;
+return errors === 0;
+}
+
+function validate_eac9d304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_b47945ac(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b47945ac.errors : vErrors.concat(validate_b47945ac.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+validate_eac9d304.errors = vErrors;
+return errors === 0;
+}
+
+function validate_ecb277c2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.self_auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"});errors++;
+}
+if(data.others_auths === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"});errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.self_auth !== undefined){
+if(!(validate_c0f1552b(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_c0f1552b.errors : vErrors.concat(validate_c0f1552b.errors);
+errors = vErrors.length;
+}
+}
+if(data.others_auths !== undefined){
+let data4 = data.others_auths;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_c0f1552b(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_c0f1552b.errors : vErrors.concat(validate_c0f1552b.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+validate_ecb277c2.errors = vErrors;
+return errors === 0;
+}
+
+function validate_ff9393b7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate_505f297b(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_505f297b.errors : vErrors.concat(validate_505f297b.errors);
+errors = vErrors.length;
+}
+}
+}
+validate_ff9393b7.errors = vErrors;
+return errors === 0;
+}
 
 
 /** The checks of each operation: parameters, request body, and the body and headers of each response. */

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import type { Contract } from '../../src/openapi/document.js'
 import { checkOverlays } from '../overlays/check.js'
 import { languages, readOverlays } from '../overlays/read.js'
+import { isObject } from '../overlays/target.js'
 import { bundleDocuments, ContractError } from '../redocly/run.js'
 import { header } from './header.js'
 
@@ -19,6 +20,9 @@ export interface BundledContract {
 
 /** More problems would hide the first one. */
 const maxProblems = 20
+
+/** A map with a reference alone, which is shorter in one line. */
+const referenceBlock = /^( *)((?!- )[^\n]+:)\n\1 {2}\$ref: ('[^'\n]+')$(?!\n\1 {2})/gm
 
 /** The version of the package, which is also that of the contract. */
 export function packageVersion(root: string): string {
@@ -42,11 +46,14 @@ export async function bundleContract(root: string): Promise<BundledContract> {
   )
   // openapi.yaml has a placeholder, since package.json is the only source of the version.
   const bundle = (name: string): string | undefined =>
-    bundles.get(name)?.replace(/^ {2}version: .*$/m, `  version: ${packageVersion(root)}`)
+    bundles
+      .get(name)
+      ?.replace(/^ {2}version: .*$/m, `  version: ${packageVersion(root)}`)
+      .replaceAll(referenceBlock, '$1$2 { $ref: $3 }')
   const yaml = bundle('contract')
   if (yaml === undefined) throw new ContractError(output)
   const contract: Contract = parse(yaml)
-  const json = JSON.stringify(contract, null, 2)
+  const json = compactJson(contract)
 
   const problems = overlays.flatMap(({ language, files }) => checkOverlays(contract, language, files))
   const invalid = problems.filter(problem => problem.invalid)
@@ -54,7 +61,7 @@ export async function bundleContract(root: string): Promise<BundledContract> {
   const translations = languages.flatMap(language => {
     const translated = bundle(language)
     if (translated === undefined) throw new ContractError(output)
-    return contractFiles(`openapi.${language}`, translated, JSON.stringify(parse(translated), null, 2))
+    return contractFiles(`openapi.${language}`, translated, compactJson(parse(translated)))
   })
   return {
     contract,
@@ -74,3 +81,11 @@ const contractFiles = (name: string, yaml: string, json: string): [string, strin
   [`${name}.yaml`, `${header.replace('//', '#')}${yaml}`],
   [`${name}.json`, `${json}\n`],
 ]
+
+/** Formats the contract as JSON with a line per operation and component, so that a change is a changed line. */
+export function compactJson(value: unknown, depth = 0): string {
+  if (depth === 3 || !isObject(value) || Array.isArray(value)) return JSON.stringify(value)
+  const indent = '  '.repeat(depth + 1)
+  const lines = Object.entries(value).map(([key, part]) => `${indent}${JSON.stringify(key)}: ${compactJson(part, depth + 1)}`)
+  return `{\n${lines.join(',\n')}\n${indent.slice(2)}}`
+}

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 /** A short hash for names. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-const statementStart =
-  /^(?=(?:const (?:is\w+|(?:schema|pattern|formats|func)\d+) =|function validate\d+\(|validate\d+\.evaluated =))/m
+const statementStart = /^(?=(?:const (?:is\w+|(?:schema|pattern|formats|func)\d+) =|function validate\d+\())/m
 /** Stands for a definition's own name while the hash of its content is computed. */
 const self = '\u0000'
 const generatedName = /\b(?:validate|schema|pattern|formats|func)\d+\b/g

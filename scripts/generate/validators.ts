@@ -18,6 +18,11 @@ const dateTime =
 /** The only library function in the generated code: the length of a string in code points. */
 const ajvLength = 'require("ajv/dist/runtime/ucs2length").default'
 
+const pushError =
+  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
+const evaluatedLines =
+  /^const evaluated0 = .*\n(?:if\(evaluated0\.dynamic\w+\)\{\nevaluated0\.\w+ = undefined;\n\}\n)+|^validate\d+\.evaluated = .*\n/gm
+
 /** `generated/validators.ts`: every schema of the contract, compiled to functions without dependencies. */
 export function validatorsSource(contract: Contract): string {
   const ajv = new Ajv2020({
@@ -49,7 +54,12 @@ export function validatorsSource(contract: Contract): string {
     .default(ajv, exported)
     .replace(/^"use strict";/, '')
     .replaceAll('export const ', 'const ')
+    // An error in one line instead of seven.
+    .replaceAll(pushError, '(vErrors ??= []).push($2);errors++;')
+    // Only unevaluatedProperties and unevaluatedItems need these.
+    .replaceAll(evaluatedLines, '')
     .replaceAll(/^const (func\d+) = .*$/gm, (line, name) => (line.includes(ajvLength) ? `const ${name} = codePoints;` : line))
+  if (code.includes('evaluated')) throw new Error('unevaluatedProperties and unevaluatedItems are not supported.')
   if (code.includes('require(') || /^import /m.test(code)) {
     throw new Error('The compiled validators import a library. Use only keywords that Ajv compiles inline.')
   }
