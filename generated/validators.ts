@@ -111,337 +111,2553 @@ const schema_f5177350 = {"type":["array","null"],"items":{"$ref":"contract#/comp
 
 const schema_f7f92062 = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string"},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"schema":{"type":"integer","enum":[1,2]},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"tag_type":{"type":"integer","enum":[0,1]},"scanned":{"type":"boolean"}}};
 
-function isAccessDomainList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainList" */;
+function isAccessDomain(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_13a9bca0(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_13a9bca0.errors : vErrors.concat(validate_13a9bca0.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+}
+if(data.repository === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
+}
+if(data.access_domain === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
+}
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
+}
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.creator_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.created === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
+}
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.repository !== undefined){
+if(typeof data.repository !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.access_domain !== undefined){
+if(typeof data.access_domain !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.permit !== undefined){
+if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
 errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_id !== undefined){
+let data6 = data.creator_id;
+if(typeof data6 === "string"){
+if(!pattern_d342fb83.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.created !== undefined){
+let data8 = data.created;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated !== undefined){
+let data9 = data.updated;
+if(typeof data9 === "string"){
+if(!(formats_1b61bf84.test(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isAccessDomain.errors = vErrors;
+return errors === 0;
+}
+
+function isAccessDomainList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isAccessDomain(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isAccessDomain.errors : vErrors.concat(isAccessDomain.errors);
+errors = vErrors.length;
+}
+}
 }
 isAccessDomainList.errors = vErrors;
 return errors === 0;
 }
 
 function isAccessDomainLookup(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainLookup" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_95c2c7c8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_95c2c7c8.errors : vErrors.concat(validate_95c2c7c8.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exist === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"});errors++;
+}
+if(data.exist !== undefined){
+if(typeof data.exist !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.repository !== undefined){
+if(typeof data.repository !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.access_domain !== undefined){
+if(typeof data.access_domain !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.permit !== undefined){
+if(typeof data.permit !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.deadline !== undefined){
+if(typeof data.deadline !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_id !== undefined){
+if(typeof data.creator_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.created !== undefined){
+if(typeof data.created !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated !== undefined){
+if(typeof data.updated !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isAccessDomainLookup.errors = vErrors;
 return errors === 0;
 }
 
 function isAccessDomainName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainName" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_88c7bac3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
-errors = vErrors.length;
+if(typeof data === "string"){
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 isAccessDomainName.errors = vErrors;
 return errors === 0;
 }
 
-function isApiVersionAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isApiVersionAnswer" */;
+function isApiVersion(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_b9897234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_b9897234.errors : vErrors.concat(validate_b9897234.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.links === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"});errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
+}
+if(data.min_version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"});errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.links !== undefined){
+let data1 = data.links;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.href === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"});errors++;
+}
+if(data1.rel === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"});errors++;
+}
+if(data1.href !== undefined){
+if(typeof data1.href !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data1.rel !== undefined){
+if(typeof data1.rel !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema_4f7e39a8.properties.status.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+}
+if(data.updated !== undefined){
+let data6 = data.updated;
+if(typeof data6 === "string"){
+if(!(formats_1b61bf84.test(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.min_version !== undefined){
+if(typeof data.min_version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isApiVersion.errors = vErrors;
+return errors === 0;
+}
+
+function isApiVersionAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
+}
+if(data.version !== undefined){
+if(!(isApiVersion(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isApiVersionAnswer.errors = vErrors;
 return errors === 0;
 }
 
 function isApiVersionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isApiVersionList" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_d46d3570(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_d46d3570.errors : vErrors.concat(validate_d46d3570.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.versions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"});errors++;
+}
+if(data.versions !== undefined){
+let data0 = data.versions;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isApiVersion(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
 errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isApiVersionList.errors = vErrors;
 return errors === 0;
 }
 
 function isCategory(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCategory" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_18121af9(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
-errors = vErrors.length;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 isCategory.errors = vErrors;
 return errors === 0;
 }
 
 function isCreateNamespaceRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCreateNamespaceRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_4afbe6ca(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_4afbe6ca.errors : vErrors.concat(validate_4afbe6ca.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+}
+if(data.namespace !== undefined){
+if(!(isNamespaceName(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isNamespaceName.errors : vErrors.concat(isNamespaceName.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isCreateNamespaceRequest.errors = vErrors;
 return errors === 0;
 }
 
 function isCreateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCreateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_37c780de(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_37c780de.errors : vErrors.concat(validate_37c780de.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.access_domain === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
+}
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
+}
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
+}
+if(data.access_domain !== undefined){
+if(!(isAccessDomainName(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isAccessDomainName.errors : vErrors.concat(isAccessDomainName.errors);
 errors = vErrors.length;
+}
+}
+if(data.permit !== undefined){
+if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
+errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isCreateRepoDomainsRequest.errors = vErrors;
 return errors === 0;
 }
 
 function isCreateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCreateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_a1c2293a(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_a1c2293a.errors : vErrors.concat(validate_a1c2293a.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repository === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.repository !== undefined){
+if(!(isRepositoryName(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isRepositoryName.errors : vErrors.concat(isRepositoryName.errors);
 errors = vErrors.length;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isCreateRepoRequest.errors = vErrors;
 return errors === 0;
 }
 
-function isDockerConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isDockerConfig" */;
+function isDeadline(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_7fe9692c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7fe9692c.errors : vErrors.concat(validate_7fe9692c.errors);
+if(typeof data === "string"){
+if(!pattern_d1578afa.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isDeadline.errors = vErrors;
+return errors === 0;
+}
+
+function isDockerAuth(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.auth !== undefined){
+if(typeof data.auth !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isDockerAuth.errors = vErrors;
+return errors === 0;
+}
+
+function isDockerConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auths === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"});errors++;
+}
+if(data.auths !== undefined){
+let data0 = data.auths;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
+}
+for(const key0 in data0){
+if(!(isDockerAuth(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDockerAuth.errors : vErrors.concat(isDockerAuth.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isDockerConfig.errors = vErrors;
 return errors === 0;
 }
 
 function isError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isError" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_3b8f14e2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3b8f14e2.errors : vErrors.concat(validate_3b8f14e2.errors);
+if(!data || typeof data != "object"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_2d46514d.type},message:"must be array,object"});errors++;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs4 = errors;
+if(typeof key0 === "string"){
+if(!pattern_0d517ce5.test(key0)){
+(vErrors ??= []).push({});errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+(vErrors ??= []).push({});errors++;
+break;
+}
+}
+}
+else {
+(vErrors ??= []).push({});errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"});errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isServiceError(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isServiceError.errors : vErrors.concat(isServiceError.errors);
 errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
+}
+if(data.errors !== undefined){
+let data1 = data.errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+if(!(isServiceError(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isServiceError.errors : vErrors.concat(isServiceError.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+}
+if(data.errorCode !== undefined){
+if(!(isErrorCode(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
+errors = vErrors.length;
+}
+}
+if(data.errorMessage !== undefined){
+if(!(isErrorMessage(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+errors = vErrors.length;
+}
+}
+if(data.error_code !== undefined){
+if(!(isErrorCode(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
+errors = vErrors.length;
+}
+}
+if(data.error_msg !== undefined){
+if(!(isErrorMessage(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+let data7 = data.request_id;
+if(typeof data7 === "string"){
+if(func_e555cce0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.error !== undefined){
+if(!(isIamError(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isIamError.errors : vErrors.concat(isIamError.errors);
+errors = vErrors.length;
+}
+}
+if(data.errorCode !== undefined){
+if(data.errorMessage === undefined){
+const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "errorCode",
+    missingProperty: "errorMessage",
+    depsCount: 1,
+    deps: "errorMessage"},message:"must have property errorMessage when property errorCode is present"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.error_code !== undefined){
+if(data.error_msg === undefined){
+const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "error_code",
+    missingProperty: "error_msg",
+    depsCount: 1,
+    deps: "error_msg"},message:"must have property error_msg when property error_code is present"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
 }
 isError.errors = vErrors;
 return errors === 0;
 }
 
-function isNamespace(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespace" */;
+function isErrorCode(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_baf75b11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_baf75b11.errors : vErrors.concat(validate_baf75b11.errors);
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_db1b7bbf.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isErrorCode.errors = vErrors;
+return errors === 0;
+}
+
+function isErrorMessage(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isErrorMessage.errors = vErrors;
+return errors === 0;
+}
+
+function isGrantedPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
+}
+if(data.user_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
+}
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+if(typeof data0 === "string"){
+if(!pattern_d342fb83.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.user_name !== undefined){
+if(typeof data.user_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(isPermissionLevel(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermissionLevel.errors : vErrors.concat(isPermissionLevel.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isGrantedPermission.errors = vErrors;
+return errors === 0;
+}
+
+function isIamError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"});errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 599 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});errors++;
+}
+if(data0 < 400 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});errors++;
+}
+}
+}
+if(data.message !== undefined){
+if(!(isErrorMessage(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func_e555cce0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isIamError.errors = vErrors;
+return errors === 0;
+}
+
+function isListedRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.num_images === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
+}
+if(data.num_download === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
+}
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
+}
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.domain_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
+}
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+}
+if(data.tags === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.total_range === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.num_images !== undefined){
+let data5 = data.num_images;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.num_download !== undefined){
+let data6 = data.num_download;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.created_at !== undefined){
+let data7 = data.created_at;
+if(typeof data7 === "string"){
+if(!(formats_1b61bf84.test(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data8 = data.updated_at;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.logo !== undefined){
+if(typeof data.logo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_name !== undefined){
+if(typeof data.domain_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.tags !== undefined){
+let data15 = data.tags;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.total_range !== undefined){
+let data18 = data.total_range;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isListedRepository.errors = vErrors;
+return errors === 0;
+}
+
+function isNamespace(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.auth !== undefined){
+let data3 = data.auth;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.access_user_count !== undefined){
+let data4 = data.access_user_count;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.repo_count !== undefined){
+let data5 = data.repo_count;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isNamespace.errors = vErrors;
 return errors === 0;
 }
 
 function isNamespaceAuth(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespaceAuth" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_ecb277c2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_ecb277c2.errors : vErrors.concat(validate_ecb277c2.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.self_auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"});errors++;
+}
+if(data.others_auths === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"});errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.self_auth !== undefined){
+if(!(isGrantedPermission(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isGrantedPermission.errors : vErrors.concat(isGrantedPermission.errors);
 errors = vErrors.length;
+}
+}
+if(data.others_auths !== undefined){
+let data4 = data.others_auths;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isGrantedPermission(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isGrantedPermission.errors : vErrors.concat(isGrantedPermission.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isNamespaceAuth.errors = vErrors;
 return errors === 0;
 }
 
 function isNamespaceList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespaceList" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_08c0f36c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_08c0f36c.errors : vErrors.concat(validate_08c0f36c.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.namespaces === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"});errors++;
+}
+if(data.namespaces !== undefined){
+let data0 = data.namespaces;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isNamespace(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isNamespace.errors : vErrors.concat(isNamespace.errors);
 errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isNamespaceList.errors = vErrors;
 return errors === 0;
 }
 
 function isNamespaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespaceName" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_095092f5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_095092f5.errors : vErrors.concat(validate_095092f5.errors);
-errors = vErrors.length;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_ef2224bd.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 isNamespaceName.errors = vErrors;
 return errors === 0;
 }
 
-function isProjectList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isProjectList" */;
+function isPermissionLevel(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_85432f80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_85432f80.errors : vErrors.concat(validate_85432f80.errors);
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(!(((data === 7) || (data === 3)) || (data === 1))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+isPermissionLevel.errors = vErrors;
+return errors === 0;
+}
+
+function isPermit(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(data === "read")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+isPermit.errors = vErrors;
+return errors === 0;
+}
+
+function isProject(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.domain_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
+}
+if(data.enabled === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"});errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_id !== undefined){
+let data3 = data.domain_id;
+if(typeof data3 === "string"){
+if(!pattern_d342fb83.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.parent_id !== undefined){
+if(typeof data.parent_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.is_domain !== undefined){
+if(typeof data.is_domain !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isProjectLinks.errors : vErrors.concat(isProjectLinks.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isProject.errors = vErrors;
+return errors === 0;
+}
+
+function isProjectLinks(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.self !== undefined){
+if(typeof data.self !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.previous !== undefined){
+let data1 = data.previous;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isProjectLinks.errors = vErrors;
+return errors === 0;
+}
+
+function isProjectList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.projects === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"});errors++;
+}
+if(data.projects !== undefined){
+let data0 = data.projects;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isProject(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isProject.errors : vErrors.concat(isProject.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isProjectLinks.errors : vErrors.concat(isProjectLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isProjectList.errors = vErrors;
 return errors === 0;
 }
 
 function isRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepository" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_277f6edf(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_277f6edf.errors : vErrors.concat(validate_277f6edf.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.ns_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.creator_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.num_images === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
+}
+if(data.num_download === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"});errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.created === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
+}
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
+}
+if(data.domain_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
+}
+if(data.priority === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"});errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.ns_id !== undefined){
+let data1 = data.ns_id;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
 errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_id !== undefined){
+let data5 = data.creator_id;
+if(typeof data5 === "string"){
+if(!pattern_d342fb83.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data7 = data.size;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.num_images !== undefined){
+let data9 = data.num_images;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.num_download !== undefined){
+let data10 = data.num_download;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.created !== undefined){
+let data14 = data.created;
+if(typeof data14 === "string"){
+if(!(formats_1b61bf84.test(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated !== undefined){
+let data15 = data.updated;
+if(typeof data15 === "string"){
+if(!(formats_1b61bf84.test(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_id !== undefined){
+let data16 = data.domain_id;
+if(typeof data16 === "string"){
+if(!pattern_d342fb83.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.priority !== undefined){
+let data17 = data.priority;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isRepository.errors = vErrors;
 return errors === 0;
 }
 
 function isRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_25460e1e(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_25460e1e.errors : vErrors.concat(validate_25460e1e.errors);
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isListedRepository(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isListedRepository.errors : vErrors.concat(isListedRepository.errors);
 errors = vErrors.length;
+}
+}
 }
 isRepositoryList.errors = vErrors;
 return errors === 0;
 }
 
-function isRepositoryPathName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepositoryPathName" */;
+function isRepositoryName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_368d9782(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_368d9782.errors : vErrors.concat(validate_368d9782.errors);
-errors = vErrors.length;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_3654ed2a.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isRepositoryName.errors = vErrors;
+return errors === 0;
+}
+
+function isRepositoryPathName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_15880c5c.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 isRepositoryPathName.errors = vErrors;
 return errors === 0;
 }
 
-function isSharedRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isSharedRepositoryList" */;
+function isServiceError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_871d12fd(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_871d12fd.errors : vErrors.concat(validate_871d12fd.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errorCode === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"});errors++;
+}
+if(data.errorMessage === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"});errors++;
+}
+if(data.errorCode !== undefined){
+if(!(isErrorCode(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
 errors = vErrors.length;
+}
+}
+if(data.errorMessage !== undefined){
+if(!(isErrorMessage(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+errors = vErrors.length;
+}
+}
+if(data.detail !== undefined){
+let data2 = data.detail;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema_e6cfa961.properties.detail.type},message:"must be string,null"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isServiceError.errors = vErrors;
+return errors === 0;
+}
+
+function isSharedRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.num_images === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
+}
+if(data.num_download === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
+}
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
+}
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.domain_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
+}
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+}
+if(data.tags === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.total_range === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.num_images !== undefined){
+let data5 = data.num_images;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.num_download !== undefined){
+let data6 = data.num_download;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.created_at !== undefined){
+let data7 = data.created_at;
+if(typeof data7 === "string"){
+if(!(formats_1b61bf84.test(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data8 = data.updated_at;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.logo !== undefined){
+if(typeof data.logo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_name !== undefined){
+if(typeof data.domain_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.tags !== undefined){
+let data15 = data.tags;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.total_range !== undefined){
+let data18 = data.total_range;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isSharedRepository.errors = vErrors;
+return errors === 0;
+}
+
+function isSharedRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isSharedRepository(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isSharedRepository.errors : vErrors.concat(isSharedRepository.errors);
+errors = vErrors.length;
+}
+}
 }
 isSharedRepositoryList.errors = vErrors;
 return errors === 0;
 }
 
-function isTagList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTagList" */;
+function isTag(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_ff9393b7(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_ff9393b7.errors : vErrors.concat(validate_ff9393b7.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.repo_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"});errors++;
+}
+if(data.Tag === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"});errors++;
+}
+if(data.image_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"});errors++;
+}
+if(data.manifest === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"});errors++;
+}
+if(data.digest === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"});errors++;
+}
+if(data.schema === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"});errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
+if(data.is_trusted === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"});errors++;
+}
+if(data.created === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
+}
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
+}
+if(data.deleted === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"});errors++;
+}
+if(data.domain_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
+}
+if(data.tag_type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"});errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.repo_id !== undefined){
+let data1 = data.repo_id;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+}
+if(data.Tag !== undefined){
+if(typeof data.Tag !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.image_id !== undefined){
+if(typeof data.image_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.manifest !== undefined){
+if(typeof data.manifest !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.digest !== undefined){
+let data5 = data.digest;
+if(typeof data5 === "string"){
+if(!pattern_c3219432.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.schema !== undefined){
+let data6 = data.schema;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(!((data6 === 1) || (data6 === 2))){
+(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.schema.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data9 = data.size;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_trusted !== undefined){
+if(typeof data.is_trusted !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.created !== undefined){
+let data11 = data.created;
+if(typeof data11 === "string"){
+if(!(formats_1b61bf84.test(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated !== undefined){
+let data12 = data.updated;
+if(typeof data12 === "string"){
+if(!(formats_1b61bf84.test(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.deleted !== undefined){
+let data13 = data.deleted;
+if((typeof data13 !== "string") && (data13 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema_f7f92062.properties.deleted.type},message:"must be string,null"});errors++;
+}
+if(typeof data13 === "string"){
+if(!(formats_1b61bf84.test(data13))){
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+}
+if(data.domain_id !== undefined){
+let data14 = data.domain_id;
+if(typeof data14 === "string"){
+if(!pattern_d342fb83.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.tag_type !== undefined){
+let data15 = data.tag_type;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(!((data15 === 0) || (data15 === 1))){
+(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.tag_type.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+}
+if(data.scanned !== undefined){
+if(typeof data.scanned !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isTag.errors = vErrors;
+return errors === 0;
+}
+
+function isTagList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isTag(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isTag.errors : vErrors.concat(isTag.errors);
 errors = vErrors.length;
+}
+}
 }
 isTagList.errors = vErrors;
 return errors === 0;
 }
 
 function isTokenAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_37d8e280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_37d8e280.errors : vErrors.concat(validate_37d8e280.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"});errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.expires_at === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"});errors++;
+}
+if(data0.methods === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
+}
+if(data0.expires_at !== undefined){
+let data1 = data0.expires_at;
+if(typeof data1 === "string"){
+if(!(formats_1b61bf84.test(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data0.issued_at !== undefined){
+let data2 = data0.issued_at;
+if(typeof data2 === "string"){
+if(!(formats_1b61bf84.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data0.methods !== undefined){
+let data3 = data0.methods;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+}
+if(data0.catalog !== undefined){
+let data5 = data0.catalog;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.endpoints !== undefined){
+let data7 = data6.endpoints;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.region_id !== undefined){
+if(typeof data8.region_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isTokenAnswer.errors = vErrors;
 return errors === 0;
 }
 
 function isTokenRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTokenRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_3b2f5133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3b2f5133.errors : vErrors.concat(validate_3b2f5133.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.auth !== undefined){
+let data0 = data.auth;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.identity === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"});errors++;
+}
+if(data0.scope === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"});errors++;
+}
+if(data0.identity !== undefined){
+let data1 = data0.identity;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.methods === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
+}
+if(data1.password === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
+}
+if(data1.methods !== undefined){
+let data2 = data1.methods;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(data3 === "password")){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+}
+if(data1.password !== undefined){
+let data4 = data1.password;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.user === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});errors++;
+}
+if(data4.user !== undefined){
+let data5 = data4.user;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data5.password === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
+}
+if(data5.domain === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"});errors++;
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func_e555cce0(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data5.password !== undefined){
+let data7 = data5.password;
+if(typeof data7 === "string"){
+if(func_e555cce0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data5.domain !== undefined){
+let data8 = data5.domain;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func_e555cce0(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+if(data0.scope !== undefined){
+let data10 = data0.scope;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.project === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"});errors++;
+}
+if(data10.project !== undefined){
+let data11 = data10.project;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data11.name !== undefined){
+let data12 = data11.name;
+if(typeof data12 === "string"){
+if(func_e555cce0(data12) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isTokenRequest.errors = vErrors;
 return errors === 0;
 }
 
 function isUpdateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUpdateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_3b7d9754(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3b7d9754.errors : vErrors.concat(validate_3b7d9754.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
+}
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
+}
+if(data.permit !== undefined){
+if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
 errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isUpdateRepoDomainsRequest.errors = vErrors;
 return errors === 0;
 }
 
 function isUpdateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUpdateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_e9b64bb1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_e9b64bb1.errors : vErrors.concat(validate_e9b64bb1.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
 errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isUpdateRepoRequest.errors = vErrors;
 return errors === 0;
 }
 
-function isUserIdList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserIdList" */;
+function isUserId(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_eac9d304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_eac9d304.errors : vErrors.concat(validate_eac9d304.errors);
+if(typeof data === "string"){
+if(!pattern_d342fb83.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isUserId.errors = vErrors;
+return errors === 0;
+}
+
+function isUserIdList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isUserId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isUserId.errors : vErrors.concat(isUserId.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
 }
 isUserIdList.errors = vErrors;
 return errors === 0;
 }
 
-function isUserPermissionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserPermissionList" */;
+function isUserPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate_771ab9d4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_771ab9d4.errors : vErrors.concat(validate_771ab9d4.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
+}
+if(data.user_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
+}
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.user_id !== undefined){
+if(!(isUserId(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isUserId.errors : vErrors.concat(isUserId.errors);
 errors = vErrors.length;
+}
+}
+if(data.user_name !== undefined){
+let data1 = data.user_name;
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(isPermissionLevel(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermissionLevel.errors : vErrors.concat(isPermissionLevel.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isUserPermission.errors = vErrors;
+return errors === 0;
+}
+
+function isUserPermissionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isUserPermission(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isUserPermission.errors : vErrors.concat(isUserPermission.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
 }
 isUserPermissionList.errors = vErrors;
 return errors === 0;
 }
 
 function isWriteAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isWriteAnswer" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_d42825ff(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_d42825ff.errors : vErrors.concat(validate_d42825ff.errors);
-errors = vErrors.length;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isWriteAnswer.errors = vErrors;
 return errors === 0;
@@ -754,2347 +2970,6 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 is_f0ebe3aa.errors = vErrors;
-return errors === 0;
-}
-
-function validate_08c0f36c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespaces === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"});errors++;
-}
-if(data.namespaces !== undefined){
-let data0 = data.namespaces;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_baf75b11(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_baf75b11.errors : vErrors.concat(validate_baf75b11.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_08c0f36c.errors = vErrors;
-return errors === 0;
-}
-
-function validate_08d00274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.self !== undefined){
-if(typeof data.self !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.previous !== undefined){
-let data1 = data.previous;
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});errors++;
-}
-}
-if(data.next !== undefined){
-let data2 = data.next;
-if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_08d00274.errors = vErrors;
-return errors === 0;
-}
-
-function validate_095092f5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func_e555cce0(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
-}
-if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-if(!pattern_ef2224bd.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-validate_095092f5.errors = vErrors;
-return errors === 0;
-}
-
-function validate_13a9bca0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_3ded0056(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_3ded0056.errors : vErrors.concat(validate_3ded0056.errors);
-errors = vErrors.length;
-}
-}
-}
-validate_13a9bca0.errors = vErrors;
-return errors === 0;
-}
-
-function validate_18121af9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});errors++;
-}
-validate_18121af9.errors = vErrors;
-return errors === 0;
-}
-
-function validate_25460e1e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_e0ef2583(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_e0ef2583.errors : vErrors.concat(validate_e0ef2583.errors);
-errors = vErrors.length;
-}
-}
-}
-validate_25460e1e.errors = vErrors;
-return errors === 0;
-}
-
-function validate_277f6edf(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.ns_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"});errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.category === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
-}
-if(data.description === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
-}
-if(data.creator_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
-}
-if(data.is_public === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
-}
-if(data.num_images === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
-}
-if(data.num_download === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
-}
-if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"});errors++;
-}
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
-}
-if(data.internal_path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
-}
-if(data.created === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.domain_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
-}
-if(data.priority === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"});errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-if(data.ns_id !== undefined){
-let data1 = data.ns_id;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_id !== undefined){
-let data5 = data.creator_id;
-if(typeof data5 === "string"){
-if(!pattern_d342fb83.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.size !== undefined){
-let data7 = data.size;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data7 == "number"){
-if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.num_images !== undefined){
-let data9 = data.num_images;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.num_download !== undefined){
-let data10 = data.num_download;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data10 == "number"){
-if(data10 < 0 || isNaN(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.created !== undefined){
-let data14 = data.created;
-if(typeof data14 === "string"){
-if(!(formats_1b61bf84.test(data14))){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.updated !== undefined){
-let data15 = data.updated;
-if(typeof data15 === "string"){
-if(!(formats_1b61bf84.test(data15))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.domain_id !== undefined){
-let data16 = data.domain_id;
-if(typeof data16 === "string"){
-if(!pattern_d342fb83.test(data16)){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.priority !== undefined){
-let data17 = data.priority;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_277f6edf.errors = vErrors;
-return errors === 0;
-}
-
-function validate_368d9782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func_e555cce0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
-}
-if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-if(!pattern_15880c5c.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-validate_368d9782.errors = vErrors;
-return errors === 0;
-}
-
-function validate_37471931(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
-}
-if(data.user_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
-}
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
-}
-if(data.user_id !== undefined){
-if(!(validate_b47945ac(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_b47945ac.errors : vErrors.concat(validate_b47945ac.errors);
-errors = vErrors.length;
-}
-}
-if(data.user_name !== undefined){
-let data1 = data.user_name;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.auth !== undefined){
-if(!(validate_4fd682a8(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_4fd682a8.errors : vErrors.concat(validate_4fd682a8.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_37471931.errors = vErrors;
-return errors === 0;
-}
-
-function validate_37c780de(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.access_domain === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
-}
-if(data.permit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
-}
-if(data.deadline === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
-}
-if(data.access_domain !== undefined){
-if(!(validate_88c7bac3(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
-errors = vErrors.length;
-}
-}
-if(data.permit !== undefined){
-if(!(validate_387bf0db(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_387bf0db.errors : vErrors.concat(validate_387bf0db.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate_a9ab66a5(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_a9ab66a5.errors : vErrors.concat(validate_a9ab66a5.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_37c780de.errors = vErrors;
-return errors === 0;
-}
-
-function validate_37d8e280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"});errors++;
-}
-if(data.token !== undefined){
-let data0 = data.token;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.expires_at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"});errors++;
-}
-if(data0.methods === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
-}
-if(data0.expires_at !== undefined){
-let data1 = data0.expires_at;
-if(typeof data1 === "string"){
-if(!(formats_1b61bf84.test(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data0.issued_at !== undefined){
-let data2 = data0.issued_at;
-if(typeof data2 === "string"){
-if(!(formats_1b61bf84.test(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data0.methods !== undefined){
-let data3 = data0.methods;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
-}
-}
-if(data0.catalog !== undefined){
-let data5 = data0.catalog;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.endpoints !== undefined){
-let data7 = data6.endpoints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.region_id !== undefined){
-if(typeof data8.region_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_37d8e280.errors = vErrors;
-return errors === 0;
-}
-
-function validate_387bf0db(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-if(!(data === "read")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});errors++;
-}
-validate_387bf0db.errors = vErrors;
-return errors === 0;
-}
-
-function validate_3b2f5133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
-}
-if(data.auth !== undefined){
-let data0 = data.auth;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.identity === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"});errors++;
-}
-if(data0.scope === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"});errors++;
-}
-if(data0.identity !== undefined){
-let data1 = data0.identity;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.methods === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
-}
-if(data1.password === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
-}
-if(data1.methods !== undefined){
-let data2 = data1.methods;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-if(!(data3 === "password")){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
-}
-}
-if(data1.password !== undefined){
-let data4 = data1.password;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.user === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});errors++;
-}
-if(data4.user !== undefined){
-let data5 = data4.user;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data5.password === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
-}
-if(data5.domain === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"});errors++;
-}
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(func_e555cce0(data6) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data5.password !== undefined){
-let data7 = data5.password;
-if(typeof data7 === "string"){
-if(func_e555cce0(data7) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data5.domain !== undefined){
-let data8 = data5.domain;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data8.name !== undefined){
-let data9 = data8.name;
-if(typeof data9 === "string"){
-if(func_e555cce0(data9) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-if(data0.scope !== undefined){
-let data10 = data0.scope;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.project === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"});errors++;
-}
-if(data10.project !== undefined){
-let data11 = data10.project;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(func_e555cce0(data12) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_3b2f5133.errors = vErrors;
-return errors === 0;
-}
-
-function validate_3b7d9754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.permit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
-}
-if(data.deadline === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
-}
-if(data.permit !== undefined){
-if(!(validate_387bf0db(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_387bf0db.errors : vErrors.concat(validate_387bf0db.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate_a9ab66a5(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_a9ab66a5.errors : vErrors.concat(validate_a9ab66a5.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_3b7d9754.errors = vErrors;
-return errors === 0;
-}
-
-function validate_3b8f14e2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!data || typeof data != "object"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_2d46514d.type},message:"must be array,object"});errors++;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs4 = errors;
-if(typeof key0 === "string"){
-if(!pattern_0d517ce5.test(key0)){
-(vErrors ??= []).push({});errors++;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-(vErrors ??= []).push({});errors++;
-break;
-}
-}
-}
-else {
-(vErrors ??= []).push({});errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"});errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_7a636d6c(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7a636d6c.errors : vErrors.concat(validate_7a636d6c.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
-}
-if(data.errors !== undefined){
-let data1 = data.errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
-}
-const len1 = data1.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate_7a636d6c(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7a636d6c.errors : vErrors.concat(validate_7a636d6c.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
-}
-}
-if(data.errorCode !== undefined){
-if(!(validate_eabc0f49(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_eabc0f49.errors : vErrors.concat(validate_eabc0f49.errors);
-errors = vErrors.length;
-}
-}
-if(data.errorMessage !== undefined){
-if(!(validate_88c7bac3(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
-errors = vErrors.length;
-}
-}
-if(data.error_code !== undefined){
-if(!(validate_eabc0f49(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_eabc0f49.errors : vErrors.concat(validate_eabc0f49.errors);
-errors = vErrors.length;
-}
-}
-if(data.error_msg !== undefined){
-if(!(validate_88c7bac3(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-let data7 = data.request_id;
-if(typeof data7 === "string"){
-if(func_e555cce0(data7) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.error !== undefined){
-if(!(validate_655b7aca(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_655b7aca.errors : vErrors.concat(validate_655b7aca.errors);
-errors = vErrors.length;
-}
-}
-if(data.errorCode !== undefined){
-if(data.errorMessage === undefined){
-const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "errorCode",
-    missingProperty: "errorMessage",
-    depsCount: 1,
-    deps: "errorMessage"},message:"must have property errorMessage when property errorCode is present"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.error_code !== undefined){
-if(data.error_msg === undefined){
-const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "error_code",
-    missingProperty: "error_msg",
-    depsCount: 1,
-    deps: "error_msg"},message:"must have property error_msg when property error_code is present"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-validate_3b8f14e2.errors = vErrors;
-return errors === 0;
-}
-
-function validate_3ded0056(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespace === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
-}
-if(data.repository === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
-}
-if(data.access_domain === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
-}
-if(data.permit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
-}
-if(data.deadline === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
-}
-if(data.description === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
-}
-if(data.creator_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.created === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.repository !== undefined){
-if(typeof data.repository !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.access_domain !== undefined){
-if(typeof data.access_domain !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.permit !== undefined){
-if(!(validate_387bf0db(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_387bf0db.errors : vErrors.concat(validate_387bf0db.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate_a9ab66a5(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_a9ab66a5.errors : vErrors.concat(validate_a9ab66a5.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_id !== undefined){
-let data6 = data.creator_id;
-if(typeof data6 === "string"){
-if(!pattern_d342fb83.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.created !== undefined){
-let data8 = data.created;
-if(typeof data8 === "string"){
-if(!(formats_1b61bf84.test(data8))){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.updated !== undefined){
-let data9 = data.updated;
-if(typeof data9 === "string"){
-if(!(formats_1b61bf84.test(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_3ded0056.errors = vErrors;
-return errors === 0;
-}
-
-function validate_460c6d0f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func_e555cce0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
-}
-if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-if(!pattern_3654ed2a.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-validate_460c6d0f.errors = vErrors;
-return errors === 0;
-}
-
-function validate_4afbe6ca(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespace === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
-}
-if(data.namespace !== undefined){
-if(!(validate_095092f5(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_095092f5.errors : vErrors.concat(validate_095092f5.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_4afbe6ca.errors = vErrors;
-return errors === 0;
-}
-
-function validate_4fd682a8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(!(((data === 7) || (data === 3)) || (data === 1))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});errors++;
-}
-validate_4fd682a8.errors = vErrors;
-return errors === 0;
-}
-
-function validate_505f297b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.repo_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"});errors++;
-}
-if(data.Tag === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"});errors++;
-}
-if(data.image_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"});errors++;
-}
-if(data.manifest === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"});errors++;
-}
-if(data.digest === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"});errors++;
-}
-if(data.schema === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"});errors++;
-}
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
-}
-if(data.internal_path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
-}
-if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
-}
-if(data.is_trusted === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"});errors++;
-}
-if(data.created === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.deleted === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"});errors++;
-}
-if(data.domain_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
-}
-if(data.tag_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"});errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-if(data.repo_id !== undefined){
-let data1 = data.repo_id;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-if(data.Tag !== undefined){
-if(typeof data.Tag !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.image_id !== undefined){
-if(typeof data.image_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.manifest !== undefined){
-if(typeof data.manifest !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.digest !== undefined){
-let data5 = data.digest;
-if(typeof data5 === "string"){
-if(!pattern_c3219432.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.schema !== undefined){
-let data6 = data.schema;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(!((data6 === 1) || (data6 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.schema.enum},message:"must be equal to one of the allowed values"});errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.size !== undefined){
-let data9 = data.size;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.is_trusted !== undefined){
-if(typeof data.is_trusted !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.created !== undefined){
-let data11 = data.created;
-if(typeof data11 === "string"){
-if(!(formats_1b61bf84.test(data11))){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.updated !== undefined){
-let data12 = data.updated;
-if(typeof data12 === "string"){
-if(!(formats_1b61bf84.test(data12))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.deleted !== undefined){
-let data13 = data.deleted;
-if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema_f7f92062.properties.deleted.type},message:"must be string,null"});errors++;
-}
-if(typeof data13 === "string"){
-if(!(formats_1b61bf84.test(data13))){
-(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-}
-if(data.domain_id !== undefined){
-let data14 = data.domain_id;
-if(typeof data14 === "string"){
-if(!pattern_d342fb83.test(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.tag_type !== undefined){
-let data15 = data.tag_type;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(!((data15 === 0) || (data15 === 1))){
-(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.tag_type.enum},message:"must be equal to one of the allowed values"});errors++;
-}
-}
-if(data.scanned !== undefined){
-if(typeof data.scanned !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_505f297b.errors = vErrors;
-return errors === 0;
-}
-
-function validate_655b7aca(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});errors++;
-}
-if(data.message === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"});errors++;
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 599 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});errors++;
-}
-if(data0 < 400 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});errors++;
-}
-}
-}
-if(data.message !== undefined){
-if(!(validate_88c7bac3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-let data2 = data.title;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_655b7aca.errors = vErrors;
-return errors === 0;
-}
-
-function validate_7318f211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.links === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"});errors++;
-}
-if(data.version === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
-}
-if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.min_version === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"});errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.links !== undefined){
-let data1 = data.links;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.href === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"});errors++;
-}
-if(data1.rel === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"});errors++;
-}
-if(data1.href !== undefined){
-if(typeof data1.href !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data1.rel !== undefined){
-if(typeof data1.rel !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema_4f7e39a8.properties.status.enum},message:"must be equal to one of the allowed values"});errors++;
-}
-}
-if(data.updated !== undefined){
-let data6 = data.updated;
-if(typeof data6 === "string"){
-if(!(formats_1b61bf84.test(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.min_version !== undefined){
-if(typeof data.min_version !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_7318f211.errors = vErrors;
-return errors === 0;
-}
-
-function validate_771ab9d4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_37471931(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_37471931.errors : vErrors.concat(validate_37471931.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
-}
-validate_771ab9d4.errors = vErrors;
-return errors === 0;
-}
-
-function validate_7a636d6c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errorCode === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"});errors++;
-}
-if(data.errorMessage === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"});errors++;
-}
-if(data.errorCode !== undefined){
-if(!(validate_eabc0f49(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_eabc0f49.errors : vErrors.concat(validate_eabc0f49.errors);
-errors = vErrors.length;
-}
-}
-if(data.errorMessage !== undefined){
-if(!(validate_88c7bac3(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_88c7bac3.errors : vErrors.concat(validate_88c7bac3.errors);
-errors = vErrors.length;
-}
-}
-if(data.detail !== undefined){
-let data2 = data.detail;
-if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema_e6cfa961.properties.detail.type},message:"must be string,null"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_7a636d6c.errors = vErrors;
-return errors === 0;
-}
-
-function validate_7fe9692c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auths === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"});errors++;
-}
-if(data.auths !== undefined){
-let data0 = data.auths;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
-}
-for(const key0 in data0){
-if(!(validate_cb782e36(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_cb782e36.errors : vErrors.concat(validate_cb782e36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_7fe9692c.errors = vErrors;
-return errors === 0;
-}
-
-function validate_85432f80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.projects === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"});errors++;
-}
-if(data.projects !== undefined){
-let data0 = data.projects;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_acc97388(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_acc97388.errors : vErrors.concat(validate_acc97388.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.links !== undefined){
-if(!(validate_08d00274(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_08d00274.errors : vErrors.concat(validate_08d00274.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_85432f80.errors = vErrors;
-return errors === 0;
-}
-
-function validate_871d12fd(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_e0ef2583(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_e0ef2583.errors : vErrors.concat(validate_e0ef2583.errors);
-errors = vErrors.length;
-}
-}
-}
-validate_871d12fd.errors = vErrors;
-return errors === 0;
-}
-
-function validate_88c7bac3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-validate_88c7bac3.errors = vErrors;
-return errors === 0;
-}
-
-function validate_95c2c7c8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exist === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"});errors++;
-}
-if(data.exist !== undefined){
-if(typeof data.exist !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.repository !== undefined){
-if(typeof data.repository !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.access_domain !== undefined){
-if(typeof data.access_domain !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.permit !== undefined){
-if(typeof data.permit !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.deadline !== undefined){
-if(typeof data.deadline !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_id !== undefined){
-if(typeof data.creator_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.created !== undefined){
-if(typeof data.created !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.updated !== undefined){
-if(typeof data.updated !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_95c2c7c8.errors = vErrors;
-return errors === 0;
-}
-
-function validate_a1c2293a(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.repository === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
-}
-if(data.is_public === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
-}
-if(data.repository !== undefined){
-if(!(validate_460c6d0f(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_460c6d0f.errors : vErrors.concat(validate_460c6d0f.errors);
-errors = vErrors.length;
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_a1c2293a.errors = vErrors;
-return errors === 0;
-}
-
-function validate_a9ab66a5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern_d1578afa.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-validate_a9ab66a5.errors = vErrors;
-return errors === 0;
-}
-
-function validate_acc97388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.domain_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
-}
-if(data.enabled === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"});errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.domain_id !== undefined){
-let data3 = data.domain_id;
-if(typeof data3 === "string"){
-if(!pattern_d342fb83.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.parent_id !== undefined){
-if(typeof data.parent_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.is_domain !== undefined){
-if(typeof data.is_domain !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.links !== undefined){
-if(!(validate_08d00274(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_08d00274.errors : vErrors.concat(validate_08d00274.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_acc97388.errors = vErrors;
-return errors === 0;
-}
-
-function validate_b47945ac(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern_d342fb83.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-validate_b47945ac.errors = vErrors;
-return errors === 0;
-}
-
-function validate_b9897234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
-}
-if(data.version !== undefined){
-if(!(validate_7318f211(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7318f211.errors : vErrors.concat(validate_7318f211.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_b9897234.errors = vErrors;
-return errors === 0;
-}
-
-function validate_baf75b11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.auth !== undefined){
-let data3 = data.auth;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-if(data.access_user_count !== undefined){
-let data4 = data.access_user_count;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.repo_count !== undefined){
-let data5 = data.repo_count;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_baf75b11.errors = vErrors;
-return errors === 0;
-}
-
-function validate_c0f1552b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
-}
-if(data.user_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
-}
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
-}
-if(data.user_id !== undefined){
-let data0 = data.user_id;
-if(typeof data0 === "string"){
-if(!pattern_d342fb83.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.user_name !== undefined){
-if(typeof data.user_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.auth !== undefined){
-if(!(validate_4fd682a8(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_4fd682a8.errors : vErrors.concat(validate_4fd682a8.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_c0f1552b.errors = vErrors;
-return errors === 0;
-}
-
-function validate_cb782e36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
-}
-if(data.auth !== undefined){
-if(typeof data.auth !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_cb782e36.errors = vErrors;
-return errors === 0;
-}
-
-function validate_d42825ff(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_d42825ff.errors = vErrors;
-return errors === 0;
-}
-
-function validate_d46d3570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.versions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"});errors++;
-}
-if(data.versions !== undefined){
-let data0 = data.versions;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_7318f211(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7318f211.errors : vErrors.concat(validate_7318f211.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_d46d3570.errors = vErrors;
-return errors === 0;
-}
-
-function validate_e0ef2583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.category === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
-}
-if(data.description === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
-}
-if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
-}
-if(data.is_public === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
-}
-if(data.num_images === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
-}
-if(data.num_download === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
-}
-if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
-}
-if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
-}
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
-}
-if(data.internal_path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
-}
-if(data.domain_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
-}
-if(data.namespace === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
-}
-if(data.tags === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
-}
-if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
-}
-if(data.total_range === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.num_images !== undefined){
-let data5 = data.num_images;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.num_download !== undefined){
-let data6 = data.num_download;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats_1b61bf84.test(data7))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(typeof data8 === "string"){
-if(!(formats_1b61bf84.test(data8))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.logo !== undefined){
-if(typeof data.logo !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.domain_name !== undefined){
-if(typeof data.domain_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.tags !== undefined){
-let data15 = data.tags;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.total_range !== undefined){
-let data18 = data.total_range;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-if(typeof data18 == "number"){
-if(data18 < 0 || isNaN(data18)){
-(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_e0ef2583.errors = vErrors;
-return errors === 0;
-}
-
-function validate_e9b64bb1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.is_public === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate_18121af9(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_18121af9.errors : vErrors.concat(validate_18121af9.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_e9b64bb1.errors = vErrors;
-return errors === 0;
-}
-
-function validate_eabc0f49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func_e555cce0(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
-}
-if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-if(!pattern_db1b7bbf.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-validate_eabc0f49.errors = vErrors;
-return errors === 0;
-}
-
-function validate_eac9d304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_b47945ac(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_b47945ac.errors : vErrors.concat(validate_b47945ac.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
-}
-validate_eac9d304.errors = vErrors;
-return errors === 0;
-}
-
-function validate_ecb277c2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.self_auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"});errors++;
-}
-if(data.others_auths === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"});errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.self_auth !== undefined){
-if(!(validate_c0f1552b(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_c0f1552b.errors : vErrors.concat(validate_c0f1552b.errors);
-errors = vErrors.length;
-}
-}
-if(data.others_auths !== undefined){
-let data4 = data.others_auths;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_c0f1552b(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_c0f1552b.errors : vErrors.concat(validate_c0f1552b.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-validate_ecb277c2.errors = vErrors;
-return errors === 0;
-}
-
-function validate_ff9393b7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate_505f297b(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_505f297b.errors : vErrors.concat(validate_505f297b.errors);
-errors = vErrors.length;
-}
-}
-}
-validate_ff9393b7.errors = vErrors;
 return errors === 0;
 }
 

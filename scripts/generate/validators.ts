@@ -36,12 +36,13 @@ export function validatorsSource(contract: Contract): string {
   for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
   ajv.addSchema({ $id: 'contract', components: { schemas: withoutTexts(contract.components.schemas, true) } })
 
-  const exported: Record<string, string> = {}
+  const component = (name: string): string => `contract#/components/schemas/${name}`
+  const exported = Object.fromEntries(Object.keys(contract.components.schemas).map(name => [`is${name}`, component(name)]))
   /** Compiles a schema once and returns the name of its function. */
   const compile = (schema: Schema): string => {
+    if (typeof schema.$ref === 'string') return `is${schema.$ref.split('/').pop()}`
     const rules = withoutTexts(schema) as Schema
-    const name =
-      typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `is_${shortHash(JSON.stringify(rules))}`
+    const name = `is_${shortHash(JSON.stringify(rules))}`
     if (exported[name] === undefined) ajv.addSchema({ ...rules, $id: name })
     exported[name] = name
     return name
