@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationId } from './operations.js'
 
-/** A method for each operation; `Method` gives the type of one. */
+/** The methods of a client, one per operation. `Method` maps an operation to the type of its method. */
 export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List organizations.
@@ -24,7 +24,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000057`: An organization could not be read.
    *
-   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference.
+   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
    */
   listNamespaces: Method['listNamespaces']
   /**
@@ -51,7 +51,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000059`: An organization could not be created.
    *
-   * `POST /v2/manage/namespaces`, section 4.1.1 of the reference.
+   * `POST /v2/manage/namespaces`, section 4.1.1 of the reference, edition 2022-08-30.
    */
   createNamespace: Method['createNamespace']
   /**
@@ -73,7 +73,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000057`: An organization could not be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference, edition 2022-08-30.
    */
   showNamespace: Method['showNamespace']
   /**
@@ -96,7 +96,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5001049`: An organization could not be deleted.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference, edition 2022-08-30.
    */
   deleteNamespaces: Method['deleteNamespaces']
   /**
@@ -118,7 +118,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000077`: The permissions of an organization could not be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference, edition 2022-08-30.
    */
   showNamespaceAuth: Method['showNamespaceAuth']
   /**
@@ -146,7 +146,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000080`: A permission in an organization could not be granted.
    *
-   * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference, edition 2022-08-30.
    */
   createNamespaceAuth: Method['createNamespaceAuth']
   /**
@@ -174,7 +174,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000079`: A permission in an organization could not be changed.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference, edition 2022-08-30.
    */
   updateNamespaceAuth: Method['updateNamespaceAuth']
   /**
@@ -202,7 +202,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000081`: A permission in an organization could not be revoked.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference, edition 2022-08-30.
    */
   deleteNamespaceAuth: Method['deleteNamespaceAuth']
   /**
@@ -235,7 +235,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5001058`: An image could not be saved.
    *
-   * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference, edition 2022-08-30.
    */
   createRepo: Method['createRepo']
   /**
@@ -260,7 +260,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000002`: The details of an image could not be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference, edition 2022-08-30.
    */
   showRepository: Method['showRepository']
   /**
@@ -291,7 +291,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000011`: A change failed; the code does not say of what.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference, edition 2022-08-30.
    */
   updateRepo: Method['updateRepo']
   /**
@@ -316,7 +316,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000049`: An image could not be deleted.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference, edition 2022-08-30.
    */
   deleteRepo: Method['deleteRepo']
   /**
@@ -349,7 +349,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5001056`: The list of tags could not be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    */
   listRepositoryTags: Method['listRepositoryTags']
   /**
@@ -376,7 +376,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000005`: A deletion failed; the code does not say of what.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference, edition 2022-08-30.
    */
   deleteRepoTag: Method['deleteRepoTag']
   /**
@@ -400,7 +400,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000008`: A list could not be read; the code does not say which.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference, edition 2022-08-30.
    */
   listRepoDomains: Method['listRepoDomains']
   /**
@@ -436,7 +436,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000046`: A creation failed; the code does not say of what.
    *
-   * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference, edition 2022-08-30.
    */
   createRepoDomains: Method['createRepoDomains']
   /**
@@ -462,7 +462,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000007`: A read failed; the code does not say of what.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference, edition 2022-08-30.
    */
   showAccessDomain: Method['showAccessDomain']
   /**
@@ -497,7 +497,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000011`: A change failed; the code does not say of what.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference, edition 2022-08-30.
    */
   updateRepoDomains: Method['updateRepoDomains']
   /**
@@ -524,7 +524,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000005`: A deletion failed; the code does not say of what.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference, edition 2022-08-30.
    */
   deleteRepoDomains: Method['deleteRepoDomains']
   /**
@@ -555,7 +555,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000003`: The list of images could not be read.
    *
-   * `GET /v2/manage/repos`, section 4.2.5 of the reference.
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    */
   listReposDetails: Method['listReposDetails']
   /**
@@ -586,7 +586,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000003`: The list of images could not be read.
    *
-   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference.
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    */
   listSharedReposDetails: Method['listSharedReposDetails']
   /**
@@ -607,7 +607,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5001076`: The service could not get a token for itself.
    *
-   * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference.
+   * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference, edition 2022-08-30.
    */
   createSecret: Method['createSecret']
   /**
@@ -622,7 +622,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000008`: A list could not be read; the code does not say which.
    *
-   * `GET /`, section 4.5.1 of the reference.
+   * `GET /`, section 4.5.1 of the reference, edition 2022-08-30.
    */
   listApiVersions: Method['listApiVersions']
   /**
@@ -641,7 +641,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttles the caller.
    * - `SVCSTG.SWR.5000007`: A read failed; the code does not say of what.
    *
-   * `GET /{api_version}`, section 4.5.2 of the reference.
+   * `GET /{api_version}`, section 4.5.2 of the reference, edition 2022-08-30.
    */
   showApiVersion: Method['showApiVersion']
   /**
@@ -655,7 +655,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `APIGW.0308`: The gateway throttles the caller.
    *
-   * `POST /v3/auth/tokens`, section 3.2 of the reference.
+   * `POST /v3/auth/tokens`, section 3.2 of the reference, edition 2022-08-30.
    */
   keystoneCreateUserTokenByPassword: Method['keystoneCreateUserTokenByPassword']
   /**
@@ -669,7 +669,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `APIGW.0308`: The gateway throttles the caller.
    *
-   * `GET /v3/projects`, section 5.3 of the reference.
+   * `GET /v3/projects`, section 5.3 of the reference, edition 2022-08-30.
    */
   keystoneListProjects: Method['keystoneListProjects']
 }

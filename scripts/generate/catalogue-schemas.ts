@@ -5,7 +5,7 @@ const text = {
   additionalProperties: false,
   properties: { en: { type: 'string', minLength: 3 }, zh: { type: 'string', minLength: 2 } },
 }
-/** What a code can be about. */
+/** The subjects of error codes. */
 export const areaNames: readonly string[] = [
   'organization',
   'repository',
@@ -21,7 +21,7 @@ export const areaNames: readonly string[] = [
   'server',
 ]
 
-/** What an entry of `openapi/errors/` must be. */
+/** The JSON Schema of a code in `openapi/errors/`. */
 export const entrySchema: object = {
   type: 'object',
   additionalProperties: false,
@@ -36,6 +36,7 @@ export const entrySchema: object = {
     action: text,
     retryable: { type: 'boolean' },
     source: { enum: ['reference', 'live', 'sample'] },
+    edition: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
     evidence: {
       type: 'object',
       required: ['grade', 'note'],
@@ -45,10 +46,10 @@ export const entrySchema: object = {
     note: text,
   },
   if: { properties: { source: { enum: ['live', 'sample'] } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
   then: { required: ['evidence'] },
 }
-/** What an entry of `openapi/errors/statuses.yaml` must be. */
+/** The JSON Schema of a status in `openapi/errors/statuses.yaml`. */
 export const statusSchema: object = {
   type: 'object',
   additionalProperties: false,

@@ -11,7 +11,7 @@ interface Text {
   en: string
   zh: string
 }
-/** A code of the catalogue, as written by hand. */
+/** A code of the hand-written catalogue. */
 export interface CodeEntry {
   code: string
   status: number
@@ -22,10 +22,11 @@ export interface CodeEntry {
   action: Text
   retryable: boolean
   source: string
+  edition?: string
   evidence?: { grade: string; note: Text }
   note?: Text
 }
-/** A status, as written by hand. */
+/** A status of the hand-written catalogue. */
 export interface StatusEntry {
   status: number
   phrase: string
@@ -37,7 +38,11 @@ export interface Catalogue {
   statuses: StatusEntry[]
 }
 
-/** Reads and checks `openapi/errors/`. Throws a ContractError that names file, line and rule. */
+/**
+ * Reads and validates `openapi/errors/`.
+ *
+ * @throws ContractError with file, line and rule of each problem
+ */
 export function readCatalogue(root: string): Catalogue {
   const folder = join(root, 'openapi', 'errors')
   const problems: string[] = []
@@ -63,12 +68,12 @@ export function readCatalogue(root: string): Catalogue {
 function readList(path: string, source: string, schema: object, problems: string[]): unknown[] {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })
-  const at = (offset: number): string => {
+  const locate = (offset: number): string => {
     const { line, col } = lines.linePos(offset)
     return `${path}:${line}:${col}`
   }
   for (const error of document.errors) {
-    problems.push(`${at(error.pos[0])} ${error.message.split('\n')[0]} (rule yaml-syntax)`)
+    problems.push(`${locate(error.pos[0])} ${error.message.split('\n')[0]} (rule yaml-syntax)`)
   }
   if (document.errors.length > 0) return []
   if (!isSeq(document.contents)) {
@@ -82,14 +87,14 @@ function readList(path: string, source: string, schema: object, problems: string
     for (const error of check.errors ?? []) {
       const detail = Object.values(error.params).join(', ')
       problems.push(
-        `${at(node.range?.[0] ?? 0)} ${error.instancePath} ${error.message} [${detail}] (rule error-catalogue-entry)`,
+        `${locate(node.range?.[0] ?? 0)} ${error.instancePath} ${error.message} [${detail}] (rule error-catalogue-entry)`,
       )
     }
   }
   return document.toJS() as unknown[]
 }
 
-/** The codes that the examples of an operation show. */
+/** The error codes in the examples of an operation. */
 export function codesOf(contract: Contract, operation: Operation): string[] {
   const examples = Object.values(operation.responses).flatMap(ref =>
     Object.values(deref<Response>(contract, ref).content?.['application/json']?.examples ?? {}).map(example =>
@@ -99,13 +104,13 @@ export function codesOf(contract: Contract, operation: Operation): string[] {
   return codesIn(examples)
 }
 
-/** The error codes in a body, whichever of the shapes it has. */
+/** The error codes in a body, in any of the error formats. */
 export const codesIn = (body: unknown): string[] => [
   ...new Set([...(JSON.stringify(body) ?? '').matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)),
 ]
 
-/** For each code, the operations whose examples show it. */
-function occurrences(contract: Contract): Map<string, string[]> {
+/** The operations whose examples contain each code. */
+function operationsByCode(contract: Contract): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { operation } of operationEntries(contract)) {
     for (const code of codesOf(contract, operation)) found.set(code, [...(found.get(code) ?? []), operation.operationId])
@@ -113,8 +118,8 @@ function occurrences(contract: Contract): Map<string, string[]> {
   return found
 }
 
-/** Where an example shows a code: file and line. */
-function shownAt(root: string, code: string): string {
+/** The file and line of an example with a code. */
+function locateCode(root: string, code: string): string {
   const folder = 'openapi/components/examples'
   for (const name of readdirSync(join(root, folder))) {
     const line = readFileSync(join(root, folder, name), 'utf8')
@@ -127,15 +132,17 @@ function shownAt(root: string, code: string): string {
 
 /** `generated/error-codes.ts`: the catalogue as data. */
 export function errorCodesSource(contract: Contract, { codes, statuses }: Catalogue, root: string): string {
-  const occurs = occurrences(contract)
-  const unknown = [...occurs.keys()].filter(code => !codes.some(entry => entry.code === code))
+  const operationIds = operationsByCode(contract)
+  const unknown = [...operationIds.keys()].filter(code => !codes.some(entry => entry.code === code))
   if (unknown.length > 0) {
     const lines = unknown.map(
-      code => `${shownAt(root, code)} ${code} has no entry in openapi/errors (rule example-codes-are-in-the-catalogue)`,
+      code => `${locateCode(root, code)} ${code} has no entry in openapi/errors (rule example-codes-are-in-the-catalogue)`,
     )
     throw new ContractError(lines.join('\n'))
   }
-  const table = Object.fromEntries(codes.map(({ code, ...entry }) => [code, { ...entry, operations: occurs.get(code) ?? [] }]))
+  const table = Object.fromEntries(
+    codes.map(({ code, ...entry }) => [code, { ...entry, operations: operationIds.get(code) ?? [] }]),
+  )
   const byStatus = Object.fromEntries(statuses.map(({ status, ...entry }) => [status, entry]))
   return `${header}
 /** A text in both languages. */
@@ -143,73 +150,75 @@ export interface CatalogueText {
   en: string
   zh: string
 }
-/** What is known about an error code. */
+/** An error code of the catalogue. */
 export interface ErrorCodeEntry {
   status: number
-  /** What it is about. */
+  /** The subject of the error. */
   area: ${areaNames.map(name => `'${name}'`).join(' | ')}
-  /** What it comes to for the caller, where the status alone does not tell. */
+  /** The category, when it doesn't follow from the status. */
   kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
   meaning: CatalogueText
-  /** What usually leads to it, the likeliest first. */
+  /** Usual causes, the most likely first. */
   causes: readonly CatalogueText[]
   action: CatalogueText
   /** Whether the same request may succeed later. */
   retryable: boolean
-  /** \`reference\`: section 5.2; \`live\`: seen in answers of the service; \`sample\`: only in a sample of the reference. */
+  /** \`reference\`: section 5.2; \`live\`: seen in responses of the service; \`sample\`: only in a sample of the reference. */
   source: 'reference' | 'live' | 'sample'
+  /** The edition of the reference, unless it is that of 2022-08-30. */
+  edition?: string
   evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
-  /** The operations whose examples show it. */
+  /** The operations whose examples contain it. */
   operations: readonly string[]
 }
-/** What a status means in this API. */
+/** The meaning of a status in this API. */
 export interface StatusEntry {
   phrase: string
   meaning: CatalogueText
   source: 'reference' | 'codes' | 'live'
 }
 
-/** A code of the catalogue. The service may send others. */
+/** A code of the catalogue. The service may return others. */
 export type ErrorCode =
 ${codes.map(({ code }) => `  | '${code}'`).join('\n')}
 
-/** The catalogue of error codes: section 5.2 of the reference and the codes seen live. */
+/** The catalogue of error codes: section 5.2 of the reference and the codes seen in responses. */
 export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = ${JSON.stringify(table, null, 2)}
 
-/** The status codes: section 5.1 of the reference and those that the codes and the gateway add. */
+/** The status codes: section 5.1 of the reference and those of the codes and the gateway. */
 export const statusCodes: Readonly<Record<number, StatusEntry>> = ${JSON.stringify(byStatus, null, 2)}
 `
 }
 
-/** `generated/error-kinds.ts`: the little that a client must know of the catalogue at run time. */
+/** `generated/error-kinds.ts`: the part of the catalogue that a client needs at run time. */
 export function errorKindsSource({ codes }: Catalogue): string {
   const kinds = Object.fromEntries(
     codes.flatMap(({ code, status, kind = kindOfStatus[status] }) =>
-      kind && (kind !== kindOfStatus[status] || !tellsItsStatus.test(code)) ? [[code, kind]] : [],
+      kind && (kind !== kindOfStatus[status] || !containsStatus.test(code)) ? [[code, kind]] : [],
     ),
   )
   const retryable = codes.filter(entry => entry.retryable !== retryableStatus(entry.status)).map(({ code }) => code)
   return `${header}
-/** What a status comes to, unless the code says otherwise. */
+/** The category of a status, unless the code has its own. */
 export const kindOfStatus: Readonly<Record<number, ErrorKind>> = ${JSON.stringify(kindOfStatus)}
 
-/** Codes that mean something else than their status does, and those that do not tell their status. */
+/** Codes whose category differs from that of their status, and codes without a status in their name. */
 export const errorKinds: Readonly<Record<string, ErrorKind>> = ${JSON.stringify(kinds, null, 2)}
 
-/** What an error comes to for the caller. */
+/** The category of an error. */
 export type ErrorKind = 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
 
-/** Statuses after which the same request may succeed later. */
+/** Statuses of errors after which the same request may succeed later. */
 export const retryableStatuses: readonly number[] = ${JSON.stringify(retryableStatuses)}
 
-/** Codes for which the status gives the wrong idea of whether another try helps. */
+/** Codes that are retryable although their status isn't, or the reverse. */
 export const retryableExceptions: readonly string[] = ${JSON.stringify(retryable, null, 2)}
 `
 }
 
-/** A code such as `SVCSTG.SWR.4040058` has its status in it; those of the gateway have not. */
-const tellsItsStatus = /\.\d{7}$/
+/** A code such as `SVCSTG.SWR.4040058` contains its status; codes of the gateway don't. */
+const containsStatus = /\.\d{7}$/
 
 const kindOfStatus: Readonly<Record<number, string>> = {
   401: 'authentication',

@@ -11,7 +11,7 @@ export interface PathItem {
 }
 export interface Operation {
   operationId: string
-  'x-reference': string
+  'x-reference': Reference
   'x-creates'?: string[]
   'x-safe'?: boolean
   'x-permission'?: 1 | 3 | 7
@@ -23,6 +23,13 @@ export interface Operation {
   parameters?: Ref[]
   requestBody?: { required?: boolean; content: Content }
   responses: Record<string, Ref>
+}
+/** A place in the vendor's reference. */
+export interface Reference {
+  /** The date of the edition. */
+  edition: string
+  section?: string
+  page?: string
 }
 export interface Ref {
   $ref?: string

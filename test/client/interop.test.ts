@@ -20,7 +20,7 @@ type Vendor = Record<string, (request: unknown) => Promise<object>>
 type SdkOperation = Exclude<OperationId, `keystone${string}`>
 
 /** What each operation is asked, in the words of the contract: the vendor's client has every one that is none of IAM's. */
-const asked: Record<SdkOperation, Record<string, unknown>> = {
+const asked: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>> = {
   listNamespaces: { namespace: 'group' },
   createNamespace: { namespace: 'group' },
   showNamespace: { namespace: 'group' },
@@ -93,7 +93,7 @@ function filled(name: string, fields: Record<string, unknown>): unknown {
 async function callTheirs(endpoint: string, operation: SdkOperation): Promise<object> {
   const { body: kind, query = [], slashAs = {} }: OperationRow = operations[operation]
   const inAddress = [...pathParamNames(operation), ...query]
-  const { body, ...fields } = asked[operation]
+  const { body, ...fields } = asked[operation] ?? {}
   const pick = (wanted: boolean) => Object.entries(fields).filter(([name]) => inAddress.includes(name) === wanted)
   // The vendor leaves it to the caller to write a slash as a dollar sign.
   const address = pick(true).map(([name, value]) => [name, slashAs[name] ? String(value).replaceAll('/', '$') : value])
@@ -109,7 +109,7 @@ async function callTheirs(endpoint: string, operation: SdkOperation): Promise<ob
 
 type Caller = (parameters: object) => { withResponse(): Promise<{ data: unknown; response: Response }> }
 const callOurs = (endpoint: string, operation: SdkOperation) =>
-  (ours(endpoint)[operation] as unknown as Caller)(asked[operation]).withResponse()
+  (ours(endpoint)[operation] as unknown as Caller)(asked[operation] ?? {}).withResponse()
 
 /** What the vendor's client gives, as plain data: a list, or an object with the status and some headers in it. */
 function plain(answer: object): unknown {
@@ -131,7 +131,7 @@ describe('The vendor’s client and this one', () => {
   it('are compared in every operation that the vendor has', () => {
     expect([...all].sort()).toEqual(
       Object.keys(operations)
-        .filter(name => !name.startsWith('keystone'))
+        .filter(name => typeof sdk.SwrClient.prototype[name] === 'function')
         .sort(),
     )
   })

@@ -44,11 +44,11 @@ const text = `        description:
 const publicProperty = '        is_public:\n          type: boolean\n          description: Whether everybody may download it.'
 const required = '        - repository\n        - is_public\n      properties:'
 const owner = '        creator_name:\n          type: string\n          description: The IAM user who created it.'
-const deleteTag = '      x-reference: 4.3.2\n      x-permission: 7\n'
+const deleteTag = "      x-reference:\n        edition: '2022-08-30'\n        section: 4.3.2\n      x-permission: 7\n"
 const body = (needed: boolean) =>
   `${deleteTag}      requestBody:\n        required: ${needed}\n        content:\n          application/json:\n            schema:\n              type: object\n`
-const permit = "                permit:\n                  $ref: '#/components/examples/ErrorPermitInvalid'\n"
-const quota = "                quota:\n                  $ref: '#/components/examples/ErrorRepositoryQuota'\n"
+const permit = "                permit: { $ref: '#/components/examples/ErrorPermitInvalid' }\n"
+const quota = "                quota: { $ref: '#/components/examples/ErrorRepositoryQuota' }\n"
 const gone = "        '404':\n          description: There is no such tag, repository or organization."
 const limit = '      name: limit\n      in: query\n'
 
@@ -80,7 +80,7 @@ it.each<[string, Bump, string | RegExp, string]>([
   ['a parameter that accepts fewer values', 'major', 'maximum: 1000', 'maximum: 999'],
   ['a permission raised from 1', 'major', 'x-permission: 1', 'x-permission: 3'],
   ['a permission raised from 3', 'major', 'x-permission: 3', 'x-permission: 7'],
-  ['a newly required permission', 'major', '      x-reference: 4.1.1\n', '      x-reference: 4.1.1\n      x-permission: 1\n'],
+  ['a newly required permission', 'major', '        section: 4.1.1\n', '        section: 4.1.1\n      x-permission: 1\n'],
   ['a removed filter key', 'major', filter, withoutKey],
   ['a filter key that accepts fewer values', 'major', filter, tighter],
 ])('%s requires a %s bump', async (_, bump, from, to) => {

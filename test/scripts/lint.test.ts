@@ -35,7 +35,9 @@ describe('A house rule refuses', () => {
       'List All Organizations',
       'summary-is-one-sentence-case-line',
     ],
-    ['an operation without its section', namespaces, /\n {2}x-reference: .*/, '', 'operation-names-its-section'],
+    ['an operation without a reference', namespaces, /\n {2}x-reference: .*/, '', 'operation-has-reference'],
+    ['a reference without an edition', namespaces, 'edition: "2022-08-30", ', '', 'operation-has-reference'],
+    ['a reference without section and page', namespaces, /, section: "[\d.]+"/, '', 'operation-has-reference'],
     ['a second tag', namespaces, 'tags: [Organizations]', 'tags: [Organizations, Permissions]', 'one-tag'],
     ['a parameter without an example', limit, /\nexample: .*/, '', 'scalar-has-example'],
     [
