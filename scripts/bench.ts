@@ -9,13 +9,12 @@ import type { paths } from '../generated/schema.js'
 import { formatSdkDate, signRequest } from '../src/auth/signature.js'
 import { createSwrClient } from '../src/index.js'
 import { nodeTransport } from '../src/node.js'
-import { facts } from './bench/facts.js'
 import { benchBuild, benchInstall } from './bench/household.js'
 import { callsPerSecond, median, microseconds, type Subject } from './bench/measure.js'
-import { plot } from './bench/plot.js'
 import { benchSandbox } from './bench/sandbox.js'
-import { createTable } from './bench/table.js'
-import { plots } from './bench/texts.js'
+import { benchReport, createTable } from './bench/table.js'
+import { plot } from './docs/bench/plot.js'
+import { plots } from './docs/bench/texts.js'
 import { measure, portions } from './size/measure.js'
 
 const require = createRequire(import.meta.url)
@@ -134,6 +133,6 @@ server.disconnect()
 await benchSandbox(table)
 benchInstall(table)
 benchBuild(table)
-writeFileSync('bench.json', `${JSON.stringify(facts(table.sections), null, 2)}\n`)
+writeFileSync('bench.json', `${JSON.stringify(benchReport(table.sections), null, 2)}\n`)
 for (const { file, title, say } of plots) writeFileSync(file, plot(table.sections, title, say))
 console.log(`\nWritten to bench.json, ${plots.map(({ file }) => file).join(' and ')}.`)

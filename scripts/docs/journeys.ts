@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { OperationEntry } from '../../src/openapi/document.js'
-import { translateJourneys } from '../journeys/translate.js'
 import { anchorOf } from './contract.js'
 import { escaped } from './html.js'
 import type { Language } from './languages.js'
@@ -10,6 +9,7 @@ import type { Page } from './layout.js'
 import { codeBlock, inline, scrolling } from './markdown.js'
 import { linkTo } from './pages.js'
 import { textsIn } from './texts.js'
+import { translateJourneys } from './translate-journeys.js'
 
 const place = 'journeys/'
 interface Journey {
@@ -52,7 +52,7 @@ export function journeys(
   const body = `<h1>${texts.journeysTitle}</h1>
 <p>${escaped(texts.journeysLead)}</p>
 <p>${escaped(texts.journeysRun)}</p>
-${codeBlock('npm run journeys', 'sh')}
+${codeBlock('npx vitest run test/sandbox/workflows.test.ts', 'sh')}
 ${documents.map(document => one(document, language, operations)).join('\n')}`
   return { language, place, title: texts.journeysTitle, body, sections }
 }

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
 import { type Contract, deref, type Operation, operationEntries, type Response } from '../../src/openapi/document.js'
 import { ContractError } from '../redocly/run.js'
-import { areaNames, entrySchema, statusSchema } from './catalogue-schemas.js'
 import { header } from './header.js'
 
 interface Text {
@@ -38,6 +37,13 @@ export interface Catalogue {
   statuses: StatusEntry[]
 }
 
+interface CatalogueSchema {
+  $defs: { code: { properties: Record<'area' | 'kind', { enum: string[] }> } }
+}
+const readSchema = (root: string): CatalogueSchema =>
+  JSON.parse(readFileSync(join(root, 'openapi/errors/catalogue.schema.json'), 'utf8'))
+const union = (names: readonly string[]): string => names.map(name => `'${name}'`).join(' | ')
+
 /**
  * Reads and validates `openapi/errors/`.
  *
@@ -45,6 +51,9 @@ export interface Catalogue {
  */
 export function readCatalogue(root: string): Catalogue {
   const folder = join(root, 'openapi', 'errors')
+  const ajv = new Ajv2020({ allErrors: true, strict: false }).addSchema(readSchema(root), 'catalogue')
+  const validateCode = ajv.compile({ $ref: 'catalogue#/$defs/code' })
+  const validateStatus = ajv.compile({ $ref: 'catalogue#/$defs/status' })
   const problems: string[] = []
   const codes: CodeEntry[] = []
   let statuses: StatusEntry[] = []
@@ -52,7 +61,7 @@ export function readCatalogue(root: string): Catalogue {
     if (!name.endsWith('.yaml')) continue
     const path = relative(root, join(folder, name)).replaceAll('\\', '/')
     const isStatuses = name === 'statuses.yaml'
-    const list = readList(path, readFileSync(join(folder, name), 'utf8'), isStatuses ? statusSchema : entrySchema, problems)
+    const list = readList(path, readFileSync(join(folder, name), 'utf8'), isStatuses ? validateStatus : validateCode, problems)
     if (isStatuses) statuses = list as StatusEntry[]
     else codes.push(...(list as CodeEntry[]))
   }
@@ -65,30 +74,25 @@ export function readCatalogue(root: string): Catalogue {
   return { codes, statuses }
 }
 
-function readList(path: string, source: string, schema: object, problems: string[]): unknown[] {
+function readList(path: string, source: string, validate: ValidateFunction, problems: string[]): unknown[] {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })
-  const locate = (offset: number): string => {
+  const report = (offset: number, message: string): void => {
     const { line, col } = lines.linePos(offset)
-    return `${path}:${line}:${col}`
+    problems.push(`${path}:${line}:${col} ${message}`)
   }
-  for (const error of document.errors) {
-    problems.push(`${locate(error.pos[0])} ${error.message.split('\n')[0]} (rule yaml-syntax)`)
-  }
+  for (const error of document.errors) report(error.pos[0], `${error.message.split('\n')[0]} (rule yaml-syntax)`)
   if (document.errors.length > 0) return []
   if (!isSeq(document.contents)) {
-    problems.push(`${path}:1:1 must be a list (rule error-catalogue-entry)`)
+    report(0, 'must be a list (rule error-catalogue-entry)')
     return []
   }
-  const check = new Ajv2020({ allErrors: true, strict: false }).compile(schema)
   for (const item of document.contents.items) {
     const node = item as { range?: [number, number, number]; toJSON(): unknown }
-    if (check(node.toJSON())) continue
-    for (const error of check.errors ?? []) {
-      const detail = Object.values(error.params).join(', ')
-      problems.push(
-        `${locate(node.range?.[0] ?? 0)} ${error.instancePath} ${error.message} [${detail}] (rule error-catalogue-entry)`,
-      )
+    if (validate(node.toJSON())) continue
+    for (const { instancePath, message, params } of validate.errors ?? []) {
+      const details = Object.values(params).join(', ')
+      report(node.range?.[0] ?? 0, `${instancePath} ${message} [${details}] (rule error-catalogue-entry)`)
     }
   }
   return document.toJS() as unknown[]
@@ -143,6 +147,7 @@ export function errorCodesSource(contract: Contract, { codes, statuses }: Catalo
   const table = Object.fromEntries(
     codes.map(({ code, ...entry }) => [code, { ...entry, operations: operationIds.get(code) ?? [] }]),
   )
+  const values = readSchema(root).$defs.code.properties
   const byStatus = Object.fromEntries(statuses.map(({ status, ...entry }) => [status, entry]))
   return `${header}
 /** A text in both languages. */
@@ -154,9 +159,9 @@ export interface CatalogueText {
 export interface ErrorCodeEntry {
   status: number
   /** The subject of the error. */
-  area: ${areaNames.map(name => `'${name}'`).join(' | ')}
+  area: ${union(values.area.enum)}
   /** The category, when it doesn't follow from the status. */
-  kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
+  kind?: ${union(values.kind.enum)}
   meaning: CatalogueText
   /** Usual causes, the most likely first. */
   causes: readonly CatalogueText[]
@@ -192,7 +197,7 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = ${JSON.stringi
 }
 
 /** `generated/error-kinds.ts`: the part of the catalogue that a client needs at run time. */
-export function errorKindsSource({ codes }: Catalogue): string {
+export function errorKindsSource({ codes }: Catalogue, root: string): string {
   const kinds = Object.fromEntries(
     codes.flatMap(({ code, status, kind = kindOfStatus[status] }) =>
       kind && (kind !== kindOfStatus[status] || !containsStatus.test(code)) ? [[code, kind]] : [],
@@ -207,7 +212,7 @@ export const kindOfStatus: Readonly<Record<number, ErrorKind>> = ${JSON.stringif
 export const errorKinds: Readonly<Record<string, ErrorKind>> = ${JSON.stringify(kinds, null, 2)}
 
 /** The category of an error. */
-export type ErrorKind = 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
+export type ErrorKind = ${union(readSchema(root).$defs.code.properties.kind.enum)}
 
 /** Statuses of errors after which the same request may succeed later. */
 export const retryableStatuses: readonly number[] = ${JSON.stringify(retryableStatuses)}

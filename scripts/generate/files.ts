@@ -43,7 +43,7 @@ export async function generatedFiles(
     ],
     ['operations.ts', operationsSource(contract)],
     ['methods.ts', methodsSource(contract, catalogue)],
-    ['error-kinds.ts', errorKindsSource(catalogue)],
+    ['error-kinds.ts', errorKindsSource(catalogue, root)],
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],
     ['permissions.ts', permissionsSource(contract)],
     ['validators.ts', validatorsSource(contract)],

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { inputs, journeyFiles, openStage, type Stage } from '../../scripts/journeys/stage.js'
 import type { Sandbox } from '../../src/sandbox/index.js'
 import { root } from '../support/contract.js'
+import { inputs, journeyFiles, openStage, type Stage } from '../support/journey-sandbox.js'
 import type { Arazzo } from '../support/journeys.js'
 
 const files = journeyFiles(root)

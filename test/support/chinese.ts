@@ -12,7 +12,7 @@ export interface Line {
 
 const han = /\p{Script=Han}/u
 
-/** Every Chinese line of the project that people read: guides, READMEs, changelog, overlays, error codes, and what programs say. */
+/** Every Chinese line of the project that people read: guides, READMEs, overlays, error codes, and what programs say. */
 export function chineseLines(root: string): Line[] {
   return (
     readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import type { Section } from './table.js'
+import type { Section } from '../../bench/table.js'
 
 const width = 860
 const line = 22

@@ -1,6 +1,6 @@
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { exampleCommand } from '../../src/cli/call/example.js'
-import type { Contract } from '../../src/openapi/document.js'
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { exampleCommand } from '../../../src/cli/call/example.js'
+import type { Contract } from '../../../src/openapi/document.js'
 import { type Sample, sampleRegion } from './sample.js'
 
 /** An operation on the command line. Credentials come from the environment. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
+import { type RedoclyResult, redocly } from '../../scripts/redocly/run.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
-import { type RedoclyResult, redocly } from '../redocly/run.js'
 
 const folder = 'openapi/workflows'
 

@@ -1,8 +1,8 @@
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { exampleCall } from '../../src/cli/call/example.js'
-import { resolveEndpoints } from '../../src/client/endpoints.js'
-import { pathParams } from '../../src/client/paths.js'
-import type { Contract } from '../../src/openapi/document.js'
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { exampleCall } from '../../../src/cli/call/example.js'
+import { resolveEndpoints } from '../../../src/client/endpoints.js'
+import { pathParams } from '../../../src/client/paths.js'
+import type { Contract } from '../../../src/openapi/document.js'
 import { jsonLiteral } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
 

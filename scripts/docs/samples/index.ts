@@ -1,6 +1,6 @@
 // The code samples of the documentation: every operation in three ways, made from the examples of the contract.
-import type { OperationId } from '../../generated/operations.js'
-import { type Contract, operationEntries } from '../../src/openapi/document.js'
+import type { OperationId } from '../../../generated/operations.js'
+import { type Contract, operationEntries } from '../../../src/openapi/document.js'
 import { commandSample } from './command.js'
 import { curlSample } from './curl.js'
 import type { Sample } from './sample.js'
