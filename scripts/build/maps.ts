@@ -7,10 +7,10 @@ interface SourceMap {
 }
 
 /**
- * Makes the source maps of what was built lighter: files that only pass on what chunks hold have none, since nothing in them has a
- * source, and what was generated is named there and not repeated, since it is half a megabyte that nobody steps through.
+ * Shrinks the source maps of the build: removes those of files that only re-export chunks, and the half megabyte of generated sources
+ * from the others.
  */
-export function slimMaps({ outputs }: Metafile): void {
+export function shrinkSourceMaps({ outputs }: Metafile): void {
   for (const file of Object.keys(outputs).filter(name => name.endsWith('.js'))) {
     const map: SourceMap = JSON.parse(readFileSync(`${file}.map`, 'utf8'))
     if (map.sources.length === 0) {
@@ -20,7 +20,7 @@ export function slimMaps({ outputs }: Metafile): void {
     }
     const sourcesContent = map.sourcesContent.map((content, index) => {
       const [generated] = /generated\/[^/]+$/.exec(map.sources[index] ?? '') ?? []
-      return generated === undefined ? content : `// ${generated} of the repository, made by \`npm run generate\`.\n`
+      return generated === undefined ? content : `// ${generated} of the repository, written by \`npm run generate\`.\n`
     })
     writeFileSync(`${file}.map`, JSON.stringify({ ...map, sourcesContent }))
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../scripts/bench/table.js'
-import { plot } from '../../scripts/docs/bench/plot.js'
+import { drawPlot } from '../../scripts/docs/bench/plot.js'
 import { inChinese, plots } from '../../scripts/docs/bench/texts.js'
 import { root } from '../support/contract.js'
 
@@ -56,7 +56,7 @@ describe('The figures of bench.json', () => {
     expect(rows).toEqual([
       pair('Calls', 'this client, access key', 'vendor SDK, access key'),
       pair('Calls', 'this client, access key, nodeTransport', 'vendor SDK, access key'),
-      pair('Importing', 'this client', 'vendor SDK', 'less is better'),
+      pair('Import time', 'this client', 'vendor SDK', 'less is better'),
       pair('Sandbox, showRepository', 'sandbox', 'Prism'),
       pair('From start', 'sandbox', 'Prism', 'less is better'),
     ])
@@ -66,7 +66,7 @@ describe('The figures of bench.json', () => {
 describe('The plot', () => {
   it('shows a line that has no figure by its words, and escapes what it shows', () => {
     const odd: Section[] = [{ title: 'a < b', columns: ['MB'], lines: [{ name: '"x" & y', cells: ['not installed'] }] }]
-    const drawn = plot(odd, 'title')
+    const drawn = drawPlot(odd, 'title')
     expect(drawn).toContain('>a &lt; b<tspan')
     expect(drawn).toContain('>&quot;x&quot; &amp; y</text>')
     expect(drawn).toContain('>not installed</text>')

@@ -8,14 +8,15 @@ import { root } from '../support/contract.js'
 
 const run = promisify(execFile)
 
-/** A project that has the package, as it is published, and nothing else. */
+/** A project with the published package and its dependencies. */
 let project: string
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'package-'))
   const installed = join(project, 'node_modules', 'huaweicloud-swr')
   mkdirSync(installed, { recursive: true })
   cpSync(join(root, 'package.json'), join(installed, 'package.json'))
-  symlinkSync(join(root, 'node_modules', 'openapi-fetch'), join(project, 'node_modules', 'openapi-fetch'))
+  for (const name of ['openapi-fetch', 'hono', '@hono'])
+    symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name))
   await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts', join(installed, 'dist')], { cwd: root })
 }, 180_000)
 afterAll(() => rmSync(project, { recursive: true, force: true }))

@@ -102,8 +102,8 @@ it('a changed translation requires a patch bump', async () => {
 it('the report names files and lines of the repository', async () => {
   clone.edit(bundle, deleteTag, deleteTag.replace('7', '3'))
   const { markdown } = await compareContracts(clone.root, 'main')
-  // Six lines below, and lines are counted from one.
-  const line = clone.read(bundle).split('\n').indexOf('      operationId: deleteRepoTag') + 7
+  // Eight lines below; lines are counted from one.
+  const line = clone.read(bundle).split('\n').indexOf('      operationId: deleteRepoTag') + 9
   expect(markdown.split('\n')).toEqual([
     `## main:${bundle} → ${bundle}`,
     '',

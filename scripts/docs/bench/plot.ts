@@ -3,31 +3,34 @@ import type { Section } from '../../bench/table.js'
 const width = 860
 const line = 22
 const label = 320
-/** The longest bar: what stands behind it needs the rest. */
+/** The longest bar. The figures need the rest of the width. */
 const longestBar = 220
 
 /**
- * Draws sections as bars: each line by its first figure, beside the longest of its section, since only ratios mean
- * something; every figure stands behind its bar. Colours follow
- * the page that shows it, and the styles name the plot since a page may hold it among its own elements.
+ * Draws the sections as bars. The first figure of a row is relative to the largest of its section, since only ratios are meaningful;
+ * all figures follow the bar. Colours follow the page, and the styles use a class of their own, since a page may inline the SVG.
  *
- * @param say gives a title, a column or a name in the language of the plot
+ * @param translate translates a title, a column or a name
  */
-export function plot(sections: readonly Section[], title: string, say: (text: string) => string = text => text): string {
+export function drawPlot(
+  sections: readonly Section[],
+  title: string,
+  translate: (text: string) => string = text => text,
+): string {
   let y = 44
   const parts: string[] = []
   for (const { title, lines, columns } of sections) {
     const values = lines.map(({ cells }) => Number(cells[0]))
     const longest = Math.max(...values.filter(Number.isFinite))
-    const units = `<tspan class="columns" dx="8">${escaped(columns.map(say).join(' · '))}</tspan>`
-    parts.push(`<text x="12" y="${y}" class="head">${escaped(say(title))}${units}</text>`)
+    const units = `<tspan class="columns" dx="8">${escaped(columns.map(translate).join(' · '))}</tspan>`
+    parts.push(`<text x="12" y="${y}" class="head">${escaped(translate(title))}${units}</text>`)
     y += line
     for (const [index, { name, cells }] of lines.entries()) {
       const value = values[index] ?? Number.NaN
       const bar = value > 0 ? Math.max(1, (value / longest) * longestBar) : 0
-      parts.push(text(24, y, say(name), 'name'))
+      parts.push(text(24, y, translate(name), 'name'))
       if (bar > 0) parts.push(`<rect x="${label}" y="${y - 11}" width="${bar.toFixed(1)}" height="13" rx="2"/>`)
-      parts.push(text(label + bar + 6, y, cells.map(say).join(' · '), 'value'))
+      parts.push(text(label + bar + 6, y, cells.map(translate).join(' · '), 'value'))
       y += line
     }
     y += 10

@@ -1,29 +1,29 @@
-/** The texts of the benchmark's plot in Chinese. Names of things that are written alike in both languages are left out. */
+/** The labels of the plot in Chinese, except those that are the same in both languages. */
 const chinese: Readonly<Record<string, string>> = {
   'Calls, 16 in flight, against a local keep-alive server (median of 7)': '本机长连接服务，16 路并发（7 次的中位数）',
   'calls/s': '每秒调用次数',
   'of fetch': '与 fetch 之比',
   'of SDK': '与官方 SDK 之比',
   'bare fetch + json()': '仅用 fetch + json()',
-  'bare fetch + json(), with a limit of time': '仅用 fetch + json()，带超时',
+  'bare fetch + json(), with a timeout': '仅用 fetch + json()，带超时',
   'this client, token': '本客户端，Token',
   'this client, access key': '本客户端，访问密钥',
   'this client, access key, nodeTransport': '本客户端，访问密钥，nodeTransport',
   'vendor SDK, access key': '官方 SDK，访问密钥',
   'Signing one request (median of 7 × 20,000)': '为一个请求签名（7 × 20,000 次的中位数）',
   microseconds: '微秒',
-  'one hash and one HMAC alone': '仅一次哈希和一次 HMAC',
+  'one hash and one HMAC only': '仅一次哈希和一次 HMAC',
   'this client': '本客户端',
-  'Listing 100,000 repositories, 1,000 a page': '遍历 100,000 个镜像仓库，每页 1,000 个',
-  'highest growth of the heap': '堆内存最大增量',
-  'Importing, over an empty module (median of 9)': '导入耗时，已扣除空模块（9 次的中位数）',
+  'Listing 100,000 repositories, 1,000 per page': '遍历 100,000 个镜像仓库，每页 1,000 个',
+  'peak heap growth': '堆内存最大增量',
+  'Import time beyond an empty module (median of 9)': '导入耗时，已扣除空模块（9 次的中位数）',
   ms: '毫秒',
   'vendor SDK': '官方 SDK',
   'The client for a browser, minified and compressed': '浏览器端代码体积，压缩后',
   bytes: '字节',
   'the client: createSwrClient, filter, SwrError': '客户端：createSwrClient、filter、SwrError',
-  'the same in one file, without code splitting': '同上，合并为一个文件（不做代码分割）',
-  'everything of the client': '客户端的全部导出',
+  'the same in one file without code splitting': '同上，合并为一个文件（不做代码分割）',
+  'all exports of the client': '客户端的全部导出',
   'filter alone': '仅 filter',
   'Sandbox, showRepository over HTTP with 16 connections (median of 5)':
     '沙箱：HTTP 调用 showRepository，16 个连接（5 次的中位数）',
@@ -32,12 +32,12 @@ const chinese: Readonly<Record<string, string>> = {
   'of bare': '与空服务之比',
   'bare node:http server': '空的 node:http 服务',
   sandbox: '沙箱',
-  'From start to first answer (median of 5)': '从启动到首个响应（5 次的中位数）',
-  'Memory of the sandbox after this': '上述测试后沙箱的内存占用',
+  'From start to first response (median of 5)': '从启动到首个响应（5 次的中位数）',
+  'Memory of the sandbox afterwards': '上述测试后沙箱的内存占用',
   'MB resident': '常驻内存 MB',
   'Sandbox in process (median of 5)': '进程内调用沙箱（5 次的中位数）',
   'a bare Hono route': '空的 Hono 路由',
-  'A page of 10, microseconds by the number of repositories (median of 5 × 100)':
+  'A page of 10, microseconds by number of repositories (median of 5 × 100)':
     '取一页 10 条，按镜像仓库总数，微秒（5 × 100 次的中位数）',
   factor: '倍数',
   organization: '按组织',
@@ -45,8 +45,8 @@ const chinese: Readonly<Record<string, string>> = {
   'name, first page': '按名称，首次查询',
   'category, sorted by name': '按类别，以名称排序',
   'organization and name, first page': '按组织和名称，首次查询',
-  'no filter, a permission before each': '不过滤，每次查询前变更权限',
-  'name, a permission before each': '按名称，每次查询前变更权限',
+  'no filter, a permission change before each': '不过滤，每次查询前变更权限',
+  'name, a permission change before each': '按名称，每次查询前变更权限',
   'shared, thirdparty': '共享镜像，他人共享',
   'shared, thirdparty and name, first page': '共享镜像，他人共享，按名称，首次查询',
   'shared, self': '共享镜像，自有',
@@ -62,11 +62,11 @@ const chinese: Readonly<Record<string, string>> = {
   seconds: '秒',
 }
 
-/** A title, a column or a name of the table in Chinese. */
+/** Translates a title, a column or a name of the table to Chinese. */
 export const inChinese = (text: string): string => chinese[text] ?? text
 
-/** The plots that `npm run bench` draws. */
-export const plots: readonly { file: string; title: string; say: (text: string) => string }[] = [
-  { file: 'openapi/docs/bench.svg', title: 'npm run bench: side by side in one run', say: text => text },
-  { file: 'openapi/docs/bench.zh-CN.svg', title: 'npm run bench：同一次运行中的对比', say: inChinese },
+/** The plots of `npm run bench`. */
+export const plots: readonly { file: string; title: string; translate: (text: string) => string }[] = [
+  { file: 'openapi/docs/bench.svg', title: 'npm run bench: figures of one run', translate: text => text },
+  { file: 'openapi/docs/bench.zh-CN.svg', title: 'npm run bench：同一次运行中的对比', translate: inChinese },
 ]
