@@ -18,9 +18,8 @@ const compilerOptions: ts.CompilerOptions = {
  *
  * @param entries paths from `root`, with `/`
  * @param out the folder of the declarations, from `root` unless it is absolute
- * @returns the sources whose declarations were written
  */
-export function writeDeclarations(root: string, entries: readonly string[], out: string): string[] {
+export function writeDeclarations(root: string, entries: readonly string[], out: string): void {
   const queue = [...entries]
   const seen = new Set(queue)
   for (const source of queue) {
@@ -35,7 +34,6 @@ export function writeDeclarations(root: string, entries: readonly string[], out:
       seen.add(next)
     }
   }
-  return [...seen].sort()
 }
 
 function declarationOf(source: string, code: string): string {

@@ -2,39 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
+import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
 import { type Contract, deref, type Operation, operationEntries, type Response } from '../../src/openapi/document.js'
 import { ContractError } from '../redocly/run.js'
 import { header } from './header.js'
 
-interface Text {
-  en: string
-  zh: string
-}
 /** A code of the hand-written catalogue. */
-export interface CodeEntry {
-  code: string
-  status: number
-  area: string
-  kind?: string
-  meaning: Text
-  causes: Text[]
-  action: Text
-  retryable: boolean
-  source: string
-  edition?: string
-  evidence?: { grade: string; note: Text }
-  note?: Text
-}
+export type CodeEntry = Omit<ErrorCodeEntry, 'operations'> & { code: string }
 /** A status of the hand-written catalogue. */
-export interface StatusEntry {
-  status: number
-  phrase: string
-  meaning: Text
-  source: string
-}
+export type StatusCodeEntry = StatusEntry & { status: number }
+
 export interface Catalogue {
   codes: CodeEntry[]
-  statuses: StatusEntry[]
+  statuses: StatusCodeEntry[]
 }
 
 interface CatalogueSchema {
@@ -56,13 +36,13 @@ export function readCatalogue(root: string): Catalogue {
   const validateStatus = ajv.compile({ $ref: 'catalogue#/$defs/status' })
   const problems: string[] = []
   const codes: CodeEntry[] = []
-  let statuses: StatusEntry[] = []
+  let statuses: StatusCodeEntry[] = []
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.yaml')) continue
     const path = relative(root, join(folder, name)).replaceAll('\\', '/')
     const isStatuses = name === 'statuses.yaml'
     const list = readList(path, readFileSync(join(folder, name), 'utf8'), isStatuses ? validateStatus : validateCode, problems)
-    if (isStatuses) statuses = list as StatusEntry[]
+    if (isStatuses) statuses = list as StatusCodeEntry[]
     else codes.push(...(list as CodeEntry[]))
   }
   const seen = new Set<string>()

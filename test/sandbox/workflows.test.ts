@@ -4,25 +4,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Sandbox } from '../../src/sandbox/index.js'
 import { root } from '../support/contract.js'
-import { inputs, journeyFiles, openStage, type Stage } from '../support/journey-sandbox.js'
+import { inputs, type JourneySandbox, journeyFiles, startJourneySandbox } from '../support/journey-sandbox.js'
 import type { Arazzo } from '../support/journeys.js'
 
 const files = journeyFiles(root)
-let stage: Stage
+let stage: JourneySandbox
 beforeEach(async () => {
-  stage = await openStage()
+  stage = await startJourneySandbox()
 })
 afterEach(() => stage[Symbol.asyncDispose]())
 
 /** What a run may leave nothing behind in; tokens and logins end by themselves. The old tags are there to be deleted. */
-const holdings = ({ sandbox }: Stage) =>
+const holdings = ({ sandbox }: JourneySandbox) =>
   sandbox.snapshot().organizations.map(organization => ({
     ...organization,
     repositories: organization.repositories.filter(({ name }) => name !== inputs.old_repository),
   }))
 
 /** What is left of the tags that were pushed to be cleaned up. */
-const oldTags = ({ sandbox }: Stage): string[] =>
+const oldTags = ({ sandbox }: JourneySandbox): string[] =>
   sandbox
     .snapshot()
     .organizations.flatMap(({ repositories }) => repositories)

@@ -15,7 +15,7 @@ export function journeyFiles(root: string): string[] {
 
 const member = { name: 'dev-lead', password: 'sandbox-member', id: 'd'.repeat(32), administrator: false }
 
-/** What the journeys want to know, for the stage below. */
+/** The inputs of the journeys in the sandbox below. */
 export const inputs: Readonly<Record<string, string>> = {
   account: 'demo',
   user_name: 'admin',
@@ -32,18 +32,18 @@ export const inputs: Readonly<Record<string, string>> = {
   shared_repository: 'scanner',
 }
 
-/** A sandbox that is being served, with all that the journeys need but the old tags. */
-export interface Stage {
+/** A served sandbox with the fixtures of the journeys, except the old tags. */
+export interface JourneySandbox {
   sandbox: Sandbox
-  /** Pushes tags that are to be cleaned up, in another order than that of their names. */
+  /** Pushes the tags that a journey deletes, in an order that differs from that of their names. */
   pushOldTags: () => void
-  /** Runs journeys. */
+  /** Runs journeys with Redocly. */
   run: (root: string, files: readonly string[], changes?: Readonly<Record<string, string>>) => Promise<RedoclyResult>
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
 /** Starts a sandbox on a free port. */
-export async function openStage(): Promise<Stage> {
+export async function startJourneySandbox(): Promise<JourneySandbox> {
   const sandbox = createSandbox({
     accounts: [
       { name: 'demo', users: [{ name: 'admin', password: inputs.password ?? '' }, member] },
@@ -60,7 +60,7 @@ export async function openStage(): Promise<Stage> {
         sandbox.clock.advance(60_000)
       }
     },
-    // By the environment, since everybody on the computer can read a command line.
+    // In the environment, since other users of the computer can read command lines.
     run: (root, files, changes = {}) =>
       redocly(['respect', ...files], root, {
         REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, ...changes }),

@@ -3,10 +3,10 @@ import { exampleCall } from '../../../src/cli/call/example.js'
 import { resolveEndpoints } from '../../../src/client/endpoints.js'
 import { pathParams } from '../../../src/client/paths.js'
 import type { Contract } from '../../../src/openapi/document.js'
-import { jsonLiteral } from './literal.js'
+import { formatJson } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
 
-/** An operation with curl. The token is in `$TOKEN`; a password is in `$SWR_PASSWORD`. */
+/** An operation as a curl command. It reads the token from `$TOKEN` and a password from `$SWR_PASSWORD`. */
 export function curlSample(contract: Contract, operation: OperationId): Sample {
   const row: OperationRow = operations[operation]
   const { path, query, body } = exampleCall(contract, operation)
@@ -19,30 +19,30 @@ export function curlSample(contract: Contract, operation: OperationId): Sample {
   const lines = [
     [
       'curl',
-      // The token that such an answer gives is in a header.
+      // The response has the token in a header.
       ...(row.anonymous ? ['-i'] : []),
       ...(row.method === implied ? [] : [`-X ${row.method}`]),
       ...(pairs.length > 0 ? ['-G'] : []),
       `${row.service === 'iam' ? iamEndpoint : endpoint}${url}`,
     ].join(' '),
     ...(row.anonymous ? [] : ['-H "X-Auth-Token: $TOKEN"']),
-    ...pairs.map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`),
+    ...pairs.map(([name, value]) => `--data-urlencode ${shellQuote(`${name}=${value}`)}`),
     ...(body === undefined ? [] : [`-H 'Content-Type: application/json'`]),
   ]
   const command = (parts: readonly string[]): string => parts.join(' \\\n  ')
   if (body === undefined) return sample(command(lines))
   const text = JSON.stringify(body)
-  if (password === undefined) return sample(command([...lines, `-d ${quoted(text)}`]))
-  // A password belongs neither into a history nor into a list of processes.
-  const hidden = jsonLiteral(body).replaceAll(JSON.stringify(password), '"$SWR_PASSWORD"')
+  if (password === undefined) return sample(command([...lines, `-d ${shellQuote(text)}`]))
+  // A password must not appear in the shell history or the process list.
+  const hidden = formatJson(body).replaceAll(JSON.stringify(password), '"$SWR_PASSWORD"')
   return sample(`${command([...lines, '-d @- << END'])}\n${hidden}\nEND`)
 }
 
 const sample = (source: string): Sample => ({ lang: 'Shell', label: 'curl', source })
 
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
-/** The password that a body holds. */
+/** The password in a body. */
 export function secretIn(body: unknown): string | undefined {
   return /"password":"([^"]*)"/.exec(JSON.stringify(body) ?? '')?.[1]
 }

@@ -1,42 +1,41 @@
-/** How a language writes what a value is made of. */
-interface Style {
+/** The syntax of values in a language. */
+interface Syntax {
   text: (value: string) => string
   name: (value: string) => string
-  /** What follows the last part on a line of its own. */
+  /** The end of the last of several lines. */
   last: string
 }
 
-const typescript: Style = {
+const typescript: Syntax = {
   text: value => `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`,
   name: value => value,
   last: ',',
 }
-const notation: Style = { text: value => JSON.stringify(value), name: value => JSON.stringify(value), last: '' }
+const json: Syntax = { text: value => JSON.stringify(value), name: value => JSON.stringify(value), last: '' }
 
-/** How long a line may be. */
-const room = 90
+const maxWidth = 90
 
-/** A value as it is written in TypeScript, each part on one line where it fits. */
-export function literal(value: unknown): string {
-  return written(value, typescript, '')
+/** Formats a value as TypeScript, on one line if it fits. */
+export function formatTypeScript(value: unknown): string {
+  return format(value, typescript, '')
 }
 
-/** A value as JSON, each part on one line where it fits. */
-export function jsonLiteral(value: unknown): string {
-  return written(value, notation, '')
+/** Formats a value as JSON, on one line if it fits. */
+export function formatJson(value: unknown): string {
+  return format(value, json, '')
 }
 
-function written(value: unknown, style: Style, indent: string): string {
-  if (typeof value === 'string') return style.text(value)
+function format(value: unknown, syntax: Syntax, indent: string): string {
+  if (typeof value === 'string') return syntax.text(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const list = Array.isArray(value)
   const parts = (within: string): string[] =>
     list
-      ? value.map(item => written(item, style, within))
-      : Object.entries(value).map(([name, part]) => `${style.name(name)}: ${written(part, style, within)}`)
+      ? value.map(item => format(item, syntax, within))
+      : Object.entries(value).map(([name, part]) => `${syntax.name(name)}: ${format(part, syntax, within)}`)
   const line = parts(indent).join(', ')
-  if (!line.includes('\n') && indent.length + line.length + 4 <= room) return list ? `[${line}]` : `{ ${line} }`
+  if (!line.includes('\n') && indent.length + line.length + 4 <= maxWidth) return list ? `[${line}]` : `{ ${line} }`
   const deeper = `${indent}  `
   const lines = parts(deeper).map(part => `${deeper}${part}`)
-  return `${list ? '[' : '{'}\n${lines.join(',\n')}${style.last}\n${indent}${list ? ']' : '}'}`
+  return `${list ? '[' : '{'}\n${lines.join(',\n')}${syntax.last}\n${indent}${list ? ']' : '}'}`
 }

@@ -1,11 +1,11 @@
-/** A piece of code that calls an operation, as `x-codeSamples` holds it. */
+/** A code sample of an operation, as in `x-codeSamples`. */
 export interface Sample {
-  /** What an editor calls the language. */
+  /** The language for syntax highlighting. */
   lang: 'Shell' | 'TypeScript'
-  /** What readers choose it by. */
+  /** The label of the tab. */
   label: 'curl' | 'TypeScript' | 'Command line'
   source: string
 }
 
-/** The region of all samples; readers put their own in its place. */
+/** The region in the samples; readers replace it. */
 export const sampleRegion = 'my-kualalumpur-1'
