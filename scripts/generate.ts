@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BundledContract, bundleContract, formatProblems } from './generate/bundle.js'
+import { bundleContract, formatProblems } from './generate/bundle.js'
 import { readCatalogue } from './generate/catalogue.js'
 import { generatedFiles, startTypeGenerator } from './generate/files.js'
 import { staleFiles, staleMessage, unknownFiles } from './generate/fresh.js'
@@ -24,7 +24,7 @@ async function generate(root: string): Promise<Generation> {
   const lint = redocly(['lint', 'swr', '--max-problems', '20'], root)
   const types = startTypeGenerator()
   const run = async (): Promise<Generation> => {
-    const bundled: BundledContract = await bundleContract(root)
+    const bundled = await bundleContract(root)
     return { files: await generatedFiles(root, bundled, catalogue, types.generate), warnings: bundled.warnings }
   }
   const result = await run().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import semver from 'semver'
 import { UserError } from '../user-error.js'
 import { type Bundle, contractChanges, readBundle } from './changes.js'
-import { tryGit } from './git.js'
 import { differences, formatTable, largestBump, type ReportRow, reportRow } from './report.js'
-import { type Bump, nextVersion, plannedVersion } from './version.js'
+import { type Bump, nextVersion, plannedVersion, tryGit } from './version.js'
 
 /** The differences between two versions of the contract. */
 export interface ContractDiff {

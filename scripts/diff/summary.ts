@@ -1,7 +1,6 @@
 import semver from 'semver'
 import { compareContracts } from './compare.js'
-import { latestRelease } from './git.js'
-import { changesetType } from './version.js'
+import { changesetType, latestRelease } from './version.js'
 
 /** The commit to compare with: `ref`, otherwise the latest release, otherwise `base`. */
 export interface DiffTarget {

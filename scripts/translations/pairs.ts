@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { textsIn } from '../docs/texts.js'
@@ -6,7 +6,6 @@ import { readCatalogue } from '../generate/catalogue.js'
 import { readOverlays } from '../overlays/read.js'
 import { isObject, resolveTarget, valueAt } from '../overlays/target.js'
 import { tryTexts } from '../start/try/texts.js'
-import { pairsOfPages } from './pages.js'
 
 /** A text and its translation. */
 export interface TranslationPair {
@@ -77,3 +76,50 @@ function pairsOfTexts(
 ): TranslationPair[] {
   return Object.entries(en).map(([key, english]) => ({ file, location: key, english, chinese: zh[key] ?? '' }))
 }
+
+/** The folders with pages in both languages. */
+const folders = ['', 'openapi/docs']
+
+/** Pairs the blocks of each Markdown page that exists in both languages. */
+function pairsOfPages(root: string): TranslationPair[] {
+  return folders.flatMap(folder =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.md') && existsSync(join(root, folder, chineseName(name))))
+      .sort()
+      .flatMap(name => {
+        const read = (file: string): string => readFileSync(join(root, folder, file), 'utf8')
+        return pairsOfPage(join(folder, chineseName(name)).replaceAll('\\', '/'), read(name), read(chineseName(name)))
+      }),
+  )
+}
+
+const chineseName = (name: string): string => name.replace(/\.md$/, '.zh-CN.md')
+
+/** Pairs the blocks of a page with those of its translation. A section with a different number of blocks is one pair. */
+export function pairsOfPage(file: string, english: string, chinese: string): TranslationPair[] {
+  const translations = sectionsOf(chinese)
+  return sectionsOf(english).flatMap((section, index) => {
+    const translation = translations[index] ?? ['']
+    const location = `“${translation[0]}”`
+    if (section.length !== translation.length)
+      return [{ file, location, english: section.join('\n\n'), chinese: translation.join('\n\n') }]
+    return section.map((block, at) => ({ file, location, english: block, chinese: translation[at] ?? '' }))
+  })
+}
+
+/** The sections of a page, each a list of blocks: its heading, paragraphs, list items, table rows and code blocks. */
+function sectionsOf(markdown: string): string[][] {
+  const sections: string[][] = []
+  for (const block of blocksOf(markdown)) {
+    if (block.startsWith('#') || sections.length === 0) sections.push([])
+    sections.at(-1)?.push(block)
+  }
+  return sections
+}
+
+const blocksOf = (markdown: string): string[] =>
+  markdown
+    .split(/(^ *```[\s\S]*?^ *```$)/m)
+    .flatMap(part => (/^ *```/.test(part) ? [part] : part.split(/\n{2,}|\n(?=\s*(?:- |\d+\. |\|))/)))
+    .map(block => block.trim())
+    .filter(block => block !== '')

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { shortHash } from '../generate/stable-names.js'
 import { allPairs, type TranslationPair } from './pairs.js'
 
 /** The folder of the records, beside the translations. Each file of translations has a record of its own. */
@@ -9,8 +9,7 @@ const recordFolder = '.translated'
 /** The record of a file: which Chinese text translates which English text. */
 export const recordPath = (file: string): string => posix.join(posix.dirname(file), recordFolder, `${posix.basename(file)}.txt`)
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
-const keyOf = ({ english, chinese }: TranslationPair): string => `${hash(english)} ${hash(chinese)}`
+const keyOf = ({ english, chinese }: TranslationPair): string => `${shortHash(english)} ${shortHash(chinese)}`
 
 function countPairs(pairs: readonly TranslationPair[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -40,7 +39,7 @@ export function outdatedPairs(pairs: readonly TranslationPair[], record: string)
     recorded.add(key)
     if ((current.get(key) ?? 0) < Number(count)) lostEnglish.add(chinese)
   }
-  return pairs.filter(pair => !recorded.has(keyOf(pair)) && lostEnglish.has(hash(pair.chinese)))
+  return pairs.filter(pair => !recorded.has(keyOf(pair)) && lostEnglish.has(shortHash(pair.chinese)))
 }
 
 /** Describes an outdated pair and the fix. */

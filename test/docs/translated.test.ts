@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pairsOfPage } from '../../scripts/translations/pages.js'
-import { allPairs, pairsOfOverlay, type TranslationPair } from '../../scripts/translations/pairs.js'
+import { allPairs, pairsOfOverlay, pairsOfPage, type TranslationPair } from '../../scripts/translations/pairs.js'
 import { formatRecord, outdatedMessage, outdatedPairs, recordPath, recordStates } from '../../scripts/translations/record.js'
 import { root } from '../support/contract.js'
 
