@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest'
 import { chineseLines, linesOfCode, linesOfMarkdown, linesOfYaml } from '../support/chinese.js'
 import { root } from '../support/contract.js'
-import { strayWords, terms, termsFile } from '../support/terms.js'
+import { terms, termsFile, wrongTerms } from '../support/terms.js'
 
 const all = terms(root)
 const lines = chineseLines(root)
 
 it('Every Chinese text calls a thing by its one term', () => {
   const wrong = lines.flatMap(({ file, line, text }) =>
-    strayWords(text, all).map(advice => `${file}:${line} ${advice}; terms are in ${termsFile}`),
+    wrongTerms(text, all).map(advice => `${file}:${line} ${advice}; terms are in ${termsFile}`),
   )
   expect(wrong).toEqual([])
 })
 
 it('No term is told not to be written by another', () => {
-  const clashes = all.flatMap(({ zh }) => strayWords(zh, all).map(advice => `${zh}: ${advice}`))
+  const clashes = all.flatMap(({ zh }) => wrongTerms(zh, all).map(advice => `${zh}: ${advice}`))
   expect(clashes).toEqual([])
 })
 
@@ -58,4 +58,4 @@ it.each([
   ['`token` 字段与 token-calls', []],
   ['该仓库', ['write 镜像仓库 instead of 仓库 (repository)']],
   ['该镜像仓库、代码仓库', []],
-])('%s', (text, advice) => expect(strayWords(text, all)).toEqual(advice))
+])('%s', (text, advice) => expect(wrongTerms(text, all)).toEqual(advice))

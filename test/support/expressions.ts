@@ -1,6 +1,6 @@
 import { type Contract, deref, type Schema } from '../../src/openapi/document.js'
 
-/** What a part of a journey refers to: `['inputs', name]` or `['steps', stepId, output]`. */
+/** The references in a part of a journey: `['inputs', name]` or `['steps', stepId, output]`. */
 export function expressionsIn(part: unknown): string[][] {
   const text = JSON.stringify(part)
   return [
@@ -9,14 +9,14 @@ export function expressionsIn(part: unknown): string[][] {
   ]
 }
 
-/** Where a JSON pointer leaves a schema. */
+/** Reports a JSON pointer that the schema doesn't define. */
 export function missingAt(pointer: string, schema: Schema | undefined, contract: Contract): string[] {
   let node: Schema | undefined = schema && deref<Schema>(contract, schema)
   for (const part of pointer.split('/').slice(1)) {
     const next: unknown = /^\d+$/.test(part)
       ? node?.items
       : ((node?.properties as Record<string, Schema> | undefined)?.[part] ?? node?.additionalProperties)
-    if (typeof next !== 'object' || next === null) return [`the body has nothing at ${pointer}`]
+    if (typeof next !== 'object' || next === null) return [`the body has no ${pointer}`]
     node = deref<Schema>(contract, next as Schema)
   }
   return []

@@ -1,4 +1,4 @@
-import { shown } from './chinese.js'
+import { visibleText } from './chinese.js'
 
 const full = '，。；：！？、（）《》“”'
 
@@ -17,7 +17,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 export function misprints(text: string): string[] {
   // Marks of Markdown at the start of a line or between cells are not seen, what is quoted is as its author set it, and a bold
   // sentence stands apart from what follows it.
-  const cells = shown(text.replaceAll(/(?<=[。：！？])\*\* /g, '**'))
+  const cells = visibleText(text.replaceAll(/(?<=[。：！？])\*\* /g, '**'))
     .replaceAll(/^\s*(?:#+|-|\d+\.|\|) |\s*\|$/g, '')
     .split(' | ')
     .map(cell => cell.replaceAll(/“[^”]*”/g, '“”').trim())

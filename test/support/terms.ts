@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { shown } from './chinese.js'
+import { visibleText } from './chinese.js'
 
-/** The Chinese term for a thing, and what must not stand for it. */
+/** The Chinese term for a concept, and the words that must not replace it. */
 export interface Term {
   en: string
   zh: string
   not: string[]
-  /** Phrases in which a word of `not` is right. */
+  /** Phrases in which a word of `not` is correct. */
   but?: string[]
 }
 
@@ -20,16 +20,16 @@ export function terms(root: string): Term[] {
   return parse(readFileSync(join(root, termsFile), 'utf8')) as Term[]
 }
 
-/** What a text should call otherwise, one sentence for each word. */
-export function strayWords(text: string, all: readonly Term[]): string[] {
-  const words = shown(text)
+/** Finds wrong terms in a text. Returns one sentence per word. */
+export function wrongTerms(text: string, all: readonly Term[]): string[] {
+  const words = visibleText(text)
   return all.flatMap(({ en, zh, not, but = [] }) => {
-    const rest = but.reduce((left, phrase) => left.replaceAll(phrase, '…'), words)
-    return not.filter(word => holds(rest, word)).map(word => `write ${zh} instead of ${word} (${en})`)
+    const rest = but.reduce((text, phrase) => text.replaceAll(phrase, '…'), words)
+    return not.filter(word => containsWord(rest, word)).map(word => `write ${zh} instead of ${word} (${en})`)
   })
 }
 
-/** A Latin word is one only where no letter goes on, a Chinese one wherever it stands. */
-function holds(text: string, word: string): boolean {
+/** Whether a text contains a word. Latin words match whole words, Chinese words match anywhere. */
+function containsWord(text: string, word: string): boolean {
   return /^[\w ]+$/.test(word) ? new RegExp(`(?<![\\w.:{/-])${word}(?![\\w.}/-])`).test(text) : text.includes(word)
 }

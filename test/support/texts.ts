@@ -2,10 +2,10 @@ import type { Arazzo } from './journeys.js'
 
 const kinds = ['title', 'summary', 'description'] as const
 
-/** The texts for a reader, each with its place. */
-export function textsOf({ info, workflows }: Arazzo): [place: string, text: string][] {
-  const of = (place: string, node: Partial<Record<(typeof kinds)[number], string>>): [string, string][] =>
-    kinds.flatMap(kind => (node[kind] === undefined ? [] : [[`${place} ${kind}`, node[kind]]]))
+/** The texts of a journey with their locations. */
+export function textsOf({ info, workflows }: Arazzo): [location: string, text: string][] {
+  const of = (location: string, node: Partial<Record<(typeof kinds)[number], string>>): [string, string][] =>
+    kinds.flatMap(kind => (node[kind] === undefined ? [] : [[`${location} ${kind}`, node[kind]]]))
   return [
     ...of('info', info),
     ...workflows.flatMap(workflow => [
@@ -16,16 +16,16 @@ export function textsOf({ info, workflows }: Arazzo): [place: string, text: stri
   ]
 }
 
-/** The same document without any text for a reader. */
+/** Returns a copy of a journey without its texts. */
 export function withoutTexts(document: Arazzo): Arazzo {
   const copy = structuredClone(document)
-  const clear = (node: object): void => {
+  const removeTexts = (node: object): void => {
     for (const kind of kinds) Reflect.deleteProperty(node, kind)
   }
-  clear(copy.info)
+  removeTexts(copy.info)
   for (const workflow of copy.workflows) {
-    clear(workflow)
-    for (const part of [...Object.values(workflow.inputs.properties), ...workflow.steps]) clear(part)
+    removeTexts(workflow)
+    for (const part of [...Object.values(workflow.inputs.properties), ...workflow.steps]) removeTexts(part)
   }
   return copy
 }
