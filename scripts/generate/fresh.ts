@@ -4,7 +4,7 @@ import { UserError } from '../user-error.js'
 import { bundleContract } from './bundle.js'
 import { errorCodesSource, readCatalogue } from './catalogue.js'
 
-/** The files of generated/ whose text differs from the given one. */
+/** The files of generated/ whose text differs. */
 export function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   const folder = join(root, 'generated')
   return [...files]

@@ -8,7 +8,7 @@ afterEach(endCommands)
 
 const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
 
-/** The addresses that it prints once everything runs. */
+/** The addresses in the output of a running npm start. */
 async function addresses({ says, output }: RunningCommand): Promise<{ sandbox: string; docs: string }> {
   await says(/^Stop both with Ctrl\+C/m)
   const of = (what: string): string => new RegExp(`^${what} +(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(output())?.[1] ?? ''
@@ -16,11 +16,11 @@ async function addresses({ says, output }: RunningCommand): Promise<{ sandbox: s
 }
 
 describe('npm start', () => {
-  it('serves the sandbox after a walk that succeeds, and the documentation with every operation to try, until Ctrl+C', async () => {
+  it('runs the tour, then serves the sandbox and the documentation with “Try it” until Ctrl+C', async () => {
     const start = runningScript('start.ts', '--port', '0', '--sandbox-port', '0')
     const { sandbox, docs } = await addresses(start)
-    const walked = await createSwrClient({ endpoint: sandbox, credentials }).showNamespaceAuth({ namespace: 'walk' })
-    expect(walked.others_auths).toContainEqual(expect.objectContaining({ user_name: 'user01', auth: 1 }))
+    const permissions = await createSwrClient({ endpoint: sandbox, credentials }).showNamespaceAuth({ namespace: 'walk' })
+    expect(permissions.others_auths).toContainEqual(expect.objectContaining({ user_name: 'user01', auth: 1 }))
     expect(await (await fetch(docs)).text()).toMatch(/<html data-try /)
     expect((await fetch(`${docs}/try/`)).status).toBe(200)
     expect(await (await fetch(`${docs}/api/`)).json()).toMatchObject([{ errorCode: 'SVCSTG.S2I.4019000' }])
@@ -29,7 +29,7 @@ describe('npm start', () => {
     for (const address of [sandbox, docs]) await expect(fetch(address)).rejects.toThrow()
   })
 
-  it('leaves a port that is taken to its owner: it says so and stops when it was asked for', async () => {
+  it('fails when the requested port is in use, and suggests another one', async () => {
     const other = createServer()
     await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
@@ -45,7 +45,7 @@ describe('npm start', () => {
   it.each([
     [['--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
     [['--prot', '1'], "Unknown option '--prot'"],
-  ])('explains its options after %s', async (args, message) => {
+  ])('prints its usage after %s', async (args, message) => {
     const start = runningScript('start.ts', ...args)
     expect(await start.ended).toBe(1)
     expect(start.output()).toMatch(new RegExp(`^${message.replaceAll('.', '\\.')}\\n\\nUsage: npm start`))
