@@ -1,4 +1,4 @@
-// Runs the unit and client tests on each major version of Node, from the npm registry: npm run test:nodes [-- 20 22]
+// npx tsx scripts/nodes.ts [20 22]: runs the client's tests on several versions of Node, installed from the npm registry.
 import { spawnSync } from 'node:child_process'
 
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24', 'latest']

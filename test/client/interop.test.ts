@@ -132,7 +132,7 @@ describe('the vendor’s client and this client', () => {
   it('are compared for every operation of the vendor’s client', () => {
     expect([...all].sort()).toEqual(
       Object.keys(operations)
-        .filter(name => !name.startsWith('keystone'))
+        .filter(name => typeof sdk.SwrClient.prototype[name] === 'function')
         .sort(),
     )
   })

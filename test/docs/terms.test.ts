@@ -26,7 +26,6 @@ it('Every exception contains a discouraged term', () => {
 it.each([
   ['openapi/docs/', '.md'],
   ['README', '.md'],
-  ['CHANGELOG', '.md'],
   ['openapi/overlays/zh-CN/paths/', '.yaml'],
   ['openapi/overlays/zh-CN/components/', '.yaml'],
   ['openapi/workflows/', '.yaml'],

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { signRequest } from '../../src/auth/signature.js'
 import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
-import { type Response as Answer, deref, type Example, operationEntries } from '../../src/openapi/document.js'
+import { type Response as ContractResponse, deref, type Example, operationEntries } from '../../src/openapi/document.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { contract, root } from '../support/contract.js'
 
-/** Answers every call with the first example of its first good answer. */
+/** Responds to every request with the first example of its first successful response. */
 async function fetchExample(request: Request): Promise<Response> {
   const path = decodeURIComponent(new URL(request.url).pathname)
   const entry = operationEntries(contract).find(
@@ -17,7 +17,7 @@ async function fetchExample(request: Request): Promise<Response> {
       method === request.method.toLowerCase() && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
   )
   const [status = '500', ref = {}] = Object.entries(entry?.operation.responses ?? {})[0] ?? []
-  const [example] = Object.values(deref<Answer>(contract, ref).content?.['application/json']?.examples ?? {})
+  const [example] = Object.values(deref<ContractResponse>(contract, ref).content?.['application/json']?.examples ?? {})
   const body = example ? JSON.stringify(deref<Example>(contract, example).value) : null
   return new Response(body, { status: Number(status), headers: { 'content-type': 'application/json' } })
 }
@@ -44,16 +44,16 @@ const examples = files.flatMap(name => {
   }))
 })
 
-describe('The example in a comment runs as it stands', () => {
+describe('The example in a comment runs', () => {
   it.each(examples.map(({ at, code }) => [`${at}: ${code.split('\n')[0]}`, code] as const))('%s', async (_, code) => {
-    // `expression // value` says what the expression gives.
+    // `expression // value` states the value of the expression.
     const checked = code.replaceAll(/^(?!const |await |import )(.+?) \/\/ (['{[].*)$/gm, 'expect(await ($1)).toEqual($2)')
     const { code: plain } = transformSync(checked, { loader: 'ts', format: 'esm', supported: { 'top-level-await': true } })
     const run = new Function(...Object.keys(scope), 'expect', `return (async () => { ${plain} })()`)
     await run(...Object.values(scope), expect)
   })
 
-  it('is there for every function that the package exports', () => {
+  it('exists for every exported function', () => {
     const missing = Object.entries({ ...api, nodeTransport })
       .filter(([name, value]) => typeof value === 'function' && !/Error$/.test(name))
       .map(([name]) => name)

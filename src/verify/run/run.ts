@@ -1,6 +1,6 @@
 import { operations } from '../../../generated/operations.js'
+import { version } from '../../../generated/version.js'
 import { SwrConnectionError, SwrTimeoutError } from '../../errors/response-errors.js'
-import { version } from '../../version.js'
 import { createRunFixtures } from '../cases/fixtures.js'
 import { casesForOtherTargets, createSuite } from '../cases/suite.js'
 import type { SuiteCase } from '../cases/suite-case.js'
