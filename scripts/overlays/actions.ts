@@ -20,7 +20,10 @@ export interface OverlayProblem {
 
 type Path = (string | number)[]
 
-/** Reads the texts of an overlay, which may replace the contract's texts and nothing else. */
+/**
+ * Reads the texts of an overlay, which may replace the contract's texts and nothing else. The overlay of a path may also
+ * contain the texts of components, so that a new operation needs only one overlay.
+ */
 export function readOverlayTexts(
   contract: unknown,
   sourceTexts: ReadonlyMap<string, Text>,
@@ -45,7 +48,7 @@ export function readOverlayTexts(
         // A text that the contract no longer has is harmless.
         ...(typeof value === 'string' && isTextField(keys) ? {} : { invalid: true }),
       })
-    } else if (sourceFileOf(keys) !== name) {
+    } else if (sourceFileOf(keys) !== name && !(keys[0] === 'components' && name.startsWith('paths/'))) {
       problems.push({
         message: `${at} ${location}: ${shorten(value)} belongs in ${sourceFileOf(keys)}; move it (rule overlay-mirrors-its-source)`,
       })
