@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
-import { type Contract, deref, type Operation, operationEntries, type Response } from '../../src/openapi/document.js'
+import { type Contract, deref, type Operation, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { ContractError } from '../redocly/run.js'
 import { header } from './header.js'
 
@@ -81,7 +81,7 @@ function readList(path: string, source: string, validate: ValidateFunction, prob
 /** The error codes in the examples of an operation. */
 export function codesOf(contract: Contract, operation: Operation): string[] {
   const examples = Object.values(operation.responses).flatMap(ref =>
-    Object.values(deref<Response>(contract, ref).content?.['application/json']?.examples ?? {}).map(example =>
+    Object.values(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {}).map(example =>
       deref(contract, example),
     ),
   )

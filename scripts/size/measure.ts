@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { operations } from '../../generated/operations.js'
 
 /** Imports of a program, as source text. */
 export interface Portion {
@@ -13,11 +14,14 @@ export interface Portion {
 
 const client = `export { createSwrClient, filter, SwrError } from './src/index.js'`
 
+/** Bytes for what is the same for any contract, and for each operation: its row in the table, and its validators. */
+const limit = (fixed: number, perOperation: number): number => fixed + perOperation * Object.keys(operations).length
+
 /** The portions with their limits, slightly above the measured sizes, so that growth is noticed in the change that causes it. */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: 14_700 },
-  { name: 'the same in one file without code splitting', contents: client, limit: 27_200, whole: true },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: 14_900 },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(13_790, 35) },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(19_400, 300), whole: true },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(13_990, 35) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 

@@ -70,7 +70,6 @@ export interface ResponseObject {
   'x-evidence'?: { grade: string; note: string }
   content?: Content
 }
-export type { ResponseObject as Response }
 
 /** An example of a request body or response body. */
 export interface Example {

@@ -34,7 +34,7 @@ it.each([
   ['scripts/docs/labels', '.ts'],
   ['scripts/start/try/texts', '.ts'],
   ['scripts/start/try/labels', '.ts'],
-  ['scripts/bench/texts', '.ts'],
+  ['scripts/docs/bench/texts', '.ts'],
 ])('The texts of %s…%s are checked', (prefix, suffix) => {
   expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)
 })

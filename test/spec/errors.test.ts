@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
-import { deref, type Example, operationEntries, type Response } from '../../src/openapi/document.js'
+import { deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 
 interface ErrorExample {
@@ -14,12 +14,14 @@ const errorExamples: ErrorExample[] = operationEntries(contract).flatMap(({ oper
   Object.entries(operation.responses)
     .filter(([status]) => Number(status) >= 400)
     .flatMap(([status, ref]) =>
-      Object.entries(deref<Response>(contract, ref).content?.['application/json']?.examples ?? {}).map(([name, example]) => ({
-        operation: operation.operationId,
-        status,
-        name,
-        value: deref<Example>(contract, example).value,
-      })),
+      Object.entries(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {}).map(
+        ([name, example]) => ({
+          operation: operation.operationId,
+          status,
+          name,
+          value: deref<Example>(contract, example).value,
+        }),
+      ),
     ),
 )
 

@@ -3,9 +3,10 @@ import { join, relative } from 'node:path'
 import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { signRequest } from '../../src/auth/signature.js'
+import { responseProblems } from '../../src/client/response-problems.js'
 import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
-import { type Response as ContractResponse, deref, type Example, operationEntries } from '../../src/openapi/document.js'
+import { deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { contract, root } from '../support/contract.js'
 
@@ -17,7 +18,7 @@ async function fetchExample(request: Request): Promise<Response> {
       method === request.method.toLowerCase() && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
   )
   const [status = '500', ref = {}] = Object.entries(entry?.operation.responses ?? {})[0] ?? []
-  const [example] = Object.values(deref<ContractResponse>(contract, ref).content?.['application/json']?.examples ?? {})
+  const [example] = Object.values(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {})
   const body = example ? JSON.stringify(deref<Example>(contract, example).value) : null
   return new Response(body, { status: Number(status), headers: { 'content-type': 'application/json' } })
 }
@@ -29,8 +30,10 @@ const scope = {
   createSandbox,
   createSwrClient,
   nodeTransport,
-  signature: signRequest,
+  responseProblems,
+  signRequest,
   swr,
+  error: new api.SwrError('message', { request: { method: 'GET', url: 'http://127.0.0.1:4010/v2', headers: {} } }),
   writeFile: async () => {},
   console: { log: () => {} },
 }
@@ -38,9 +41,9 @@ const scope = {
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
 const examples = files.flatMap(name => {
   const source = readFileSync(join(root, 'src', name), 'utf8')
-  return [...source.matchAll(/@example\n([\s\S]*?)(?:\n \* @|\n \*\n \* [A-Z]|\n \*\/)/g)].map(([, block = '']) => ({
+  return [...source.matchAll(/@example\n([\s\S]*?)(?:\n *\* @|\n *\*\n *\* [A-Z]|\n *\*\/)/g)].map(([, block = '']) => ({
     at: relative('.', join('src', name)),
-    code: block.replaceAll(/^ \* ?/gm, ''),
+    code: block.replaceAll(/^ *\* ?/gm, ''),
   }))
 })
 

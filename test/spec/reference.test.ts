@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deref, type OperationEntry, operationEntries, type Response, type Schema } from '../../src/openapi/document.js'
+import { deref, type OperationEntry, operationEntries, type ResponseObject, type Schema } from '../../src/openapi/document.js'
 import reference from '../fixtures/reference.json' with { type: 'json' }
 import { contract } from '../support/contract.js'
 
@@ -17,14 +17,16 @@ const entryOf = (id: string): OperationEntry => {
   if (!entry) throw new Error(`The contract has no ${id}.`)
   return entry
 }
-const schemaOf = (content: Response['content']): Schema => deref<Schema>(contract, content?.['application/json']?.schema ?? {})
+const schemaOf = (content: ResponseObject['content']): Schema =>
+  deref<Schema>(contract, content?.['application/json']?.schema ?? {})
 const propertiesOf = (schema: Schema): Record<string, Schema> => {
   const node = deref<Schema>(contract, schema)
   return (node.properties ?? (node.items ? propertiesOf(node.items as Schema) : {})) as Record<string, Schema>
 }
 const responses = ({ operation }: OperationEntry): [string, Response][] =>
-  Object.entries(operation.responses).map(([status, ref]) => [status, deref<Response>(contract, ref)])
-const successOf = (entry: OperationEntry): Response => responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}
+  Object.entries(operation.responses).map(([status, ref]) => [status, deref<ResponseObject>(contract, ref)])
+const successOf = (entry: OperationEntry): ResponseObject =>
+  responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}
 
 describe.each(rows)('%s', (id, row) => {
   it('has the method and the path of the reference', () => {

@@ -1,12 +1,19 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { parseErrorItems } from '../../errors/error-from-response.js'
-import { type Contract, deref, type Example, findOperation, operationEntries, type Response } from '../../openapi/document.js'
+import {
+  type Contract,
+  deref,
+  type Example,
+  findOperation,
+  operationEntries,
+  type ResponseObject,
+} from '../../openapi/document.js'
 
 /** Returns the error codes in the examples of a response. */
 export function documentedCodes(contract: Contract, operation: OperationId, status: string): string[] {
   const response = findOperation(contract, operation).operation.responses[status]
   if (!response) return []
-  const examples = Object.values(deref<Response>(contract, response).content?.['application/json']?.examples ?? {})
+  const examples = Object.values(deref<ResponseObject>(contract, response).content?.['application/json']?.examples ?? {})
   const codes = examples.flatMap(ref => parseErrorItems(deref<Example>(contract, ref).value).map(({ code }) => code))
   // Errors of IAM have no code.
   return codes.filter(code => code !== '')

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { validators } from '../../../generated/validators.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
-import { type Contract, deref, findOperation, type Header, type Response, type Schema } from '../../openapi/document.js'
+import { type Contract, deref, findOperation, type Header, type ResponseObject, type Schema } from '../../openapi/document.js'
 
 /** Headers of HTTP, browsers and connections, which an API contract doesn't declare. */
 const standardHeaders = new Set([
@@ -63,9 +63,9 @@ export function findDrift(
   return [...found, ...fields.map(field => `${operation} ${status}: the field ${field} is not declared.`)]
 }
 
-function documentedResponse(contract: Contract, operation: OperationId, status: number): Response | undefined {
+function documentedResponse(contract: Contract, operation: OperationId, status: number): ResponseObject | undefined {
   const response = findOperation(contract, operation).operation.responses[status]
-  return response && deref<Response>(contract, response)
+  return response && deref<ResponseObject>(contract, response)
 }
 
 /** Returns pointers to undeclared fields; `*` stands for any index. Maps and open objects accept every field. */
