@@ -6,7 +6,7 @@ import {
   type Header,
   type OperationEntry,
   operationEntries,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
@@ -98,16 +98,16 @@ function withoutTexts(node: unknown, areNames = false): unknown {
 function describe(contract: Contract, { operation, parameters }: OperationEntry, compile: (schema: Schema) => string): string {
   const pairs = (list: readonly (readonly [string, string])[]): string =>
     `{ ${list.map(([name, value]) => `'${name}': ${value}`).join(', ')} }`
-  const json = (content: Response['content']): string => {
+  const json = (content: ResponseObject['content']): string => {
     const schema = content?.['application/json']?.schema
     return schema ? compile(schema) : 'null'
   }
-  const bodyOptional = ({ content }: Response): boolean => {
+  const bodyOptional = ({ content }: ResponseObject): boolean => {
     const schema = content?.['application/json']?.schema
     return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] === true
   }
   const responses = Object.entries(operation.responses).map(([status, ref]) => {
-    const response = deref<Response>(contract, ref)
+    const response = deref<ResponseObject>(contract, ref)
     const headers = Object.entries(response.headers ?? {}).map(([name, ref]) => {
       const { required = false, schema } = deref<Header>(contract, ref)
       return [name.toLowerCase(), `{ required: ${required}, check: ${compile(schema)} }`] as const

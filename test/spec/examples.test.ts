@@ -35,7 +35,7 @@ const scope = {
   swr,
   error: new api.SwrError('message', { request: { method: 'GET', url: 'http://127.0.0.1:4010/v2', headers: {} } }),
   writeFile: async () => {},
-  console: { log: () => {} },
+  console: { log: () => {}, error: () => {} },
 }
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))

@@ -23,7 +23,7 @@ const propertiesOf = (schema: Schema): Record<string, Schema> => {
   const node = deref<Schema>(contract, schema)
   return (node.properties ?? (node.items ? propertiesOf(node.items as Schema) : {})) as Record<string, Schema>
 }
-const responses = ({ operation }: OperationEntry): [string, Response][] =>
+const responses = ({ operation }: OperationEntry): [string, ResponseObject][] =>
   Object.entries(operation.responses).map(([status, ref]) => [status, deref<ResponseObject>(contract, ref)])
 const successOf = (entry: OperationEntry): ResponseObject =>
   responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}

@@ -4,7 +4,7 @@ import {
   deref,
   type OperationEntry,
   operationEntries,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../src/openapi/document.js'
 import { expressionsIn, pointerProblems, propertyNames } from './expressions.js'
@@ -130,7 +130,7 @@ function checkResponse(step: Step, { operation }: OperationEntry, contract: Cont
   if (status === undefined || statuses.length > 1) return ['the step must expect exactly one status']
   const declared = operation.responses[status]
   if (!declared) return [`the operation has no status ${status}`]
-  const response = deref<Response>(contract, declared)
+  const response = deref<ResponseObject>(contract, declared)
   const schema = response.content?.['application/json']?.schema
   const headers = Object.keys(response.headers ?? {}).map(name => name.toLowerCase())
   const texts = [

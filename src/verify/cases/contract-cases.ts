@@ -7,7 +7,7 @@ import {
   type OperationEntry,
   operationEntries,
   type Parameter,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../openapi/document.js'
 import { boundaryValues, type Constraint, findConstraints } from './boundary-values.js'
@@ -74,7 +74,7 @@ function requestBodies(contract: Contract, { operation }: OperationEntry, names:
 export function exampleResponseCases(contract: Contract): ContractCase[] {
   return operationEntries(contract).flatMap(entry =>
     Object.entries(entry.operation.responses).flatMap(([status, ref]) => {
-      const { content } = deref<Response>(contract, ref)
+      const { content } = deref<ResponseObject>(contract, ref)
       const request = validRequest(contract, entry)
       const covers = `${request.operation} ${status}`
       const examples = Object.entries(content?.['application/json']?.examples ?? {})
