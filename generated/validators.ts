@@ -429,27 +429,6 @@ isApiVersion.errors = vErrors;
 return errors === 0;
 }
 
-function isApiVersionAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
-}
-if(data.version !== undefined){
-if(!(isApiVersion(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-isApiVersionAnswer.errors = vErrors;
-return errors === 0;
-}
-
 function isApiVersionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -477,6 +456,27 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isApiVersionList.errors = vErrors;
+return errors === 0;
+}
+
+function isApiVersionResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
+}
+if(data.version !== undefined){
+if(!(isApiVersion(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isApiVersionResponse.errors = vErrors;
 return errors === 0;
 }
 
@@ -2211,110 +2211,6 @@ isTagList.errors = vErrors;
 return errors === 0;
 }
 
-function isTokenAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"});errors++;
-}
-if(data.token !== undefined){
-let data0 = data.token;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.expires_at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"});errors++;
-}
-if(data0.methods === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
-}
-if(data0.expires_at !== undefined){
-let data1 = data0.expires_at;
-if(typeof data1 === "string"){
-if(!(formats_1b61bf84.test(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data0.issued_at !== undefined){
-let data2 = data0.issued_at;
-if(typeof data2 === "string"){
-if(!(formats_1b61bf84.test(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data0.methods !== undefined){
-let data3 = data0.methods;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
-}
-}
-if(data0.catalog !== undefined){
-let data5 = data0.catalog;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.endpoints !== undefined){
-let data7 = data6.endpoints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
-}
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.region_id !== undefined){
-if(typeof data8.region_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-isTokenAnswer.errors = vErrors;
-return errors === 0;
-}
-
 function isTokenRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2481,6 +2377,110 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 isTokenRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isTokenResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"});errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.expires_at === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"});errors++;
+}
+if(data0.methods === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
+}
+if(data0.expires_at !== undefined){
+let data1 = data0.expires_at;
+if(typeof data1 === "string"){
+if(!(formats_1b61bf84.test(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data0.issued_at !== undefined){
+let data2 = data0.issued_at;
+if(typeof data2 === "string"){
+if(!(formats_1b61bf84.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data0.methods !== undefined){
+let data3 = data0.methods;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+}
+if(data0.catalog !== undefined){
+let data5 = data0.catalog;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.endpoints !== undefined){
+let data7 = data6.endpoints;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.region_id !== undefined){
+if(typeof data8.region_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isTokenResponse.errors = vErrors;
 return errors === 0;
 }
 
@@ -2653,13 +2653,13 @@ isUserPermissionList.errors = vErrors;
 return errors === 0;
 }
 
-function isWriteAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isWriteResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-isWriteAnswer.errors = vErrors;
+isWriteResponse.errors = vErrors;
 return errors === 0;
 }
 
@@ -2977,29 +2977,29 @@ return errors === 0;
 /** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
   listNamespaces: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is_2a5e2458 }, 'filter': { in: 'query', required: false, integer: false, check: is_1883af2f } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'limit': { in: 'query', required: false, integer: true, check: is_e1598898 }, 'offset': { in: 'query', required: false, integer: true, check: is_686f4028 }, 'order_column': { in: 'query', required: false, integer: false, check: is_cacffc61 }, 'order_type': { in: 'query', required: false, integer: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, integer: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, integer: false, check: is_55387ccc } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, check: is_8761c163 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listReposDetails: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, integer: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, integer: false, check: isCategory }, 'limit': { in: 'query', required: false, integer: true, check: is_e1598898 }, 'offset': { in: 'query', required: false, integer: true, check: is_686f4028 }, 'order_column': { in: 'query', required: false, integer: false, check: is_2784dd02 }, 'order_type': { in: 'query', required: false, integer: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, integer: false, check: is_47284a55 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listSharedReposDetails: { parameters: { 'center': { in: 'query', required: false, integer: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, integer: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, integer: false, check: is_c51e0a9b }, 'limit': { in: 'query', required: false, integer: true, check: is_e1598898 }, 'offset': { in: 'query', required: false, integer: true, check: is_686f4028 }, 'order_column': { in: 'query', required: false, integer: false, check: is_9029c04c }, 'order_type': { in: 'query', required: false, integer: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, integer: false, check: is_1db4a94b } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createSecret: { parameters: { 'projectname': { in: 'query', required: false, integer: false, check: is_f0ebe3aa } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listApiVersions: { parameters: {  }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is_f0ebe3aa } }, requestBody: null, responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is_f0ebe3aa } }, requestBody: null, responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, check: is_4876df4b } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
 }

@@ -38,7 +38,7 @@ describe('An invalid openapi/ file', () => {
     ],
     [
       'an example that violates its schema',
-      'openapi/components/examples/ShowNamespaceAnswer.yaml',
+      'openapi/components/examples/ShowNamespaceResponse.yaml',
       'id: 1422',
       'id: many',
       /\.yaml:\d+:\d+[\s\S]*no-invalid-media-type-examples/,
