@@ -47,6 +47,12 @@ function listsShared(operation: OperationId): boolean {
   return query.includes('center')
 }
 
+/** Whether an operation lists the fixtures of a run: the repositories of an organization, or the images of a repository. */
+function listsFixtures(operation: OperationId): boolean {
+  const { query = [] }: OperationRow = operations[operation]
+  return query.includes('namespace') || pathParamNames(operation).includes('repository')
+}
+
 /** Returns the query that limits a list to the fixtures of the run; a read-only run lists everything. */
 function fixtureQuery(context: CaseContext, { operation }: OperationRequest): Record<string, string> {
   const { target, names } = context.session
@@ -93,7 +99,7 @@ function pageCases(entry: OperationEntry, itemKey: readonly string[]): SuiteCase
         `The full list has ${all.length} items, but Content-Range reports ${total}.`,
       )
       context.expect(
-        !context.session.target.allowWrites || all.length >= 3,
+        !context.session.target.allowWrites || !listsFixtures(request.operation) || all.length >= 3,
         `${request.operation} returned only ${all.length} of the created items.`,
       )
       for (let offset = 0; offset < Math.min(all.length, 5); offset++) {
@@ -189,7 +195,8 @@ function compareValues(one: unknown, other: unknown): number {
 
 function filterCases(entry: OperationEntry): SuiteCase[] {
   const filter = entry.parameters.find(parameter => parameter['x-filter'])
-  const keys = Object.entries(filter?.['x-filter'] ?? {})
+  if (!filter) return []
+  const keys = Object.entries(filter['x-filter'] ?? {})
   return [
     ...keys.flatMap(([key, { matches }]) =>
       matches ? [listCase(entry, `filters by ${key}`, (context, request) => checkFilter(context, request, key, matches))] : [],
