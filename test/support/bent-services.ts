@@ -103,6 +103,15 @@ const missingHeader: BentService[] = (
 }))
 
 const paged = all.filter(operation => rowOf(operation).itemKey)
+const accepts = (operation: OperationId, name: string): boolean => rowOf(operation).query?.includes(name) ?? false
+
+const reversedOrder = (operation: OperationId): BentService => ({
+  name: 'reverses the sort order',
+  operation,
+  bend: changeResponse(operation, (response, text, url) =>
+    url.includes('order_type') ? changeJson(response, text, body => (body as unknown[]).reverse()) : undefined,
+  ),
+})
 
 const wrongPages: BentService[] = paged.flatMap(operation => [
   {
@@ -124,13 +133,7 @@ const wrongPages: BentService[] = paged.flatMap(operation => [
     operation,
     bend: changeResponse(operation, (response, text) => changeJson(response, text, body => (body as unknown[]).slice(0, -1))),
   },
-  {
-    name: 'reverses the sort order',
-    operation,
-    bend: changeResponse(operation, (response, text, url) =>
-      url.includes('order_type') ? changeJson(response, text, body => (body as unknown[]).reverse()) : undefined,
-    ),
-  },
+  ...(accepts(operation, 'order_type') ? [reversedOrder(operation)] : []),
 ])
 
 const acceptsInvalid: BentService[] = all
@@ -211,24 +214,26 @@ const missingAccessControl: BentService[] = [
   },
 ]
 
-const ignoredFilter: BentService[] = (['listNamespaces', ...paged] as const).map(operation => ({
-  name: 'ignores the filter',
-  operation,
-  bend:
-    (fetch: Fetch): Fetch =>
-    async request => {
-      if (operationOf(request) !== operation || !request.url.includes('filter=')) return fetch(request)
-      const checked = await fetch(request.clone())
-      if (!checked.ok) return checked
-      const token = await createToken(fetch)
-      const bare = changeQuery(request, query => {
-        const center = /center::\w+/.exec(query.get('filter') ?? '')?.[0]
-        query.delete('filter')
-        if (center) query.set('center', center.slice('center::'.length))
-      })
-      return fetch(new Request(bare, { headers: { ...Object.fromEntries(bare.headers), 'x-auth-token': token } }))
-    },
-}))
+const ignoredFilter: BentService[] = all
+  .filter(operation => accepts(operation, 'filter'))
+  .map(operation => ({
+    name: 'ignores the filter',
+    operation,
+    bend:
+      (fetch: Fetch): Fetch =>
+      async request => {
+        if (operationOf(request) !== operation || !request.url.includes('filter=')) return fetch(request)
+        const checked = await fetch(request.clone())
+        if (!checked.ok) return checked
+        const token = await createToken(fetch)
+        const bare = changeQuery(request, query => {
+          const center = /center::\w+/.exec(query.get('filter') ?? '')?.[0]
+          query.delete('filter')
+          if (center) query.set('center', center.slice('center::'.length))
+        })
+        return fetch(new Request(bare, { headers: { ...Object.fromEntries(bare.headers), 'x-auth-token': token } }))
+      },
+  }))
 
 const wrongSettings: BentService[] = [
   { name: 'enforces no quota', operation: 'createNamespace', options: { organizationQuota: 1000 } },

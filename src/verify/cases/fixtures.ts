@@ -48,6 +48,23 @@ async function createFixture(
 }
 
 /**
+ * Creates items of a list whose items a POST to the same path creates, so that it has several pages. The fixtures of the run
+ * fill the other lists.
+ */
+export async function createListItems(context: CaseContext, operation: OperationId): Promise<void> {
+  const { contract, names, target } = context.session
+  const { url, itemKey = [] }: OperationRow = operations[operation]
+  const [creating] = Object.entries(operations).find(([, row]) => row.method === 'POST' && row.url === url) ?? []
+  if (creating === undefined || !target.allowWrites) return
+  const request = validRequest(contract, findOperation(contract, creating as OperationId), names)
+  for (const number of [1, 2, 3]) {
+    const key = Object.entries({ ...(request.body as object) }).filter(([field]) => itemKey.includes(field))
+    const body = Object.fromEntries(key.map(([field, value]) => [field, `${value}-${number}`]))
+    await context.request({ ...request, body: replaceFields(request.body, body) })
+  }
+}
+
+/**
  * Creates the fixtures that an operation requires and returns its request. What the operation changes is its own: its
  * repository, and its organization where it changes that, so that no other case of the run is affected.
  *
