@@ -3864,10 +3864,6 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "createNamespace",
-      "createNamespaceAuth",
-      "updateNamespaceAuth",
-      "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
       "createRepoDomains",

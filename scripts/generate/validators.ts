@@ -84,7 +84,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
   }
   const bodyOptional = ({ content }: Response): boolean => {
     const schema = content?.['application/json']?.schema
-    return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] === true
+    return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] !== undefined
   }
   const responses = Object.entries(operation.responses).map(([status, ref]) => {
     const response = deref<Response>(contract, ref)
@@ -101,7 +101,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
     parameter =>
       [
         parameter.name,
-        `{ in: '${parameter.in}', required: ${parameter.required ?? false}, integer: ${parameter.schema.type === 'integer'}, check: ${compile(parameter.schema)} }`,
+        `{ in: '${parameter.in}', required: ${parameter.required ?? false}, integer: ${parameter.schema.type === 'integer'}, boolean: ${parameter.schema.type === 'boolean'}, check: ${compile(parameter.schema)} }`,
       ] as const,
   )
   return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, responses: ${pairs(responses)} }`
@@ -124,8 +124,11 @@ export interface Check {
 }
 /** The checks of one operation. */
 export interface OperationChecks {
-  /** \`integer\`: the text on the wire stands for a whole number. */
-  parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
+  /** \`integer\` and \`boolean\`: how to parse the text in the URL. */
+  parameters: Record<
+    string,
+    { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; boolean: boolean; check: Check }
+  >
   requestBody: Check | null
   /** By status; header names are in lower case. \`bodyOptional\`: nothing at all is a good body as well. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>

@@ -6,7 +6,7 @@ export interface Text {
   text: string
 }
 
-const textFields = new Set(['title', 'summary', 'description'])
+const textFields = new Set(['title', 'summary', 'description', 'x-displayName'])
 /** What stands below is data that goes over the wire, not documentation. */
 const dataFields = new Set(['value', 'example', 'default', 'enum', 'const'])
 /** What stands below are names that the service chose, so a property called `description` is not a description. */
@@ -18,7 +18,7 @@ export function textsOf(contract: unknown): Map<string, Text> {
   const walk = (node: Record<string, unknown>, keys: string[], areNames: boolean): void => {
     for (const [key, value] of Object.entries(node)) {
       const place = [...keys, key]
-      if (typeof value === 'string' && isText(key, keys.at(-1)) && !areNames) {
+      if (typeof value === 'string' && isText(place) && !areNames) {
         found.set(written(place), { keys: place, text: value })
       }
       if (!isObject(value)) continue
@@ -30,9 +30,9 @@ export function textsOf(contract: unknown): Map<string, Text> {
   return found
 }
 
-/** The note of an `x-evidence` is shown with what it stands at, so it is a text too. */
-const isText = (key: string, holder: string | undefined): boolean =>
-  textFields.has(key) || (key === 'note' && holder === 'x-evidence')
+/** The note of an evidence is displayed with the element that it supports, so it is translated as well. */
+const isText = (keys: readonly string[]): boolean =>
+  textFields.has(keys.at(-1) ?? '') || (keys.at(-1) === 'note' && keys.at(-3) === 'x-evidence')
 
 /** The overlay that a text belongs to: it has the name of the file that holds the text. */
 export function homeOf([area, name = '', kind = '']: readonly string[]): string {

@@ -72,16 +72,28 @@ function filterPatternFollowsKeys() {
 
 const grades = new Set(['R', 'L', 'C', 'D', 'U'])
 
-/** What goes beyond the reference says on what evidence. */
+/** Each evidence, named after its entry on the page of discrepancies, has a grade and a note. */
 function evidenceHasGradeAndNote() {
   const check = (node, { report, location }) => {
-    const evidence = node['x-evidence']
-    if (!evidence) return
-    if (!grades.has(evidence.grade))
-      report({ message: 'grade is one of R, L, C, D, U.', location: location.child(['x-evidence']) })
-    if (!evidence.note) report({ message: 'Say in `note` what the evidence is.', location: location.child(['x-evidence']) })
+    for (const [entry, evidence] of Object.entries(node['x-evidence'] ?? {})) {
+      const at = location.child(['x-evidence', entry])
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry))
+        report({ message: `\`${entry}\` isn't the id of an entry on the page of discrepancies.`, location: at })
+      if (!grades.has(evidence?.grade)) report({ message: 'grade is one of R, L, C, D, U.', location: at })
+      if (!evidence?.note) report({ message: 'Describe the evidence in `note`.', location: at })
+    }
   }
-  return { Response: check, Parameter: check, Schema: check, Header: check }
+  return {
+    Info: check,
+    Tag: check,
+    Server: check,
+    Operation: check,
+    Response: check,
+    Parameter: check,
+    Schema: check,
+    Header: check,
+    SecurityScheme: check,
+  }
 }
 
 export default function house() {

@@ -47,7 +47,7 @@ export interface FilterKey {
 }
 export interface Response {
   headers?: Record<string, Ref>
-  'x-evidence'?: { grade: string; note: string }
+  'x-evidence'?: Record<string, { grade: string; note: string }>
   content?: Content
 }
 export interface Example {

@@ -51,10 +51,17 @@ function wholeOf(digits: string): number | undefined {
   return /^\d+$/.test(digits) && Number.isSafeInteger(number) ? number : undefined
 }
 
+/** The value that the text of a parameter represents. */
+function typedValue(parameter: { integer: boolean; boolean: boolean }, text: string): unknown {
+  if (parameter.integer) return wholeOf(text) ?? text
+  if (parameter.boolean && (text === 'true' || text === 'false')) return text === 'true'
+  return text
+}
+
 function checkParameter(operation: OperationId, name: string, value: string): void {
   const parameter = validators[operation].parameters[name]
   if (!parameter) return
-  if (parameter.check(parameter.integer ? (wholeOf(value) ?? value) : value)) return
+  if (parameter.check(typedValue(parameter, value))) return
   refuse(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), `${name}: ${quoted(value)}`)
 }
 
