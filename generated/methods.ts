@@ -415,7 +415,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
    * - `SVCSTG.SWR.4001090`: There is no account of this name, or the repository is not shared with it.
-   * - `SVCSTG.SWR.4001041`: The name of the account to share with breaks its rule.
+   * - `SVCSTG.SWR.4001041`: The parameter `domain` is invalid. In this API, it is presumably the name of an account to share with.
    * - `SVCSTG.SWR.4001091`: The parameter that names a permission is not accepted.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The body is not of the expected type.

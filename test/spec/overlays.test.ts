@@ -65,14 +65,14 @@ describe('A broken overlay is named with file, line, target and text', () => {
       repos,
       "=='category'",
       "=='categories'",
-      /repos\.yaml:\d+:\d+ .*'categories'\]: the target names 0 places.*只查询该类别.*overlay-names-one-place/,
+      /repos\.yaml:\d+:\d+ .*'categories'\]: the target names 0 places.*只查询该类型.*overlay-names-one-place/,
     ],
     [
       'a target that names two',
       repos,
       "[?@.name=='category']",
       "[?@.in=='query']",
-      /repos\.yaml:\d+:\d+ .*'query'\]: the target names \d places.*只查询该类别.*overlay-names-one-place/,
+      /repos\.yaml:\d+:\d+ .*'query'\]: the target names \d places.*只查询该类型.*overlay-names-one-place/,
     ],
     [
       'a target that searches',
@@ -206,7 +206,7 @@ describe('The texts of a contract', () => {
       description: 'a schema',
       properties: { title: { description: 'a property', default: { title: 'data' } }, value: { title: 'another' } },
       examples: [{ description: 'data' }],
-      'x-evidence': { grade: 'L', note: 'a note' },
+      'x-evidence': { entry: { grade: 'L', note: 'a note' } },
     }
     const example = { summary: 'an example', value: { summary: 'data' } }
     const texts = textsOf({ components: { schemas: { Thing: schema }, examples: { Thing: example } } })
