@@ -975,55 +975,14 @@ return errors === 0;
 validate59.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"details":true,"encoded_authorization_message":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const is3 = validate82;
-const schema32 = {"type":"string","minLength":1,"$id":"is3"};
+const schema32 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","$id":"is3"};
+const pattern5 = new RegExp("^[a-z0-9._-]+$", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is3" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is4 = validate83;
-const schema33 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","$id":"is4"};
-const pattern5 = new RegExp("^[a-z0-9._-]+$", "u");
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is4" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1072,20 +1031,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is5 = validate84;
-const schema34 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$","$id":"is5"};
+const is4 = validate83;
+const schema33 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$","$id":"is4"};
 const pattern6 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is5" */;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1114,19 +1073,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isWriteAnswer = validate85;
-const schema35 = {"$ref":"contract#/components/schemas/WriteAnswer","$id":"isWriteAnswer"};
-const schema36 = {"type":"object","title":"Write response","description":"A JSON object, at least `{}`. Clients should also accept an empty body.","x-body-optional":"deviation","x-evidence":{"write-body":{"grade":"L","note":"A client of the live service decodes the body of these six operations and fails if it is empty; the reference mentions no body."}}};
+const isWriteAnswer = validate84;
+const schema34 = {"$ref":"contract#/components/schemas/WriteAnswer","$id":"isWriteAnswer"};
+const schema35 = {"type":"object","title":"Write response","description":"A JSON object, at least `{}`. Clients should also accept an empty body.","x-body-optional":"deviation","x-evidence":{"write-body":{"grade":"L","note":"A client of the live service decodes the body of these six operations and fails if it is empty; the reference mentions no body."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1143,42 +1102,42 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isWriteAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isCreateNamespaceRequest = validate88;
-const schema37 = {"$ref":"contract#/components/schemas/CreateNamespaceRequest","$id":"isCreateNamespaceRequest"};
-const schema38 = {"type":"object","title":"New organization","description":"The organization to create.","required":["namespace"],"properties":{"namespace":{"$ref":"#/components/schemas/NamespaceName"}}};
-const schema39 = {"type":"string","title":"Organization name","description":"Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":64,"pattern":"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$","examples":["group"],"x-evidence":{"two-hyphens":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."},"double-underscore":{"grade":"R","note":"The sentence contradicts itself."}}};
+const isCreateNamespaceRequest = validate87;
+const schema36 = {"$ref":"contract#/components/schemas/CreateNamespaceRequest","$id":"isCreateNamespaceRequest"};
+const schema37 = {"type":"object","title":"New organization","description":"The organization to create.","required":["namespace"],"properties":{"namespace":{"$ref":"#/components/schemas/NamespaceName"}}};
+const schema38 = {"type":"string","title":"Organization name","description":"Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":64,"pattern":"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$","examples":["group"],"x-evidence":{"two-hyphens":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."},"double-underscore":{"grade":"R","note":"The sentence contradicts itself."}}};
 const pattern7 = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1227,16 +1186,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1255,8 +1214,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace !== undefined){
-if(!(validate90(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate89(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -1271,39 +1230,39 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateNamespaceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
-const isNamespace = validate93;
-const schema40 = {"$ref":"contract#/components/schemas/Namespace","$id":"isNamespace"};
+const isNamespace = validate92;
+const schema39 = {"$ref":"contract#/components/schemas/Namespace","$id":"isNamespace"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1462,39 +1421,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate93.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
-const isNamespaceName = validate96;
-const schema42 = {"$ref":"contract#/components/schemas/NamespaceName","$id":"isNamespaceName"};
+const isNamespaceName = validate95;
+const schema41 = {"$ref":"contract#/components/schemas/NamespaceName","$id":"isNamespaceName"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1543,43 +1502,43 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespaceName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-validate96.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isNamespaceAuth = validate99;
-const schema44 = {"$ref":"contract#/components/schemas/NamespaceAuth","$id":"isNamespaceAuth"};
-const schema45 = {"type":"object","title":"Permissions of an organization","description":"The permissions of users in an organization.","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64","description":"The reference calls it the ID of the permission; in its samples, it equals the ID of the organization.","examples":[1334795],"x-evidence":{"permission-id":{"grade":"U","note":"Its sample value, 1334795, is the id of the organization in 4.2.4."}}},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The user who created the organization.","examples":["dev-lead"]},"self_auth":{"$ref":"#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"description":"All users with a permission, including the caller.","items":{"$ref":"#/components/schemas/GrantedPermission"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."},"others-auths":{"grade":"L","note":"The reference speaks of other users; its sample and the live service include the caller."}}}}};
-const schema46 = {"type":"object","title":"Granted permission","description":"A user and the user's permission.","required":["user_id","user_name","auth"],"properties":{"user_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The user's ID in IAM.","examples":["050b12577f00269a1fcfc01f65239697"]},"user_name":{"type":"string","description":"The user's name in IAM.","examples":["dev-lead"]},"auth":{"$ref":"#/components/schemas/GrantedLevel"}}};
+const isNamespaceAuth = validate98;
+const schema43 = {"$ref":"contract#/components/schemas/NamespaceAuth","$id":"isNamespaceAuth"};
+const schema44 = {"type":"object","title":"Permissions of an organization","description":"The permissions of users in an organization.","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64","description":"The reference calls it the ID of the permission; in its samples, it equals the ID of the organization.","examples":[1334795],"x-evidence":{"permission-id":{"grade":"U","note":"Its sample value, 1334795, is the id of the organization in 4.2.4."}}},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The user who created the organization.","examples":["dev-lead"]},"self_auth":{"$ref":"#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"description":"All users with a permission, including the caller.","items":{"$ref":"#/components/schemas/GrantedPermission"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."},"others-auths":{"grade":"L","note":"The reference speaks of other users; its sample and the live service include the caller."}}}}};
+const schema45 = {"type":"object","title":"Granted permission","description":"A user and the user's permission.","required":["user_id","user_name","auth"],"properties":{"user_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The user's ID in IAM.","examples":["050b12577f00269a1fcfc01f65239697"]},"user_name":{"type":"string","description":"The user's name in IAM.","examples":["dev-lead"]},"auth":{"$ref":"#/components/schemas/GrantedLevel"}}};
 const pattern9 = new RegExp("^[0-9a-f]{32}$", "u");
-const schema47 = {"type":"integer","format":"int32","title":"Granted permission level","description":"`7` to manage, `3` to edit, `1` to read. Other values can occur.","examples":[7],"x-extensible-enum":[7,3,1],"x-evidence":{"open-values":{"grade":"U","note":"The reference lists 7, 3 and 1; 0 has been seen as well."}}};
+const schema46 = {"type":"integer","format":"int32","title":"Granted permission level","description":"`7` to manage, `3` to edit, `1` to read. Other values can occur.","examples":[7],"x-extensible-enum":[7,3,1],"x-evidence":{"open-values":{"grade":"U","note":"The reference lists 7, 3 and 1; 0 has been seen as well."}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1596,16 +1555,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1681,8 +1640,8 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate102(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate101(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1697,16 +1656,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1802,15 +1761,15 @@ errors++;
 }
 }
 if(data.self_auth !== undefined){
-if(!(validate101(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate100(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.others_auths !== undefined){
 let data4 = data.others_auths;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema45.properties.others_auths.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema44.properties.others_auths.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1822,8 +1781,8 @@ errors++;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate100(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1840,42 +1799,42 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNamespaceAuth" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-validate99.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
-const isUserPermissionList = validate107;
-const schema48 = {"$ref":"contract#/components/schemas/UserPermissionList","$id":"isUserPermissionList"};
-const schema49 = {"type":"array","title":"User permissions","description":"The users and their permissions. Each user can appear only once.","minItems":1,"items":{"$ref":"#/components/schemas/UserPermission"}};
-const schema50 = {"type":"object","title":"User permission","description":"A user and the user's permission in the organization.","required":["user_id","user_name","auth"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"type":"string","minLength":1,"description":"The user's name in IAM.","examples":["user01"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
-const schema51 = {"type":"string","title":"User ID","description":"The user's ID in IAM, 32 hexadecimal digits.","pattern":"^[0-9a-f]{32}$","examples":["fb3f175c1fd146ab8cdae3272be6107b"]};
+const isUserPermissionList = validate106;
+const schema47 = {"$ref":"contract#/components/schemas/UserPermissionList","$id":"isUserPermissionList"};
+const schema48 = {"type":"array","title":"User permissions","description":"The users and their permissions. Each user can appear only once.","minItems":1,"items":{"$ref":"#/components/schemas/UserPermission"}};
+const schema49 = {"type":"object","title":"User permission","description":"A user and the user's permission in the organization.","required":["user_id","user_name","auth"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"type":"string","minLength":1,"description":"The user's name in IAM.","examples":["user01"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
+const schema50 = {"type":"string","title":"User ID","description":"The user's ID in IAM, 32 hexadecimal digits.","pattern":"^[0-9a-f]{32}$","examples":["fb3f175c1fd146ab8cdae3272be6107b"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1904,17 +1863,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"integer","title":"Permission","description":"`7` to manage, `3` to edit, `1` to read.","enum":[7,3,1],"examples":[7]};
+const schema51 = {"type":"integer","title":"Permission","description":"`7` to manage, `3` to edit, `1` to read.","enum":[7,3,1],"examples":[7]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1932,7 +1891,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === 7) || (data === 3)) || (data === 1))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1941,16 +1900,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1989,8 +1948,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.user_id !== undefined){
-if(!(validate110(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate109(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2020,8 +1979,8 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate112(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate111(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -2036,16 +1995,135 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate108(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isUserPermissionList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isOptionalWriteAnswer = validate115;
+const schema52 = {"$ref":"contract#/components/schemas/OptionalWriteAnswer","$id":"isOptionalWriteAnswer"};
+const schema53 = {"type":"object","title":"Optional write response","description":"An empty object. The service may also return no body.","x-body-optional":true,"x-evidence":{"write-body":{"grade":"R","note":"The sample of section 4.6.3 is an empty object, although its table lists no response parameters."}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isOptionalWriteAnswer" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const isUserIdList = validate118;
+const schema54 = {"$ref":"contract#/components/schemas/UserIdList","$id":"isUserIdList"};
+const schema55 = {"type":"array","title":"User IDs","description":"The IDs of the users. Each ID can appear only once.","minItems":1,"items":{"$ref":"#/components/schemas/UserId"}};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2081,161 +2159,42 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate108.errors = vErrors;
-return errors === 0;
-}
-validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserPermissionList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const isOptionalWriteAnswer = validate116;
-const schema53 = {"$ref":"contract#/components/schemas/OptionalWriteAnswer","$id":"isOptionalWriteAnswer"};
-const schema54 = {"type":"object","title":"Optional write response","description":"An empty object. The service may also return no body.","x-body-optional":true,"x-evidence":{"write-body":{"grade":"R","note":"The sample of section 4.6.3 is an empty object, although its table lists no response parameters."}}};
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isOptionalWriteAnswer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isUserIdList = validate119;
-const schema55 = {"$ref":"contract#/components/schemas/UserIdList","$id":"isUserIdList"};
-const schema56 = {"type":"array","title":"User IDs","description":"The IDs of the users. Each ID can appear only once.","minItems":1,"items":{"$ref":"#/components/schemas/UserId"}};
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserIdList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
 validate119.errors = vErrors;
 return errors === 0;
 }
 validate119.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const isCreateRepoRequest = validate123;
-const schema57 = {"$ref":"contract#/components/schemas/CreateRepoRequest","$id":"isCreateRepoRequest"};
-const schema58 = {"type":"object","title":"New repository","description":"The repository to create. The reference also lists `is_public` as required; the service accepts a request without it.","required":["repository"],"properties":{"repository":{"$ref":"#/components/schemas/RepositoryName"},"is_public":{"type":"boolean","description":"Whether anyone can download the repository. Required according to the reference. If omitted, the repository is private.","examples":[false],"x-evidence":{"create-required":{"grade":"L","note":"Table 4-14 marks it as required. A partner cloud accepts requests that contain only the name, and creates a private repository; elsewhere, nothing shows it."}}},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The purpose of the repository. If omitted, it is probably empty.","examples":["Storefront service"],"x-evidence":{"omitted-text":{"grade":"U","note":"The reference marks it as optional without a default."}}}}};
-const schema59 = {"type":"string","title":"Repository name","description":"Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$","examples":["team/app"],"x-evidence":{"two-hyphens":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."},"double-underscore":{"grade":"R","note":"The sentence contradicts itself."}}};
-const pattern11 = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isUserIdList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isCreateRepoRequest = validate122;
+const schema56 = {"$ref":"contract#/components/schemas/CreateRepoRequest","$id":"isCreateRepoRequest"};
+const schema57 = {"type":"object","title":"New repository","description":"The repository to create. The reference also lists `is_public` as required; the service accepts a request without it.","required":["repository"],"properties":{"repository":{"$ref":"#/components/schemas/RepositoryName"},"is_public":{"type":"boolean","description":"Whether anyone can download the repository. Required according to the reference. If omitted, the repository is private.","examples":[false],"x-evidence":{"create-required":{"grade":"L","note":"Table 4-14 marks it as required. A partner cloud accepts requests that contain only the name, and creates a private repository; elsewhere, nothing shows it."}}},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The purpose of the repository. If omitted, it is probably empty.","examples":["Storefront service"],"x-evidence":{"omitted-text":{"grade":"U","note":"The reference marks it as optional without a default."}}}}};
+const schema58 = {"type":"string","title":"Repository name","description":"Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$","examples":["team/app"],"x-evidence":{"two-hyphens":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."},"double-underscore":{"grade":"R","note":"The sentence contradicts itself."}}};
+const pattern11 = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2284,17 +2243,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"string","title":"Repository category","description":"The kind of software in the images.","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"examples":["linux"],"x-evidence":{"windows-category":{"grade":"C","note":"The reference lists the first seven values; clients of the live service and newer editions also have `windows`."}}};
+const schema59 = {"type":"string","title":"Repository category","description":"The kind of software in the images.","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"examples":["linux"],"x-evidence":{"windows-category":{"grade":"C","note":"The reference lists the first seven values; clients of the live service and newer editions also have `windows`."}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2312,7 +2271,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2321,16 +2280,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2349,8 +2308,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.repository !== undefined){
-if(!(validate125(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate124(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2367,8 +2326,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate127(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate126(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -2395,41 +2354,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepository = validate130;
-const schema61 = {"$ref":"contract#/components/schemas/Repository","$id":"isRepository"};
-const schema62 = {"type":"object","title":"Repository","description":"The full details of an image repository.","required":["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"],"properties":{"id":{"type":"integer","format":"int64","description":"The repository's ID.","examples":[865151]},"ns_id":{"type":"integer","format":"int64","description":"The ID of the organization.","examples":[1334795]},"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/RepositoryCategory"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the repository.","examples":["050b12577f00269a1fcfc01f65239697"]},"creator_name":{"type":"string","description":"The name of the user who created the repository.","examples":["dev-lead"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[2099575],"x-evidence":{"repository-size":{"grade":"U","note":"The reference states bytes only for the size of a tag; the samples suggest the same unit here."}}},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[1],"x-evidence":{"num-images":{"grade":"R","note":"It is the number of tags (4.2.5)."}}},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[42],"x-evidence":{"num-download":{"grade":"R","note":"Table 4-21, all three samples and clients use `num_download`."}}},"url":{"type":"string","deprecated":true,"description":"The URL of the logo. No longer used; always empty.","examples":[""],"x-evidence":{"logo-url":{"grade":"R","note":"`url` and `logo` are reserved (4.2.5, 4.2.6)."}}},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/team/app"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-02T09:59:25.51307Z"],"x-evidence":{"fraction-digits":{"grade":"R","note":"The samples contain zero, five or six digits after the second. The live service returns up to nine."}}},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-02T17:59:25.538056Z"],"x-evidence":{"updated-plus-eight":{"grade":"U","note":"In the sample, `updated` is eight hours and 25 milliseconds after `created`, which suggests local time with a `Z`."}}},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"priority":{"type":"integer","format":"int32","description":"The priority of the repository when sorting.","examples":[0]}}};
-const schema63 = {"type":"string","title":"Category of a repository","description":"The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, `windows`. Other values can occur. A repository that was created without a category has `other` or an empty string.","examples":["linux"],"x-extensible-enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"x-evidence":{"open-values":{"grade":"D","note":"The reference lists seven values; `windows` was added later, so more can follow."},"category-omitted":{"grade":"U","note":"The reference doesn't state the category of a repository that was created without one. The sample of section 4.2.4 contains `other`; a Terraform provider expects an empty string."}}};
+const isRepository = validate129;
+const schema60 = {"$ref":"contract#/components/schemas/Repository","$id":"isRepository"};
+const schema61 = {"type":"object","title":"Repository","description":"The full details of an image repository.","required":["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"],"properties":{"id":{"type":"integer","format":"int64","description":"The repository's ID.","examples":[865151]},"ns_id":{"type":"integer","format":"int64","description":"The ID of the organization.","examples":[1334795]},"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/RepositoryCategory"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the repository.","examples":["050b12577f00269a1fcfc01f65239697"]},"creator_name":{"type":"string","description":"The name of the user who created the repository.","examples":["dev-lead"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[2099575],"x-evidence":{"repository-size":{"grade":"U","note":"The reference states bytes only for the size of a tag; the samples suggest the same unit here."}}},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[1],"x-evidence":{"num-images":{"grade":"R","note":"It is the number of tags (4.2.5)."}}},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[42],"x-evidence":{"num-download":{"grade":"R","note":"Table 4-21, all three samples and clients use `num_download`."}}},"url":{"type":"string","deprecated":true,"description":"The URL of the logo. No longer used; always empty.","examples":[""],"x-evidence":{"logo-url":{"grade":"R","note":"`url` and `logo` are reserved (4.2.5, 4.2.6)."}}},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/team/app"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-02T09:59:25.51307Z"],"x-evidence":{"fraction-digits":{"grade":"R","note":"The samples contain zero, five or six digits after the second. The live service returns up to nine."}}},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-02T17:59:25.538056Z"],"x-evidence":{"updated-plus-eight":{"grade":"U","note":"In the sample, `updated` is eight hours and 25 milliseconds after `created`, which suggests local time with a `Z`."}}},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"priority":{"type":"integer","format":"int32","description":"The priority of the repository when sorting.","examples":[0]}}};
+const schema62 = {"type":"string","title":"Category of a repository","description":"The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, `windows`. Other values can occur. A repository that was created without a category has `other` or an empty string.","examples":["linux"],"x-extensible-enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"x-evidence":{"open-values":{"grade":"D","note":"The reference lists seven values; `windows` was added later, so more can follow."},"category-omitted":{"grade":"U","note":"The reference doesn't state the category of a repository that was created without one. The sample of section 4.2.4 contains `other`; a Terraform provider expects an empty string."}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2446,17 +2405,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2683,8 +2642,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate132(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate131(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2959,41 +2918,41 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isRepository" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-validate130.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepositoryPathName = validate135;
-const schema64 = {"$ref":"contract#/components/schemas/RepositoryPathName","$id":"isRepositoryPathName"};
-const schema65 = {"type":"string","title":"Repository name in paths","description":"The repository's name, with each `/` written as `$`.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$","examples":["team$app"],"x-evidence":{"two-hyphens":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}}};
+const isRepositoryPathName = validate134;
+const schema63 = {"$ref":"contract#/components/schemas/RepositoryPathName","$id":"isRepositoryPathName"};
+const schema64 = {"type":"string","title":"Repository name in paths","description":"The repository's name, with each `/` written as `$`.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$","examples":["team$app"],"x-evidence":{"two-hyphens":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}}};
 const pattern14 = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3042,40 +3001,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isRepositoryPathName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-validate135.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isUpdateRepoRequest = validate138;
-const schema66 = {"$ref":"contract#/components/schemas/UpdateRepoRequest","$id":"isUpdateRepoRequest"};
-const schema67 = {"type":"object","title":"Repository update","description":"The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted.","properties":{"is_public":{"type":"boolean","description":"Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.","examples":[false],"x-evidence":{"patch-required":{"grade":"L","note":"Table 4-19 marks it as required. A partner cloud accepts a PATCH without it; elsewhere, nothing shows it."}}},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The purpose of the repository.","examples":["Storefront service"],"x-evidence":{"omitted-text":{"grade":"U","note":"The reference marks it as optional. Only for shares (table 4-45) does it say what a PATCH without a description does."}}}}};
+const isUpdateRepoRequest = validate137;
+const schema65 = {"$ref":"contract#/components/schemas/UpdateRepoRequest","$id":"isUpdateRepoRequest"};
+const schema66 = {"type":"object","title":"Repository update","description":"The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted.","properties":{"is_public":{"type":"boolean","description":"Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.","examples":[false],"x-evidence":{"patch-required":{"grade":"L","note":"Table 4-19 marks it as required. A partner cloud accepts a PATCH without it; elsewhere, nothing shows it."}}},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The purpose of the repository.","examples":["Storefront service"],"x-evidence":{"omitted-text":{"grade":"U","note":"The reference marks it as optional. Only for shares (table 4-45) does it say what a PATCH without a description does."}}}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3096,8 +3055,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate127(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate126(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3124,41 +3083,41 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUpdateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const is18 = validate142;
-const schema68 = {"type":"string","pattern":"^[0-9]+-[0-9]+/[0-9]+$","$id":"is18"};
+const is17 = validate141;
+const schema67 = {"type":"string","pattern":"^[0-9]+-[0-9]+/[0-9]+$","$id":"is17"};
 const pattern15 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is18" */;
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3187,21 +3146,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isTagList = validate143;
-const schema69 = {"$ref":"contract#/components/schemas/TagList","$id":"isTagList"};
-const schema70 = {"type":["array","null"],"title":"Tags","description":"One page of tags. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/Tag"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
-const schema71 = {"type":"object","title":"Tag","description":"One version of an image.","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64","description":"The tag's ID.","examples":[9001],"x-evidence":{"tag-sample-ids":{"grade":"R","note":"Both are 0 in the sample."}}},"repo_id":{"type":"integer","format":"int64","description":"The ID of the repository.","examples":[865151]},"Tag":{"type":"string","description":"The tag's name. The name of this field starts with a capital T.","examples":["latest"],"x-evidence":{"tag-capital":{"grade":"R","note":"All other fields are in lower case. Clients read `Tag`."}}},"image_id":{"type":"string","description":"The digest of the image configuration, without the prefix.","examples":["741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6"]},"manifest":{"type":"string","description":"The manifest, as a JSON document in a string.","examples":["{\"schemaVersion\":2}"],"x-evidence":{"tag-sample-json":{"grade":"C","note":"The sample isn't valid JSON: the quotes stay escaped after `manifest`, and the sizes inside are strings. The conversion from PDF to text may be the cause."}}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"The digest of the manifest.","examples":["sha256:57b605845a6367c34bfb6ea6477f16852f59aa1861a2b51d10ab77ae0a1dc9c3"]},"schema":{"type":"integer","format":"int32","description":"The version of the Docker protocol, which is that of the manifest format: `1` or `2`. Other values can occur.","examples":[2],"x-extensible-enum":[1,2]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}:{tag}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/busybox:latest"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"size":{"type":"integer","format":"int64","minimum":0,"description":"The size in bytes, from 0 to 9223372036854775807. JavaScript represents integers exactly up to 9007199254740991.","examples":[1304902],"x-evidence":{"int64":{"grade":"R","note":"The maximum of `size` is 9223372036854775807. The current edition uses Long for most of them."}}},"is_trusted":{"type":"boolean","default":false,"description":"Whether the image is trusted.","examples":[false]},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2018-07-06T06:18:55Z"]},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2018-07-06T06:18:55Z"]},"deleted":{"type":["string","null"],"format":"date-time","description":"The time of deletion. `null` if the tag isn't deleted.","examples":[null],"x-evidence":{"deleted-null":{"grade":"R","note":"The sample contains `null`."}}},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["0503dda878000fed0f75c0096d70a960"]},"tag_type":{"type":"integer","format":"int32","description":"`0` for a manifest, that is a single image; `1` for a manifest list, that is images for several architectures; `2` for a signature. Other values can occur.","examples":[0],"x-extensible-enum":[0,1,2],"x-evidence":{"open-values":{"grade":"D","note":"The reference lists 0 and 1; later editions also have 2, for the tag of a signature."}}},"scanned":{"type":"boolean","description":"Whether the image was scanned for vulnerabilities.","examples":[false],"x-evidence":{"tag-scanned":{"grade":"D","note":"Newer editions list this field; the reference doesn't mention it."}}}},"x-item-key":["Tag"]};
+const isTagList = validate142;
+const schema68 = {"$ref":"contract#/components/schemas/TagList","$id":"isTagList"};
+const schema69 = {"type":["array","null"],"title":"Tags","description":"One page of tags. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/Tag"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
+const schema70 = {"type":"object","title":"Tag","description":"One version of an image.","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64","description":"The tag's ID.","examples":[9001],"x-evidence":{"tag-sample-ids":{"grade":"R","note":"Both are 0 in the sample."}}},"repo_id":{"type":"integer","format":"int64","description":"The ID of the repository.","examples":[865151]},"Tag":{"type":"string","description":"The tag's name. The name of this field starts with a capital T.","examples":["latest"],"x-evidence":{"tag-capital":{"grade":"R","note":"All other fields are in lower case. Clients read `Tag`."}}},"image_id":{"type":"string","description":"The digest of the image configuration, without the prefix.","examples":["741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6"]},"manifest":{"type":"string","description":"The manifest, as a JSON document in a string.","examples":["{\"schemaVersion\":2}"],"x-evidence":{"tag-sample-json":{"grade":"C","note":"The sample isn't valid JSON: the quotes stay escaped after `manifest`, and the sizes inside are strings. The conversion from PDF to text may be the cause."}}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"The digest of the manifest.","examples":["sha256:57b605845a6367c34bfb6ea6477f16852f59aa1861a2b51d10ab77ae0a1dc9c3"]},"schema":{"type":"integer","format":"int32","description":"The version of the Docker protocol, which is that of the manifest format: `1` or `2`. Other values can occur.","examples":[2],"x-extensible-enum":[1,2]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}:{tag}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/busybox:latest"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"size":{"type":"integer","format":"int64","minimum":0,"description":"The size in bytes, from 0 to 9223372036854775807. JavaScript represents integers exactly up to 9007199254740991.","examples":[1304902],"x-evidence":{"int64":{"grade":"R","note":"The maximum of `size` is 9223372036854775807. The current edition uses Long for most of them."}}},"is_trusted":{"type":"boolean","default":false,"description":"Whether the image is trusted.","examples":[false]},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2018-07-06T06:18:55Z"]},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2018-07-06T06:18:55Z"]},"deleted":{"type":["string","null"],"format":"date-time","description":"The time of deletion. `null` if the tag isn't deleted.","examples":[null],"x-evidence":{"deleted-null":{"grade":"R","note":"The sample contains `null`."}}},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["0503dda878000fed0f75c0096d70a960"]},"tag_type":{"type":"integer","format":"int32","description":"`0` for a manifest, that is a single image; `1` for a manifest list, that is images for several architectures; `2` for a signature. Other values can occur.","examples":[0],"x-extensible-enum":[0,1,2],"x-evidence":{"open-values":{"grade":"D","note":"The reference lists 0 and 1; later editions also have 2, for the tag of a signature."}}},"scanned":{"type":"boolean","description":"Whether the image was scanned for vulnerabilities.","examples":[false],"x-evidence":{"tag-scanned":{"grade":"D","note":"Newer editions list this field; the reference doesn't mention it."}}}},"x-item-key":["Tag"]};
 const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3583,7 +3542,7 @@ errors++;
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err33 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema71.properties.deleted.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema70.properties.deleted.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3666,16 +3625,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"id":true,"repo_id":true,"Tag":true,"image_id":true,"manifest":true,"digest":true,"schema":true,"path":true,"internal_path":true,"size":true,"is_trusted":true,"created":true,"updated":true,"deleted":true,"domain_id":true,"tag_type":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"id":true,"repo_id":true,"Tag":true,"image_id":true,"manifest":true,"digest":true,"schema":true,"path":true,"internal_path":true,"size":true,"is_trusted":true,"created":true,"updated":true,"deleted":true,"domain_id":true,"tag_type":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3683,7 +3642,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3695,46 +3654,46 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTagList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate144(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
+}
+}
 }
 validate143.errors = vErrors;
 return errors === 0;
 }
 validate143.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const is20 = validate148;
-const schema72 = {"type":"integer","minimum":1,"maximum":1000,"$id":"is20"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is20" */;
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isTagList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const is19 = validate147;
+const schema71 = {"type":"integer","minimum":1,"maximum":1000,"$id":"is19"};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is19" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3773,19 +3732,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate148.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is21 = validate149;
-const schema73 = {"type":"integer","minimum":0,"$id":"is21"};
+const is20 = validate148;
+const schema72 = {"type":"integer","minimum":0,"$id":"is20"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is21" */;
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3814,13 +3773,52 @@ vErrors.push(err1);
 errors++;
 }
 }
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const is21 = validate149;
+const schema73 = {"type":"string","enum":["updated_at","tag"],"$id":"is21"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is21" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "updated_at") || (data === "tag"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate149.errors = vErrors;
 return errors === 0;
 }
 validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is22 = validate150;
-const schema74 = {"type":"string","enum":["updated_at","tag"],"$id":"is22"};
+const schema74 = {"type":"string","enum":["desc","asc"],"$id":"is22"};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is22" */;
@@ -3843,7 +3841,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "updated_at") || (data === "tag"))){
+if(!((data === "desc") || (data === "asc"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3859,52 +3857,13 @@ return errors === 0;
 validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is23 = validate151;
-const schema75 = {"type":"string","enum":["desc","asc"],"$id":"is23"};
+const schema75 = {"type":"string","minLength":1,"maxLength":128,"$id":"is23"};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is23" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "desc") || (data === "asc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is24 = validate152;
-const schema76 = {"type":"string","minLength":1,"maxLength":128,"$id":"is24"};
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is24" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3943,20 +3902,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is25 = validate153;
-const schema77 = {"type":"string","pattern":"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$","$id":"is25"};
+const is24 = validate152;
+const schema76 = {"type":"string","pattern":"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$","$id":"is24"};
 const pattern18 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is25" */;
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3985,20 +3944,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is26 = validate154;
-const schema78 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","$id":"is26"};
+const is25 = validate153;
+const schema77 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","$id":"is25"};
 const pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is26" */;
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4047,21 +4006,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isAccessDomainList = validate155;
-const schema79 = {"$ref":"contract#/components/schemas/AccessDomainList","$id":"isAccessDomainList"};
-const schema80 = {"type":["array","null"],"title":"Shares","description":"The accounts that a repository is shared with. Not paginated.","items":{"$ref":"#/components/schemas/AccessDomain"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
-const schema81 = {"type":"object","title":"Share","description":"An account that a repository is shared with.","required":["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"],"properties":{"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with. Its case can differ from the request.","examples":["partner"]},"permit":{"$ref":"#/components/schemas/SharedPermit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","format":"date-time","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"],"x-evidence":{"share-times":{"grade":"R","note":"The object is a share, and the sample contains the time of sharing."}}},"updated":{"type":"string","format":"date-time","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"],"x-evidence":{"share-times":{"grade":"R","note":"The object is a share, and the sample contains the time of sharing."}}},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true],"x-evidence":{"share-status":{"grade":"R","note":"In 4.4.4 and 4.4.5, `true` means valid and `false` means expired. The current edition says the same for 4.2.6."}}}}};
-const schema82 = {"type":"string","title":"Permission of a share","description":"The permission of the other account. `read` is the only known value; other values can occur.","examples":["read"],"x-extensible-enum":["read"],"x-evidence":{"open-values":{"grade":"U","note":"The reference says that only `read` is supported at present, so other values can follow."}}};
+const isAccessDomainList = validate154;
+const schema78 = {"$ref":"contract#/components/schemas/AccessDomainList","$id":"isAccessDomainList"};
+const schema79 = {"type":["array","null"],"title":"Shares","description":"The accounts that a repository is shared with. Not paginated.","items":{"$ref":"#/components/schemas/AccessDomain"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
+const schema80 = {"type":"object","title":"Share","description":"An account that a repository is shared with.","required":["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"],"properties":{"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with. Its case can differ from the request.","examples":["partner"]},"permit":{"$ref":"#/components/schemas/SharedPermit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","format":"date-time","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"],"x-evidence":{"share-times":{"grade":"R","note":"The object is a share, and the sample contains the time of sharing."}}},"updated":{"type":"string","format":"date-time","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"],"x-evidence":{"share-times":{"grade":"R","note":"The object is a share, and the sample contains the time of sharing."}}},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true],"x-evidence":{"share-status":{"grade":"R","note":"In 4.4.4 and 4.4.5, `true` means valid and `false` means expired. The current edition says the same for 4.2.6."}}}}};
+const schema81 = {"type":"string","title":"Permission of a share","description":"The permission of the other account. `read` is the only known value; other values can occur.","examples":["read"],"x-extensible-enum":["read"],"x-evidence":{"open-values":{"grade":"U","note":"The reference says that only `read` is supported at present, so other values can follow."}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4078,18 +4037,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"string","title":"Share deadline","description":"`forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.","pattern":"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$","examples":["2021-10-01T16:00:00.000Z"],"x-evidence":{"deadline-day":{"grade":"U","note":"The reference names the day, but not its time zone. The deadline in its sample, 16:00 UTC, is midnight in UTC+8."},"deadline-format":{"grade":"L","note":"Requests contain milliseconds, responses don't."}}};
+const schema82 = {"type":"string","title":"Share deadline","description":"`forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.","pattern":"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$","examples":["2021-10-01T16:00:00.000Z"],"x-evidence":{"deadline-day":{"grade":"U","note":"The reference names the day, but not its time zone. The deadline in its sample, 16:00 UTC, is midnight in UTC+8."},"deadline-format":{"grade":"L","note":"Requests contain milliseconds, responses don't."}}};
 const pattern20 = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4118,16 +4077,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4282,14 +4241,14 @@ errors++;
 }
 }
 if(data.permit !== undefined){
-if(!(validate158(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate160(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate159(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4415,16 +4374,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4432,7 +4391,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4444,47 +4403,47 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate157(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate156(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
+}
+}
 }
 validate155.errors = vErrors;
 return errors === 0;
 }
 validate155.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const isCreateRepoDomainsRequest = validate164;
-const schema84 = {"$ref":"contract#/components/schemas/CreateRepoDomainsRequest","$id":"isCreateRepoDomainsRequest"};
-const schema85 = {"type":"object","title":"New share","description":"The account to share with, and the deadline.","required":["access_domain","permit","deadline"],"properties":{"access_domain":{"$ref":"#/components/schemas/AccessDomainName"},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share. If omitted, it is probably empty.","examples":["Acceptance tests"],"x-evidence":{"omitted-text":{"grade":"U","note":"The reference marks it as optional without a default; for the update of a share, the default is an empty string."}}}}};
-const schema86 = {"type":"string","title":"Account name","description":"The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.","minLength":1,"examples":["partner"],"x-evidence":{"account-case":{"grade":"L","note":"Seen on Open Telekom Cloud; unsettled elsewhere."}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isAccessDomainList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isCreateRepoDomainsRequest = validate163;
+const schema83 = {"$ref":"contract#/components/schemas/CreateRepoDomainsRequest","$id":"isCreateRepoDomainsRequest"};
+const schema84 = {"type":"object","title":"New share","description":"The account to share with, and the deadline.","required":["access_domain","permit","deadline"],"properties":{"access_domain":{"$ref":"#/components/schemas/AccessDomainName"},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share. If omitted, it is probably empty.","examples":["Acceptance tests"],"x-evidence":{"omitted-text":{"grade":"U","note":"The reference marks it as optional without a default; for the update of a share, the default is an empty string."}}}}};
+const schema85 = {"type":"string","title":"Account name","description":"The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.","minLength":1,"examples":["partner"],"x-evidence":{"account-case":{"grade":"L","note":"Seen on Open Telekom Cloud; unsettled elsewhere."}}};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4513,17 +4472,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"string","title":"Share permission","description":"The only permission that can be granted.","enum":["read"],"examples":["read"]};
+const schema86 = {"type":"string","title":"Share permission","description":"The only permission that can be granted.","enum":["read"],"examples":["read"]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4541,7 +4500,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "read")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4550,16 +4509,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4598,20 +4557,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.access_domain !== undefined){
-if(!(validate166(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate165(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.permit !== undefined){
-if(!(validate168(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate167(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate160(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate159(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4638,40 +4597,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCreateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const isAccessDomainLookup = validate172;
-const schema88 = {"$ref":"contract#/components/schemas/AccessDomainLookup","$id":"isAccessDomainLookup"};
-const schema89 = {"type":"object","title":"Share lookup","description":"Whether a repository is shared with an account. If it isn't, only `exist` is meaningful.","required":["exist"],"properties":{"exist":{"type":"boolean","description":"Whether the repository is shared with the account.","examples":[true]},"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with. Its case can differ from the request.","examples":["partner"]},"permit":{"type":"string","description":"The permission, `read`.","examples":["read"]},"deadline":{"type":"string","description":"When the share ends: `forever` or a timestamp without milliseconds.","examples":["2021-10-01T16:00:00Z"]},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true],"x-evidence":{"share-status":{"grade":"R","note":"In 4.4.4 and 4.4.5, `true` means valid and `false` means expired. The current edition says the same for 4.2.6."}}}},"x-evidence":{"lookup-missing":{"grade":"C","note":"For an account that doesn't exist, the service returns 200 with `exist: false`, or 400 `SVCSTG.SWR.4001090`."}}};
+const isAccessDomainLookup = validate171;
+const schema87 = {"$ref":"contract#/components/schemas/AccessDomainLookup","$id":"isAccessDomainLookup"};
+const schema88 = {"type":"object","title":"Share lookup","description":"Whether a repository is shared with an account. If it isn't, only `exist` is meaningful.","required":["exist"],"properties":{"exist":{"type":"boolean","description":"Whether the repository is shared with the account.","examples":[true]},"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with. Its case can differ from the request.","examples":["partner"]},"permit":{"type":"string","description":"The permission, `read`.","examples":["read"]},"deadline":{"type":"string","description":"When the share ends: `forever` or a timestamp without milliseconds.","examples":["2021-10-01T16:00:00Z"]},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true],"x-evidence":{"share-status":{"grade":"R","note":"In 4.4.4 and 4.4.5, `true` means valid and `false` means expired. The current edition says the same for 4.2.6."}}}},"x-evidence":{"lookup-missing":{"grade":"C","note":"For an account that doesn't exist, the service returns 200 with `exist: false`, or 400 `SVCSTG.SWR.4001090`."}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4844,39 +4803,39 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isAccessDomainLookup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate172.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const isAccessDomainName = validate175;
-const schema90 = {"$ref":"contract#/components/schemas/AccessDomainName","$id":"isAccessDomainName"};
+const isAccessDomainName = validate174;
+const schema89 = {"$ref":"contract#/components/schemas/AccessDomainName","$id":"isAccessDomainName"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4905,40 +4864,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isAccessDomainName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-validate175.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isUpdateRepoDomainsRequest = validate178;
-const schema92 = {"$ref":"contract#/components/schemas/UpdateRepoDomainsRequest","$id":"isUpdateRepoDomainsRequest"};
-const schema93 = {"type":"object","title":"Share update","description":"The new permission and deadline.","required":["permit","deadline"],"properties":{"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","default":"","description":"The purpose of the share. If omitted, it is cleared.","examples":["Acceptance tests"]}}};
+const isUpdateRepoDomainsRequest = validate177;
+const schema91 = {"$ref":"contract#/components/schemas/UpdateRepoDomainsRequest","$id":"isUpdateRepoDomainsRequest"};
+const schema92 = {"type":"object","title":"Share update","description":"The new permission and deadline.","required":["permit","deadline"],"properties":{"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","default":"","description":"The purpose of the share. If omitted, it is cleared.","examples":["Acceptance tests"]}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4967,14 +4926,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.permit !== undefined){
-if(!(validate168(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate167(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate160(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate159(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -5001,41 +4960,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isUpdateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-validate178.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepositoryList = validate183;
-const schema94 = {"$ref":"contract#/components/schemas/RepositoryList","$id":"isRepositoryList"};
-const schema95 = {"type":["array","null"],"title":"Repositories","description":"One page of repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/ListedRepository"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
-const schema96 = {"type":"object","title":"Listed repository","description":"An image repository as returned by list operations.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/RepositoryCategory"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474],"x-evidence":{"repository-size":{"grade":"U","note":"The reference states bytes only for the size of a tag; the samples suggest the same unit here."}}},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"num-download":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"],"x-evidence":{"created-updated":{"grade":"R","note":"A single repository, tags and shares contain `created` and `updated`."}}},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/team/app"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}},"status":{"type":"boolean","description":"Reserved.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37],"x-evidence":{"total-range":{"grade":"R","note":"It is a field of each item, so an empty page has no total. Tags (4.3.1) don't have this field."}}}},"x-item-key":["namespace","name"]};
+const isRepositoryList = validate182;
+const schema93 = {"$ref":"contract#/components/schemas/RepositoryList","$id":"isRepositoryList"};
+const schema94 = {"type":["array","null"],"title":"Repositories","description":"One page of repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/ListedRepository"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
+const schema95 = {"type":"object","title":"Listed repository","description":"An image repository as returned by list operations.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/RepositoryCategory"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474],"x-evidence":{"repository-size":{"grade":"U","note":"The reference states bytes only for the size of a tag; the samples suggest the same unit here."}}},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"num-download":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"],"x-evidence":{"created-updated":{"grade":"R","note":"A single repository, tags and shares contain `created` and `updated`."}}},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/team/app"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}},"status":{"type":"boolean","description":"Reserved.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37],"x-evidence":{"total-range":{"grade":"R","note":"It is a field of each item, so an empty page has no total. Tags (4.3.1) don't have this field."}}}},"x-item-key":["namespace","name"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5216,8 +5175,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate132(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate131(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -5445,7 +5404,7 @@ errors++;
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema96.properties.tags.type},message:"must be array,null"};
+const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema95.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5518,16 +5477,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5535,7 +5494,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5547,45 +5506,45 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate185(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepositoryList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate184(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
+}
+}
 }
 validate183.errors = vErrors;
 return errors === 0;
 }
 validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const isCategory = validate189;
-const schema97 = {"$ref":"contract#/components/schemas/Category","$id":"isCategory"};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const isCategory = validate188;
+const schema96 = {"$ref":"contract#/components/schemas/Category","$id":"isCategory"};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5603,7 +5562,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5612,40 +5571,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
-validate189.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is34 = validate192;
-const schema99 = {"type":"boolean","$id":"is34"};
+const is33 = validate191;
+const schema98 = {"type":"boolean","$id":"is33"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is34" */;
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5662,19 +5621,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is35 = validate193;
-const schema100 = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is35"};
+const is34 = validate192;
+const schema99 = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is34"};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is35" */;
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is34" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5692,7 +5651,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "namespace")) || (data === "is_public"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5701,20 +5660,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is36 = validate194;
-const schema101 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$","$id":"is36"};
+const is35 = validate193;
+const schema100 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$","$id":"is35"};
 const pattern22 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$", "u");
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is36" */;
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is35" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5743,20 +5702,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isSharedRepositoryList = validate195;
-const schema102 = {"$ref":"contract#/components/schemas/SharedRepositoryList","$id":"isSharedRepositoryList"};
-const schema103 = {"type":["array","null"],"title":"Shared repositories","description":"One page of shared repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/SharedRepository"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
-const schema104 = {"type":"object","title":"Shared repository","description":"A repository that one account shares with another.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/RepositoryCategory"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474],"x-evidence":{"repository-size":{"grade":"U","note":"The reference states bytes only for the size of a tag; the samples suggest the same unit here."}}},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"num-download":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/team/app"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}},"status":{"type":"boolean","description":"For repositories that others share with the caller: `true` while the share is valid, `false` once it has expired. Always `false` for the caller's own repositories.","examples":[false],"x-evidence":{"share-status":{"grade":"R","note":"In 4.4.4 and 4.4.5, `true` means valid and `false` means expired. The current edition says the same for 4.2.6."},"share-status-self":{"grade":"R","note":"The sample requests `center::self` and contains `true`."}}},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37],"x-evidence":{"total-range":{"grade":"R","note":"It is a field of each item, so an empty page has no total. Tags (4.3.1) don't have this field."}}}},"x-item-key":["domain_name","namespace","name"],"x-evidence":{"shared-sample":{"grade":"R","note":"The sample lists two tags, and its path contains `group`."}}};
+const isSharedRepositoryList = validate194;
+const schema101 = {"$ref":"contract#/components/schemas/SharedRepositoryList","$id":"isSharedRepositoryList"};
+const schema102 = {"type":["array","null"],"title":"Shared repositories","description":"One page of shared repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/SharedRepository"},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}};
+const schema103 = {"type":"object","title":"Shared repository","description":"A repository that one account shares with another.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/RepositoryCategory"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474],"x-evidence":{"repository-size":{"grade":"U","note":"The reference states bytes only for the size of a tag; the samples suggest the same unit here."}}},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"num-download":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.","examples":["10.125.0.198:20202/group/team/app"],"x-evidence":{"internal-path":{"grade":"R","note":"The sample of 4.3.1 contains an IP address and a port, and `namespace` where `path` contains `group`."}}},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]},"x-evidence":{"null-lists":{"grade":"U","note":"The reference shows arrays. Later operations of the service return `null` for an empty list, and clients accept both; nothing shows it for this list."}}},"status":{"type":"boolean","description":"For repositories that others share with the caller: `true` while the share is valid, `false` once it has expired. Always `false` for the caller's own repositories.","examples":[false],"x-evidence":{"share-status":{"grade":"R","note":"In 4.4.4 and 4.4.5, `true` means valid and `false` means expired. The current edition says the same for 4.2.6."},"share-status-self":{"grade":"R","note":"The sample requests `center::self` and contains `true`."}}},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37],"x-evidence":{"total-range":{"grade":"R","note":"It is a field of each item, so an empty page has no total. Tags (4.3.1) don't have this field."}}}},"x-item-key":["domain_name","namespace","name"],"x-evidence":{"shared-sample":{"grade":"R","note":"The sample lists two tags, and its path contains `group`."}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5937,8 +5896,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate132(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate131(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -6166,7 +6125,7 @@ errors++;
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema104.properties.tags.type},message:"must be array,null"};
+const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema103.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6239,16 +6198,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6256,7 +6215,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6268,46 +6227,46 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isSharedRepositoryList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate196(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
+}
+}
 }
 validate195.errors = vErrors;
 return errors === 0;
 }
 validate195.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const is38 = validate201;
-const schema105 = {"type":"string","enum":["self","thirdparty"],"$id":"is38"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is38" */;
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isSharedRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const is37 = validate200;
+const schema104 = {"type":"string","enum":["self","thirdparty"],"$id":"is37"};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is37" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6325,7 +6284,48 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "self") || (data === "thirdparty"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const is38 = validate201;
+const schema105 = {"type":"string","minLength":1,"$id":"is38"};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is38" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8127,30 +8127,30 @@ validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
 export const validators: Validators = {
-  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 }, 'namespace': { in: 'query', required: false, integer: false, boolean: false, check: is4 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is5 } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespace: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isUserPermissionList, responses: { '201': { body: isOptionalWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 }, 'limit': { in: 'query', required: false, integer: true, boolean: false, check: is20 }, 'offset': { in: 'query', required: false, integer: true, boolean: false, check: is21 }, 'order_column': { in: 'query', required: false, integer: false, boolean: false, check: is22 }, 'order_type': { in: 'query', required: false, integer: false, boolean: false, check: is23 }, 'tag': { in: 'query', required: false, integer: false, boolean: false, check: is24 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is25 } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is18 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, boolean: false, check: is26 }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, boolean: false, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, boolean: false, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, boolean: false, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 }, 'namespace': { in: 'query', required: false, integer: false, boolean: false, check: is4 }, 'name': { in: 'query', required: false, integer: false, boolean: false, check: is24 }, 'category': { in: 'query', required: false, integer: false, boolean: false, check: isCategory }, 'is_public': { in: 'query', required: false, integer: false, boolean: true, check: is34 }, 'limit': { in: 'query', required: false, integer: true, boolean: false, check: is20 }, 'offset': { in: 'query', required: false, integer: true, boolean: false, check: is21 }, 'order_column': { in: 'query', required: false, integer: false, boolean: false, check: is35 }, 'order_type': { in: 'query', required: false, integer: false, boolean: false, check: is23 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is36 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is18 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 }, 'center': { in: 'query', required: false, integer: false, boolean: false, check: is38 }, 'namespace': { in: 'query', required: false, integer: false, boolean: false, check: is4 }, 'name': { in: 'query', required: false, integer: false, boolean: false, check: is24 }, 'domain_name': { in: 'query', required: false, integer: false, boolean: false, check: is3 }, 'status': { in: 'query', required: false, integer: false, boolean: false, check: is39 }, 'limit': { in: 'query', required: false, integer: true, boolean: false, check: is20 }, 'offset': { in: 'query', required: false, integer: true, boolean: false, check: is21 }, 'order_column': { in: 'query', required: false, integer: false, boolean: false, check: is40 }, 'order_type': { in: 'query', required: false, integer: false, boolean: false, check: is23 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is41 } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is18 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 }, 'projectname': { in: 'query', required: false, integer: false, boolean: false, check: is3 }, 'duration_seconds': { in: 'query', required: false, integer: true, boolean: false, check: is44 } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'x-swr-dockerlogin': { required: true, check: is42 }, 'x-swr-expireat': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, boolean: false, check: is3 }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is3 } }, requestBody: null, responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is3 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 }, 'namespace': { in: 'query', required: false, integer: false, boolean: false, check: is3 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is4 } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createNamespace: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isUserPermissionList, responses: { '201': { body: isOptionalWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 }, 'limit': { in: 'query', required: false, integer: true, boolean: false, check: is19 }, 'offset': { in: 'query', required: false, integer: true, boolean: false, check: is20 }, 'order_column': { in: 'query', required: false, integer: false, boolean: false, check: is21 }, 'order_type': { in: 'query', required: false, integer: false, boolean: false, check: is22 }, 'tag': { in: 'query', required: false, integer: false, boolean: false, check: is23 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is24 } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is17 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, boolean: false, check: is25 }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, boolean: false, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, boolean: false, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, boolean: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, boolean: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, boolean: false, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 }, 'namespace': { in: 'query', required: false, integer: false, boolean: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, boolean: false, check: is23 }, 'category': { in: 'query', required: false, integer: false, boolean: false, check: isCategory }, 'is_public': { in: 'query', required: false, integer: false, boolean: true, check: is33 }, 'limit': { in: 'query', required: false, integer: true, boolean: false, check: is19 }, 'offset': { in: 'query', required: false, integer: true, boolean: false, check: is20 }, 'order_column': { in: 'query', required: false, integer: false, boolean: false, check: is34 }, 'order_type': { in: 'query', required: false, integer: false, boolean: false, check: is22 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is35 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is17 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 }, 'center': { in: 'query', required: false, integer: false, boolean: false, check: is37 }, 'namespace': { in: 'query', required: false, integer: false, boolean: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, boolean: false, check: is23 }, 'domain_name': { in: 'query', required: false, integer: false, boolean: false, check: is38 }, 'status': { in: 'query', required: false, integer: false, boolean: false, check: is39 }, 'limit': { in: 'query', required: false, integer: true, boolean: false, check: is19 }, 'offset': { in: 'query', required: false, integer: true, boolean: false, check: is20 }, 'order_column': { in: 'query', required: false, integer: false, boolean: false, check: is40 }, 'order_type': { in: 'query', required: false, integer: false, boolean: false, check: is22 }, 'filter': { in: 'query', required: false, integer: false, boolean: false, check: is41 } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is17 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 }, 'projectname': { in: 'query', required: false, integer: false, boolean: false, check: is38 }, 'duration_seconds': { in: 'query', required: false, integer: true, boolean: false, check: is44 } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'x-swr-dockerlogin': { required: true, check: is42 }, 'x-swr-expireat': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, boolean: false, check: is38 }, 'X-Project-Id': { in: 'header', required: false, integer: false, boolean: false, check: is0 } }, requestBody: null, responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is38 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
   keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, boolean: false, check: is50 } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
 }

@@ -60,7 +60,7 @@ describe('The first problem of a request is the one that is told', () => {
     ['a body that is no object', 'POST', repos, [], {}, 400, 'SVCSTG.SWR.4001018'],
     ['a content type that is not JSON', 'POST', repos, '{}', { 'Content-Type': 'text/plain' }, 400, 'SVCSTG.SWR.4001018'],
     ['the body before what is missing', 'POST', '/v2/manage/namespaces/missing/repos', {}, {}, 400, 'SVCSTG.SWR.4001014'],
-    ['a missing field before a wrong one', 'POST', repos, { repository: 'BAD' }, {}, 400, 'SVCSTG.SWR.4001014'],
+    ['a missing field before a wrong one', 'POST', repos, { is_public: 'yes' }, {}, 400, 'SVCSTG.SWR.4001014'],
     ['a name that breaks its rule', 'POST', repos, { repository: 'BAD', is_public: true }, {}, 400, 'SVCSTG.SWR.4001029'],
     ['is_public as a text', 'POST', repos, { repository: 'app', is_public: 'true' }, {}, 400, 'SVCSTG.SWR.4001009'],
     ['another field', 'POST', repos, { repository: 'app', is_public: true, category: 'x' }, {}, 400, 'SVCSTG.SWR.4000014'],

@@ -121,6 +121,15 @@ describe('The rules of the reference', () => {
     expect(new RegExp(component('RepositoryPathName').pattern as string).test(name.replaceAll('/', '$'))).toBe(taken)
   })
 
+  it('give the key `center` of the repository list only the value that the reference shows', () => {
+    const filter = entryOf('listReposDetails').parameters.find(({ name }) => name === 'filter')
+    for (const [text, taken] of [
+      ['center::self', true],
+      ['center::thirdparty', false],
+    ] as const)
+      expect(new RegExp(filter?.schema.pattern as string).test(text), text).toBe(taken)
+  })
+
   it('bound a page, in the plain parameters as in the filter', () => {
     for (const id of ['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags']) {
       const { parameters } = entryOf(id)

@@ -95,7 +95,8 @@ const wrongTypes: Record<string, unknown[]> = {
 
 function otherTypes(rule: unknown, onTheWire: boolean): unknown[] {
   if (!onTheWire) return wrongTypes[String(rule)] ?? []
-  return rule === 'integer' ? ['one', '1.5'] : []
+  if (rule === 'integer') return ['one', '1.5']
+  return rule === 'boolean' ? ['yes', '1'] : []
 }
 
 function besides(members: readonly (string | number)[]): unknown {
