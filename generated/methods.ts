@@ -127,7 +127,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions. Each user can appear only once.
+   * - `body`: The users and their permissions. List each user once; the effect of duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
@@ -154,7 +154,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions. Each user can appear only once.
+   * - `body`: The users and their permissions. List each user once; the effect of duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
@@ -181,7 +181,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The IDs of the users. Each ID can appear only once.
+   * - `body`: The IDs of the users. List each ID once; the effect of duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.

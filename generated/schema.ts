@@ -772,12 +772,12 @@ export interface components {
         };
         /**
          * User permissions
-         * @description The users and their permissions. Each user can appear only once.
+         * @description The users and their permissions. List each user once; the effect of duplicates is unsettled.
          */
         UserPermissionList: components["schemas"]["UserPermission"][];
         /**
          * User IDs
-         * @description The IDs of the users. Each ID can appear only once.
+         * @description The IDs of the users. List each ID once; the effect of duplicates is unsettled.
          */
         UserIdList: components["schemas"]["UserId"][];
         /**
