@@ -80,6 +80,12 @@ describe('The evidence in the contract', () => {
     expect(marks.length).toBeGreaterThanOrEqual(240)
   })
 
+  it('exists for every status that only later editions list', () => {
+    const later = operationEntries(contract).filter(({ operation }) => 'x-later-statuses' in operation)
+    expect(later.map(({ operation }) => operation.operationId)).toEqual(['createNamespaceAuth', 'createRepo'])
+    for (const { operation } of later) expect(operation).toHaveProperty(['x-evidence', 'create-200'])
+  })
+
   it('exists for the permission of every operation that has one', () => {
     for (const { operation } of operationEntries(contract))
       expect('permission-levels' in ((operation as { 'x-evidence'?: object })['x-evidence'] ?? {}), operation.operationId).toBe(
