@@ -40,9 +40,10 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
     return `- \`${name}\`${((schema?.required ?? []) as string[]).includes(name) ? '' : ' (optional)'}: ${clean(String(description))}`
   })
   const params = [
-    ...parameters.map(
-      ({ name, required, description }) => `- \`${name}\`${required ? '' : ' (optional)'}: ${clean(description)}`,
-    ),
+    // The client sends headers itself, from its credentials.
+    ...parameters
+      .filter(({ in: location }) => location !== 'header')
+      .map(({ name, required, description }) => `- \`${name}\`${required ? '' : ' (optional)'}: ${clean(description)}`),
     ...fields,
     ...(schema?.type === 'array' ? [`- \`body\`: ${clean(String(schema.description ?? ''))}`] : []),
   ]

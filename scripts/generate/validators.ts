@@ -104,7 +104,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
   }
   const bodyOptional = ({ content }: ResponseObject): boolean => {
     const schema = content?.['application/json']?.schema
-    return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] === true
+    return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] !== undefined
   }
   const responses = Object.entries(operation.responses).map(([status, ref]) => {
     const response = deref<ResponseObject>(contract, ref)
@@ -121,7 +121,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
     parameter =>
       [
         parameter.name,
-        `{ in: '${parameter.in}', required: ${parameter.required ?? false}, integer: ${parameter.schema.type === 'integer'}, check: ${compile(parameter.schema)} }`,
+        `{ in: '${parameter.in}', required: ${parameter.required ?? false}, integer: ${parameter.schema.type === 'integer'}, boolean: ${parameter.schema.type === 'boolean'}, check: ${compile(parameter.schema)} }`,
       ] as const,
   )
   return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, responses: ${pairs(responses)} }`
@@ -144,8 +144,11 @@ export interface Check {
 }
 /** The checks of one operation. */
 export interface OperationChecks {
-  /** \`integer\`: the text of the request represents an integer. */
-  parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
+  /** \`integer\` and \`boolean\`: how to parse the text in the URL. */
+  parameters: Record<
+    string,
+    { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; boolean: boolean; check: Check }
+  >
   requestBody: Check | null
   /** By status. Header names are in lower case. \`bodyOptional\`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>

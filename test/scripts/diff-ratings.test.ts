@@ -43,7 +43,8 @@ const text = `        description:
 `
 const publicProperty =
   '        is_public:\n          type: boolean\n          description: Whether anyone can download the repository.'
-const required = '        - repository\n        - is_public\n      properties:'
+const required =
+  "        - repository\n      properties:\n        repository:\n          $ref: '#/components/schemas/RepositoryName'"
 const owner = '        creator_name:\n          type: string\n          description: The IAM user who created it.'
 const deleteTag = "      x-reference:\n        edition: '2022-08-30'\n        section: 4.3.2\n      x-permission: 7\n"
 const body = (needed: boolean) =>

@@ -66,7 +66,7 @@ export const createRepo: Handler<'createRepo'> = call => {
     name: body.repository,
     category: body.category ?? 'other',
     description: body.description ?? '',
-    isPublic: body.is_public,
+    isPublic: body.is_public ?? false,
     creatorId: caller.user.id,
     creatorName: caller.user.name,
     downloads: 0,
@@ -106,7 +106,7 @@ export const showRepository: Handler<'showRepository'> = call => {
 export const updateRepo: Handler<'updateRepo'> = call => {
   const { is_public, category, description } = call.body
   call.store.updateRepository(findRepository(call), {
-    isPublic: is_public,
+    ...(is_public === undefined ? {} : { isPublic: is_public }),
     ...(category === undefined ? {} : { category }),
     ...(description === undefined ? {} : { description }),
     updated: call.now,

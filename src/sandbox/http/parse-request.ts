@@ -48,10 +48,17 @@ function parseDigits(digits: string): number | undefined {
   return /^\d+$/.test(digits) && Number.isSafeInteger(number) ? number : undefined
 }
 
+/** Returns the value that the text of a parameter represents, or the text itself if it represents none. */
+function parseText(parameter: { integer: boolean; boolean: boolean }, text: string): unknown {
+  if (parameter.integer) return parseDigits(text) ?? text
+  if (parameter.boolean && (text === 'true' || text === 'false')) return text === 'true'
+  return text
+}
+
 function validateParameter(operation: OperationId, name: string, value: string): void {
   const parameter = validators[operation].parameters[name]
   if (!parameter) return
-  if (parameter.check(parameter.integer ? (parseDigits(value) ?? value) : value)) return
+  if (parameter.check(parseText(parameter, value))) return
   reject(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), `${name}: ${truncate(value)}`)
 }
 

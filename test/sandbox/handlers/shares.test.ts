@@ -65,7 +65,6 @@ describe('A share', () => {
     expect(await names(demo.listSharedReposDetails({ center: 'thirdparty' }))).toEqual([])
     expect(await names(partner.listSharedReposDetails({ center: 'thirdparty' }))).toEqual(['team/app'])
     expect(await names(partner.listSharedReposDetails({ filter: { center: 'self' } }))).toEqual([])
-    expect(await names(partner.listReposDetails({ filter: { center: 'thirdparty' } }))).toEqual(['team/app'])
     expect(await names(partner.listReposDetails())).toEqual([])
     expect(await names(partner.listSharedReposDetails({ filter: { center: 'thirdparty', name: 'x' } }))).toEqual([])
   })
@@ -81,7 +80,6 @@ describe('A share', () => {
     expect((await partner.listSharedReposDetails({ center: 'thirdparty' })).items).toMatchObject([
       { name: 'team/app', status: false },
     ])
-    expect((await partner.listReposDetails({ filter: { center: 'thirdparty' } })).items).toEqual([])
     expect((await partner.listNamespaces({ filter: { mode: 'visible' } })).namespaces).toEqual([])
     expect(await demo.listRepoDomains(app)).toMatchObject([{ status: false }])
     expect(await errorOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')

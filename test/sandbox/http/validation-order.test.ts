@@ -68,7 +68,7 @@ describe('The first problem of a request is reported', () => {
       400,
       'SVCSTG.SWR.4001014',
     ],
-    ['a missing field before an invalid one', 'POST', repos, { repository: 'BAD' }, {}, 400, 'SVCSTG.SWR.4001014'],
+    ['a missing field before an invalid one', 'POST', repos, { is_public: 'yes' }, {}, 400, 'SVCSTG.SWR.4001014'],
     ['an invalid name', 'POST', repos, { repository: 'BAD', is_public: true }, {}, 400, 'SVCSTG.SWR.4001029'],
     ['is_public as a string', 'POST', repos, { repository: 'app', is_public: 'true' }, {}, 400, 'SVCSTG.SWR.4001009'],
     ['another field', 'POST', repos, { repository: 'app', is_public: true, category: 'x' }, {}, 400, 'SVCSTG.SWR.4000014'],
