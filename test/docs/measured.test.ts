@@ -37,7 +37,6 @@ describe('The figures of bench.json', () => {
         '100,000',
         'MB',
         'Prism',
-        'center::thirdparty',
         'npm run docs',
         'npm run generate',
         'openapi-fetch',
