@@ -9,6 +9,7 @@ import { header } from './header.js'
 import { methodsSource } from './methods.js'
 import { operationsSource } from './operations.js'
 import { permissionsSource } from './permissions.js'
+import { requestValidatorsSource } from './request-validators.js'
 import { contractFiles, type Overlays, translatedFiles } from './translated.js'
 import { validatorsSource } from './validators.js'
 
@@ -49,6 +50,7 @@ export async function filesFrom(
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],
     ['permissions.ts', permissionsSource(contract)],
     ['validators.ts', validatorsSource(contract)],
+    ['request-validators.ts', requestValidatorsSource(contract)],
   ] as const
   return new Map([...files, ['schema.ts', `${header}${await schema}`]])
 }

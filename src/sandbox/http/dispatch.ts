@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { validators } from '../../../generated/validators.js'
+import { requestValidators } from '../../../generated/request-validators.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
@@ -8,7 +8,7 @@ import type { AccountUser } from '../store/entities.js'
 import { authenticate, isSigned, type SentRequest } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, readBytes } from './body.js'
-import { parseBody, parsePath, parseQuery } from './parse-request.js'
+import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 
 const noBytes = new Uint8Array()
 
@@ -26,7 +26,7 @@ export async function dispatch<Op extends OperationId>(
   context: SandboxContext,
 ): Promise<HandlerResult<Op>> {
   const row: OperationRow = operations[operation]
-  const hasBody = validators[operation].requestBody !== null
+  const hasBody = requestValidators[operation].body !== null
   const signed = !row.anonymous && isSigned(request.headers)
   const bytes = hasBody || signed ? await readBytes(request, context.settings.maxBodyBytes) : noBytes
   // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
@@ -36,12 +36,10 @@ export async function dispatch<Op extends OperationId>(
 
   const pathValues = parsePath(operation, path)
   const query = parseQuery(operation, request.url)
+  if (context.settings.rejectUnknownParameters) rejectUnknownParameters(operation, request.url)
   const now = context.clock.now()
   if (caller) authorize(operation, pathValues, caller, context.store, now)
-  if (bytes === undefined) {
-    if (row.service === 'iam') throw new IdentityError(400, 'The request body is too large.')
-    throw new ApiError('SVCSTG.SWR.4131001')
-  }
+  if (bytes === undefined) rejectSize(operation)
   const body = parseBody(operation, request.headers.get('content-type'), decodeUtf8(bytes))
   // Spreading the context would cost more than the rest of a short call.
   const { store, clock, random, settings } = context
