@@ -20,7 +20,10 @@ export function hostOf(url: string): string | undefined {
  * the server reports. A page of another site can resolve its own name to 127.0.0.1 (DNS rebinding) and would then read
  * every secret.
  */
-export function isForeignAdminRequest({ url = '', headers }: IncomingMessage, ownHost: string | undefined): boolean {
+export function isForeignAdminRequest(
+  { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  ownHost: string | undefined,
+): boolean {
   const parsed = parseUrl(url.startsWith('/') ? `http://${headers.host ?? ''}${url}` : url)
   if (!parsed) return false
   // The router decodes the path once, so `/%5fsandbox/` reaches the administration as well.
