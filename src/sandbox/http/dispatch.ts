@@ -7,10 +7,14 @@ import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
 import { authenticate, isSigned, type SentRequest } from './authenticate.js'
 import { authorize } from './authorize.js'
-import { decodeUtf8, readBytes } from './body.js'
+import { decodeUtf8, isTooComplex, readBytes } from './body.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 
 const noBytes = new Uint8Array()
+
+/** Bodies of this size take long to scan and to parse. */
+const largeBody = 2 ** 18
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /**
  * Passes a request to the handler of its operation. Problems are reported in this order: authentication, path and query,
@@ -40,7 +44,16 @@ export async function dispatch<Op extends OperationId>(
   const now = context.clock.now()
   if (caller) authorize(operation, pathValues, caller, context.store, now)
   if (bytes === undefined) rejectSize(operation)
-  const body = parseBody(operation, request.headers.get('content-type'), decodeUtf8(bytes))
+  const text = decodeUtf8(bytes)
+  const isLarge = bytes.length > largeBody
+  // Between two steps that take long, other requests have their turn, and may change permissions.
+  if (isLarge) await nextTurn()
+  if (text !== undefined && isTooComplex(text)) rejectSize(operation)
+  if (isLarge) {
+    await nextTurn()
+    if (caller) authorize(operation, pathValues, caller, context.store, now)
+  }
+  const body = parseBody(operation, request.headers.get('content-type'), text)
   // Spreading the context would cost more than the rest of a short call.
   const { store, clock, random, settings } = context
   const call: HandlerCall<Op> = {

@@ -1,6 +1,6 @@
+import { Buffer } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { Readable } from 'node:stream'
 
 /** A function that handles a request, as it was received by a server. */
 type Handle = (request: Request, incoming: IncomingMessage) => Promise<Response>
@@ -12,9 +12,42 @@ type Handle = (request: Request, incoming: IncomingMessage) => Promise<Response>
 export function withMergedChunks(request: Request, incoming: IncomingMessage): Request {
   if (incoming.headers['transfer-encoding'] === undefined) return request
   const { url, method, headers, signal } = request
-  // An iterated stream returns everything that it has received as one part.
-  const body = Readable.toWeb(Readable.from(incoming))
-  return new Request(url, { method, headers, signal, body, duplex: 'half' } as RequestInit)
+  return new Request(url, { method, headers, signal, body: mergedChunks(incoming), duplex: 'half' } as RequestInit)
+}
+
+/** Returns a stream with one part for all chunks that arrive in the same turn of the event loop. */
+function mergedChunks(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  let chunks: Buffer[] = []
+  let open = true
+  return new ReadableStream({
+    start(controller) {
+      const flush = (): void => {
+        if (open && chunks.length > 0) controller.enqueue(Buffer.concat(chunks))
+        chunks = []
+        if (open && (controller.desiredSize ?? 0) <= 0) incoming.pause()
+      }
+      const close = (finish: () => void): void => {
+        if (open) finish()
+        open = false
+      }
+      incoming.on('data', (chunk: Buffer) => {
+        if (open && chunks.push(chunk) === 1) setImmediate(flush)
+      })
+      incoming.once('end', () => {
+        flush()
+        close(() => controller.close())
+      })
+      incoming.once('error', error => close(() => controller.error(error)))
+      incoming.once('close', () => close(() => controller.error(new Error('The connection was closed.'))))
+    },
+    pull() {
+      incoming.resume()
+    },
+    cancel() {
+      open = false
+      incoming.resume()
+    },
+  })
 }
 
 /**

