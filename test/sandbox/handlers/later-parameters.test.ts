@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { requestValidators } from '../../../generated/request-validators.js'
-import { createFixture, type SandboxFixture } from '../../support/sandbox.js'
+import { accounts, createFixture, type SandboxFixture } from '../../support/sandbox.js'
 
 /** Parameters that the contract has only since later editions. */
 const has = (operation: OperationId, name: string): boolean => {
@@ -14,9 +14,8 @@ const sortsBy = (operation: OperationId, column: string): boolean =>
 let fixture: SandboxFixture
 
 beforeAll(async () => {
-  fixture = await createFixture()
+  fixture = await createFixture({ accounts, frozenAt: '2027-01-01T12:00:00Z' })
   const { demo, sandbox } = fixture
-  sandbox.clock.freeze('2027-01-01T00:00:00Z')
   for (const namespace of ['zeta', 'alpha']) {
     await demo.createNamespace({ namespace })
     for (const repository of ['one', 'two']) await demo.createRepo({ namespace, repository, is_public: repository === 'two' })

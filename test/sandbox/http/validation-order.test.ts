@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFixture, createToken, type SandboxFixture } from '../../support/sandbox.js'
 
 const repos = '/v2/manage/namespaces/group/repos'
+const shares = '/v2/manage/namespaces/group/repositories/app/access-domains'
 const token = { 'X-Auth-Token': 'unknown' }
 
 async function withOrganizations(): Promise<SandboxFixture> {
@@ -131,7 +132,15 @@ describe('The first problem of a request is reported', () => {
       400,
       'SVCSTG.SWR.4000014',
     ],
-    ['a missing field before an invalid one', 'POST', repos, { repository: 'BAD' }, {}, 400, 'SVCSTG.SWR.4001014'],
+    [
+      'a missing field before an invalid one',
+      'POST',
+      shares,
+      { access_domain: '', permit: 'x' },
+      {},
+      400,
+      'SVCSTG.SWR.4001014',
+    ],
     ['an invalid name', 'POST', repos, { repository: 'BAD', is_public: true }, {}, 400, 'SVCSTG.SWR.4001029'],
     ['is_public as a string', 'POST', repos, { repository: 'app', is_public: 'true' }, {}, 400, 'SVCSTG.SWR.4001009'],
     ['another field', 'POST', repos, { repository: 'app', is_public: true, category: 'x' }, {}, 400, 'SVCSTG.SWR.4000014'],
