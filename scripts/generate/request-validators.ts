@@ -28,7 +28,8 @@ export function requestValidatorsSource(contract: Contract): string {
   /** Compiles a schema once and returns the name of its function. */
   const compile = (schema: Schema): string => {
     const rules = withoutTexts(schema) as Schema
-    const name = typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `is_${shortHash(JSON.stringify(rules))}`
+    const name =
+      typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `is_${shortHash(JSON.stringify(rules))}`
     if (exported[name] === undefined) ajv.addSchema({ ...rules, $id: name })
     exported[name] = name
     return name
