@@ -800,8 +800,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "流水线为每个分支或每次运行都上传到新的镜像仓库，数量只增不减。"
       },
       {
-        "en": "Several teams share the organization and have reached the limit together.",
-        "zh": "多个团队共用同一个组织，合计数量已达上限。"
+        "en": "Several teams use the same account or organization; it is unsettled which of them the limit applies to.",
+        "zh": "多个团队共用同一个账号或组织；上限按账号还是按组织计算尚无定论。"
       }
     ],
     "action": {
@@ -1629,8 +1629,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "status": 400,
     "area": "sharing",
     "meaning": {
-      "en": "The name of the account to share with is invalid.",
-      "zh": "共享账号名称（domain）不符合规则。"
+      "en": "The parameter `domain` is invalid. In this API, it is presumably the name of an account to share with.",
+      "zh": "参数 domain 无效。在本 API 中，推测指共享账号名称。"
     },
     "causes": [
       {
@@ -2012,10 +2012,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.4009010": {
     "status": 400,
-    "area": "build",
+    "area": "organization",
     "meaning": {
-      "en": "The organization in the build task is invalid.",
-      "zh": "构建任务中的组织无效。"
+      "en": "The organization is invalid.",
+      "zh": "组织无效。"
     },
     "causes": [
       {
@@ -2023,8 +2023,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "名称中含有大写字母，或以数字开头。"
       },
       {
-        "en": "The organization was deleted after the build task was created.",
-        "zh": "创建构建任务之后，该组织被删除。"
+        "en": "The organization was deleted after a task that uses it, such as a build, was created.",
+        "zh": "使用该组织的任务（例如构建任务）创建之后，该组织被删除。"
       }
     ],
     "action": {
@@ -2037,10 +2037,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   },
   "SVCSTG.SWR.4009011": {
     "status": 400,
-    "area": "build",
+    "area": "repository",
     "meaning": {
-      "en": "The image name in the build task is invalid.",
-      "zh": "构建任务中的镜像名称无效。"
+      "en": "The image name is invalid.",
+      "zh": "镜像名称无效。"
     },
     "causes": [
       {
@@ -2053,8 +2053,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the image name of the build task against the naming rules for repositories.",
-      "zh": "请对照镜像仓库命名规则检查构建任务中的镜像名称。"
+      "en": "Check the image name against the naming rules for repositories.",
+      "zh": "请对照镜像仓库命名规则检查镜像名称。"
     },
     "retryable": false,
     "source": "reference",
@@ -2974,8 +2974,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "路径缺少一段或拼写有误，例如变量为空，或将共享账号接口中的 /repositories/ 写成了 /repos/。"
       },
       {
-        "en": "The path is correct, but the method isn't, such as PUT for a PATCH operation.",
-        "zh": "路径正确而方法不对，例如应使用 PATCH 的接口用了 PUT。"
+        "en": "The path is correct, but the method isn't, such as PUT instead of PATCH. It is unsettled whether the gateway returns this code then.",
+        "zh": "路径正确而方法不对，例如应使用 PATCH 的接口用了 PUT；此时是否返回该错误码尚无定论。"
       }
     ],
     "action": {
@@ -3866,10 +3866,6 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "createNamespace",
-      "createNamespaceAuth",
-      "updateNamespaceAuth",
-      "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
       "createRepoDomains",
@@ -6096,8 +6092,8 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = {
   "405": {
     "phrase": "Method Not Allowed",
     "meaning": {
-      "en": "The path exists, but doesn't support this method.",
-      "zh": "路径有效，但不支持该方法。"
+      "en": "The path doesn't support this method. Never seen in this API, which presumably returns 404 APIGW.0101 instead.",
+      "zh": "路径不支持该方法。本 API 从未出现该状态码，推测会返回 404 APIGW.0101。"
     },
     "source": "reference"
   },

@@ -6,11 +6,11 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List organizations.
    *
-   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller can access only some repositories. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository is no permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -30,7 +30,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create an organization.
    *
-   * Creates an organization that belongs to the caller's account. Names are unique across all accounts, so a conflict can mean that another account uses the name. An account can own 5 organizations unless its quota was raised. The caller becomes the organization's first manager.
+   * Creates an organization that belongs to the caller's account. Names are unique within a region, across all accounts, so a conflict can mean that another account uses the name. The quota is 5 organizations. The caller becomes the organization's first manager.
    *
    * Parameters:
    * - `namespace`: Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
@@ -47,7 +47,6 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `SVCSTG.SWR.4090060`: The organization name is already taken; organization names are unique across all accounts.
    * - `SVCSTG.SWR.4131001`: The request body is too large.
-   * - `SVCSTG.SWR.4131012`: The description is too long.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000059`: The organization couldn't be created.
    *
@@ -128,7 +127,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions. Each user can appear only once.
+   * - `body`: The users and their permissions. List each user once; the effect of duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The organization permission must be 7, 3 or 1.
@@ -142,7 +141,6 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `SVCSTG.SWR.4090076`: The user already has a permission in this organization.
    * - `SVCSTG.SWR.4131001`: The request body is too large.
-   * - `SVCSTG.SWR.4131012`: The description is too long.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000080`: The organization permission couldn't be granted.
    *
@@ -156,7 +154,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions. Each user can appear only once.
+   * - `body`: The users and their permissions. List each user once; the effect of duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The organization permission must be 7, 3 or 1.
@@ -170,7 +168,6 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `SVCSTG.SWR.4040078`: The user has no permission in this organization.
    * - `SVCSTG.SWR.4131001`: The request body is too large.
-   * - `SVCSTG.SWR.4131012`: The description is too long.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000079`: The organization permission couldn't be updated.
    *
@@ -184,7 +181,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The IDs of the users. Each ID can appear only once.
+   * - `body`: The IDs of the users. List each ID once; the effect of duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
@@ -198,7 +195,6 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `SVCSTG.SWR.4040078`: The user has no permission in this organization.
    * - `SVCSTG.SWR.4131001`: The request body is too large.
-   * - `SVCSTG.SWR.4131012`: The description is too long.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000081`: The organization permission couldn't be revoked.
    *
@@ -208,14 +204,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a repository.
    *
-   * Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. Requires the edit permission.
+   * Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. A repository is private unless `is_public` is set. Requires the edit permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
-   * - `is_public`: Whether anyone can download the repository.
+   * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference. If omitted, the repository is private.
    * - `category` (optional): The kind of software in the images.
-   * - `description` (optional): The purpose of the repository.
+   * - `description` (optional): The purpose of the repository. If omitted, it is probably empty.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -266,12 +262,12 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Update a repository.
    *
-   * Updates the visibility, category and description of a repository. `is_public` is always required, even if it doesn't change. Requires the edit permission. Returns 201, not 200.
+   * Updates the visibility, category and description of a repository. Always send `is_public`, even if it doesn't change: the reference requires it. Requires the edit permission. Returns 201, not 200.
    *
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `is_public`: Whether anyone can download the repository.
+   * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository.
    *
@@ -322,16 +318,16 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List tags.
    *
-   * Lists the tags of a repository, one page at a time, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest that lists the image of each architecture.
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
    *
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `tag` (optional): Returns only the tag with this name. Ignored if `filter` is set.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Ignored if `filter` is set.
    * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
@@ -382,7 +378,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List the accounts a repository is shared with.
    *
-   * Lists every account that a repository is shared with, including expired shares. The list isn't paginated.
+   * Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, and nothing says how to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -406,20 +402,20 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Share a repository with an account.
    *
-   * Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline. Requires the manage permission.
+   * Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
    *
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `access_domain`: The name of the account to share with.
+   * - `access_domain`: The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
    * - `permit`: The only permission that can be granted.
-   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
-   * - `description` (optional): The purpose of the share.
+   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
+   * - `description` (optional): The purpose of the share. If omitted, it is probably empty.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
-   * - `SVCSTG.SWR.4001041`: The name of the account to share with is invalid.
+   * - `SVCSTG.SWR.4001041`: The parameter `domain` is invalid. In this API, it is presumably the name of an account to share with.
    * - `SVCSTG.SWR.4001091`: The permission parameter is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
@@ -442,7 +438,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Check whether a repository is shared with an account.
    *
-   * Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both.
+   * Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -468,14 +464,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Update a share.
    *
-   * Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200.
+   * Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
    *
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    * - `permit`: The only permission that can be granted.
-   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
+   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
    * - `description` (optional): The purpose of the share. If omitted, it is cleared.
    *
    * Errors:
@@ -503,7 +499,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Stop sharing a repository with an account.
    *
-   * Revokes an account's permission to download a repository. Requires the manage permission.
+   * Revokes an account's permission to download a repository. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -530,17 +526,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List repositories.
    *
-   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the service accepts requests without it.
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
    * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
    * - `category` (optional): Returns only repositories of this category. Ignored if `filter` is set.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -561,17 +558,19 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List shared repositories.
    *
-   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
    *
    * Parameters:
-   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller.
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Ignored if `filter` is set: put it into the filter.
    * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
    * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -596,6 +595,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `projectname` (optional): The name of the project. Defaults to the project of the region.
+   * - `duration_seconds` (optional): How long the login is valid, in seconds: from 15 minutes to 24 hours. Added by a later edition; it is unsettled whether the service supports it.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
@@ -647,7 +647,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a token with a password.
    *
-   * Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication.
+   * Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication. IAM also creates tokens by access key (`hw_ak_sk`); this contract doesn't include that method.
    *
    * Parameters:
    * - `auth`: The user's identity and the token's scope.
@@ -661,7 +661,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List projects.
    *
-   * Lists the projects of the account. `X-Project-Id` takes the ID of the region's project.
+   * Lists the projects of the account: one for each region, and its sub-projects. To access a sub-project with an access key, send its ID as `X-Project-Id`.
    *
    * Parameters:
    * - `name` (optional): Returns only the project with this name, usually the name of a region.

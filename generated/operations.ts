@@ -46,9 +46,9 @@ export const operations = {
   showAccessDomain: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"object"},
   updateRepoDomains: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"body":"object","response":"optional"},
   deleteRepoDomains: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"none"},
-  listReposDetails: {"method":"GET","url":"/v2/manage/repos","query":["namespace","name","category","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
-  listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","limit","offset","order_column","order_type","filter"],"itemKey":["domain_name","namespace","name"],"response":"array"},
-  createSecret: {"method":"POST","url":"/v2/manage/utils/secret","safe":true,"secret":true,"query":["projectname"],"response":"object"},
+  listReposDetails: {"method":"GET","url":"/v2/manage/repos","query":["namespace","name","category","is_public","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
+  listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","domain_name","status","limit","offset","order_column","order_type","filter"],"itemKey":["domain_name","namespace","name"],"response":"array"},
+  createSecret: {"method":"POST","url":"/v2/manage/utils/secret","safe":true,"secret":true,"query":["projectname","duration_seconds"],"response":"object"},
   listApiVersions: {"method":"GET","url":"/","response":"object"},
   showApiVersion: {"method":"GET","url":"/{api_version}","response":"object"},
   keystoneCreateUserTokenByPassword: {"method":"POST","url":"/v3/auth/tokens","service":"iam","anonymous":true,"safe":true,"secret":true,"body":"object","response":"object"},
@@ -68,17 +68,18 @@ export interface Filters {
     tag?: string
     limit?: number
     offset?: number
-    order_column?: 'updated_at'
+    order_column?: 'updated_at' | 'tag'
     order_type?: 'desc' | 'asc'
   }
   listReposDetails: {
     namespace?: string
     name?: string
     category?: 'app_server' | 'linux' | 'framework_app' | 'database' | 'lang' | 'other' | 'arm' | 'windows'
-    center?: 'self' | 'thirdparty'
+    is_public?: 'true' | 'false'
+    center?: 'self'
     limit?: number
     offset?: number
-    order_column?: 'name' | 'updated_time' | 'tag_count'
+    order_column?: 'name' | 'updated_time' | 'tag_count' | 'namespace' | 'is_public'
     order_type?: 'desc' | 'asc'
   }
   listSharedReposDetails: {
@@ -87,7 +88,7 @@ export interface Filters {
     name?: string
     limit?: number
     offset?: number
-    order_column?: 'name' | 'updated_time' | 'tag_count' | 'updated_at'
+    order_column?: 'name' | 'updated_time' | 'tag_count' | 'updated_at' | 'namespace' | 'domain_name'
     order_type?: 'desc' | 'asc'
   }
 }

@@ -3,19 +3,25 @@ export interface paths {
     "/v2/manage/namespaces": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
         /**
          * List organizations
-         * @description Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller can access only some repositories. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+         * @description Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository is no permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
          */
         get: operations["listNamespaces"];
         put?: never;
         /**
          * Create an organization
-         * @description Creates an organization that belongs to the caller's account. Names are unique across all accounts, so a conflict can mean that another account uses the name. An account can own 5 organizations unless its quota was raised. The caller becomes the organization's first manager.
+         * @description Creates an organization that belongs to the caller's account. Names are unique within a region, across all accounts, so a conflict can mean that another account uses the name. The quota is 5 organizations. The caller becomes the organization's first manager.
          */
         post: operations["createNamespace"];
         delete?: never;
@@ -27,7 +33,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -57,7 +69,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/access": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -95,7 +113,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -109,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. Requires the edit permission.
+         * @description Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. A repository is private unless `is_public` is set. Requires the edit permission.
          */
         post: operations["createRepo"];
         delete?: never;
@@ -121,7 +145,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -152,7 +182,7 @@ export interface paths {
         head?: never;
         /**
          * Update a repository
-         * @description Updates the visibility, category and description of a repository. `is_public` is always required, even if it doesn't change. Requires the edit permission. Returns 201, not 200.
+         * @description Updates the visibility, category and description of a repository. Always send `is_public`, even if it doesn't change: the reference requires it. Requires the edit permission. Returns 201, not 200.
          */
         patch: operations["updateRepo"];
         trace?: never;
@@ -160,7 +190,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -177,7 +213,7 @@ export interface paths {
         };
         /**
          * List tags
-         * @description Lists the tags of a repository, one page at a time, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest that lists the image of each architecture.
+         * @description Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
          */
         get: operations["listRepositoryTags"];
         put?: never;
@@ -191,7 +227,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -227,7 +269,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -244,13 +292,13 @@ export interface paths {
         };
         /**
          * List the accounts a repository is shared with
-         * @description Lists every account that a repository is shared with, including expired shares. The list isn't paginated.
+         * @description Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, and nothing says how to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
          */
         get: operations["listRepoDomains"];
         put?: never;
         /**
          * Share a repository with an account
-         * @description Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline. Requires the manage permission.
+         * @description Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
          */
         post: operations["createRepoDomains"];
         delete?: never;
@@ -262,7 +310,13 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -284,21 +338,21 @@ export interface paths {
         };
         /**
          * Check whether a repository is shared with an account
-         * @description Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both.
+         * @description Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
          */
         get: operations["showAccessDomain"];
         put?: never;
         post?: never;
         /**
          * Stop sharing a repository with an account
-         * @description Revokes an account's permission to download a repository. Requires the manage permission.
+         * @description Revokes an account's permission to download a repository. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
          */
         delete: operations["deleteRepoDomains"];
         options?: never;
         head?: never;
         /**
          * Update a share
-         * @description Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200.
+         * @description Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
          */
         patch: operations["updateRepoDomains"];
         trace?: never;
@@ -306,13 +360,19 @@ export interface paths {
     "/v2/manage/repos": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
         /**
          * List repositories
-         * @description Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the service accepts requests without it.
+         * @description Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
          */
         get: operations["listReposDetails"];
         put?: never;
@@ -326,13 +386,19 @@ export interface paths {
     "/v2/manage/shared-repositories": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
         /**
          * List shared repositories
-         * @description Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+         * @description Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
          */
         get: operations["listSharedReposDetails"];
         put?: never;
@@ -346,7 +412,13 @@ export interface paths {
     "/v2/manage/utils/secret": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -366,7 +438,13 @@ export interface paths {
     "/": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -386,7 +464,13 @@ export interface paths {
     "/{api_version}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The version number.
@@ -420,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token with a password
-         * @description Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication.
+         * @description Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication. IAM also creates tokens by access key (`hw_ak_sk`); this contract doesn't include that method.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -438,7 +522,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists the projects of the account. `X-Project-Id` takes the ID of the region's project.
+         * @description Lists the projects of the account: one for each region, and its sub-projects. To access a sub-project with an access key, send its ID as `X-Project-Id`.
          */
         get: operations["keystoneListProjects"];
         put?: never;
@@ -512,6 +596,12 @@ export interface components {
          */
         ErrorMessage: string;
         /**
+         * Encoded authorization message
+         * @description Details of a missing permission, which the STS service can decode. Sent only if a permission is missing.
+         * @example EgpleGFtcGxl
+         */
+        AuthorizationMessage: string;
+        /**
          * Service error
          * @description An error returned by the service.
          */
@@ -523,10 +613,23 @@ export interface components {
              * @example namespace: group
              */
             detail?: string | null;
+            encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
+        };
+        /**
+         * Error detail
+         * @description One cause of an error in the new format.
+         */
+        ErrorDetail: {
+            error_code?: components["schemas"]["ErrorCode"];
+            /**
+             * @description A human-readable description of the cause. Can be empty.
+             * @example
+             */
+            error_msg?: string;
         };
         /**
          * Identity error
-         * @description An error of IAM.
+         * @description An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it.
          */
         IamError: {
             /**
@@ -552,7 +655,7 @@ export interface components {
          *     | an object with that array as `errors` | the service | clients of the live service |
          *     | an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |
          *     | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | observed on the live service |
-         *     | an object with `errors`, `error_code` and `error_msg` | the service, the first and the fourth format at once | the current edition of the reference |
+         *     | an object with `errors`, `error_code`, `error_msg` and `details`, and `encoded_authorization_message` if a permission is missing | the service, the second and the fourth format at once | the current edition of the reference |
          *     | an object with an object `error` | IAM | the IAM reference |
          *
          *     The set of codes is open. Check the code first and the status second.
@@ -569,6 +672,9 @@ export interface components {
              * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
              */
             request_id?: string;
+            /** @description The causes of an error in the new format. */
+            details?: components["schemas"]["ErrorDetail"][];
+            encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
             error?: components["schemas"]["IamError"];
         };
         /**
@@ -586,16 +692,16 @@ export interface components {
         };
         /**
          * Write response
-         * @description An empty object. The service may also return no body.
+         * @description A JSON object, at least `{}`. Clients should also accept an empty body.
          */
         WriteResponse: Record<string, never>;
         /**
-         * Permission
-         * @description `7` to manage, `3` to edit, `1` to read.
+         * Granted permission level
+         * Format: int32
+         * @description `7` to manage, `3` to edit, `1` to read. Other values can occur.
          * @example 7
-         * @enum {integer}
          */
-        PermissionLevel: 7 | 3 | 1;
+        GrantedLevel: number;
         /**
          * Granted permission
          * @description A user and the user's permission.
@@ -611,7 +717,7 @@ export interface components {
              * @example dev-lead
              */
             user_name: string;
-            auth: components["schemas"]["PermissionLevel"];
+            auth: components["schemas"]["GrantedLevel"];
         };
         /**
          * Permissions of an organization
@@ -645,6 +751,13 @@ export interface components {
          */
         UserId: string;
         /**
+         * Permission
+         * @description `7` to manage, `3` to edit, `1` to read.
+         * @example 7
+         * @enum {integer}
+         */
+        PermissionLevel: 7 | 3 | 1;
+        /**
          * User permission
          * @description A user and the user's permission in the organization.
          */
@@ -659,14 +772,19 @@ export interface components {
         };
         /**
          * User permissions
-         * @description The users and their permissions. Each user can appear only once.
+         * @description The users and their permissions. List each user once; the effect of duplicates is unsettled.
          */
         UserPermissionList: components["schemas"]["UserPermission"][];
         /**
          * User IDs
-         * @description The IDs of the users. Each ID can appear only once.
+         * @description The IDs of the users. List each ID once; the effect of duplicates is unsettled.
          */
         UserIdList: components["schemas"]["UserId"][];
+        /**
+         * Optional write response
+         * @description An empty object. The service may also return no body.
+         */
+        OptionalWriteResponse: Record<string, never>;
         /**
          * Repository name
          * @description Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
@@ -682,18 +800,18 @@ export interface components {
         Category: "app_server" | "linux" | "framework_app" | "database" | "lang" | "other" | "arm" | "windows";
         /**
          * New repository
-         * @description The repository to create.
+         * @description The repository to create. The reference also lists `is_public` as required; the service accepts a request without it.
          */
         CreateRepoRequest: {
             repository: components["schemas"]["RepositoryName"];
             /**
-             * @description Whether anyone can download the repository.
+             * @description Whether anyone can download the repository. Required according to the reference. If omitted, the repository is private.
              * @example false
              */
-            is_public: boolean;
+            is_public?: boolean;
             category?: components["schemas"]["Category"];
             /**
-             * @description The purpose of the repository.
+             * @description The purpose of the repository. If omitted, it is probably empty.
              * @example Storefront service
              */
             description?: string;
@@ -704,6 +822,12 @@ export interface components {
          * @example team$app
          */
         RepositoryPathName: string;
+        /**
+         * Category of a repository
+         * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, `windows`. Other values can occur. A repository that was created without a category has `other` or an empty string.
+         * @example linux
+         */
+        RepositoryCategory: string;
         /**
          * Repository
          * @description The full details of an image repository.
@@ -726,7 +850,7 @@ export interface components {
              * @example team/app
              */
             name: string;
-            category: components["schemas"]["Category"];
+            category: components["schemas"]["RepositoryCategory"];
             /**
              * @description The owner's description of the repository.
              * @example Storefront service
@@ -776,7 +900,7 @@ export interface components {
              */
             path: string;
             /**
-             * @description The pull address inside the cloud.
+             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
@@ -806,14 +930,14 @@ export interface components {
         };
         /**
          * Repository update
-         * @description The fields to update. `is_public` is always required.
+         * @description The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted.
          */
         UpdateRepoRequest: {
             /**
-             * @description Whether anyone can download the repository.
+             * @description Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
              * @example false
              */
-            is_public: boolean;
+            is_public?: boolean;
             category?: components["schemas"]["Category"];
             /**
              * @description The purpose of the repository.
@@ -859,18 +983,18 @@ export interface components {
              */
             digest: string;
             /**
-             * @description The version of the manifest format.
+             * Format: int32
+             * @description The version of the Docker protocol, which is that of the manifest format: `1` or `2`. Other values can occur.
              * @example 2
-             * @enum {integer}
              */
-            schema: 1 | 2;
+            schema: number;
             /**
              * @description The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest
              */
             path: string;
             /**
-             * @description The pull address inside the cloud.
+             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}:{tag}`. In samples, it begins with an IP address and a port.
              * @example 10.125.0.198:20202/group/busybox:latest
              */
             internal_path: string;
@@ -910,11 +1034,11 @@ export interface components {
              */
             domain_id: string;
             /**
-             * @description `0` for a single image, `1` for a list of images for several architectures.
+             * Format: int32
+             * @description `0` for a manifest, that is a single image; `1` for a manifest list, that is images for several architectures; `2` for a signature. Other values can occur.
              * @example 0
-             * @enum {integer}
              */
-            tag_type: 0 | 1;
+            tag_type: number;
             /**
              * @description Whether the image was scanned for vulnerabilities.
              * @example false
@@ -927,15 +1051,14 @@ export interface components {
          */
         TagList: components["schemas"]["Tag"][] | null;
         /**
-         * Share permission
-         * @description The only permission that can be granted.
+         * Permission of a share
+         * @description The permission of the other account. `read` is the only known value; other values can occur.
          * @example read
-         * @enum {string}
          */
-        Permit: "read";
+        SharedPermit: string;
         /**
          * Share deadline
-         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
+         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
          * @example 2021-10-01T16:00:00.000Z
          */
         Deadline: string;
@@ -955,11 +1078,11 @@ export interface components {
              */
             repository: string;
             /**
-             * @description The account that the repository is shared with.
+             * @description The account that the repository is shared with. Its case can differ from the request.
              * @example partner
              */
             access_domain: string;
-            permit: components["schemas"]["Permit"];
+            permit: components["schemas"]["SharedPermit"];
             deadline: components["schemas"]["Deadline"];
             /**
              * @description The purpose of the share.
@@ -1001,10 +1124,17 @@ export interface components {
         AccessDomainList: components["schemas"]["AccessDomain"][] | null;
         /**
          * Account name
-         * @description The name of the account to share with.
+         * @description The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
          * @example partner
          */
         AccessDomainName: string;
+        /**
+         * Share permission
+         * @description The only permission that can be granted.
+         * @example read
+         * @enum {string}
+         */
+        Permit: "read";
         /**
          * New share
          * @description The account to share with, and the deadline.
@@ -1014,7 +1144,7 @@ export interface components {
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description The purpose of the share.
+             * @description The purpose of the share. If omitted, it is probably empty.
              * @example Acceptance tests
              */
             description?: string;
@@ -1040,7 +1170,7 @@ export interface components {
              */
             repository?: string;
             /**
-             * @description The account that the repository is shared with.
+             * @description The account that the repository is shared with. Its case can differ from the request.
              * @example partner
              */
             access_domain?: string;
@@ -1109,7 +1239,7 @@ export interface components {
              * @example team/app
              */
             name: string;
-            category: components["schemas"]["Category"];
+            category: components["schemas"]["RepositoryCategory"];
             /**
              * @description The owner's description of the repository.
              * @example Storefront service
@@ -1165,7 +1295,7 @@ export interface components {
              */
             path: string;
             /**
-             * @description The pull address inside the cloud.
+             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
@@ -1207,7 +1337,7 @@ export interface components {
              * @example team/app
              */
             name: string;
-            category: components["schemas"]["Category"];
+            category: components["schemas"]["RepositoryCategory"];
             /**
              * @description The owner's description of the repository.
              * @example Storefront service
@@ -1263,7 +1393,7 @@ export interface components {
              */
             path: string;
             /**
-             * @description The pull address inside the cloud.
+             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
@@ -1351,11 +1481,10 @@ export interface components {
              */
             version: string;
             /**
-             * @description `CURRENT` for the recommended version, `SUPPORTED` for an older version, `DEPRECATED` for a version that may be removed.
+             * @description `CURRENT` for the recommended version, `SUPPORTED` for an older version that is still supported, `DEPRECATED` for a version that may be removed. Other values can occur.
              * @example CURRENT
-             * @enum {string}
              */
-            status: "CURRENT" | "SUPPORTED" | "DEPRECATED";
+            status: string;
             /**
              * Format: date-time
              * @description When the version was published, in UTC.
@@ -1518,7 +1647,7 @@ export interface components {
          */
         Project: {
             /**
-             * @description The project's ID, for `X-Project-Id`.
+             * @description The project's ID. For a sub-project, it is the value of `X-Project-Id`.
              * @example e9993fc787d94b6c886cbaa340f9c0f4
              */
             id: string;
@@ -1606,8 +1735,18 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request body, or a text in it, is too large. The body of a signed request can be up to 12 MB. */
+        /** @description The request body is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
         PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request body or its description is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
+        PayloadOrDescriptionTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -1619,12 +1758,17 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+         * @example e9993fc787d94b6c886cbaa340f9c0f4
+         */
+        XProjectId: string;
+        /**
          * @description A substring of the organization's name. Ignored if `filter` is set.
          * @example group
          */
         NamespaceQuery: string;
         /**
-         * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
+         * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
          * @example namespace::group
          */
         NamespaceFilter: string;
@@ -1639,17 +1783,17 @@ export interface components {
          */
         Repository: components["schemas"]["RepositoryPathName"];
         /**
-         * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
+         * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
          */
         Limit: number;
         /**
-         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
          * @example 0
          */
         Offset: number;
         /**
-         * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+         * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
          * @example desc
          */
         OrderType: "desc" | "asc";
@@ -1674,12 +1818,27 @@ export interface components {
          */
         RepositoryQuery: string;
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+         * @description Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
+         * @example true
+         */
+        IsPublicQuery: boolean;
+        /**
+         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
          * @example center::self|namespace::group|name::busybox
          */
         RepositoryFilter: string;
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+         * @description Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
+         * @example partner
+         */
+        DomainNameQuery: string;
+        /**
+         * @description Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
+         * @example true
+         */
+        StatusQuery: "true" | "false";
+        /**
+         * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Percent-encode the value.
          * @example center::self|name::busybox
          */
         SharedRepositoryFilter: string;
@@ -1730,12 +1889,18 @@ export interface operations {
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
+                 * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
                  * @example namespace::group
                  */
                 filter?: components["parameters"]["NamespaceFilter"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1780,7 +1945,13 @@ export interface operations {
     createNamespace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1791,7 +1962,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The organization was created. The body is empty or an empty object. */
+            /** @description The organization was created. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1840,7 +2011,13 @@ export interface operations {
     showNamespace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -1891,7 +2068,13 @@ export interface operations {
     deleteNamespaces: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -1950,7 +2133,13 @@ export interface operations {
     showNamespaceAuth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2001,7 +2190,13 @@ export interface operations {
     createNamespaceAuth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2018,7 +2213,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The permissions were granted. The body is empty or an empty object. */
+            /** @description The permissions were granted. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2068,7 +2263,13 @@ export interface operations {
     deleteNamespaceAuth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2132,7 +2333,13 @@ export interface operations {
     updateNamespaceAuth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2156,7 +2363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteResponse"];
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
             /** @description A user or a permission is invalid. */
@@ -2198,7 +2405,13 @@ export interface operations {
     createRepo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2215,7 +2428,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repository was created. The body is empty or an empty object. */
+            /** @description The repository was created. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2225,7 +2438,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, or the organization has reached its repository limit. */
+            /** @description A field is invalid or missing, or the limit on the number of images is reached. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2266,7 +2479,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            413: components["responses"]["PayloadTooLarge"];
+            413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed to process the request. */
             500: {
@@ -2283,7 +2496,13 @@ export interface operations {
     showRepository: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2357,7 +2576,13 @@ export interface operations {
     deleteRepo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2439,7 +2664,13 @@ export interface operations {
     updateRepo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2461,7 +2692,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repository was updated. The body is empty or an empty object. */
+            /** @description The repository was updated. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2502,7 +2733,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            413: components["responses"]["PayloadTooLarge"];
+            413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed to process the request. */
             500: {
@@ -2520,27 +2751,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description The column to sort by. Use together with `order_type`.
+                 * @description The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example updated_at
                  */
-                order_column?: "updated_at";
+                order_column?: "updated_at" | "tag";
                 /**
-                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description Returns only the tag with this name. Ignored if `filter` is set.
+                 * @description The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Ignored if `filter` is set.
                  * @example v1
                  */
                 tag?: string;
@@ -2550,7 +2781,13 @@ export interface operations {
                  */
                 filter?: components["parameters"]["TagFilter"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2625,7 +2862,13 @@ export interface operations {
     deleteRepoTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2702,7 +2945,13 @@ export interface operations {
     listRepoDomains: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2776,7 +3025,13 @@ export interface operations {
     createRepoDomains: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2798,7 +3053,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The repository was shared. The body is empty or an empty object. */
+            /** @description The repository was shared. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2849,7 +3104,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            413: components["responses"]["PayloadTooLarge"];
+            413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed to process the request. */
             500: {
@@ -2866,7 +3121,13 @@ export interface operations {
     showAccessDomain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -2945,7 +3206,13 @@ export interface operations {
     deleteRepoDomains: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -3022,7 +3289,13 @@ export interface operations {
     updateRepoDomains: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The organization's name.
@@ -3049,7 +3322,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The share was updated. The body is empty or an empty object. */
+            /** @description The share was updated. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3090,7 +3363,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            413: components["responses"]["PayloadTooLarge"];
+            413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
             /** @description The service failed to process the request. */
             500: {
@@ -3123,32 +3396,43 @@ export interface operations {
                  */
                 category?: components["schemas"]["Category"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
+                 * @description Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
+                 * @example true
+                 */
+                is_public?: components["parameters"]["IsPublicQuery"];
+                /**
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description The column to sort by. Use together with `order_type`.
+                 * @description The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example updated_time
                  */
-                order_column?: "name" | "updated_time" | "tag_count";
+                order_column?: "name" | "updated_time" | "tag_count" | "namespace" | "is_public";
                 /**
-                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
                  * @example center::self|namespace::group|name::busybox
                  */
                 filter?: components["parameters"]["RepositoryFilter"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3194,7 +3478,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller.
+                 * @description `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Ignored if `filter` is set: put it into the filter.
                  * @example self
                  */
                 center?: "self" | "thirdparty";
@@ -3209,32 +3493,48 @@ export interface operations {
                  */
                 name?: components["parameters"]["RepositoryQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
+                 * @description Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
+                 * @example partner
+                 */
+                domain_name?: components["parameters"]["DomainNameQuery"];
+                /**
+                 * @description Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
+                 * @example true
+                 */
+                status?: components["parameters"]["StatusQuery"];
+                /**
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description The column to sort by. Use together with `order_type`.
+                 * @description The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example name
                  */
-                order_column?: "name" | "updated_time" | "tag_count" | "updated_at";
+                order_column?: "name" | "updated_time" | "tag_count" | "updated_at" | "namespace" | "domain_name";
                 /**
-                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+                 * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Percent-encode the value.
                  * @example center::self|name::busybox
                  */
                 filter?: components["parameters"]["SharedRepositoryFilter"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3284,8 +3584,19 @@ export interface operations {
                  * @example my-kualalumpur-1
                  */
                 projectname?: string;
+                /**
+                 * @description How long the login is valid, in seconds: from 15 minutes to 24 hours. Added by a later edition; it is unsettled whether the service supports it.
+                 * @example 3600
+                 */
+                duration_seconds?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3303,7 +3614,7 @@ export interface operations {
                     "application/json": components["schemas"]["DockerConfig"];
                 };
             };
-            /** @description The project name is invalid. */
+            /** @description A parameter is invalid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3331,7 +3642,13 @@ export interface operations {
     listApiVersions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3373,7 +3690,13 @@ export interface operations {
     showApiVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
             path: {
                 /**
                  * @description The version number.

@@ -140,7 +140,6 @@ const lists: readonly { name: string; path: string; filter: string; partner?: tr
   { name: 'organization and name, first page', path: 'repos', filter: 'namespace::org7x|name::#' },
   { name: 'no filter, a permission change before each', path: 'repos', filter: 'center::self', before: true },
   { name: 'name, a permission change before each', path: 'repos', filter: 'name::app5', before: true },
-  { name: 'center::thirdparty', path: 'repos', filter: 'center::thirdparty', partner: true },
   { name: 'shared, thirdparty', path: 'shared-repositories', filter: 'center::thirdparty', partner: true },
   {
     name: 'shared, thirdparty and name, first page',

@@ -135,7 +135,7 @@ const zh: Texts = {
   retryable: '可否重试',
   retryYes: '是，不做改动也可能成功',
   retryNo: '否，不做改动会再次失败',
-  category: '类别',
+  category: '类型',
   returnedBy: '出现于',
   source: '来源',
   sourceReference: '官方 API 参考 5.2 节',

@@ -6,6 +6,7 @@ import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.
 import { header } from './header.js'
 import { methodsSource } from './methods.js'
 import { operationsSource, permissionsSource } from './operations.js'
+import { requestValidatorsSource } from './request-validators.js'
 import { validatorsSource } from './validators.js'
 
 /** Generates the source of the contract's types. */
@@ -47,6 +48,7 @@ export async function generatedFiles(
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],
     ['permissions.ts', permissionsSource(contract)],
     ['validators.ts', validatorsSource(contract)],
+    ['request-validators.ts', requestValidatorsSource(contract)],
   ] as const
   return new Map([...sources, ['schema.ts', `${header}${await schema}`]])
 }

@@ -41,9 +41,13 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
     return `- \`${name}\`${((schema?.required ?? []) as string[]).includes(name) ? '' : ' (optional)'}: ${clean(String(description))}`
   })
   const params = [
-    ...parameters.map(
-      parameter => `- \`${parameter.name}\`${parameter.required ? '' : ' (optional)'}: ${clean(clientDescription(parameter))}`,
-    ),
+    // The client sends headers itself, from its credentials.
+    ...parameters
+      .filter(({ in: location }) => location !== 'header')
+      .map(
+        parameter =>
+          `- \`${parameter.name}\`${parameter.required ? '' : ' (optional)'}: ${clean(clientDescription(parameter))}`,
+      ),
     ...fields,
     ...(schema?.type === 'array' ? [`- \`body\`: ${clean(String(schema.description ?? ''))}`] : []),
   ]

@@ -16,11 +16,12 @@ const dateTime =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
 
 /** The only library function in the generated code: the length of a string in code points. */
-const ajvLength = 'require("ajv/dist/runtime/ucs2length").default'
+export const ajvLength: string = 'require("ajv/dist/runtime/ucs2length").default'
 
 const pushError =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
-const evaluatedLines =
+/** The lines that only unevaluatedProperties and unevaluatedItems need. */
+export const evaluatedLines: RegExp =
   /^const evaluated0 = .*\n(?:if\(evaluated0\.dynamic\w+\)\{\nevaluated0\.\w+ = undefined;\n\}\n)+|^validate\d+\.evaluated = .*\n/gm
 
 /** `generated/validators.ts`: every schema of the contract, compiled to functions without dependencies. */
@@ -57,7 +58,6 @@ export function validatorsSource(contract: Contract): string {
     .replaceAll('export const ', 'const ')
     // An error in one line instead of seven.
     .replaceAll(pushError, '(vErrors ??= []).push($2);errors++;')
-    // Only unevaluatedProperties and unevaluatedItems need these.
     .replaceAll(evaluatedLines, '')
     .replaceAll(/^const (func\d+) = .*$/gm, (line, name) => (line.includes(ajvLength) ? `const ${name} = codePoints;` : line))
   if (code.includes('evaluated')) throw new Error('unevaluatedProperties and unevaluatedItems are not supported.')
@@ -80,7 +80,7 @@ ${table}
  * Removes the texts from a schema, so that the code depends on rules alone, and turns its references into references to the schema
  * that Ajv knows as `contract`.
  */
-function withoutTexts(node: unknown, areNames = false): unknown {
+export function withoutTexts(node: unknown, areNames = false): unknown {
   if (Array.isArray(node)) return node.map(item => withoutTexts(item))
   if (typeof node !== 'object' || node === null) return node
   return Object.fromEntries(
@@ -104,7 +104,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
   }
   const bodyOptional = ({ content }: ResponseObject): boolean => {
     const schema = content?.['application/json']?.schema
-    return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] === true
+    return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] !== undefined
   }
   const responses = Object.entries(operation.responses).map(([status, ref]) => {
     const response = deref<ResponseObject>(contract, ref)
@@ -121,7 +121,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
     parameter =>
       [
         parameter.name,
-        `{ in: '${parameter.in}', required: ${parameter.required ?? false}, integer: ${parameter.schema.type === 'integer'}, check: ${compile(parameter.schema)} }`,
+        `{ in: '${parameter.in}', required: ${parameter.required ?? false}, check: ${compile(parameter.schema)} }`,
       ] as const,
   )
   return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, responses: ${pairs(responses)} }`
@@ -144,8 +144,7 @@ export interface Check {
 }
 /** The checks of one operation. */
 export interface OperationChecks {
-  /** \`integer\`: the text of the request represents an integer. */
-  parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
+  parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; check: Check }>
   requestBody: Check | null
   /** By status. Header names are in lower case. \`bodyOptional\`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>

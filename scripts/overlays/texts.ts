@@ -6,7 +6,7 @@ export interface Text {
   text: string
 }
 
-const textFields = new Set(['title', 'summary', 'description'])
+const textFields = new Set(['title', 'summary', 'description', 'x-displayName'])
 /** Below these keys is data that is sent over the network, not documentation. */
 const dataFields = new Set(['value', 'example', 'default', 'enum', 'const'])
 /** The keys below these are names of the service, so a property named `description` is not a description. */
@@ -29,10 +29,10 @@ export function textsOf(contract: unknown): Map<string, Text> {
   return texts
 }
 
-/** Whether the last key is the name of a text. The note of an `x-evidence` is shown with its subject, so it is one too. */
+/** Whether the last key is the name of a text. The note of an evidence is displayed with its subject, so it is one too. */
 export function isTextField(keys: readonly string[]): boolean {
-  const [key = '', parent] = [keys.at(-1), keys.at(-2)]
-  return textFields.has(key) || (key === 'note' && parent === 'x-evidence')
+  const key = keys.at(-1) ?? ''
+  return textFields.has(key) || (key === 'note' && keys.at(-3) === 'x-evidence')
 }
 
 /** The overlay of a text. It has the name of the file that defines the text. */

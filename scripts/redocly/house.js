@@ -66,16 +66,28 @@ function filterPatternFollowsKeys() {
 
 const grades = new Set(['R', 'L', 'C', 'D', 'U'])
 
-/** Evidence has a grade and a note. */
+/** Each evidence, named after its entry on the page of discrepancies, has a grade and a note. */
 function evidenceHasGradeAndNote() {
   const check = (node, { report, location }) => {
-    const evidence = node['x-evidence']
-    if (!evidence) return
-    if (!grades.has(evidence.grade))
-      report({ message: 'Set `grade` to R, L, C, D or U.', location: location.child(['x-evidence']) })
-    if (!evidence.note) report({ message: 'Describe the evidence in `note`.', location: location.child(['x-evidence']) })
+    for (const [entry, evidence] of Object.entries(node['x-evidence'] ?? {})) {
+      const at = location.child(['x-evidence', entry])
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry))
+        report({ message: `Use the id of an entry on the page of discrepancies instead of \`${entry}\`.`, location: at })
+      if (!grades.has(evidence?.grade)) report({ message: 'Set `grade` to R, L, C, D or U.', location: at })
+      if (!evidence?.note) report({ message: 'Describe the evidence in `note`.', location: at })
+    }
   }
-  return { Response: check, Parameter: check, Schema: check, Header: check }
+  return {
+    Info: check,
+    Tag: check,
+    Server: check,
+    Operation: check,
+    Response: check,
+    Parameter: check,
+    Schema: check,
+    Header: check,
+    SecurityScheme: check,
+  }
 }
 
 /** An operation names the edition of the vendor's reference that describes it, with the section or page. */

@@ -19,9 +19,9 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
 
 /** The portions with their limits, slightly above the measured sizes, so that growth is noticed in the change that causes it. */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(13_790, 35) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(19_400, 300), whole: true },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(13_990, 35) },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(13_790, 40) },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(19_400, 320), whole: true },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(13_990, 40) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 

@@ -3,7 +3,7 @@ import { addAdminRoutes } from './admin/routes.js'
 import { summarize } from './admin/summary.js'
 import type { SandboxRuntime } from './context.js'
 import { Faults } from './faults/faults.js'
-import { findLogin } from './handlers/logins.js'
+import { findLogin, maxLoginLife } from './handlers/logins.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
 import type { Sandbox, SandboxOptions } from './sandbox.js'
@@ -38,6 +38,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     firstId = 1,
     faults = [],
     administration = true,
+    frozenAt,
     ...overrides
   } = options
   const settings: SandboxSettings = { ...defaultSettings }
@@ -46,12 +47,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const runtime: SandboxRuntime = {
     store: new Store(),
     // A token or login issued at the latest time must still have an expiry date.
-    clock: new Clock(maxTimestamp - Math.max(tokenLife, loginLife)),
+    clock: new Clock(maxTimestamp - Math.max(tokenLife, loginLife, maxLoginLife)),
     random: new Random(randomSeed),
     settings,
     requestIds: new Random(~randomSeed),
     faults: new Faults(faults, randomSeed),
   }
+  if (frozenAt !== undefined) freezeClock(runtime.clock, frozenAt)
   runtime.store.nextId = firstId
   loadSeed({ accounts }, runtime)
   loadSeed(seed, runtime)
@@ -59,7 +61,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   const app = new Hono()
   const sandbox: Sandbox = {
-    async fetch(request) {
+    async fetch(input, init) {
+      const request = toRequest(input, init)
       request.signal.throwIfAborted()
       // The contract has no HEAD operation, and a response to HEAD has no body.
       if (request.method === 'HEAD') return toResponse({ ...notFoundParts(runtime), text: null }, runtime.clock.now())
@@ -82,4 +85,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (administration) addAdminRoutes(app, sandbox, settings.maxAdministrationBytes)
   addRoutes(app, runtime, administration)
   return sandbox
+}
+
+/** Requests of another realm, such as a worker's, are no instances of this realm's class. */
+function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
+  const isRequest = typeof input === 'object' && 'headers' in input
+  return isRequest && init === undefined ? input : new Request(input, init)
+}
+
+/** Freezes the clock. The error of an invalid time names the option. */
+function freezeClock(clock: Clock, time: number | string | Date): void {
+  try {
+    clock.freeze(time)
+  } catch (error) {
+    throw new TypeError(`Invalid sandbox options: options.frozenAt. ${error instanceof Error ? error.message : error}`)
+  }
 }

@@ -1,7 +1,7 @@
 import type { SandboxSummary } from './admin/summary.js'
 import type { FaultRule } from './faults/fault.js'
 import type { Faults } from './faults/faults.js'
-import type { Seed } from './seed/seed.js'
+import type { Seed } from './seed/seed-types.js'
 import type { SandboxSettings } from './settings.js'
 import type { AccountOptions } from './store/accounts.js'
 import type { Clock } from './store/clock.js'
@@ -18,6 +18,11 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
   randomSeed?: number
   /** The id of the first organization, repository or tag. Defaults to 1. */
   firstId?: number
+  /**
+   * Freezes the clock at this time before the seed is loaded. Two sandboxes with the same options and requests return the
+   * same responses then.
+   */
+  frozenAt?: number | string | Date
   /** Faults to inject without being requested by a header. */
   faults?: readonly FaultRule[]
   /** Whether `/_sandbox/` responds and requests may ask for faults by header. Defaults to `true`. */
@@ -33,11 +38,11 @@ export interface LoginOwner {
 /** An in-memory implementation of the service. */
 export interface Sandbox {
   /**
-   * Handles a request. Pass it to `createSwrClient({ fetch })`.
+   * Handles a request, with the signature of the platform's `fetch`. Pass it to `createSwrClient({ fetch })`.
    *
    * @throws the abort reason when the request's signal is aborted, as `fetch` does
    */
-  fetch: (request: Request) => Promise<Response>
+  fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   clock: Clock
   images: Images
   faults: Faults

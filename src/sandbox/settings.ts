@@ -22,6 +22,10 @@ export interface SandboxSettings {
   failuresBeforeLock: number
   /** How long an access key stays locked, in milliseconds. */
   lockTime: number
+  /** Whether unknown query parameters are rejected. They are accepted by default, with the header `X-Sandbox-Warning`. */
+  rejectUnknownParameters: boolean
+  /** Whether `images.put` accepts OCI image indexes, which the service rejects. */
+  ociIndexes: boolean
 }
 
 const minute = 60_000
@@ -40,6 +44,8 @@ export const defaultSettings: SandboxSettings = {
   signatureWindow: 15 * minute,
   failuresBeforeLock: 5,
   lockTime: 5 * minute,
+  rejectUnknownParameters: false,
+  ociIndexes: false,
 }
 
 /** Returns the registry host of a region. */

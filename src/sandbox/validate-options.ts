@@ -1,11 +1,27 @@
 import type { SandboxOptions } from './sandbox.js'
 import { accountOptions } from './store/accounts.js'
-import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, optional, string } from './validation.js'
+import {
+  arrayOf,
+  boolean,
+  integer,
+  nonNegativeInteger,
+  nullable,
+  object,
+  optional,
+  string,
+  type Validate,
+} from './validation.js'
 
 /** 100 years. With longer durations, expiry dates would exceed the range of `Date`. */
 const maxDuration = 100 * 365 * 24 * 60 * 60_000
 const duration = optional(integer(0, maxDuration))
 const bytes = optional(integer(0, 2 ** 30))
+
+/** The clock validates the time itself. */
+const time: Validate = (value, path) =>
+  typeof value === 'string' || typeof value === 'number' || value instanceof Date
+    ? undefined
+    : `${path} must be a UTC timestamp, a Date or milliseconds since 1970`
 
 /** Seed and faults are validated where they are loaded. */
 const sandboxOptions = object<SandboxOptions>({
@@ -15,7 +31,8 @@ const sandboxOptions = object<SandboxOptions>({
   randomSeed: optional(integer(0, 2 ** 32 - 1)),
   firstId: optional(integer(0, 2 ** 40)),
   administration: optional(boolean),
-  region: optional(string(/^[a-z0-9-]+$/)),
+  region: optional(string(/^[a-z0-9-]{1,64}$/)),
+  frozenAt: optional(time),
   organizationQuota: optional(nullable(nonNegativeInteger)),
   maxRepositories: optional(nonNegativeInteger),
   maxBodyBytes: bytes,
@@ -26,6 +43,8 @@ const sandboxOptions = object<SandboxOptions>({
   signatureWindow: duration,
   failuresBeforeLock: optional(integer(1, 1_000_000)),
   lockTime: duration,
+  rejectUnknownParameters: optional(boolean),
+  ociIndexes: optional(boolean),
 })
 
 /**

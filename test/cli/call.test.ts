@@ -160,7 +160,7 @@ describe('Invalid usage', () => {
       /Unknown option --namspace\. Did you mean --namespace\? showNamespace accepts --namespace\./,
     ],
     [['showNamespace'], /requires --namespace \(/],
-    [['createRepo', '--namespace', 'shop'], /requires --repository .* and --is_public/],
+    [['createRepo', '--namespace', 'shop'], /requires --repository /],
     [['createNamespaceAuth', '--namespace', 'shop'], /requires --body/],
     [['showNamespace', 'shop'], /Unexpected argument "shop"/],
     [['showNamespace', '--namespace'], /--namespace requires a value/],
@@ -211,7 +211,7 @@ describe('The help', () => {
     const { output } = await call(['createRepo', '--help'], {})
     const properties = contract.components.schemas.CreateRepoRequest?.properties as Record<string, { description: string }>
     const beginning = properties.is_public?.description.slice(0, 20)
-    expect(output).toContain(`--is_public true|false  (required)\n      ${beginning}`)
+    expect(output).toContain(`--is_public true|false\n      ${beginning}`)
     expect(output).toContain('One of app_server, linux')
     expect(output).toMatch(/Example:\n {2}npx huaweicloud-swr call createRepo/)
     expect((await call(['createNamespaceAuth', '--help'], {})).output).toMatch(/--body JSON\|@FILE\|- {2}\(required\)/)

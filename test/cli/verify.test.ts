@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ConnectionReset } from '../../src/sandbox/faults/inject-faults.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { createRunId } from '../../src/verify/cases/run-names.js'
@@ -143,7 +144,7 @@ describe('huaweicloud-swr verify at an address', () => {
 
   it('exits with 2 when the service becomes unavailable', async () => {
     handle = async request => {
-      if (receivedRequests.length > 20) throw new Error('unavailable')
+      if (receivedRequests.length > 20) throw new ConnectionReset()
       return sandbox.fetch(request)
     }
     const run = verify('--target', server.url)

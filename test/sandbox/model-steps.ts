@@ -70,8 +70,8 @@ async function compare(model: Model, real: SandboxFixture, viewer: Caller, query
 
   const organizations = async (call: ReturnType<typeof client.listNamespaces>) =>
     (await call).namespaces?.map(({ name, auth, repo_count }) => `${name} ${auth} ${repo_count}`).sort()
-  expect(await organizations(client.listNamespaces())).toEqual(visibleTo(model, viewer, false))
-  expect(await organizations(client.listNamespaces({ filter: { mode: 'visible' } }))).toEqual(visibleTo(model, viewer, true))
+  expect(await organizations(client.listNamespaces())).toEqual(visibleTo(model, viewer))
+  expect(await organizations(client.listNamespaces({ filter: { mode: 'visible' } }))).toEqual(visibleTo(model, viewer))
 
   const all = ownList(model, viewer, { offset: 0, limit: 1000 })
   const listed = (await client.listReposDetails({ limit: 1000, offset: 0 })).items

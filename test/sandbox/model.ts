@@ -95,11 +95,10 @@ function isShared(model: Model, { shares }: Repository, account: Account): boole
   return deadline === null || dateOf(model.now) <= dateOf(deadline)
 }
 
-/** Returns the organizations in a caller's list as `name auth repositories`, sorted. */
-export function visibleTo(model: Model, who: Caller, includeVisible: boolean): string[] {
-  const isReadable = (one: Repository): boolean => one.isPublic || isShared(model, one, accountOf(who))
+/** Returns the organizations in a caller's list as `name auth repositories`, sorted. A public repository is no permission. */
+export function visibleTo(model: Model, who: Caller): string[] {
   return [...model.organizations.keys()]
-    .filter(name => levelOf(model, who, name) > 0 || (includeVisible && repositoriesOf(model, name).some(isReadable)))
+    .filter(name => levelOf(model, who, name) > 0)
     .map(name => `${name} ${levelOf(model, who, name)} ${repositoriesOf(model, name).length}`)
     .sort()
 }

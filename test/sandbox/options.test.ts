@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createSwrClient } from '../../src/index.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
-import { createFixture, createToken, demoKey, errorOf } from '../support/sandbox.js'
+import { checkedFetch, createFixture, createToken, demoKey, errorOf } from '../support/sandbox.js'
 
 const user = { name: 'admin', password: 'sandbox' }
+const demoAccount = { name: 'demo', users: [user] }
 
 /** Passes options without type checking, as JavaScript does. */
 const create = (options: unknown) => () => createSandbox(options as Parameters<typeof createSandbox>[0])
@@ -22,6 +24,15 @@ describe('The options of a sandbox', () => {
     ['maxBodyBytes', { maxBodyBytes: '12' }],
     ['administration', { administration: 'no' }],
     ['colour', { colour: 'red' }],
+    ['region', { region: 'a'.repeat(65) }],
+    ['rejectUnknownParameters', { rejectUnknownParameters: 1 }],
+    ['ociIndexes', { ociIndexes: null }],
+    ['frozenAt', { frozenAt: '2027-02-30T00:00:00Z' }],
+    ['frozenAt', { frozenAt: '2027-01-01T00:00:00' }],
+    ['frozenAt', { frozenAt: '2027-01-01' }],
+    ['frozenAt', { frozenAt: -1 }],
+    ['frozenAt', { frozenAt: new Date(Number.NaN) }],
+    ['frozenAt', { frozenAt: {} }],
   ])('are rejected with the path of the invalid field %s: %j', (field, options) => {
     expect(create(options)).toThrow(TypeError)
     expect(create(options)).toThrow(field)
@@ -72,7 +83,73 @@ describe('The options of a sandbox', () => {
   })
 })
 
+describe('What cannot be served', () => {
+  const key = (id: string) => ({ accessKeys: [{ id, secret: 'x' }] })
+  const account = (change: object, userChange: object = {}) => ({
+    accounts: [{ name: 'one', users: [{ ...user, ...userChange }], ...change }],
+  })
+
+  it.each([
+    ['a project that no header can contain', 'projects[0]', account({ projects: ['a b'] })],
+    ['a project that ends a header', 'projects[0]', account({ projects: ['a\r\nX-A: 1'] })],
+    ['a project with a character outside of Latin-1', 'projects[0]', account({ projects: ['应用'] })],
+    ['a project that would end the user name of a login', 'projects[0]', account({ projects: ['a:b'] })],
+    ['a project that is no part of a host name', 'projects[0]', account({ projects: ['a/b'] })],
+    ['an empty project', 'projects[0]', account({ projects: [''] })],
+    ['a project that no parameter can contain', 'projects[0]', account({ projects: ['a'.repeat(65)] })],
+    ['an account that a path resolves', 'name', account({ name: '..' })],
+    ['an account with a line break', 'name', account({ name: 'a\nb' })],
+    ['an account with half a character', 'name', account({ name: '\ud800' })],
+    ['a user with half a character', 'users[0].name', account({}, { name: '\udc00' })],
+    ['a password with a control character', 'users[0].password', account({}, { password: '\0' })],
+    ['an access key that no header can contain', 'accessKeys[0].id', account({}, key('密钥'))],
+    ['an access key with a comma', 'accessKeys[0].id', account({}, key('a,b'))],
+    ['an access key with a space', 'accessKeys[0].id', account({}, key('a b'))],
+  ])('is rejected in options, seeds and snapshots: %s', (_, field, options) => {
+    expect(create(options)).toThrow(TypeError)
+    expect(create(options)).toThrow(field)
+    const sandbox = createSandbox()
+    expect(() => sandbox.loadSeed(options)).toThrow(field)
+    const snapshot = sandbox.snapshot()
+    const [state] = createSandbox({ accounts: [{ name: 'one', users: [{ ...user, ...key('AK') }] }] }).snapshot().accounts
+    const [{ projects, users, ...change }] = options.accounts as [{ projects?: string[]; users: object[]; name: string }]
+    Object.assign(state ?? {}, change, { users: [{ ...state?.users[0], ...users[0] }] })
+    if (projects) Object.assign(state?.projects[0] ?? {}, { name: projects[0] })
+    expect(() => sandbox.restore({ ...snapshot, accounts: [...snapshot.accounts, state] })).toThrow(/Invalid snapshot/)
+  })
+
+  it.each(['应用', 'a/b', 'a b', 'é', 'A'.repeat(300), '%2F', '...', '__proto__', "o'b", '🚀'])(
+    'does not include an account named %s',
+    async name => {
+      const { demo, partner, sandbox } = await createFixture({})
+      sandbox.loadSeed({ accounts: [{ name, users: [] }] })
+      const app = { namespace: 'group', repository: 'app' }
+      await demo.createNamespace({ namespace: 'group' })
+      await demo.createRepo({ ...app, is_public: false })
+      await demo.createRepoDomains({ ...app, access_domain: name, permit: 'read', deadline: 'forever' })
+      expect(await demo.showAccessDomain({ ...app, access_domain: name })).toMatchObject({ exist: true, access_domain: name })
+      await demo.deleteRepoDomains({ ...app, access_domain: name })
+      expect(await errorOf(partner.showRepository(app))).toBe('403 SVCSTG.SWR.4037020')
+    },
+  )
+
+  it.each(['region_sub', 'A-1', '_', 'a'.repeat(64)])('does not include a project named %s', async name => {
+    const accounts = [{ ...demoAccount, projects: [name] }]
+    const { sandbox } = await createFixture({ accounts })
+    const fetch = checkedFetch(sandbox.fetch)
+    const credentials = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: name }
+    const swr = createSwrClient({ endpoint: 'http://sandbox', credentials, fetch, retry: { attempts: 1 } })
+    expect((await swr.createSecret({ projectname: name })).username).toMatch(`${name}@`)
+  })
+})
+
 describe('Accounts', () => {
+  it('cannot have names that differ only in case', () => {
+    const accounts = ['Acme', 'ACME'].map(name => ({ name, users: [] }))
+    expect(() => createSandbox({ accounts })).toThrow(/Duplicate account ACME/)
+    expect(() => createSandbox().loadSeed({ accounts: [{ name: 'Demo', users: [] }] })).toThrow(/Duplicate account Demo/)
+  })
+
   it('cannot have the same access key', () => {
     const user = (name: string) => ({ name, password: 'x', accessKeys: [{ id: 'AK', secret: 'x' }] })
     const accounts = [{ name: 'one', users: [user('a'), user('b')] }]
@@ -92,5 +169,73 @@ describe('Two sandboxes with the same seeds', () => {
       return [token, response.headers.get('x-request-id'), response.headers.get('date'), (await response.json()).id]
     }
     expect(await run()).toEqual(await run())
+  })
+
+  it.each([true, false])(
+    'and a frozen clock return the same responses to all requests, frozen from the start: %s',
+    async start => {
+      const run = async () => {
+        const frozenAt = '2027-01-01T00:00:00Z'
+        const sandbox = createSandbox({ seed: demoSeed, ...(start ? { frozenAt } : {}) })
+        if (!start) sandbox.clock.freeze(frozenAt)
+        const token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
+        const responses: unknown[] = []
+        const requests: [method: string, path: string, body?: string][] = [
+          ['GET', '/v2/manage/namespaces'],
+          ['GET', '/v2/manage/repos'],
+          ['GET', '/v2/manage/shared-repositories?center=thirdparty'],
+          ['GET', '/v2/manage/namespaces/shop/access'],
+          ['GET', '/v2/manage/namespaces/shop/repos/search'],
+          ['GET', '/v2/manage/namespaces/shop/repos/storefront/tags'],
+          ['GET', '/v2/manage/namespaces/platform/repos/base$busybox/tags'],
+          ['GET', '/v2/manage/namespaces/shop/repositories/search/access-domains'],
+          ['POST', '/v2/manage/utils/secret'],
+          ['POST', '/v2/manage/namespaces', '{"namespace":"new"}'],
+          ['GET', '/v2/manage/namespaces/new'],
+          ['GET', '/_sandbox/state'],
+          ['GET', '/_sandbox/snapshot'],
+        ]
+        for (const [method, path, body] of requests) {
+          const init = {
+            method,
+            headers: { 'X-Auth-Token': token, 'Content-Type': 'application/json' },
+            ...(body ? { body } : {}),
+          }
+          const response = await sandbox.fetch(`http://sandbox${path}`, init)
+          responses.push([path, response.status, [...response.headers], await response.text()])
+        }
+        return responses
+      }
+      const first = await run()
+      await new Promise(resolve => setTimeout(resolve, 20))
+      expect(await run()).toEqual(first)
+    },
+  )
+})
+
+describe('The clock', () => {
+  it.each([
+    '2027-02-30T00:00:00Z',
+    '2027-01-01T00:00:00',
+    '2027-01-01',
+    '2027-01-01T00:00:00+01:00',
+    '2027-01-01T24:00:00Z',
+    'now',
+    '',
+  ])('rejects %j and does not change', time => {
+    const { clock } = createSandbox({ frozenAt: '2027-01-01T00:00:00Z' })
+    const before = clock.snapshot()
+    expect(() => clock.set(time)).toThrow(RangeError)
+    expect(() => clock.freeze(time)).toThrow(RangeError)
+    expect(() => clock.advance(Number.NaN)).toThrow(RangeError)
+    expect(clock.snapshot()).toEqual(before)
+  })
+
+  it('accepts timestamps with fractions, dates and milliseconds', () => {
+    const { clock } = createSandbox({ frozenAt: 0 })
+    clock.set('2028-02-29T23:59:59.123456789Z')
+    expect(clock.now()).toBe(Date.UTC(2028, 1, 29, 23, 59, 59, 123))
+    clock.set(new Date(5))
+    expect(clock.now()).toBe(5)
   })
 })

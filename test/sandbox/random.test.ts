@@ -66,6 +66,10 @@ function queryOf(names: readonly string[]): string {
     center: () => pick('self', 'thirdparty', 'x'),
     tag: () => pick('v', 'latest'),
     mode: () => 'visible',
+    is_public: () => pick('true', 'false', 'TRUE'),
+    domain_name: () => pick('demo', 'Partner', 'unknown'),
+    status: () => pick('true', 'false', 'x'),
+    duration_seconds: () => pick('900', '86400', '0'),
     projectname: () => pick('my-kualalumpur-1', 'elsewhere', ''),
   }
   const value = (name: string): string => (chance(0.04) ? garbage() : (plain[name]?.() ?? garbage()))

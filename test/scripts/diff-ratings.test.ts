@@ -37,20 +37,24 @@ const tighter = filter.replaceAll('{1,64}', '{1,63}')
 
 const text = `        description:
           type: string
-          description: The purpose of the repository.
+          description: The purpose of the repository. If omitted, it is probably empty.
           examples:
             - Storefront service
+          x-evidence:
+            omitted-text:
+              grade: U
+              note: The reference marks it as optional without a default.
 `
 const publicProperty =
   '        is_public:\n          type: boolean\n          description: Whether anyone can download the repository.'
-const required = '        - repository\n        - is_public\n      properties:'
-const owner = '        creator_name:\n          type: string\n          description: The IAM user who created it.'
+const required = "        - repository\n      properties:\n        repository: { $ref: '#/components/schemas/RepositoryName' }"
+const owner = '        creator_name:\n          type: string\n          description: The IAM user who created the organization.'
 const deleteTag = "      x-reference:\n        edition: '2022-08-30'\n        section: 4.3.2\n      x-permission: 7\n"
 const body = (needed: boolean) =>
   `${deleteTag}      requestBody:\n        required: ${needed}\n        content:\n          application/json:\n            schema:\n              type: object\n`
 const permit = "                permit: { $ref: '#/components/examples/ErrorPermitInvalid' }\n"
 const quota = "                quota: { $ref: '#/components/examples/ErrorRepositoryQuota' }\n"
-const gone = "        '404':\n          description: There is no such tag, repository or organization."
+const gone = "        '404':\n          description: The tag, repository or organization doesn't exist."
 const limit = '      name: limit\n      in: query\n'
 
 it.each<[string, Bump, string | RegExp, string]>([

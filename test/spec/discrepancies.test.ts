@@ -1,23 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root } from '../support/contract.js'
+import { operationEntries } from '../../src/openapi/document.js'
+import { contract, root } from '../support/contract.js'
 
 const rows = (name: string): string[][] =>
   readFileSync(join(root, 'openapi/docs', name), 'utf8')
     .split('\n')
     .filter(line => line.startsWith('| <a id='))
     .map(line => line.split(/(?<!\\)\|/).slice(1, -1))
-const ids = (table: string[][]): string[] => table.map(([first = '']) => /id="([^"]+)"/.exec(first)?.[1] ?? '')
+const idOf = ([first = '']: string[]): string => /id="([^"]+)"/.exec(first)?.[1] ?? ''
+const gradesOf = (row: string[]): string[] => row[4]?.match(/\b[RLCDU]\b/g) ?? []
+
+/** One key of an `x-evidence`, with the location of the element that it supports. */
+interface EvidenceMark {
+  location: string
+  entry: string
+  grade: string
+}
+
+function evidenceMarks(node: unknown, location = '#'): EvidenceMark[] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    key === 'x-evidence' && typeof value === 'object' && value !== null
+      ? Object.entries(value as Record<string, { grade: string }>).map(([entry, { grade }]) => ({ location, entry, grade }))
+      : evidenceMarks(value, `${location}/${key}`),
+  )
+}
+
+const english = rows('discrepancies.md')
+const chinese = rows('discrepancies.zh-CN.md')
+const marks = evidenceMarks(contract)
 
 describe('The page of discrepancies', () => {
-  const english = rows('discrepancies.md')
-  const chinese = rows('discrepancies.zh-CN.md')
-
   it('has the same unique entries in both languages', () => {
-    expect(ids(english).length).toBeGreaterThan(100)
-    expect(ids(chinese)).toEqual(ids(english))
-    expect(new Set(ids(english)).size).toBe(english.length)
+    expect(english.length).toBeGreaterThan(100)
+    expect(chinese.map(idOf)).toEqual(english.map(idOf))
+    expect(new Set(english.map(idOf)).size).toBe(english.length)
+  })
+
+  it('states the number of its entries', () => {
+    for (const name of ['discrepancies.md', 'discrepancies.zh-CN.md'])
+      expect(readFileSync(join(root, 'openapi/docs', name), 'utf8')).toMatch(new RegExp(`${english.length} (?:entries|条)`))
   })
 
   it('fills all five columns', () => {
@@ -27,7 +51,45 @@ describe('The page of discrepancies', () => {
     }
   })
 
-  it('has a grade of evidence in each entry', () => {
-    for (const row of [...english, ...chinese]) expect(row[4]).toMatch(/\b[RLCDU]\b/)
+  it('names the same grades of evidence in both languages', () => {
+    for (const [index, row] of english.entries()) {
+      expect(gradesOf(row), idOf(row)).not.toEqual([])
+      expect([...new Set(gradesOf(chinese[index] ?? []))].sort(), idOf(row)).toEqual([...new Set(gradesOf(row))].sort())
+    }
+  })
+})
+
+describe('The evidence in the contract', () => {
+  it('names only entries of the page', () => {
+    const ids = new Set(english.map(idOf))
+    expect(marks.filter(({ entry }) => !ids.has(entry))).toEqual([])
+  })
+
+  it('exists for every entry of the page', () => {
+    const entries = new Set(marks.map(({ entry }) => entry))
+    expect(english.map(idOf).filter(id => !entries.has(id))).toEqual([])
+  })
+
+  it('has a grade that its entry names', () => {
+    const grades = new Map(english.map(row => [idOf(row), gradesOf(row)]))
+    expect(marks.filter(({ entry, grade }) => !grades.get(entry)?.includes(grade))).toEqual([])
+  })
+
+  // Both directions are empty if nothing is found, so the number of marks is asserted as well.
+  it('consists of at least 240 marks', () => {
+    expect(marks.length).toBeGreaterThanOrEqual(240)
+  })
+
+  it('exists for every status that only later editions list', () => {
+    const later = operationEntries(contract).filter(({ operation }) => 'x-later-statuses' in operation)
+    expect(later.map(({ operation }) => operation.operationId)).toEqual(['createNamespaceAuth', 'createRepo'])
+    for (const { operation } of later) expect(operation).toHaveProperty(['x-evidence', 'create-200'])
+  })
+
+  it('exists for the permission of every operation that has one', () => {
+    for (const { operation } of operationEntries(contract))
+      expect('permission-levels' in ((operation as { 'x-evidence'?: object })['x-evidence'] ?? {}), operation.operationId).toBe(
+        operation['x-permission'] !== undefined,
+      )
   })
 })

@@ -51,9 +51,9 @@ describe('Error examples', () => {
     )
     expect([...formats].sort()).toEqual([
       'array',
+      'details,encoded_authorization_message,error_code,error_msg,errors',
       'error',
       'errorCode,errorMessage',
-      'error_code,error_msg,errors',
       'error_code,error_msg,request_id',
       'errors',
     ])

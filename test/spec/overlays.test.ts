@@ -68,14 +68,14 @@ describe('The check of the overlays reports file, line, target and text of', () 
       repos,
       "=='category'",
       "=='categories'",
-      /repos\.yaml:\d+:\d+ .*'categories'\]: the target matches 0 locations.*只查询该类别.*overlay-target-is-unique/,
+      /repos\.yaml:\d+:\d+ .*'categories'\]: the target matches 0 locations.*只查询该类型.*overlay-target-is-unique/,
     ],
     [
       'a target with several matches',
       repos,
       "[?@.name=='category']",
       "[?@.in=='query']",
-      /repos\.yaml:\d+:\d+ .*'query'\]: the target matches \d locations.*只查询该类别.*overlay-target-is-unique/,
+      /repos\.yaml:\d+:\d+ .*'query'\]: the target matches \d locations.*只查询该类型.*overlay-target-is-unique/,
     ],
     [
       'a target with a recursive descent',
@@ -230,7 +230,7 @@ describe('The texts of a contract', () => {
       description: 'a schema',
       properties: { title: { description: 'a property', default: { title: 'data' } }, value: { title: 'another' } },
       examples: [{ description: 'data' }],
-      'x-evidence': { grade: 'L', note: 'a note' },
+      'x-evidence': { entry: { grade: 'L', note: 'a note' } },
     }
     const example = { summary: 'an example', value: { summary: 'data' } }
     const texts = textsOf({ components: { schemas: { Thing: schema }, examples: { Thing: example } } })

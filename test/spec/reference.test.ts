@@ -17,6 +17,14 @@ const entryOf = (id: string): OperationEntry => {
   if (!entry) throw new Error(`The contract has no ${id}.`)
   return entry
 }
+/** Entries about parameters that aren't in the operation's own table. */
+const additions = ['later-parameters', 'login-duration', 'project-id-header']
+/** Entries about fields that the reference requires and the service doesn't. */
+const relaxations = ['create-required', 'patch-required']
+const hasEvidence = (node: object, entries: readonly string[]): boolean => {
+  const evidence: object = 'x-evidence' in node && typeof node['x-evidence'] === 'object' ? (node['x-evidence'] ?? {}) : {}
+  return entries.some(entry => entry in evidence)
+}
 const schemaOf = (content: ResponseObject['content']): Schema =>
   deref<Schema>(contract, content?.['application/json']?.schema ?? {})
 const propertiesOf = (schema: Schema): Record<string, Schema> => {
@@ -41,13 +49,16 @@ describe.each(rows)('%s', (id, row) => {
 
   it('requires exactly what the reference requires', () => {
     const { parameters, operation } = entryOf(id)
-    const requirements = parameters.map(({ name, required }) => [name, required ? 'required' : 'optional'])
+    const requirements = parameters
+      .filter(parameter => parameter.name in row.parameters || !hasEvidence(parameter, additions))
+      .map(({ name, required }) => [name, required ? 'required' : 'optional'])
     const body = operation.requestBody && schemaOf(operation.requestBody.content)
     const fields = body ? deref<Schema>(contract, (body.items as Schema | undefined) ?? body) : {}
     const required = (fields.required ?? []) as string[]
-    requirements.push(
-      ...Object.keys(propertiesOf(fields)).map(name => [name, required.includes(name) ? 'required' : 'optional']),
-    )
+    for (const [name, field] of Object.entries(propertiesOf(fields))) {
+      expect(required.includes(name) && hasEvidence(field, relaxations), name).toBe(false)
+      requirements.push([name, required.includes(name) || hasEvidence(field, relaxations) ? 'required' : 'optional'])
+    }
     expect(Object.fromEntries(requirements)).toEqual(row.parameters)
   })
 
@@ -112,12 +123,23 @@ describe('The rules of the reference', () => {
     expect(new RegExp(component('RepositoryPathName').pattern as string).test(name.replaceAll('/', '$'))).toBe(valid)
   })
 
+  it('allow only `self` for the key `center` of the repository list, as the reference shows', () => {
+    const filter = entryOf('listReposDetails').parameters.find(({ name }) => name === 'filter')
+    for (const [text, valid] of [
+      ['center::self', true],
+      ['center::thirdparty', false],
+    ] as const)
+      expect(new RegExp(filter?.schema.pattern as string).test(text), text).toBe(valid)
+  })
+
   it('limit a page, in the parameters and in the filter', () => {
     for (const id of ['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags']) {
       const { parameters } = entryOf(id)
       const limit = parameters.find(({ name }) => name === 'limit')
       const filter = parameters.find(({ name }) => name === 'filter')
-      expect(limit?.schema).toMatchObject({ minimum: 1, maximum: 1000, default: 100 })
+      expect(limit?.schema).toMatchObject({ minimum: 1, maximum: 1000 })
+      // The reference states no default.
+      expect(limit?.schema).not.toHaveProperty('default')
       for (const [text, valid] of [
         ['limit::1000', true],
         ['limit::1001', false],

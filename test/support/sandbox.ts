@@ -58,7 +58,8 @@ export interface SandboxFixture {
   ) => Promise<{ status: number; body: unknown; headers: Headers }>
 }
 
-const accounts: readonly AccountOptions[] = [
+/** The accounts of a fixture. */
+export const accounts: readonly AccountOptions[] = [
   {
     name: 'demo',
     users: [

@@ -43,7 +43,7 @@ const chinese: Readonly<Record<string, string>> = {
   organization: '按组织',
   name: '按名称',
   'name, first page': '按名称，首次查询',
-  'category, sorted by name': '按类别，以名称排序',
+  'category, sorted by name': '按类型，以名称排序',
   'organization and name, first page': '按组织和名称，首次查询',
   'no filter, a permission change before each': '不过滤，每次查询前变更权限',
   'name, a permission change before each': '按名称，每次查询前变更权限',

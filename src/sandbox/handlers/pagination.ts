@@ -21,11 +21,13 @@ export function paginate<Item>(list: readonly Item[], query: Query): ListPage<It
   const total = list.length
   const paginated = query.has('offset') && query.has('limit')
   const [offset, limit] = paginated ? [Number(query.get('offset')), Number(query.get('limit'))] : [0, defaultLimit]
+  // An offset of any length is valid; beyond the safe integers, its digits are more precise than its number.
+  const start = query.get('offset')?.replace(/^0+(?=\d)/, '')
   const descending = query.get('order_type') === 'desc' && query.has('order_column')
   const items = descending
     ? list.slice(Math.max(0, total - offset - limit), Math.max(0, total - offset)).reverse()
     : list.slice(offset, offset + limit)
-  return { items, total, headers: paginated ? { 'Content-Range': `${offset}-${items.length}/${total}` } : {} }
+  return { items, total, headers: paginated ? { 'Content-Range': `${start}-${items.length}/${total}` } : {} }
 }
 
 type Compare = (a: Repository, b: Repository) => number
@@ -35,9 +37,13 @@ const columns: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   ['updated_time', (a, b) => a.updated - b.updated],
   ['updated_at', (a, b) => a.updated - b.updated],
   ['tag_count', (a, b) => a.tags.size - b.tags.size],
+  ['namespace', (a, b) => compareStrings(a.organization.name, b.organization.name)],
+  ['domain_name', (a, b) => compareStrings(a.organization.account, b.organization.account)],
+  ['is_public', (a, b) => Number(a.isPublic) - Number(b.isPublic)],
 ])
 
-function compareStrings(a: string, b: string): number {
+/** Compares two strings by their characters' codes. */
+export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

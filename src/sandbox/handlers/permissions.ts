@@ -38,17 +38,13 @@ export const showNamespaceAuth: Handler<'showNamespaceAuth'> = call => {
   }
 }
 
-/** Rejects duplicate users, and users who don't belong to the organization's account. */
+/** Rejects users who don't belong to the organization's account. Of duplicate users, the last one counts. */
 function checkUsers({ store, body }: HandlerCall<'createNamespaceAuth' | 'updateNamespaceAuth'>, account: string): void {
-  checkUnique(body.map(({ user_id }) => user_id))
   for (const { user_id, user_name } of body) {
-    if (store.findUser(account, user_id)?.user.name !== user_name)
-      throw new ApiError('SVCSTG.SWR.4001067', `user_id: ${user_id}`)
+    const name = store.findUser(account, user_id)?.user.name
+    if (name === undefined) throw new ApiError('SVCSTG.SWR.4001067', `user_id: ${user_id} is unknown`)
+    if (name !== user_name) throw new ApiError('SVCSTG.SWR.4001067', `user_name: the user ${user_id} has another name`)
   }
-}
-
-function checkUnique(ids: readonly string[]): void {
-  if (new Set(ids).size < ids.length) throw new ApiError('SVCSTG.SWR.4000014', 'duplicate user')
 }
 
 export const createNamespaceAuth: Handler<'createNamespaceAuth'> = call => {
@@ -71,7 +67,6 @@ export const updateNamespaceAuth: Handler<'updateNamespaceAuth'> = call => {
 
 export const deleteNamespaceAuth: Handler<'deleteNamespaceAuth'> = call => {
   const organization = findOrganization(call)
-  checkUnique(call.body)
   for (const id of call.body) if (!organization.permissions.has(id)) throw new ApiError('SVCSTG.SWR.4040078', `user_id: ${id}`)
   for (const id of call.body) call.store.removePermission(organization, id)
   return { status: 204, body: undefined }

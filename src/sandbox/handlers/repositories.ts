@@ -66,7 +66,8 @@ export const createRepo: Handler<'createRepo'> = call => {
     name: body.repository,
     category: body.category ?? 'other',
     description: body.description ?? '',
-    isPublic: body.is_public,
+    // Private unless set, as on a partner cloud. The reference requires the field.
+    isPublic: body.is_public ?? false,
     creatorId: caller.user.id,
     creatorName: caller.user.name,
     downloads: 0,
@@ -106,7 +107,7 @@ export const showRepository: Handler<'showRepository'> = call => {
 export const updateRepo: Handler<'updateRepo'> = call => {
   const { is_public, category, description } = call.body
   call.store.updateRepository(findRepository(call), {
-    isPublic: is_public,
+    ...(is_public === undefined ? {} : { isPublic: is_public }),
     ...(category === undefined ? {} : { category }),
     ...(description === undefined ? {} : { description }),
     updated: call.now,
@@ -122,9 +123,6 @@ export const deleteRepo: Handler<'deleteRepo'> = call => {
 }
 
 export const listReposDetails: Handler<'listReposDetails'> = call => {
-  const { query, settings, caller } = call
-  const list = listRepositories(query.get('center') === 'thirdparty' ? 'active-shared-with' : 'own', call)
-  const { items, total, headers } = paginate(list, query)
-  const isForeign = ({ organization }: Repository): boolean => organization.account !== caller.account.name
-  return { status: 200, headers, body: items.map(item => toListedRepository(item, settings, total, isForeign(item))) }
+  const { items, total, headers } = paginate(listRepositories('own', call), call.query)
+  return { status: 200, headers, body: items.map(item => toListedRepository(item, call.settings, total, false)) }
 }

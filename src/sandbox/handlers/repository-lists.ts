@@ -7,10 +7,9 @@ import { compareBy } from './pagination.js'
 
 /**
  * Which repositories a list contains: those of the caller's account that the caller may read (`own`), those that the
- * account shares (`shared-by`), and those that are shared with it, expired shares included (`shared-with`) or not
- * (`active-shared-with`).
+ * account shares (`shared-by`), and those that are shared with it, expired shares included (`shared-with`).
  */
-type Scope = 'own' | 'shared-by' | 'shared-with' | 'active-shared-with'
+type Scope = 'own' | 'shared-by' | 'shared-with'
 
 type ListCall = Pick<HandlerCall<'listReposDetails' | 'listSharedReposDetails'>, 'store' | 'caller' | 'query' | 'now'>
 type Matches = (repository: Repository) => boolean
@@ -20,16 +19,13 @@ type Matches = (repository: Repository) => boolean
  * filtered list is selected from it, or from the organizations that may contain matches, and cached as well.
  */
 export function listRepositories(scope: Scope, call: ListCall): readonly Repository[] {
-  const { store, query, caller, now } = call
+  const { store, query, caller } = call
   const account = caller.account.name
-  const matchesFilter = filterOf(query)
   const isPermitted = permissionFilter(scope, call)
-  if (!matchesFilter && !isPermitted && scope !== 'active-shared-with') return unfilteredList(scope, call).items
+  const filters = [filterOf(query), statusFilter(scope, call), isPermitted].filter(filter => filter !== undefined)
+  if (filters.length === 0) return unfilteredList(scope, call).items
   return store.listCache.get(cacheKey(scope, call), () => {
     const inScope = scopeFilter(scope, account)
-    const isActive: Matches | undefined =
-      scope === 'active-shared-with' ? repository => isSharedWith(repository, account, now) : undefined
-    const filters = [matchesFilter, isActive, isPermitted].filter(filter => filter !== undefined)
     const compare = compareBy(query)
     const candidates = findCandidates(scope, call)
     // Every repository of the unfiltered list is in scope. Testing that again would be slow for a large list.
@@ -50,11 +46,10 @@ export function listRepositories(scope: Scope, call: ListCall): readonly Reposit
 function unfilteredList(scope: Scope, call: ListCall): CachedList {
   const { store, caller, query } = call
   const account = caller.account.name
-  const base = scope === 'active-shared-with' ? 'shared-with' : scope
-  return store.listCache.get(JSON.stringify([base, account, query.get('order_column')]), () => {
+  return store.listCache.get(JSON.stringify([scope, account, query.get('order_column')]), () => {
     const compare = compareBy(query)
     const items = [...organizationsIn(scope, call)].flatMap(organization => [...repositoriesIn(scope, organization, call)])
-    return { matches: scopeFilter(base, account), compare, items: items.sort(compare) }
+    return { matches: scopeFilter(scope, account), compare, items: items.sort(compare) }
   })
 }
 
@@ -81,16 +76,26 @@ function scopeFilter(scope: Scope, account: string): Matches {
 /** Returns the filter of the query, or `undefined` when the query has none. */
 function filterOf(query: ListCall['query']): Matches | undefined {
   const [namespace, name, category] = [query.get('namespace'), query.get('name'), query.get('category')]
-  if (namespace === undefined && name === undefined && category === undefined) return undefined
+  const [isPublic, owner] = [query.get('is_public'), query.get('domain_name')?.toLowerCase()]
+  if ([namespace, name, category, isPublic, owner].every(value => value === undefined)) return undefined
   return repository =>
     (name === undefined || repository.name.includes(name)) &&
     (namespace === undefined || repository.organization.name.includes(namespace)) &&
-    (category === undefined || repository.category === category)
+    (category === undefined || repository.category === category) &&
+    (isPublic === undefined || repository.isPublic === (isPublic === 'true')) &&
+    (owner === undefined || repository.organization.account.toLowerCase() === owner)
+}
+
+/** Returns the filter by `status`, which only repositories that are shared with the account can have. */
+function statusFilter(scope: Scope, { query, caller: { account }, now }: ListCall): Matches | undefined {
+  const status = query.get('status')
+  if (status === undefined) return undefined
+  return repository => (scope === 'shared-with' && isSharedWith(repository, account.name, now)) === (status === 'true')
 }
 
 /** Returns a filter for the repositories that the caller may read, or `undefined` when the caller may read all of them. */
 function permissionFilter(scope: Scope, { caller }: ListCall): Matches | undefined {
-  if (caller.user.administrator || scope === 'shared-with' || scope === 'active-shared-with') return undefined
+  if (caller.user.administrator || scope === 'shared-with') return undefined
   return ({ isPublic, organization }) => (scope === 'own' && isPublic) || permissionLevel(caller, organization) > 0
 }
 
@@ -119,9 +124,11 @@ function mayContain(organization: Organization, part: string): boolean {
   return organization.joinedNames.includes(part)
 }
 
+const filterFields = ['namespace', 'name', 'category', 'is_public', 'domain_name', 'status', 'order_column'] as const
+
 function cacheKey(scope: Scope, { caller: { account, user }, query, now }: ListCall): string {
-  const fields = ['namespace', 'name', 'category', 'order_column'].map(name => query.get(name) ?? null)
+  const fields = filterFields.map(name => query.get(name) ?? null)
   // Shares expire at midnight.
-  const day = scope === 'active-shared-with' && dayNumber(now)
+  const day = query.has('status') && dayNumber(now)
   return JSON.stringify([scope, account.name, user.administrator || user.id, day, ...fields])
 }

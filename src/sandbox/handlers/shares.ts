@@ -28,9 +28,15 @@ function toAccessDomain(repository: Repository, share: ShareState, now: number):
   }
 }
 
-/** Rejects unknown accounts. */
-function checkAccount(store: Store, account: string): void {
-  if (!store.accounts.has(account)) throw new ApiError('SVCSTG.SWR.4001090', `access_domain: ${account}`)
+/**
+ * Returns the registered name of an account, ignoring case.
+ *
+ * @throws ApiError when the account doesn't exist
+ */
+function findAccountName(store: Store, name: string): string {
+  const account = store.findAccount(name)
+  if (!account) throw new ApiError('SVCSTG.SWR.4001090', `access_domain: ${name}`)
+  return account.name
 }
 
 /**
@@ -43,8 +49,7 @@ function findShare(call: { path: Readonly<Record<string, string>>; store: Store 
   share: ShareState
 } {
   const repository = findRepository(call)
-  const { access_domain: account = '' } = call.path
-  checkAccount(call.store, account)
+  const account = findAccountName(call.store, call.path.access_domain ?? '')
   const share = repository.shares.get(account)
   if (!share) throw new ApiError('SVCSTG.SWR.4040091', `access_domain: ${account}`)
   return { repository, share }
@@ -57,12 +62,12 @@ export const listRepoDomains: Handler<'listRepoDomains'> = call => {
 
 export const createRepoDomains: Handler<'createRepoDomains'> = call => {
   const { store, body, caller, now } = call
-  const repository = findRepository(call)
-  const account = body.access_domain
+  // The deadline is part of the body, which is validated before the state.
   const deadline = parseDeadline(body.deadline)
+  const repository = findRepository(call)
+  const account = findAccountName(store, body.access_domain)
   // An account can already read its own repositories.
   if (account === repository.organization.account) throw new ApiError('SVCSTG.SWR.4001041', `access_domain: ${account}`)
-  checkAccount(store, account)
   if (repository.shares.has(account)) throw new ApiError('SVCSTG.SWR.4090089', `access_domain: ${account}`)
   store.setShare(repository, {
     account,
@@ -78,16 +83,15 @@ export const createRepoDomains: Handler<'createRepoDomains'> = call => {
 
 export const showAccessDomain: Handler<'showAccessDomain'> = call => {
   const repository = findRepository(call)
-  const { access_domain = '' } = call.path
-  checkAccount(call.store, access_domain)
-  const share = repository.shares.get(access_domain)
+  const share = repository.shares.get(findAccountName(call.store, call.path.access_domain ?? ''))
   return { status: 200, body: share ? { exist: true, ...toAccessDomain(repository, share, call.now) } : { exist: false } }
 }
 
 export const updateRepoDomains: Handler<'updateRepoDomains'> = call => {
+  const { description = '' } = call.body
+  const deadline = parseDeadline(call.body.deadline)
   const { repository, share } = findShare(call)
-  const { deadline, description = '' } = call.body
-  call.store.setShare(repository, { ...share, deadline: parseDeadline(deadline), description, updated: call.now })
+  call.store.setShare(repository, { ...share, deadline, description, updated: call.now })
   return { status: 201, body: {} }
 }
 

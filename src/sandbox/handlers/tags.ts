@@ -3,7 +3,7 @@ import type { TagState } from '../store/snapshot-types.js'
 import { formatTimestamp } from '../store/time.js'
 import type { Handler } from './handler.js'
 import { findRepository } from './lookup.js'
-import { paginate } from './pagination.js'
+import { compareStrings, paginate } from './pagination.js'
 import { pullPaths } from './repositories.js'
 
 export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
@@ -37,8 +37,9 @@ export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
 }
 
 function sortTags(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
-  // The schema allows only one column.
-  if (query.get('order_column') === undefined) return tags
+  const column = query.get('order_column')
+  if (column === undefined) return tags
+  if (column === 'tag') return tags.sort((a, b) => compareStrings(a.name, b.name))
   return tags.sort((a, b) => a.updated - b.updated || a.id - b.id)
 }
 

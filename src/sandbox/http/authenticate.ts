@@ -1,5 +1,5 @@
 import { defaultHash } from '../../auth/hashes.js'
-import { parseSdkDate, signRequest } from '../../auth/signature.js'
+import { formatSdkDate, parseSdkDate, signRequest } from '../../auth/signature.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import { sha256 } from '../store/digest.js'
@@ -65,10 +65,11 @@ async function verifySignature(authorization: string, request: ReceivedRequest, 
   throw new ApiError('APIGW.0301')
 }
 
-/** Returns the signed headers, or `undefined` when the request lacks one of them. */
+/** Returns the signed headers, or `undefined` when the request lacks one of them, or they are unsorted or repeated. */
 function readSignedHeaders(names: readonly string[], { headers, url }: ReceivedRequest): Record<string, string> | undefined {
   const signed = new Map<string, string>()
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (name <= (names[index - 1] ?? '')) return undefined
     // A Request that was never sent over HTTP has no `host` header.
     const value = name === 'host' ? (headers.get('host') ?? new URL(url).host) : isHeaderName(name) ? headers.get(name) : null
     if (value === null) return undefined
@@ -82,7 +83,9 @@ function isHeaderName(name: string): boolean {
 }
 
 function isRecent(sdkDate: string | undefined, now: number, window: number): boolean {
-  return sdkDate !== undefined && /^\d{8}T\d{6}Z$/.test(sdkDate) && Math.abs(parseSdkDate(sdkDate) - now) <= window
+  const time = sdkDate !== undefined && /^\d{8}T\d{6}Z$/.test(sdkDate) ? parseSdkDate(sdkDate) : Number.NaN
+  // A date that doesn't exist is either invalid, or parsed as another one.
+  return !Number.isNaN(time) && formatSdkDate(time) === sdkDate && Math.abs(time - now) <= window
 }
 
 /** Counts a failed signature. Too many in a row lock the key. */

@@ -1,6 +1,62 @@
-/** Returns whether a content type is JSON. */
+/** Returns whether a content type is JSON in UTF-8. Its other parameters don't matter. */
 export function isJson(contentType: string | null): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType ?? '')
+  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';')
+  return type.trim() === 'application/json' && parameters.every(isUtf8OrOther)
+}
+
+function isUtf8OrOther(parameter: string): boolean {
+  const [name = '', value = ''] = parameter.split('=')
+  return name.trim() !== 'charset' || /^(?:"utf-?8"|utf-?8)$/.test(value.trim())
+}
+
+const [quotationMark, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
+const [openingBrace, closingBrace, openingBracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
+const maxValues = 1_000_000
+const maxFields = 10_000
+const maxDepth = 100
+
+/**
+ * Returns whether a JSON text has more than about a million values, 10,000 fields in one object, or 100 nested objects and
+ * arrays. Parsing such a text can take seconds. Scanning it takes a fraction of that.
+ */
+export function isTooComplex(json: string): boolean {
+  let values = 0
+  let depth = 0
+  const fields = new Uint32Array(maxDepth + 1)
+  for (let index = 0; index < json.length; index++) {
+    switch (json.charCodeAt(index)) {
+      case quotationMark:
+        index = endOfString(json, index)
+        break
+      case openingBrace:
+      case openingBracket:
+        if (++values > maxValues || ++depth > maxDepth) return true
+        fields[depth] = 0
+        break
+      case closingBrace:
+      case closingBracket:
+        if (depth > 0) depth--
+        break
+      case comma:
+        if (++values > maxValues) return true
+        break
+      case colon:
+        fields[depth] = (fields[depth] ?? 0) + 1
+        if ((fields[depth] ?? 0) > maxFields) return true
+        break
+    }
+  }
+  return false
+}
+
+/** Returns the index of the quotation mark that ends a string. */
+function endOfString(json: string, start: number): number {
+  for (let index = start + 1; index < json.length; index++) {
+    const code = json.charCodeAt(index)
+    if (code === backslash) index++
+    else if (code === quotationMark) return index
+  }
+  return json.length
 }
 
 /**

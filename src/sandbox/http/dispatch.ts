@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { validators } from '../../../generated/validators.js'
+import { requestValidators } from '../../../generated/request-validators.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
@@ -7,10 +7,14 @@ import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
 import { authenticate, isSigned, type ReceivedRequest } from './authenticate.js'
 import { authorize } from './authorize.js'
-import { decodeUtf8, readBytes } from './body.js'
-import { parseBody, parsePath, parseQuery } from './parse-request.js'
+import { decodeUtf8, isTooComplex, readBytes } from './body.js'
+import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 
 const noBytes = new Uint8Array()
+
+/** Bodies of this size take long to scan and to parse. */
+const largeBody = 2 ** 18
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /**
  * Passes a request to the handler of its operation. Problems are reported in this order: authentication, path and query,
@@ -26,7 +30,7 @@ export async function dispatch<Op extends OperationId>(
   context: SandboxContext,
 ): Promise<HandlerResult<Op>> {
   const row: OperationRow = operations[operation]
-  const hasBody = validators[operation].requestBody !== null
+  const hasBody = requestValidators[operation].body !== null
   const signed = !row.anonymous && isSigned(request.headers)
   const bytes = hasBody || signed ? await readBytes(request, context.settings.maxBodyBytes) : noBytes
   // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
@@ -36,13 +40,20 @@ export async function dispatch<Op extends OperationId>(
 
   const pathValues = parsePath(operation, path)
   const query = parseQuery(operation, request.url)
+  if (context.settings.rejectUnknownParameters) rejectUnknownParameters(operation, request.url)
   const now = context.clock.now()
   if (caller) authorize(operation, pathValues, caller, context.store, now)
-  if (bytes === undefined) {
-    if (row.service === 'iam') throw new IdentityError(400, 'The request body is too large.')
-    throw new ApiError('SVCSTG.SWR.4131001')
+  if (bytes === undefined) rejectSize(operation)
+  const text = decodeUtf8(bytes)
+  const isLarge = bytes.length > largeBody
+  // Between two steps that take long, other requests have their turn, and may change permissions.
+  if (isLarge) await nextTurn()
+  if (text !== undefined && isTooComplex(text)) rejectSize(operation)
+  if (isLarge) {
+    await nextTurn()
+    if (caller) authorize(operation, pathValues, caller, context.store, now)
   }
-  const body = parseBody(operation, request.headers.get('content-type'), decodeUtf8(bytes))
+  const body = parseBody(operation, request.headers.get('content-type'), text)
   // Spreading the context would cost more than the rest of a short call.
   const { store, clock, random, settings } = context
   const call: HandlerCall<Op> = {

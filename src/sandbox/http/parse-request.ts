@@ -1,7 +1,7 @@
 import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type Problem, validators } from '../../../generated/validators.js'
-import { parseFilterPairs } from '../../openapi/filter-pairs.js'
+import { requestValidators } from '../../../generated/request-validators.js'
+import type { Problem } from '../../../generated/validators.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { BodyOf } from '../handlers/handler.js'
@@ -42,16 +42,17 @@ function queryCode(operation: OperationId): ErrorCode {
 
 const truncate = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
 
-/** Returns the number of a string of digits, or `undefined` when it isn't a safe integer. */
-function parseDigits(digits: string): number | undefined {
-  const number = Number(digits)
-  return /^\d+$/.test(digits) && Number.isSafeInteger(number) ? number : undefined
+/** Returns the value that a parameter's text represents, or the text when it represents none. */
+function parseValue(text: string, type: 'string' | 'integer' | 'boolean'): unknown {
+  // Larger numbers than the safe ones are valid as well: an offset behind the end of every list.
+  if (type === 'integer' && /^\d+$/.test(text)) return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
+  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
+  return text
 }
 
 function validateParameter(operation: OperationId, name: string, value: string): void {
-  const parameter = validators[operation].parameters[name]
-  if (!parameter) return
-  if (parameter.check(parameter.integer ? (parseDigits(value) ?? value) : value)) return
+  const parameter = requestValidators[operation].parameters[name]
+  if (!parameter || parameter.check(parseValue(value, parameter.type))) return
   reject(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), `${name}: ${truncate(value)}`)
 }
 
@@ -72,10 +73,29 @@ export function parsePath(operation: OperationId, path: Readonly<Record<string, 
   return values
 }
 
+/** Returns the names of the query parameters that the contract doesn't contain. */
+export function unknownParameters(operation: OperationId, url: string): string[] {
+  const start = url.indexOf('?')
+  if (start < 0) return []
+  const { query = [] }: OperationRow = operations[operation]
+  return [...new Set(new URLSearchParams(url.slice(start)).keys())].filter(name => !query.includes(name))
+}
+
+/**
+ * Rejects unknown query parameters.
+ *
+ * @throws ApiError or IdentityError when there is one
+ */
+export function rejectUnknownParameters(operation: OperationId, url: string): void {
+  const [name] = unknownParameters(operation, url)
+  if (name !== undefined) reject(operation, queryCode(operation), `unknown parameter: ${truncate(name)}`)
+}
+
 const noQuery: ReadonlyMap<string, string> = new Map()
 
 /**
  * Validates the query. Returns the fields of the filter if there is one, else the plain parameters; ignores unknown ones.
+ * Of duplicate parameters, the first one counts.
  *
  * @throws ApiError or IdentityError when a parameter is invalid
  */
@@ -96,19 +116,30 @@ export function parseQuery(operation: OperationId, url: string): ReadonlyMap<str
   return values
 }
 
+/** As long as request headers can be. Matching a filter of several megabytes would exceed the stack. */
+const maxFilterLength = 16 * 1024
+
 function parseFilterFields(operation: OperationId, filter: string): ReadonlyMap<string, string> {
-  const parsed = parseFilterPairs(filter)
-  if ('fields' in parsed) {
-    // The filter's pattern allows numbers of any length.
-    const hasSafeOffset = parseDigits(parsed.fields.get('offset') ?? '0') !== undefined
-    if (hasSafeOffset && validators[operation].parameters.filter?.check(filter)) return parsed.fields
+  if (filter.length <= maxFilterLength) {
+    const fields = filterFields(filter)
+    if (requestValidators[operation].parameters.filter?.check(filter)) return fields
     // Fields that are also plain parameters may have a code of their own.
     for (const name of ['order_column', 'limit', 'offset']) {
-      const value = parsed.fields.get(name)
+      const value = fields.get(name)
       if (value !== undefined) validateParameter(operation, name, value)
     }
   }
   return reject(operation, 'SVCSTG.SWR.4001035', `filter: ${truncate(filter)}`)
+}
+
+/** Splits a filter into its fields. Of duplicate keys, the last one counts. */
+function filterFields(filter: string): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const pair of filter.split('|')) {
+    const end = pair.indexOf('::')
+    if (end > 0) fields.set(pair.slice(0, end), pair.slice(end + 2))
+  }
+  return fields
 }
 
 /**
@@ -122,30 +153,30 @@ export function parseBody<Op extends OperationId>(
   contentType: string | null,
   text: string | undefined,
 ): BodyOf<Op> {
-  const check = validators[operation].requestBody
+  const check = requestValidators[operation].body
   // Without a request body, BodyOf<Op> is undefined.
   if (!check) return undefined as BodyOf<Op>
-  if (!isJson(contentType)) reject(operation, 'SVCSTG.SWR.4001018', `content-type: ${truncate(contentType ?? 'none')}`)
-  if (text === undefined) reject(operation, 'SVCSTG.SWR.4001018', 'the body is not UTF-8')
+  const notJson = (detail: string): never => reject(operation, 'SVCSTG.SWR.4001018', detail)
+  // The content type describes a body, so it doesn't matter without one.
+  if (text === '') return notJson('the body is missing')
+  if (!isJson(contentType)) return notJson(`content-type: ${truncate(contentType ?? 'none')}`)
+  if (text === undefined) return notJson('the body is not UTF-8')
   let body: unknown
   try {
     body = JSON.parse(text)
   } catch {
-    reject(operation, 'SVCSTG.SWR.4001018', 'the body is not JSON')
+    return notJson('the body is not JSON')
   }
   // Type and validator are generated from the same schema.
   if (check(body)) return body as BodyOf<Op>
-  const problem = firstProblem(check.errors ?? [])
+  const problem = check.errors?.[0]
   return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? 'is not valid'}`)
 }
 
-/** Returns the problem to report: a wrong type of the whole body, else a missing field, else the first one. */
-function firstProblem(problems: readonly Problem[]): Problem | undefined {
-  return (
-    problems.find(({ instancePath, keyword }) => instancePath === '' && keyword === 'type') ??
-    problems.find(({ keyword }) => keyword === 'required') ??
-    problems[0]
-  )
+/** Rejects a body that is too large, or too complex. */
+export function rejectSize(operation: OperationId): never {
+  if ('service' in operations[operation]) throw new IdentityError(400, 'The request body is too large.')
+  throw new ApiError('SVCSTG.SWR.4131001')
 }
 
 function bodyCode(problem: Problem | undefined): ErrorCode {

@@ -38,7 +38,7 @@ let cachedSecond = Number.NaN
 let cachedDate = ''
 
 /** Formats a timestamp as an HTTP date. Cached, since many responses fall into the same second. */
-function httpDate(now: number): string {
+export function httpDate(now: number): string {
   const second = Math.floor(now / 1000)
   if (second !== cachedSecond) {
     cachedSecond = second

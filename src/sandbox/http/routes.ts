@@ -5,7 +5,20 @@ import { ApiError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
 import { injectFaults } from '../faults/inject-faults.js'
 import { dispatch } from './dispatch.js'
+import { unknownParameters } from './parse-request.js'
 import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
+
+/** The response header that reports unknown query parameters. */
+export const warningHeader = 'X-Sandbox-Warning'
+
+/** Partner clouds serve the operations on shares under a second path as well. */
+const [sharePath, aliasPath] = ['/repositories/{repository}/access-domains', '/repos/{repository}/access-domains']
+
+const maxWarningLength = 1000
+
+function warningOf(names: readonly string[]): string {
+  return `unknown query parameter: ${names.map(name => encodeURIComponent(name)).join(', ')}`.slice(0, maxWarningLength)
+}
 
 /** Returns the gateway's response for paths and methods that aren't in the contract. */
 export function notFoundParts({ requestIds }: SandboxRuntime): ResponseParts {
@@ -23,7 +36,8 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
   const fallback = new Hono()
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
     const router = url.startsWith('/{') ? fallback : app
-    router.on(method, url.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req }) => {
+    const paths = [url, url.replace(sharePath, aliasPath)].map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    router.on(method, [...new Set(paths)], async ({ req }) => {
       const path: Record<string, string> = req.param()
       return toResponse(await respond(operation, req.raw, path), runtime.clock.now())
     })
@@ -37,6 +51,17 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     })
 
   async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
+    const parts = await respondWithFaults(operation, request, path)
+    const unknown = unknownParameters(operation, request.url)
+    if (unknown.length > 0) parts.headers[warningHeader] = warningOf(unknown)
+    return parts
+  }
+
+  async function respondWithFaults(
+    operation: OperationId,
+    request: Request,
+    path: Record<string, string>,
+  ): Promise<ResponseParts> {
     const requestId = requestIds.hex(32)
     const handle = async (): Promise<ResponseParts> => {
       try {

@@ -1,9 +1,13 @@
-import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
-import type { Socket } from 'node:net'
+import { createServer, type IncomingMessage } from 'node:http'
+import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { ConnectionReset } from '../faults/inject-faults.js'
 import type { Sandbox } from '../sandbox.js'
-import { isForeignAdminRequest, isLoopback } from './loopback.js'
+import { inTurns, withMergedChunks } from './incoming.js'
+import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
+import { logInvalidRequests, requestLine } from './request-log.js'
+import { httpDate } from './responses.js'
+import { warningHeader } from './routes.js'
 
 /** Options of a sandbox server. */
 export interface ServeOptions {
@@ -15,6 +19,12 @@ export interface ServeOptions {
   log?: (line: string) => void
   /** Whether the process only runs this server. If so, the global `Response` is replaced by a faster one. */
   ownProcess?: boolean
+}
+
+/** What a server needs of a sandbox. */
+export interface ServedSandbox {
+  fetch: (request: Request) => Promise<Response>
+  clock: Pick<Sandbox['clock'], 'now'>
 }
 
 /** A running sandbox server. */
@@ -38,35 +48,50 @@ const foreignHost = JSON.stringify({
  *
  * @throws TypeError when the host is empty, which would mean every address; the error of `listen`, such as EADDRINUSE
  */
-export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Promise<SandboxServer> {
+export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions): Promise<SandboxServer> {
   const { port, host = '127.0.0.1', log, ownProcess = false } = options
   if (host.trim() === '') throw new TypeError('The host is empty. Use an address to listen on, such as 127.0.0.1.')
-  const resets = new WeakSet<IncomingMessage>()
-  const handle = async (request: Request, { incoming }: { incoming: IncomingMessage }): Promise<Response> => {
+  /** What the log adds about requests, or replaces their status by. */
+  const notes = new WeakMap<IncomingMessage, { outcome?: 'reset'; warning?: string }>()
+  const handle = inTurns(async (request, incoming) => {
     try {
-      return await sandbox.fetch(request)
+      const response = await sandbox.fetch(withMergedChunks(request, incoming))
+      const warning = response.headers.get(warningHeader)
+      if (warning !== null) notes.set(incoming, { warning })
+      return response
     } catch (error) {
-      resets.add(incoming)
-      incoming.socket.destroy()
-      if (error instanceof ConnectionReset) return new Response(null, { status: 500 })
-      throw error
+      if (error instanceof ConnectionReset) {
+        notes.set(incoming, { outcome: 'reset' })
+        incoming.socket.destroy()
+      } else if (!incoming.socket.destroyed) {
+        log?.(`internal error: ${inspect(error)}`)
+        return internalError(error, sandbox.clock.now())
+      }
+      // The connection is closed, so this response isn't sent.
+      return new Response(null, { status: 500 })
     }
-  }
-  const listener = getRequestListener((request, bindings) => handle(request, bindings as { incoming: IncomingMessage }), {
-    overrideGlobalObjects: ownProcess,
   })
+  const listener = getRequestListener(
+    (request, bindings) => handle(request, (bindings as { incoming: IncomingMessage }).incoming),
+    { overrideGlobalObjects: ownProcess },
+  )
+  const hostInUrl = host.includes(':') ? `[${host}]` : host
+  // The administration responds under the URL that is reported, even if it isn't a usual name of this computer.
+  const ownHost = hostOf(`http://${hostInUrl}`)
   let loopback = true
   const server = createServer({ maxHeaderSize }, (incoming, outgoing) => {
     if (log) {
       const started = performance.now()
       outgoing.once('close', () => {
-        const complete = outgoing.writableFinished && !resets.has(incoming)
-        log(logLine(incoming, complete ? outgoing.statusCode : 'reset', started))
+        const { outcome, warning } = notes.get(incoming) ?? {}
+        const status = outgoing.writableFinished ? outgoing.statusCode : 'aborted'
+        log(requestLine(incoming, outcome ?? status, started) + (warning === undefined ? '' : `, ${warning}`))
       })
     }
-    if (loopback && isForeignAdminRequest(incoming))
-      outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(foreignHost)
-    else void listener(incoming, outgoing)
+    if (loopback && isForeignAdminRequest(incoming, ownHost)) {
+      const headers = { 'Content-Type': 'application/json', Connection: 'close', Date: httpDate(sandbox.clock.now()) }
+      outgoing.writeHead(403, headers).end(foreignHost)
+    } else void listener(incoming, outgoing)
   })
   if (log) logInvalidRequests(server, log)
   await new Promise<void>((resolve, reject) => {
@@ -77,7 +102,7 @@ export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Pro
   const bound = typeof address === 'object' && address ? address : { address: host, port }
   loopback = isLoopback(bound.address)
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`,
+    url: `http://${hostInUrl}:${bound.port}`,
     loopback,
     close: () =>
       new Promise(resolve => {
@@ -87,29 +112,8 @@ export async function serveSandbox(sandbox: Sandbox, options: ServeOptions): Pro
   }
 }
 
-function logLine({ method, url }: IncomingMessage, outcome: number | string, started: number): string {
-  return `${method} ${url} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
-}
-
-/** The statuses of errors of Node's HTTP parser. Defaults to 400. */
-const parserStatuses: ReadonlyMap<string | undefined, number> = new Map([
-  ['HPE_HEADER_OVERFLOW', 431],
-  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 413],
-  ['ERR_HTTP_REQUEST_TIMEOUT', 408],
-])
-
-/** Logs requests that Node's HTTP parser rejects, and sends the response that Node would send. */
-function logInvalidRequests(server: Server, log: (line: string) => void): void {
-  const responding = new WeakSet<object>()
-  server.on('request', ({ socket }, outgoing) => {
-    responding.add(socket)
-    outgoing.once('close', () => responding.delete(socket))
-  })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    // A response in progress can't be followed by another.
-    if (error.code === 'ECONNRESET' || !socket.writable || responding.has(socket)) return void socket.destroy(error)
-    const status = parserStatuses.get(error.code) ?? 400
-    log(`invalid request ${status} (${error.code ?? error.message})`)
-    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`)
-  })
+/** Returns the response to a request that failed because of a bug in the sandbox. */
+function internalError(error: unknown, now: number): Response {
+  const message = `Internal error of the sandbox: ${error instanceof Error ? error.message : error}`
+  return Response.json({ error: message }, { status: 500, headers: { Date: httpDate(now) } })
 }

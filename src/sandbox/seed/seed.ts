@@ -1,78 +1,13 @@
 import type { OperationId } from '../../../generated/operations.js'
-import type { components } from '../../../generated/schema.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import { parseBody } from '../http/parse-request.js'
-import { type AccountOptions, accountOptions, createAccount, rejectDuplicateAccounts } from '../store/accounts.js'
+import { createAccount, rejectDuplicateAccounts } from '../store/accounts.js'
 import { parseDeadline } from '../store/deadline.js'
 import type { Organization, Repository } from '../store/entities.js'
-import { type ImageOptions, imageFields } from '../store/image-options.js'
-import { createImages } from '../store/images.js'
-import type { PermissionLevel } from '../store/snapshot-types.js'
-import { maxTimestamp } from '../store/time.js'
-import { arrayOf, boolean, nonNegativeInteger, object, oneOf, optional, string } from '../validation.js'
-
-type Category = components['schemas']['Category']
-
-/** A repository of a seed. Fields are named as in the API. */
-export interface SeedRepository {
-  repository: string
-  is_public?: boolean
-  category?: Category
-  description?: string
-  num_download?: number
-  /** The creation time, UTC. */
-  created?: string
-  /** The time of the last update, UTC. */
-  updated?: string
-  images?: readonly Omit<ImageOptions, 'namespace' | 'repository'>[]
-  access_domains?: readonly { access_domain: string; deadline?: string; description?: string }[]
-}
-
-/** An organization of a seed. */
-export interface SeedNamespace {
-  namespace: string
-  /** The account that owns the organization. Defaults to `demo`. */
-  account?: string
-  /** The user who created the organization. Defaults to the account's first user. */
-  creator?: string
-  /** Permissions in addition to the creator's. */
-  access?: readonly { user_name: string; auth: PermissionLevel }[]
-  repositories?: readonly SeedRepository[]
-}
-
-/** Data to add to a sandbox. */
-export interface Seed {
-  accounts?: readonly AccountOptions[]
-  namespaces?: readonly SeedNamespace[]
-}
-
-const seedRepository = object<SeedRepository>({
-  repository: string(),
-  is_public: optional(boolean),
-  category: optional(string()),
-  description: optional(string()),
-  num_download: optional(nonNegativeInteger),
-  created: optional(string(/^\d{4}-\d\d-\d\dT/)),
-  updated: optional(string(/^\d{4}-\d\d-\d\dT/)),
-  images: optional(arrayOf(object<Omit<ImageOptions, 'namespace' | 'repository'>>(imageFields))),
-  access_domains: optional(
-    arrayOf(object({ access_domain: string(), deadline: optional(string()), description: optional(string()) })),
-  ),
-})
-
-const seedNamespace = object<SeedNamespace>({
-  namespace: string(),
-  account: optional(string()),
-  creator: optional(string()),
-  access: optional(arrayOf(object({ user_name: string(), auth: oneOf(7, 3, 1) }))),
-  repositories: optional(arrayOf(seedRepository)),
-})
-
-const seed = object<Seed>({
-  accounts: optional(arrayOf(accountOptions)),
-  namespaces: optional(arrayOf(seedNamespace)),
-})
+import { storeImage } from '../store/images.js'
+import { parseTimestamp } from '../store/time.js'
+import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
 
 interface Creator {
   id: string
@@ -93,6 +28,8 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   const newAccounts = accounts.map(account => createAccount(account, settings))
   rejectDuplicateAccounts([...store.accounts.values(), ...newAccounts])
   const { nextId } = store
+  // Keeping cached lists sorted would cost more than creating them again.
+  store.listCache.clear()
   const newOrganizations: Organization[] = []
   try {
     for (const account of newAccounts) store.addAccount(account)
@@ -116,28 +53,30 @@ function validateBody(operation: OperationId, body: unknown): void {
 
 /** Rejects duplicates, of which the last one would win silently. */
 function expectUnique(what: string, names: readonly string[]): void {
-  const duplicate = names.find((name, index) => names.indexOf(name) < index)
-  if (duplicate !== undefined) throw invalidSeed(`duplicate ${what} ${duplicate}`)
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (seen.has(name)) throw invalidSeed(`duplicate ${what} ${name}`)
+    seen.add(name)
+  }
 }
 
 function addNamespace(
-  { namespace, account = 'demo', creator, access = [], repositories = [] }: SeedNamespace,
+  { namespace, account = 'demo', creator, created, access = [], repositories = [] }: SeedNamespace,
   context: SandboxContext,
   added: Organization[],
 ): void {
   const { store, clock } = context
   validateBody('createNamespace', { namespace })
   if (store.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
-  const users = store.accounts.get(account)?.users ?? []
   const findUser = (name: string): Creator => {
-    const user = users.find(user => user.name === name)
+    const user = store.findUserByName(account, name)
     if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
     return { id: user.id, name: user.name }
   }
-  const owner = findUser(creator ?? users[0]?.name ?? '')
+  const owner = findUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '')
   expectUnique(`permission in organization ${namespace} for user`, [owner.name, ...access.map(({ user_name }) => user_name)])
   const organization = store.addOrganization(
-    { id: store.createId(), name: namespace, account, creatorName: owner.name, created: clock.now() },
+    { id: store.createId(), name: namespace, account, creatorName: owner.name, created: timeOf(created) ?? clock.now() },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
       ...access.map(({ user_name, auth }) => ({ userId: findUser(user_name).id, userName: user_name, auth })),
@@ -161,9 +100,9 @@ function addRepository(organization: Organization, options: SeedRepository, crea
   )
   expectUnique(
     `share of repository ${path} with`,
-    access_domains.map(({ access_domain }) => access_domain),
+    access_domains.map(({ access_domain }) => access_domain.toLowerCase()),
   )
-  const created = parseTime(options.created) ?? clock.now()
+  const created = timeOf(options.created) ?? clock.now()
   const repository = store.addRepository(organization, {
     id: store.createId(),
     name,
@@ -176,40 +115,47 @@ function addRepository(organization: Organization, options: SeedRepository, crea
     created,
     updated: created,
   })
-  const { put } = createImages(context)
-  for (const image of images) put({ ...image, namespace: organization.name, repository: name })
+  for (const { created, updated, ...image } of images)
+    storeImage(
+      { ...image, namespace: organization.name, repository: name },
+      context,
+      datesOf({ created, updated }, repository.created),
+    )
   addShares(repository, options, creator, context)
-  store.updateRepository(repository, { updated: parseTime(options.updated) ?? created })
+  store.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
 }
 
 function addShares(
   repository: Repository,
   { access_domains = [] }: SeedRepository,
   creator: Creator,
-  { store, clock }: SandboxContext,
+  { store }: SandboxContext,
 ): void {
-  for (const { access_domain: account, deadline = 'forever', description = '' } of access_domains) {
-    validateBody('createRepoDomains', { access_domain: account, permit: 'read', deadline })
-    if (!store.accounts.has(account))
-      throw invalidSeed(`repository ${repository.name} is shared with unknown account ${account}`)
+  for (const { access_domain, deadline = 'forever', description = '', ...dates } of access_domains) {
+    validateBody('createRepoDomains', { access_domain, permit: 'read', deadline })
+    const account = store.findAccount(access_domain)?.name
+    if (account === undefined)
+      throw invalidSeed(`repository ${repository.name} is shared with unknown account ${access_domain}`)
     if (account === repository.organization.account)
       throw invalidSeed(`repository ${repository.name} is shared with its own account ${account}`)
-    const now = clock.now()
     store.setShare(repository, {
       account,
       deadline: parseDeadline(deadline),
       description,
       creatorId: creator.id,
       creatorName: creator.name,
-      created: now,
-      updated: now,
+      ...datesOf(dates, repository.created),
     })
   }
 }
 
-function parseTime(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const time = Date.parse(text)
-  if (Number.isNaN(time) || time < 0 || time > maxTimestamp) throw invalidSeed(`${text} is not a valid time`)
-  return time
+/** Returns the time of a valid timestamp. */
+const timeOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseTimestamp(text))
+
+function datesOf(
+  { created, updated }: { created?: string | undefined; updated?: string | undefined },
+  defaultTime: number,
+): { created: number; updated: number } {
+  const time = timeOf(created) ?? defaultTime
+  return { created: time, updated: timeOf(updated) ?? time }
 }

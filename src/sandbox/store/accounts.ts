@@ -29,19 +29,36 @@ export interface AccountOptions {
 
 const id = optional(string(/^[0-9a-f]{32}$/))
 
+/** Accepts a name that requests can contain: well-formed Unicode, without control characters. */
+export const name: Validate = (value, path) =>
+  typeof value === 'string' && /^[^\p{Cc}\p{Cs}]+$/u.test(value) ? undefined : `${path} must be text without control characters`
+
+/** Accepts the name of an account, which is a segment of paths: `.` and `..` would be resolved. */
+export const accountName: Validate = (value, path) =>
+  name(value, path) ?? (value === '.' || value === '..' ? `${path} must not be ${value}` : undefined)
+
+/** Accepts the name of a project, which is part of a header and of a host name. IAM has the same rule. */
+export const projectName: Validate = string(/^[A-Za-z0-9_-]{1,64}$/)
+
+/** Accepts the id of an access key, which is part of a header. */
+export const accessKeyId: Validate = string(/^[!-+\--~]+$/)
+
+/** Accepts an access key. */
+export const accessKey: Validate = object<AccessKeyState>({ id: accessKeyId, secret: name })
+
 /** Accepts `AccountOptions`. */
 export const accountOptions: Validate = object<AccountOptions>({
-  name: string(/./),
+  name: accountName,
   id,
   organizationQuota: optional(nullable(nonNegativeInteger)),
-  projects: optional(arrayOf(string(/./))),
+  projects: optional(arrayOf(projectName)),
   users: arrayOf(
     object<UserOptions>({
-      name: string(/./),
-      password: string(/./),
+      name,
+      password: name,
       id,
       administrator: optional(boolean),
-      accessKeys: optional(arrayOf(object<AccessKeyState>({ id: string(/^[^,\s]+$/), secret: string(/./) }))),
+      accessKeys: optional(arrayOf(accessKey)),
     }),
   ),
 })
@@ -87,7 +104,8 @@ export function duplicatesInAccounts(accounts: Iterable<AccountState>): string[]
     values.add(value)
   }
   for (const { name, id, projects, users } of accounts) {
-    expectUnique('account', name, `Duplicate account ${name}.`)
+    // The names of accounts are compared without case.
+    expectUnique('account', name.toLowerCase(), `Duplicate account ${name}.`)
     expectUnique('account id', id, `The id of account ${name} is already in use.`)
     for (const project of projects)
       expectUnique(`project of ${name}`, project.name, `Account ${name} has a duplicate project ${project.name}.`)

@@ -1,5 +1,5 @@
 import type { ClockState } from './snapshot-types.js'
-import { formatTimestamp, maxTimestamp } from './time.js'
+import { formatTimestamp, maxTimestamp, parseTimestamp } from './time.js'
 
 /** A clock that tests control. It follows the system clock until it is set or frozen. */
 export class Clock {
@@ -43,9 +43,9 @@ export class Clock {
   }
 
   #parse(time: number | string | Date): number {
-    const milliseconds = new Date(time).getTime()
+    const milliseconds = typeof time === 'string' ? (parseTimestamp(time) ?? Number.NaN) : new Date(time).getTime()
     if (Number.isNaN(milliseconds) || milliseconds < 0 || milliseconds > this.#max)
-      throw new RangeError(`The time must be a date from 1970 to ${formatTimestamp(this.#max)}.`)
+      throw new RangeError(`The time must be a UTC timestamp from 1970 to ${formatTimestamp(this.#max)}.`)
     return milliseconds
   }
 

@@ -1,17 +1,15 @@
 import { ApiError } from '../errors.js'
-import { dayNumber, formatTimestamp } from './time.js'
+import { dayNumber, parseTimestamp } from './time.js'
 
 /**
  * Parses the deadline of a share; `null` means `forever`. Dates before 1970 are valid.
  *
- * @throws ApiError when the day doesn't exist, such as 30 February
+ * @throws ApiError when the date or the time doesn't exist, such as 30 February
  */
 export function parseDeadline(text: string): number | null {
   if (text === 'forever') return null
-  const time = Date.parse(text)
-  // Date.parse turns 30 February into a day in March.
-  if (Number.isNaN(time) || formatTimestamp(time).slice(0, 10) !== text.slice(0, 10))
-    throw new ApiError('SVCSTG.SWR.4000014', `deadline: ${text}`)
+  const time = parseTimestamp(text)
+  if (time === undefined) throw new ApiError('SVCSTG.SWR.4000014', `deadline: ${text}`)
   return time
 }
 

@@ -14,8 +14,6 @@ export interface Organization extends OrganizationFields {
   permissions: Map<string, PermissionState>
   /** By name. */
   repositories: Map<string, Repository>
-  /** The number of public repositories. */
-  publicCount: number
   /** The names of all repositories in one string, for fast searches; created on demand. */
   joinedNames?: string | undefined
 }

@@ -1,4 +1,4 @@
-import { validators } from '../../../generated/validators.js'
+import { requestValidators } from '../../../generated/request-validators.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import type { Organization, Repository } from './entities.js'
@@ -35,24 +35,8 @@ export function createImages(context: SandboxContext): Images {
     context.store.organizations.get(namespace)?.repositories.get(repository)
   return {
     put(image) {
-      const { store, clock } = context
-      const organization = validateTarget(image, context)
-      const fields = readManifest(image)
-      const now = clock.now()
-      const existing = organization.repositories.get(image.repository)
-      const replaced = existing?.tags.get(image.tag)
-      if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + fields.size))
-        throw new ApiError('SVCSTG.SWR.4000014', 'size: the total size of the repository is too large')
-      const repository = existing ?? createRepository(organization, image.repository, context)
-      store.setTag(repository, {
-        id: replaced?.id ?? store.createId(),
-        name: image.tag,
-        ...fields,
-        created: replaced?.created ?? now,
-        updated: now,
-      })
-      store.updateRepository(repository, { updated: now })
-      return { digest: fields.digest, size: fields.size }
+      const now = context.clock.now()
+      return storeImage(image, context, { created: now, updated: now })
     },
     remove({ namespace, repository: name, tag: tagName }) {
       const { store, clock } = context
@@ -71,9 +55,38 @@ export function createImages(context: SandboxContext): Images {
   }
 }
 
+/**
+ * Stores an image under a tag with its dates. A replaced tag keeps its date of creation.
+ *
+ * @throws ApiError when a name or the manifest is invalid, or the organization doesn't exist
+ */
+export function storeImage(
+  image: ImageOptions,
+  context: SandboxContext,
+  { created, updated }: { created: number; updated: number },
+): StoredImage {
+  const { store, settings } = context
+  const organization = validateTarget(image, context)
+  const fields = readManifest(image, settings.ociIndexes)
+  const existing = organization.repositories.get(image.repository)
+  const replaced = existing?.tags.get(image.tag)
+  if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + fields.size))
+    throw new ApiError('SVCSTG.SWR.4000014', 'size: the total size of the repository is too large')
+  const repository = existing ?? createRepository(organization, image.repository, context)
+  store.setTag(repository, {
+    id: replaced?.id ?? store.createId(),
+    name: image.tag,
+    ...fields,
+    created: replaced?.created ?? created,
+    updated,
+  })
+  store.updateRepository(repository, { updated })
+  return { digest: fields.digest, size: fields.size }
+}
+
 /** Validates the names against the contract's schemas, and returns the organization. */
 function validateTarget({ namespace, repository, tag }: ImageOptions, { store }: SandboxContext): Organization {
-  const { parameters } = validators.deleteRepoTag
+  const { parameters } = requestValidators.deleteRepoTag
   if (!parameters.repository?.check(repository.replaceAll('/', '$')) || repository.includes('$'))
     throw new ApiError('SVCSTG.SWR.4001029', `repository: ${repository}`)
   if (!parameters.tag?.check(tag)) throw new ApiError('SVCSTG.SWR.4009021', `tag: ${tag}`)

@@ -1,4 +1,4 @@
-import { validators } from '../../../generated/validators.js'
+import { requestValidators } from '../../../generated/request-validators.js'
 import { duplicatesInAccounts } from './accounts.js'
 import type { Organization, Repository } from './entities.js'
 import type { Store } from './store.js'
@@ -34,19 +34,17 @@ function checkOrganization(
   expect: Expect,
   expectNewId: ExpectNewId,
 ): void {
-  const { id, name, account, permissions, repositories, joinedNames, publicCount } = organization
+  const { id, name, account, permissions, repositories, joinedNames } = organization
   const subject = `Organization ${key}`
   expectNewId(id, subject)
   expect(name === key, `${subject} is stored under another name.`)
-  expect(validators.createNamespace.requestBody?.({ namespace: key }) ?? true, `${subject} has an invalid name.`)
+  expect(requestValidators.createNamespace.body?.({ namespace: key }) ?? true, `${subject} has an invalid name.`)
   expect(store.ownedBy(account).has(organization), `${subject} is missing from the index of its account.`)
   expect(store.accounts.has(account), `${subject} belongs to an unknown account.`)
   for (const { userId, userName } of permissions.values())
     expect(store.findUser(account, userId)?.user.name === userName, `${subject} has a permission for an unknown user.`)
   const names = [...repositories.keys()].join('\n')
   expect((joinedNames ?? names) === names, `${subject} has an outdated search index.`)
-  const publicRepositories = [...repositories.values()].filter(({ isPublic }) => isPublic)
-  expect(publicRepositories.length === publicCount, `${subject} has a wrong number of public repositories.`)
   for (const [key, repository] of repositories) {
     expect(repository.name === key, `Repository ${name}/${key} is stored under another name.`)
     checkRepository(store, organization, repository, expect, expectNewId)
@@ -65,14 +63,14 @@ function checkRepository(
   expectNewId(id, subject)
   expect(repository.organization === organization, `${subject} refers to another organization.`)
   expect(
-    validators.createRepo.requestBody?.({ repository: name, is_public: isPublic, category }) ?? true,
+    requestValidators.createRepo.body?.({ repository: name, is_public: isPublic, category }) ?? true,
     `${subject} has an invalid name or category.`,
   )
   let total = 0
   for (const [key, tag] of tags) {
     expectNewId(tag.id, `${subject}:${key}`)
     expect(tag.name === key, `${subject}:${key} is stored under another name.`)
-    expect(validators.deleteRepoTag.parameters.tag?.check(key) ?? true, `${subject}:${key} is an invalid tag.`)
+    expect(requestValidators.deleteRepoTag.parameters.tag?.check(key) ?? true, `${subject}:${key} is an invalid tag.`)
     total += tag.size
   }
   expect(total === size, `${subject} doesn't have the total size of its tags.`)

@@ -52,6 +52,11 @@ export class ListCache {
     })
   }
 
+  /** Drops all lists. */
+  clear(): void {
+    this.#lists.clear()
+  }
+
   /** Drops the lists that depend on a user's permissions. Call it when these change. */
   invalidate(userId: string): void {
     for (const [key, list] of this.#lists) if (list.userId === userId) this.#lists.delete(key)

@@ -5,6 +5,7 @@ import type { TagState } from './snapshot-types.js'
 
 const imageType = 'application/vnd.docker.distribution.manifest.v2+json'
 const listType = 'application/vnd.docker.distribution.manifest.list.v2+json'
+const indexType = 'application/vnd.oci.image.index.v1+json'
 
 interface Descriptor {
   digest?: string
@@ -12,6 +13,7 @@ interface Descriptor {
 }
 
 interface Manifest {
+  mediaType?: string
   schemaVersion?: number
   config?: Descriptor
   layers?: Descriptor[]
@@ -24,11 +26,14 @@ export type ManifestFields = Pick<TagState, 'manifest' | 'digest' | 'imageId' | 
 /**
  * Reads the manifest of an image, or generates one when the image has none.
  *
+ * @param ociIndexes whether OCI image indexes are accepted. The service accepts only Docker manifest lists.
  * @throws ApiError when the manifest or the size is invalid
  */
-export function readManifest(image: ImageOptions): ManifestFields {
+export function readManifest(image: ImageOptions, ociIndexes: boolean): ManifestFields {
   const text = typeof image.manifest === 'string' ? image.manifest : JSON.stringify(image.manifest ?? generateManifest(image))
-  const { schemaVersion, config, layers, manifests } = parseManifest(text)
+  const { mediaType, schemaVersion, config, layers, manifests } = parseManifest(text)
+  if (!ociIndexes && (mediaType === indexType || (manifests && mediaType !== listType)))
+    throw new ApiError('SVCSTG.SWR.4000014', 'manifest: the service rejects OCI image indexes')
   const parts = [config, ...(layers ?? []), ...(manifests ?? [])]
   const size = image.size ?? parts.reduce((sum, part) => sum + (part?.size ?? 0), 0)
   if (!Number.isSafeInteger(size) || size < 0) throw new ApiError('SVCSTG.SWR.4000014', 'size: must be a non-negative integer')
@@ -55,7 +60,8 @@ function parseManifest(text: string): Manifest {
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const { config, layers, manifests } = value as Record<string, unknown>
+  const { mediaType, config, layers, manifests } = value as Record<string, unknown>
+  if (mediaType !== undefined && typeof mediaType !== 'string') return false
   const isList = (list: unknown): boolean => list === undefined || (Array.isArray(list) && list.every(isDescriptor))
   return (config === undefined || isDescriptor(config)) && isList(layers) && isList(manifests)
 }

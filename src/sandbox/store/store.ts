@@ -12,7 +12,13 @@ import type {
   ShareState,
   TagState,
   TokenState,
+  UserState,
 } from './snapshot-types.js'
+
+interface UserIndex {
+  byId: ReadonlyMap<string, UserState>
+  byName: ReadonlyMap<string, UserState>
+}
 
 /** All data of a sandbox, with indexes for fast lookups and lists. Names are map keys only, so that `__proto__` is an ordinary name. */
 export class Store {
@@ -31,6 +37,9 @@ export class Store {
   /** Repositories that an account shares with others. */
   readonly sharedBy: ShareIndex = new ShareIndex()
   readonly #accessKeys = new Map<string, AccessKeyOwner>()
+  /** By name in lower case. */
+  readonly #accountsIgnoringCase = new Map<string, AccountState>()
+  readonly #users = new Map<AccountState, UserIndex>()
   readonly #ownedOrganizations = new Map<string, Set<Organization>>()
 
   /** Returns a new id for an organization, a repository or a tag. */
@@ -40,6 +49,11 @@ export class Store {
 
   addAccount(account: AccountState): void {
     this.accounts.set(account.name, account)
+    this.#accountsIgnoringCase.set(account.name.toLowerCase(), account)
+    this.#users.set(account, {
+      byId: new Map(account.users.map(user => [user.id, user])),
+      byName: new Map(account.users.map(user => [user.name, user])),
+    })
     for (const user of account.users)
       for (const { id, secret } of user.accessKeys) this.#accessKeys.set(id, { account, user, secret })
   }
@@ -47,6 +61,8 @@ export class Store {
   /** Removes an account that owns no organizations and has no shares. */
   removeAccount(account: AccountState): void {
     this.accounts.delete(account.name)
+    this.#accountsIgnoringCase.delete(account.name.toLowerCase())
+    this.#users.delete(account)
     for (const user of account.users) for (const { id } of user.accessKeys) this.#accessKeys.delete(id)
   }
 
@@ -58,8 +74,19 @@ export class Store {
   /** Returns a user of an account by id. */
   findUser(accountName: string, userId: string): AccountUser | undefined {
     const account = this.accounts.get(accountName)
-    const user = account?.users.find(({ id }) => id === userId)
+    const user = account && this.#users.get(account)?.byId.get(userId)
     return account && user && { account, user }
+  }
+
+  /** Returns a user of an account by name. */
+  findUserByName(accountName: string, name: string): UserState | undefined {
+    const account = this.accounts.get(accountName)
+    return account && this.#users.get(account)?.byName.get(name)
+  }
+
+  /** Returns an account by name, ignoring case. */
+  findAccount(name: string): AccountState | undefined {
+    return this.#accountsIgnoringCase.get(name.toLowerCase())
   }
 
   /** Returns the organizations of an account, oldest first. */
@@ -72,7 +99,6 @@ export class Store {
       ...fields,
       permissions: new Map([...permissions].map(permission => [permission.userId, permission])),
       repositories: new Map(),
-      publicCount: 0,
     }
     this.organizations.set(fields.name, organization)
     const owned = this.#ownedOrganizations.get(fields.account)
@@ -91,7 +117,6 @@ export class Store {
     const repository: Repository = { ...fields, organization, tags: new Map(), shares: new Map(), size: 0 }
     organization.repositories.set(fields.name, repository)
     organization.joinedNames = undefined
-    if (fields.isPublic) organization.publicCount++
     this.repositoryCount++
     this.listCache.insert(repository)
     return repository
@@ -102,8 +127,6 @@ export class Store {
     changes: Partial<Pick<RepositoryFields, 'isPublic' | 'category' | 'description' | 'updated'>>,
   ): void {
     this.listCache.remove(repository)
-    if (changes.isPublic !== undefined)
-      repository.organization.publicCount += Number(changes.isPublic) - Number(repository.isPublic)
     Object.assign(repository, changes)
     this.listCache.insert(repository)
   }
@@ -113,7 +136,6 @@ export class Store {
     for (const share of [...repository.shares.values()]) this.#deleteShare(repository, share)
     repository.organization.repositories.delete(repository.name)
     repository.organization.joinedNames = undefined
-    if (repository.isPublic) repository.organization.publicCount--
     this.repositoryCount--
   }
 
@@ -175,13 +197,11 @@ export class Store {
 
   /** Returns all organizations as plain data. */
   organizationStates(): OrganizationState[] {
-    return [...this.organizations.values()].map(
-      ({ permissions, repositories, publicCount: _, joinedNames: __, ...fields }) => ({
-        ...fields,
-        permissions: [...permissions.values()].map(permission => ({ ...permission })),
-        repositories: [...repositories.values()].map(repositoryState),
-      }),
-    )
+    return [...this.organizations.values()].map(({ permissions, repositories, joinedNames: _, ...fields }) => ({
+      ...fields,
+      permissions: [...permissions.values()].map(permission => ({ ...permission })),
+      repositories: [...repositories.values()].map(repositoryState),
+    }))
   }
 
   /** Adds an organization from plain data. */
@@ -205,7 +225,7 @@ function addExpiring<T extends { expires: number }>(
   now: number,
 ): void {
   items.set(key, item)
-  // All have the same lifetime, so the oldest expires first.
+  // The oldest usually expires first. A login with its own lifetime may stay a little longer.
   for (const [oldest, { expires }] of items) {
     if (expires > now && items.size <= max) return
     items.delete(oldest)

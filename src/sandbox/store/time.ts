@@ -11,6 +11,17 @@ export function formatTimestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
 }
 
+/**
+ * Parses a UTC timestamp such as `2027-01-01T00:00:00.000Z`. Returns `undefined` for other formats, and for dates and times
+ * that don't exist, such as 30 February.
+ */
+export function parseTimestamp(text: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(text)) return undefined
+  const time = Date.parse(text)
+  // Date.parse turns 30 February into a day in March.
+  return !Number.isNaN(time) && formatSeconds(time) === `${text.slice(0, 19)}Z` ? time : undefined
+}
+
 /** Formats a timestamp without fractions of a second, as in deadlines. */
 export function formatSeconds(milliseconds: number): string {
   return `${formatTimestamp(milliseconds).slice(0, 19)}Z`

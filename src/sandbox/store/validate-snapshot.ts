@@ -1,7 +1,7 @@
 import { faultRule } from '../faults/fault.js'
 import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, string } from '../validation.js'
+import { accessKey, accessKeyId, accountName, name, projectName } from './accounts.js'
 import type {
-  AccessKeyState,
   AccountState,
   ClockState,
   FaultsState,
@@ -20,21 +20,23 @@ import type {
 import { maxTimestamp, minTimestamp } from './time.js'
 
 const id = string(/^[0-9a-f]{32}$/)
+/** Tokens and logins are sent in headers. */
+const headerText = string(/^[!-~]+$/)
 const timestamp = integer(0, maxTimestamp)
 const bits = integer(0, 2 ** 32 - 1)
 
 const account = object<AccountState>({
   id,
-  name: string(/./),
+  name: accountName,
   organizationQuota: nullable(nonNegativeInteger),
-  projects: arrayOf(object<ProjectState>({ id, name: string(/./) })),
+  projects: arrayOf(object<ProjectState>({ id, name: projectName })),
   users: arrayOf(
     object<UserState>({
       id,
-      name: string(/./),
-      password: string(/./),
+      name,
+      password: name,
       administrator: boolean,
-      accessKeys: arrayOf(object<AccessKeyState>({ id: string(/^[^,\s]+$/), secret: string(/./) })),
+      accessKeys: arrayOf(accessKey),
     }),
   ),
 })
@@ -98,7 +100,7 @@ const snapshot = object<SandboxSnapshot>({
   organizations: arrayOf(organization),
   tokens: arrayOf(
     object<TokenState>({
-      value: string(/./),
+      value: headerText,
       account: string(),
       userId: id,
       expires: timestamp,
@@ -106,11 +108,9 @@ const snapshot = object<SandboxSnapshot>({
     }),
   ),
   logins: arrayOf(
-    object<LoginState>({ username: string(), password: string(/./), account: string(), userId: id, expires: timestamp }),
+    object<LoginState>({ username: headerText, password: headerText, account: string(), userId: id, expires: timestamp }),
   ),
-  keyFailures: arrayOf(
-    object<KeyFailureState>({ accessKeyId: string(), failures: nonNegativeInteger, lockedUntil: nonNegativeInteger }),
-  ),
+  keyFailures: arrayOf(object<KeyFailureState>({ accessKeyId, failures: nonNegativeInteger, lockedUntil: nonNegativeInteger })),
   faults: object<FaultsState>({
     rules: arrayOf(
       object<FaultsState['rules'][number]>({ rule: faultRule, seen: nonNegativeInteger, hits: nonNegativeInteger }),

@@ -107,7 +107,8 @@ const wrongTypes: Record<string, unknown[]> = {
 
 function valuesOfOtherTypes(type: unknown, isParameter: boolean): unknown[] {
   if (!isParameter) return wrongTypes[String(type)] ?? []
-  return type === 'integer' ? ['one', '1.5'] : []
+  if (type === 'integer') return ['one', '1.5']
+  return type === 'boolean' ? ['yes', '1'] : []
 }
 
 function valueOutsideEnum(members: readonly (string | number)[]): unknown {

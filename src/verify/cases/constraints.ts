@@ -44,8 +44,8 @@ function constraintCase(group: Group, contractCase: ContractCase): SuiteCase {
   })
 }
 
-/** Names of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
-const namesAccount = /\b(?:user_id|user_name|access_domain|projectname)\b/
+/** Names and ids of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
+const namesAccount = /\b(?:user_id|user_name|access_domain|projectname|X-Project-Id)\b/
 
 async function runConstraint(context: CaseContext, { request, covers, valid }: ContractCase): Promise<void> {
   const { contract } = context.session

@@ -19,6 +19,7 @@ export interface OperationRequest {
   operation: OperationId
   path: Record<string, unknown>
   query: Record<string, unknown>
+  headers?: Record<string, string>
   /** Omitted: the request has no body. */
   body?: unknown
 }
@@ -189,6 +190,7 @@ export function contractFilterCases(contract: Contract, names?: RunNames): Contr
 }
 
 function withParameter(request: OperationRequest, { in: location, name }: Parameter, value: unknown): OperationRequest {
+  if (location === 'header') return { ...request, headers: { ...request.headers, [name]: String(value) } }
   return location === 'path'
     ? { ...request, path: { ...request.path, [name]: value } }
     : { ...request, query: { ...request.query, [name]: value } }

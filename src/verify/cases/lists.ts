@@ -228,7 +228,7 @@ async function checkFilter(
   const inner = full.slice(1, -1).replace(/^[^a-z0-9]+|[^a-z0-9]+$/gi, '')
   for (const value of new Set(substring ? [full, inner] : [full])) {
     if (value === '') continue
-    const matches = (item: Item): boolean => (substring ? String(item[field]).includes(value) : item[field] === value)
+    const matches = (item: Item): boolean => (substring ? String(item[field]).includes(value) : String(item[field]) === value)
     const matching = all.filter(matches).length
     const mayIgnoreSubstrings = substring === 'unsettled' && value !== full
     const isExpected = (count: number): boolean => count === matching || (mayIgnoreSubstrings && count === 0)

@@ -12,7 +12,7 @@ export function sendRequest(
   const { method, url } = operations[request.operation]
   return sendRaw(client, method, url, {
     params: { path: request.path, query: request.query },
-    headers: options.headers ?? {},
+    headers: { ...request.headers, ...options.headers },
     context: { anonymous: options.anonymous ?? false },
     ...('body' in request ? { body: request.body } : {}),
   })

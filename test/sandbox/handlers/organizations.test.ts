@@ -64,25 +64,28 @@ describe('An organization', () => {
     expect(both.body).toMatchObject({ namespaces: [{ name: 'other' }] })
   })
 
-  it('is visible with mode::visible to users who may read some of its repositories', async () => {
-    const { demo, partner } = await createFixture()
-    await demo.createNamespace({ namespace: 'open' })
-    await demo.createNamespace({ namespace: 'closed' })
-    await demo.createRepo({ namespace: 'open', repository: 'app', is_public: true })
-    await demo.createRepo({ namespace: 'closed', repository: 'app', is_public: false })
-    expect(await partner.listNamespaces()).toEqual({ namespaces: [] })
-    expect(await partner.listNamespaces({ filter: { mode: 'visible' } })).toMatchObject({
-      namespaces: [{ name: 'open', auth: 0 }],
-    })
-    await demo.createRepoDomains({
-      namespace: 'closed',
-      repository: 'app',
-      access_domain: 'partner',
-      permit: 'read',
-      deadline: 'forever',
-    })
-    const { namespaces } = await partner.listNamespaces({ filter: { mode: 'visible' } })
-    expect(namespaces?.map(({ name }) => name)).toEqual(['open', 'closed'])
+  it.each(['public', 'shared'])(
+    'is not visible to other accounts because of a %s repository, not even with mode::visible',
+    async kind => {
+      const { demo, partner, send } = await createFixture()
+      const app = { namespace: 'group', repository: 'app' }
+      await demo.createNamespace({ namespace: 'group' })
+      await demo.createRepo({ ...app, is_public: kind === 'public' })
+      if (kind === 'shared')
+        await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
+      expect(await partner.showRepository(app)).toMatchObject({ name: 'app' })
+      expect(await partner.listNamespaces()).toEqual({ namespaces: [] })
+      expect(await partner.listNamespaces({ filter: { mode: 'visible' } })).toEqual({ namespaces: [] })
+      const own = await send('GET', '/v2/manage/namespaces?filter=mode::visible')
+      expect(own.body).toMatchObject({ namespaces: [{ name: 'group', auth: 7, repo_count: 1 }] })
+    },
+  )
+
+  it('is not visible to users of its account without a permission, not even with mode::visible', async () => {
+    const { demo, dev } = await createFixture()
+    await demo.createNamespace({ namespace: 'group' })
+    await demo.createRepo({ namespace: 'group', repository: 'app', is_public: true })
+    expect(await dev.listNamespaces({ filter: { mode: 'visible' } })).toEqual({ namespaces: [] })
   })
 })
 

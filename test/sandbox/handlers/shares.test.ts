@@ -65,7 +65,6 @@ describe('A share', () => {
     expect(await names(demo.listSharedReposDetails({ center: 'thirdparty' }))).toEqual([])
     expect(await names(partner.listSharedReposDetails({ center: 'thirdparty' }))).toEqual(['team/app'])
     expect(await names(partner.listSharedReposDetails({ filter: { center: 'self' } }))).toEqual([])
-    expect(await names(partner.listReposDetails({ filter: { center: 'thirdparty' } }))).toEqual(['team/app'])
     expect(await names(partner.listReposDetails())).toEqual([])
     expect(await names(partner.listSharedReposDetails({ filter: { center: 'thirdparty', name: 'x' } }))).toEqual([])
   })
@@ -81,12 +80,50 @@ describe('A share', () => {
     expect((await partner.listSharedReposDetails({ center: 'thirdparty' })).items).toMatchObject([
       { name: 'team/app', status: false },
     ])
-    expect((await partner.listReposDetails({ filter: { center: 'thirdparty' } })).items).toEqual([])
     expect((await partner.listNamespaces({ filter: { mode: 'visible' } })).namespaces).toEqual([])
     expect(await demo.listRepoDomains(app)).toMatchObject([{ status: false }])
     expect(await errorOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
     await demo.updateRepoDomains(share)
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
+  })
+
+  it.each(['2027-02-30T00:00:00Z', 'tomorrow'])(
+    'has its deadline %s rejected before its repository is missed',
+    async deadline => {
+      const { send } = await withRepository()
+      const body = { access_domain: 'partner', permit: 'read', deadline }
+      const shares = '/v2/manage/namespaces/none/repositories/none/access-domains'
+      const rejected = { status: 400, body: [{ errorCode: 'SVCSTG.SWR.4000014' }] }
+      expect(await send('POST', shares, body)).toMatchObject(rejected)
+      expect(await send('PATCH', `${shares}/partner`, body)).toMatchObject(rejected)
+      expect(await send('POST', shares, { ...body, deadline: 'forever' })).toMatchObject({ status: 404 })
+    },
+  )
+
+  it('finds its account by name without case, and has the registered name', async () => {
+    const { demo, partner } = await withRepository()
+    const other = { ...app, access_domain: 'PARTNER' }
+    await demo.createRepoDomains({ ...share, access_domain: 'Partner' })
+    expect(await demo.showAccessDomain(other)).toMatchObject({ exist: true, access_domain: 'partner' })
+    expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
+    expect(await errorOf(demo.createRepoDomains({ ...share, access_domain: 'PARTNER' }))).toBe('409 SVCSTG.SWR.4090089')
+    expect(await errorOf(demo.createRepoDomains({ ...share, access_domain: 'DEMO' }))).toBe('400 SVCSTG.SWR.4001041')
+    await demo.updateRepoDomains({ ...other, permit: 'read', deadline: '2099-12-31T00:00:00Z' })
+    expect(await demo.listRepoDomains(app)).toMatchObject([{ access_domain: 'partner', deadline: '2099-12-31T00:00:00Z' }])
+    await demo.deleteRepoDomains(other)
+    expect(await demo.listRepoDomains(app)).toEqual([])
+  })
+
+  it('is available under the second path of partner clouds as well', async () => {
+    const { send } = await withRepository()
+    const shares = '/v2/manage/namespaces/group/repos/team$app/access-domains'
+    const body = { access_domain: 'partner', permit: 'read', deadline: 'forever' }
+    expect(await send('POST', shares, body)).toMatchObject({ status: 201 })
+    expect(await send('GET', shares)).toMatchObject({ status: 200, body: [{ access_domain: 'partner' }] })
+    expect(await send('PATCH', `${shares}/partner`, { ...body, description: 'Tests' })).toMatchObject({ status: 201 })
+    expect(await send('GET', `${shares}/partner`)).toMatchObject({ status: 200, body: { exist: true, description: 'Tests' } })
+    expect(await send('DELETE', `${shares}/partner`)).toMatchObject({ status: 204 })
+    expect(await send('GET', shares.replace('/access-domains', '/unknown'))).toMatchObject({ status: 404 })
   })
 
   it('is deleted with its repository', async () => {
@@ -100,6 +137,8 @@ describe('A share', () => {
   it.each([
     ['a permission other than read', { permit: 'write' }, 'SVCSTG.SWR.4001091'],
     ['a day that does not exist', { deadline: '2027-02-30T00:00:00Z' }, 'SVCSTG.SWR.4000014'],
+    ['a time that does not exist', { deadline: '2027-02-01T24:00:00Z' }, 'SVCSTG.SWR.4000014'],
+    ['29 February of a common year', { deadline: '2027-02-29T00:00:00.000Z' }, 'SVCSTG.SWR.4000014'],
     ['an invalid deadline', { deadline: 'tomorrow' }, 'SVCSTG.SWR.4000014'],
     ['an empty account', { access_domain: '' }, 'SVCSTG.SWR.4001041'],
     ['no permission', { permit: undefined }, 'SVCSTG.SWR.4001014'],

@@ -180,6 +180,26 @@ describe('A signed request', () => {
   })
 })
 
+describe('X-Project-Id', () => {
+  it('is accepted with a token and in a signature', async () => {
+    const { fetch, send } = await createFixture()
+    const projectId = 'e9993fc787d94b6c886cbaa340f9c0f4'
+    expect(await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': projectId })).toMatchObject({ status: 200 })
+    const swr = createSwrClient({ endpoint, credentials: { ...demoKey, projectId }, fetch })
+    const { response } = await swr.listNamespaces().withResponse()
+    expect(response.headers.has('X-Sandbox-Warning')).toBe(false)
+    const changed = createSwrClient({
+      endpoint,
+      credentials: { ...demoKey, projectId },
+      fetch: request => {
+        request.headers.set('X-Project-Id', 'other')
+        return fetch(request)
+      },
+    })
+    expect(await errorOf(changed.listNamespaces())).toBe('401 APIGW.0301')
+  })
+})
+
 describe('A request without credentials', () => {
   it('returns 401', async () => {
     const { fetch } = await createFixture()

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
-import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
+import { hostOf, isForeignAdminRequest } from '../../../src/sandbox/http/loopback.js'
 import { type SandboxServer, serveSandbox } from '../../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
+import { sendRaw } from '../../support/raw-request.js'
 import { checkedFetch, demoKey, errorOf, partnerKey } from '../../support/sandbox.js'
 
 const require = createRequire(import.meta.url)
@@ -59,11 +60,11 @@ describe('The sandbox over HTTP', () => {
     await expect(client(demoKey).listNamespaces()).rejects.toBeInstanceOf(SwrConnectionError)
     await expectLogLine(/^GET \/v2\/manage\/namespaces reset /)
     sandbox.faults.clear()
-    await sendRaw(`GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: ${'x'.repeat(20_000)}\r\n\r\n`)
+    await sendRaw(server.url, `GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: ${'x'.repeat(20_000)}\r\n\r\n`)
     await expectLogLine(/^invalid request 431/)
-    await sendRaw('no HTTP at all\r\n\r\n')
+    await sendRaw(server.url, 'no HTTP at all\r\n\r\n')
     await expectLogLine(/^invalid request 400/)
-    await sendRaw('GET /unusual HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')
+    await sendRaw(server.url, 'GET /unusual HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')
     await expectLogLine(/^GET \/unusual 400 /)
   })
 
@@ -73,7 +74,7 @@ describe('The sandbox over HTTP', () => {
     'GET http://evil.example/_sandbox/snapshot',
     'GET /x/../_sandbox/state',
   ])('rejects %s under a foreign host name, which DNS rebinding could use', async line => {
-    const response = await sendRaw(`${line} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    const response = await sendRaw(server.url, `${line} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
     expect(response).toMatch(/^HTTP\/1\.1 403/)
     expect(response).not.toContain('sandbox-demo-sk')
   })
@@ -81,13 +82,49 @@ describe('The sandbox over HTTP', () => {
   it.each(['localhost', '127.0.0.1:4010', '127.9.9.9', '[::1]:80', 'LOCALHOST'])(
     'accepts administration requests under the host name %s',
     async host => {
-      const response = await sendRaw(`GET /_sandbox/state HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+      const response = await sendRaw(server.url, `GET /_sandbox/state HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
       expect(response).toMatch(/^HTTP\/1\.1 200/)
     },
   )
 
   it('accepts API requests under any host name', async () => {
-    expect(await sendRaw('GET /v2 HTTP/1.1\r\nHost: swr-api.example\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 401/)
+    expect(await sendRaw(server.url, 'GET /v2 HTTP/1.1\r\nHost: swr-api.example\r\nConnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 401/,
+    )
+  })
+
+  it.each(['::ffff:127.0.0.1', '127.1', 'localhost', 'LOCALHOST', '0.0.0.0', '::1'])(
+    'accepts administration requests under the URL that it reports for the host %s',
+    async host => {
+      const other = await serveSandbox(createSandbox(), { port: 0, host })
+      expect((await fetch(`${other.url}/_sandbox/state`)).status).toBe(200)
+      await other.close()
+    },
+  )
+
+  it('accepts administration requests under its own host name, but no other one', () => {
+    const isForeign = (host: string) =>
+      isForeignAdminRequest({ url: '/_sandbox/state', headers: { host } }, hostOf('http://My-Host.example'))
+    expect(isForeign('my-host.example:4010')).toBe(false)
+    expect(isForeign('MY-HOST.EXAMPLE')).toBe(false)
+    expect(isForeign('evil.example')).toBe(true)
+    expect(isForeign('my-host.example.evil.example')).toBe(true)
+  })
+
+  it('has the date of its clock in every response', async () => {
+    const frozen = await serveSandbox(createSandbox({ frozenAt: '2027-01-01T00:00:00Z' }), { port: 0 })
+    for (const [path, host] of [
+      ['/v2', 'x'],
+      ['/v9/x', 'x'],
+      ['/_sandbox/state', 'localhost'],
+      ['/_sandbox/none', 'localhost'],
+      ['/_sandbox/state', 'evil.example'],
+    ])
+      expect(
+        await sendRaw(frozen.url, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+        `${path} ${host}`,
+      ).toMatch(/\r\ndate: Fri, 01 Jan 2027 00:00:00 GMT\r\n/i)
+    await frozen.close()
   })
 
   it('rejects an empty host, which would mean every address', async () => {
@@ -127,28 +164,18 @@ describe('The sandbox over HTTP', () => {
       '*',
       '/%2e%2e/%2e%2e/etc/passwd',
     ])
-      expect(await sendRaw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`), path).toMatch(/^HTTP\/1\.1 4\d\d/)
-    expect(await sendRaw('GET / HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d/)
+      expect(await sendRaw(server.url, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`), path).toMatch(
+        /^HTTP\/1\.1 4\d\d/,
+      )
+    expect(await sendRaw(server.url, 'GET / HTTP/1.1\r\nHost: a b/..\r\nConnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 4\d\d/,
+    )
   })
 })
 
 /** Waits for a log line. */
 async function expectLogLine(line: RegExp): Promise<void> {
   await expect.poll(() => logLines.at(-1)).toMatch(line)
-}
-
-/** Sends raw text over a socket, and returns the raw response. */
-function sendRaw(text: string): Promise<string> {
-  const { port } = new URL(server.url)
-  return new Promise((resolve, reject) => {
-    let response = ''
-    const socket: Socket = connect(Number(port), '127.0.0.1', () => socket.write(text))
-    socket.on('data', data => {
-      response += data
-    })
-    socket.on('error', reject)
-    socket.on('close', () => resolve(response))
-  })
 }
 
 describe("The vendor's Node SDK", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFixture, createToken, type SandboxFixture } from '../../support/sandbox.js'
 
 const repos = '/v2/manage/namespaces/group/repos'
+const shares = '/v2/manage/namespaces/group/repositories/app/access-domains'
 const token = { 'X-Auth-Token': 'unknown' }
 
 async function withOrganizations(): Promise<SandboxFixture> {
@@ -47,6 +48,60 @@ describe('A body that is not UTF-8', () => {
   })
 })
 
+describe('The content type of a body', () => {
+  it.each([
+    ['application/json', 201],
+    ['application/json;charset=utf-8', 201],
+    ['Application/JSON; charset="UTF-8"', 201],
+    ['application/json; charset=utf8; profile=x', 201],
+    ['application/json ;', 201],
+    ['application/json;charset=gbk', 400],
+    ['application/json;charset=utf-8;charset=gbk', 400],
+    ['application/json; charset=', 400],
+    ['application/json; charset=utf-16', 400],
+    ['application/vnd.api+json', 400],
+    ['application/problem+json', 400],
+    ['application/jsonp', 400],
+    ['text/json', 400],
+    ['json', 400],
+    ['*/*', 400],
+    ['', 400],
+  ])('is JSON in UTF-8: %s', async (type, status) => {
+    const { send } = await withOrganizations()
+    expect((await send('POST', repos, { repository: 'app', is_public: true }, { 'Content-Type': type })).status).toBe(status)
+  })
+
+  it.each([
+    ['GET', '/v2/manage/namespaces/group', 200],
+    ['DELETE', '/v2/manage/namespaces/group', 204],
+    ['POST', '/v2/manage/utils/secret', 200],
+  ])('is ignored without a body: %s %s', async (method, path, status) => {
+    const { send } = await withOrganizations()
+    expect((await send(method, path, undefined, { 'Content-Type': 'text/plain;charset=gbk' })).status).toBe(status)
+  })
+
+  it('does not matter when the body is missing', async () => {
+    const { send } = await withOrganizations()
+    const response = await send('POST', repos, undefined, { 'Content-Type': 'text/plain' })
+    expect(response).toMatchObject({ status: 400, body: [{ detail: 'the body is missing' }] })
+  })
+})
+
+describe('The fetch of a sandbox', () => {
+  it('accepts a string, a URL and a Request, each with options', async () => {
+    const { sandbox, fetch } = await withOrganizations()
+    const headers = { 'X-Auth-Token': await createToken(fetch, 'demo', 'admin', 'sandbox') }
+    const url = 'http://sandbox/v2/manage/namespaces/group'
+    expect((await sandbox.fetch(url)).status).toBe(401)
+    for (const input of [url, new URL(url), new Request(url), new Request(url, { method: 'DELETE' })])
+      expect((await sandbox.fetch(input, { method: 'GET', headers })).status).toBe(200)
+    expect((await sandbox.fetch(url, { method: 'DELETE', headers })).status).toBe(204)
+    expect((await sandbox.fetch(new Request(url, { headers }))).status).toBe(404)
+    await expect(sandbox.fetch('/v2')).rejects.toThrow(TypeError)
+    await expect(sandbox.fetch(url, { signal: AbortSignal.abort(new Error('stopped')) })).rejects.toThrow('stopped')
+  })
+})
+
 describe('The first problem of a request is reported', () => {
   it.each([
     ['an unknown path before authentication', 'GET', '/v2/manage/nothing', undefined, token, 404, 'APIGW.0101'],
@@ -68,7 +123,25 @@ describe('The first problem of a request is reported', () => {
       400,
       'SVCSTG.SWR.4001014',
     ],
-    ['a missing field before an invalid one', 'POST', repos, { repository: 'BAD' }, {}, 400, 'SVCSTG.SWR.4001014'],
+    ['a missing field before an invalid one', 'POST', repos, { is_public: 'yes' }, {}, 400, 'SVCSTG.SWR.4001014'],
+    [
+      'a wrong entry before later ones',
+      'POST',
+      '/v2/manage/namespaces/group/access',
+      [{ user_id: 'x', user_name: 'x', auth: 1 }, {}],
+      {},
+      400,
+      'SVCSTG.SWR.4000014',
+    ],
+    [
+      'a missing field before an invalid one of a share',
+      'POST',
+      shares,
+      { access_domain: '', permit: 'x' },
+      {},
+      400,
+      'SVCSTG.SWR.4001014',
+    ],
     ['an invalid name', 'POST', repos, { repository: 'BAD', is_public: true }, {}, 400, 'SVCSTG.SWR.4001029'],
     ['is_public as a string', 'POST', repos, { repository: 'app', is_public: 'true' }, {}, 400, 'SVCSTG.SWR.4001009'],
     ['another field', 'POST', repos, { repository: 'app', is_public: true, category: 'x' }, {}, 400, 'SVCSTG.SWR.4000014'],

@@ -1,0 +1,24 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+/** Returns the log line of a request. */
+export function requestLine({ method, url }: IncomingMessage, outcome: number | string, started: number): string {
+  return `${method} ${url} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
+}
+
+/** The statuses of errors of Node's HTTP parser. Defaults to 400. */
+const parserStatuses: ReadonlyMap<string | undefined, number> = new Map([
+  ['HPE_HEADER_OVERFLOW', 431],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 413],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 408],
+])
+
+/** Logs requests that Node's HTTP parser rejects. The response is Node's own, with and without the log. */
+export function logInvalidRequests(server: Server, log: (line: string) => void): void {
+  server.on('connection', (socket: Socket) => {
+    socket.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+      if (code?.startsWith('HPE_') || code === 'ERR_HTTP_REQUEST_TIMEOUT')
+        log(`invalid request ${parserStatuses.get(code) ?? 400} (${code}: ${message})`)
+    })
+  })
+}

@@ -1,0 +1,100 @@
+import type { components } from '../../../generated/schema.js'
+import { type AccountOptions, accountOptions } from '../store/accounts.js'
+import { type ImageOptions, imageFields } from '../store/image-options.js'
+import type { PermissionLevel } from '../store/snapshot-types.js'
+import { maxTimestamp, parseTimestamp } from '../store/time.js'
+import { arrayOf, boolean, nonNegativeInteger, object, oneOf, optional, string, type Validate } from '../validation.js'
+
+type Category = components['schemas']['Category']
+
+/** An image of a seed. */
+export interface SeedImage extends Omit<ImageOptions, 'namespace' | 'repository'> {
+  /** The creation time, UTC. Defaults to the repository's. */
+  created?: string
+  /** The time of the last update, UTC. Defaults to the creation time. */
+  updated?: string
+}
+
+/** A share of a seed. */
+export interface SeedShare {
+  access_domain: string
+  deadline?: string
+  description?: string
+  /** The creation time, UTC. Defaults to the repository's. */
+  created?: string
+  /** The time of the last update, UTC. Defaults to the creation time. */
+  updated?: string
+}
+
+/** A repository of a seed. Fields are named as in the API. */
+export interface SeedRepository {
+  repository: string
+  is_public?: boolean
+  category?: Category
+  description?: string
+  num_download?: number
+  /** The creation time, UTC. Defaults to the current time of the sandbox. */
+  created?: string
+  /** The time of the last update, UTC. Defaults to the creation time. */
+  updated?: string
+  images?: readonly SeedImage[]
+  access_domains?: readonly SeedShare[]
+}
+
+/** An organization of a seed. */
+export interface SeedNamespace {
+  namespace: string
+  /** The account that owns the organization. Defaults to `demo`. */
+  account?: string
+  /** The user who created the organization. Defaults to the account's first user. */
+  creator?: string
+  /** The creation time, UTC. Defaults to the current time of the sandbox. */
+  created?: string
+  /** Permissions in addition to the creator's. */
+  access?: readonly { user_name: string; auth: PermissionLevel }[]
+  repositories?: readonly SeedRepository[]
+}
+
+/** Data to add to a sandbox. */
+export interface Seed {
+  accounts?: readonly AccountOptions[]
+  namespaces?: readonly SeedNamespace[]
+}
+
+const time: Validate = (value, path) => {
+  const milliseconds = typeof value === 'string' ? parseTimestamp(value) : undefined
+  return milliseconds !== undefined && milliseconds >= 0 && milliseconds <= maxTimestamp
+    ? undefined
+    : `${path} must be a UTC timestamp from 1970 on, such as 2027-01-01T00:00:00Z`
+}
+const dates = { created: optional(time), updated: optional(time) }
+
+const seedRepository = object<SeedRepository>({
+  repository: string(),
+  is_public: optional(boolean),
+  category: optional(string()),
+  description: optional(string()),
+  num_download: optional(nonNegativeInteger),
+  ...dates,
+  images: optional(arrayOf(object<SeedImage>({ ...imageFields, ...dates }))),
+  access_domains: optional(
+    arrayOf(
+      object<SeedShare>({ access_domain: string(), deadline: optional(string()), description: optional(string()), ...dates }),
+    ),
+  ),
+})
+
+const seedNamespace = object<SeedNamespace>({
+  namespace: string(),
+  account: optional(string()),
+  creator: optional(string()),
+  created: optional(time),
+  access: optional(arrayOf(object({ user_name: string(), auth: oneOf(7, 3, 1) }))),
+  repositories: optional(arrayOf(seedRepository)),
+})
+
+/** Accepts a seed. */
+export const seed: Validate = object<Seed>({
+  accounts: optional(arrayOf(accountOptions)),
+  namespaces: optional(arrayOf(seedNamespace)),
+})
