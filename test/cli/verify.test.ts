@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
-import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
+import { ConnectionReset, createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { runId } from '../../src/verify/cases/names.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
@@ -143,7 +143,7 @@ describe('huaweicloud-swr verify at an address', () => {
 
   it('ends with 2 when the service is not there any more', async () => {
     bend = async request => {
-      if (arrived.length > 20) throw new Error('gone')
+      if (arrived.length > 20) throw new ConnectionReset()
       return sandbox.fetch(request)
     }
     const run = verify('--target', server.url)
