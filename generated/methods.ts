@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationId } from './operations.js'
 
-/** A method for each operation; `Method` gives the type of one. */
+/** The methods of a client, one per operation. `Method` maps an operation to the type of its method. */
 export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List organizations.
@@ -14,17 +14,17 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
-   * - `SVCSTG.SWR.4001028`: The organization's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000057`: An organization could not be read.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
    *
-   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference.
+   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
    */
   listNamespaces: Method['listNamespaces']
   /**
@@ -36,22 +36,22 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `namespace`: Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001028`: The organization's name breaks the naming rule.
-   * - `SVCSTG.SWR.4000097`: The account owns as many organizations as its quota allows.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4000097`: The account has reached its organization quota.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4090060`: The name is taken; names of organizations are unique across all accounts.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000059`: An organization could not be created.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4090060`: The organization name is already taken; organization names are unique across all accounts.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000059`: The organization couldn't be created.
    *
-   * `POST /v2/manage/namespaces`, section 4.1.1 of the reference.
+   * `POST /v2/manage/namespaces`, section 4.1.1 of the reference, edition 2022-08-30.
    */
   createNamespace: Method['createNamespace']
   /**
@@ -63,17 +63,17 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `namespace`: The organization's name.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001028`: The organization's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000057`: An organization could not be read.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference, edition 2022-08-30.
    */
   showNamespace: Method['showNamespace']
   /**
@@ -85,18 +85,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `namespace`: The organization's name.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001028`: The organization's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4060074`: The organization still holds images.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001049`: An organization could not be deleted.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4060074`: The organization can't be deleted because it still contains images.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001049`: The organization couldn't be deleted.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference, edition 2022-08-30.
    */
   deleteNamespaces: Method['deleteNamespaces']
   /**
@@ -108,17 +108,17 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `namespace`: The organization's name.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001028`: The organization's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000077`: The permissions of an organization could not be read.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000077`: The organization permissions couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference, edition 2022-08-30.
    */
   showNamespaceAuth: Method['showNamespaceAuth']
   /**
@@ -131,22 +131,22 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `body`: The users and their permissions. Each user can appear only once.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
+   * - `SVCSTG.SWR.4001065`: The organization permission must be 7, 3 or 1.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4090076`: The user already holds a permission in this organization.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000080`: A permission in an organization could not be granted.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4090076`: The user already has a permission in this organization.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000080`: The organization permission couldn't be granted.
    *
-   * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference, edition 2022-08-30.
    */
   createNamespaceAuth: Method['createNamespaceAuth']
   /**
@@ -159,22 +159,22 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `body`: The users and their permissions. Each user can appear only once.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001065`: The permission in the organization is none of 7, 3 and 1.
+   * - `SVCSTG.SWR.4001065`: The organization permission must be 7, 3 or 1.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4040078`: The user holds no permission in this organization.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000079`: A permission in an organization could not be changed.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4040078`: The user has no permission in this organization.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000079`: The organization permission couldn't be updated.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference, edition 2022-08-30.
    */
   updateNamespaceAuth: Method['updateNamespaceAuth']
   /**
@@ -187,22 +187,22 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `body`: The IDs of the users. Each ID can appear only once.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4040078`: The user holds no permission in this organization.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000081`: A permission in an organization could not be revoked.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4040078`: The user has no permission in this organization.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000081`: The organization permission couldn't be revoked.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference, edition 2022-08-30.
    */
   deleteNamespaceAuth: Method['deleteNamespaceAuth']
   /**
@@ -218,24 +218,24 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `description` (optional): The purpose of the repository.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4001009`: `is_public` must be true or false.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4000098`: The number of images has reached its limit.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037017`: The caller may not edit any organization.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4090006`: An image repository of this name is there already.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001058`: An image could not be saved.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4000098`: The image limit has been reached.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037017`: The caller isn't allowed to edit any organization.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4090006`: The image repository already exists.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001058`: The image couldn't be saved.
    *
-   * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference, edition 2022-08-30.
    */
   createRepo: Method['createRepo']
   /**
@@ -248,19 +248,19 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `repository`: The repository's name, with each `/` written as `$`.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0101`: The gateway knows no such path.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000002`: The details of an image could not be read.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0101`: The gateway doesn't recognize the path.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000002`: The image details couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference, edition 2022-08-30.
    */
   showRepository: Method['showRepository']
   /**
@@ -278,20 +278,20 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `SVCSTG.SWR.4001009`: `is_public` must be true or false.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000011`: A change failed; the code does not say of what.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference, edition 2022-08-30.
    */
   updateRepo: Method['updateRepo']
   /**
@@ -304,19 +304,19 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `repository`: The repository's name, with each `/` written as `$`.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4060012`: The repository cannot be deleted while it holds images.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000049`: An image could not be deleted.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4060012`: The repository can't be deleted because it still contains images.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000049`: The image couldn't be deleted.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference, edition 2022-08-30.
    */
   deleteRepo: Method['deleteRepo']
   /**
@@ -336,20 +336,20 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
-   * - `SVCSTG.SWR.4001096`: The list cannot be sorted by this column.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
-   * - `SVCSTG.SWR.4001025`: A query parameter breaks its rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001056`: The list of tags could not be read.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    */
   listRepositoryTags: Method['listRepositoryTags']
   /**
@@ -363,20 +363,20 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `tag`: The tag's name.
    *
    * Errors:
-   * - `SVCSTG.SWR.4009021`: The tag of the image has characters that a tag may not have, or is too long.
-   * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4041056`: The image has no such tag.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000005`: A deletion failed; the code does not say of what.
+   * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference, edition 2022-08-30.
    */
   deleteRepoTag: Method['deleteRepoTag']
   /**
@@ -389,18 +389,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `repository`: The repository's name, with each `/` written as `$`.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000008`: A list could not be read; the code does not say which.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference, edition 2022-08-30.
    */
   listRepoDomains: Method['listRepoDomains']
   /**
@@ -417,26 +417,26 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `description` (optional): The purpose of the share.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
-   * - `SVCSTG.SWR.4001090`: There is no account of this name, or the repository is not shared with it.
-   * - `SVCSTG.SWR.4001041`: The name of the account to share with breaks its rule.
-   * - `SVCSTG.SWR.4001091`: The parameter that names a permission is not accepted.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
+   * - `SVCSTG.SWR.4001041`: The name of the account to share with is invalid.
+   * - `SVCSTG.SWR.4001091`: The permission parameter is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4090089`: Such a permission is there already, as when a repository is shared with the same account again.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000046`: A creation failed; the code does not say of what.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4090089`: The permission already exists, for example because the repository is already shared with the account.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
-   * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference, edition 2022-08-30.
    */
   createRepoDomains: Method['createRepoDomains']
   /**
@@ -450,19 +450,19 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001090`: There is no account of this name, or the repository is not shared with it.
-   * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000007`: A read failed; the code does not say of what.
+   * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference, edition 2022-08-30.
    */
   showAccessDomain: Method['showAccessDomain']
   /**
@@ -479,25 +479,25 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `description` (optional): The purpose of the share. If omitted, it is cleared.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
-   * - `SVCSTG.SWR.4001091`: The parameter that names a permission is not accepted.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001091`: The permission parameter is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001090`: There is no account of this name, or the repository is not shared with it.
-   * - `SVCSTG.SWR.4001018`: The body is not of the expected type.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040091`: There is no such permission, as when a repository is not shared with the account.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `SVCSTG.SWR.4131001`: The body of the request is too large.
-   * - `SVCSTG.SWR.4131012`: The description is longer than allowed.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000011`: A change failed; the code does not say of what.
+   * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040091`: The permission doesn't exist, for example because the repository isn't shared with the account.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `SVCSTG.SWR.4131012`: The description is too long.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference, edition 2022-08-30.
    */
   updateRepoDomains: Method['updateRepoDomains']
   /**
@@ -511,20 +511,20 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
-   * - `SVCSTG.SWR.4001090`: There is no account of this name, or the repository is not shared with it.
-   * - `SVCSTG.SWR.4001029`: The repository's name breaks the naming rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is too low for this repository.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4040091`: There is no such permission, as when a repository is not shared with the account.
-   * - `SVCSTG.SWR.4040010`: There is no such image or image repository.
-   * - `SVCSTG.SWR.4040058`: There is no such organization.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000005`: A deletion failed; the code does not say of what.
+   * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040091`: The permission doesn't exist, for example because the repository isn't shared with the account.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference, edition 2022-08-30.
    */
   deleteRepoDomains: Method['deleteRepoDomains']
   /**
@@ -544,18 +544,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
-   * - `SVCSTG.SWR.4001096`: The list cannot be sorted by this column.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
-   * - `SVCSTG.SWR.4001025`: A query parameter breaks its rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000003`: The list of images could not be read.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
-   * `GET /v2/manage/repos`, section 4.2.5 of the reference.
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    */
   listReposDetails: Method['listReposDetails']
   /**
@@ -575,18 +575,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
-   * - `SVCSTG.SWR.4001096`: The list cannot be sorted by this column.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
-   * - `SVCSTG.SWR.4001025`: A query parameter breaks its rule.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000003`: The list of images could not be read.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
-   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference.
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    */
   listSharedReposDetails: Method['listSharedReposDetails']
   /**
@@ -598,16 +598,16 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `projectname` (optional): The name of the project. Defaults to the project of the region.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter of the request has a value that the operation does not accept.
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `SVCSTG.SWR.4039002`: The caller may not carry out this operation.
-   * - `SVCSTG.SWR.4030170`: A permission is missing; the current edition calls it insufficient permissions.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5001076`: The service could not get a token for itself.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001076`: The service couldn't get its own token.
    *
-   * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference.
+   * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference, edition 2022-08-30.
    */
   createSecret: Method['createSecret']
   /**
@@ -616,13 +616,13 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Lists the API versions that the service supports. The recommended version has the status `CURRENT`.
    *
    * Errors:
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000008`: A list could not be read; the code does not say which.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
-   * `GET /`, section 4.5.1 of the reference.
+   * `GET /`, section 4.5.1 of the reference, edition 2022-08-30.
    */
   listApiVersions: Method['listApiVersions']
   /**
@@ -634,14 +634,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `api_version`: The version number.
    *
    * Errors:
-   * - `SVCSTG.SWR.4010000`: The token is not accepted, most often because it has expired.
-   * - `SVCSTG.S2I.4019000`: The request carries neither a token nor an access key.
-   * - `APIGW.0301`: The gateway could not verify token or signature.
-   * - `APIGW.0101`: The gateway knows no such path.
-   * - `APIGW.0308`: The gateway throttles the caller.
-   * - `SVCSTG.SWR.5000007`: A read failed; the code does not say of what.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `APIGW.0101`: The gateway doesn't recognize the path.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
-   * `GET /{api_version}`, section 4.5.2 of the reference.
+   * `GET /{api_version}`, section 4.5.2 of the reference, edition 2022-08-30.
    */
   showApiVersion: Method['showApiVersion']
   /**
@@ -653,9 +653,9 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `auth`: The user's identity and the token's scope.
    *
    * Errors:
-   * - `APIGW.0308`: The gateway throttles the caller.
+   * - `APIGW.0308`: The gateway throttled the request.
    *
-   * `POST /v3/auth/tokens`, section 3.2 of the reference.
+   * `POST /v3/auth/tokens`, section 3.2 of the reference, edition 2022-08-30.
    */
   keystoneCreateUserTokenByPassword: Method['keystoneCreateUserTokenByPassword']
   /**
@@ -667,9 +667,9 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `name` (optional): Returns only the project with this name, usually the name of a region.
    *
    * Errors:
-   * - `APIGW.0308`: The gateway throttles the caller.
+   * - `APIGW.0308`: The gateway throttled the request.
    *
-   * `GET /v3/projects`, section 5.3 of the reference.
+   * `GET /v3/projects`, section 5.3 of the reference, edition 2022-08-30.
    */
   keystoneListProjects: Method['keystoneListProjects']
 }

@@ -1,273 +1,451 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 // @ts-nocheck
 
-/** One thing that a value breaks. */
+/** A violation of a schema. */
 export interface Problem {
-  /** JSON pointer into the value. */
+  /** A JSON pointer into the value. */
   instancePath: string
-  /** The keyword of JSON Schema that refuses it. */
+  /** The violated keyword of JSON Schema. */
   keyword: string
   params: Record<string, unknown>
   message?: string
 }
-/** Tells whether a value keeps to its schema; `errors` holds what the last call found. */
+/** Checks a value against a schema. `errors` has the violations of the last call. */
 export interface Check {
   (value: unknown): boolean
   errors?: Problem[] | null
 }
 /** The checks of one operation. */
 export interface OperationChecks {
-  /** `integer`: the text on the wire stands for a whole number. */
+  /** `integer`: the text of the request represents an integer. */
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
   requestBody: Check | null
-  /** By status; header names are in lower case. `bodyOptional`: nothing at all is a good body as well. */
+  /** By status. Header names are in lower case. `bodyOptional`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
 }
 /** The checks of all operations. */
 export type Validators = Record<import('./operations.js').OperationId, OperationChecks>
 
 const codePoints = text => [...text].length
+const formats_1b61bf84 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
-const is0 = validate52;
-const schema19 = {"type":"string","$id":"is0"};
+const func_e555cce0 = codePoints;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is0" */;
+const pattern_0d517ce5 = new RegExp("^(?!(?:errors|errorCode|error_code|error)$)", "u");
+
+const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
+
+const pattern_24b7c93b = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$", "u");
+
+const pattern_2f7e7a16 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$", "u");
+
+const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
+
+const pattern_372c3afc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
+
+const pattern_76d5531c = new RegExp("^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$", "u");
+
+const pattern_842c2ee7 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
+
+const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
+
+const pattern_a65f27c4 = new RegExp("^[a-z0-9._-]+$", "u");
+
+const pattern_bf822401 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
+
+const pattern_c3219432 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+const pattern_d1578afa = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
+
+const pattern_d342fb83 = new RegExp("^[0-9a-f]{32}$", "u");
+
+const pattern_db1b7bbf = new RegExp("^[A-Za-z0-9._-]+$", "u");
+
+const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
+
+const schema_0cb9bab1 = {"type":"string","enum":["updated_at"],"$id":"is_cacffc61"};
+
+const schema_14b192b5 = {"type":"integer","enum":[7,3,1]};
+
+const schema_1a1b8839 = {"type":"object","properties":{"self":{"type":"string"},"previous":{"type":["string","null"]},"next":{"type":["string","null"]}}};
+
+const schema_29c34a82 = {"type":"object","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"creator_name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
+
+const schema_2d46514d = {"type":["array","object"],"minItems":1,"minProperties":1,"items":{"$ref":"contract#/components/schemas/ServiceError"},"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/ServiceError"}},"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"error_code":{"$ref":"contract#/components/schemas/ErrorCode"},"error_msg":{"$ref":"contract#/components/schemas/ErrorMessage"},"request_id":{"type":"string","minLength":1},"error":{"$ref":"contract#/components/schemas/IamError"}},"dependentRequired":{"errorCode":["errorMessage"],"error_code":["error_msg"]},"not":{"type":"object","propertyNames":{"pattern":"^(?!(?:errors|errorCode|error_code|error)$)"}}};
+
+const schema_33186391 = {"type":"string","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"]};
+
+const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_7811f782"};
+
+const schema_43d0e3ed = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SharedRepository"}};
+
+const schema_4f7e39a8 = {"type":"object","required":["id","links","version","status","updated","min_version"],"properties":{"id":{"type":"string"},"links":{"type":"object","required":["href","rel"],"properties":{"href":{"type":"string"},"rel":{"type":"string"}}},"version":{"type":"string"},"status":{"type":"string","enum":["CURRENT","SUPPORTED","DEPRECATED"]},"updated":{"type":"string","format":"date-time"},"min_version":{"type":"string"}}};
+
+const schema_906e46ff = {"type":"string","enum":["name","updated_time","tag_count"],"$id":"is_2784dd02"};
+
+const schema_a30abf06 = {"type":"string","enum":["name","updated_time","tag_count","updated_at"],"$id":"is_9029c04c"};
+
+const schema_a4a2d5d3 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/ListedRepository"}};
+
+const schema_a6a28496 = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string"},"category":{"$ref":"contract#/components/schemas/Category"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string"},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","minimum":0}}};
+
+const schema_ae828ff0 = {"type":"string","enum":["read"]};
+
+const schema_b53ed1da = {"type":"object","required":["versions"],"properties":{"versions":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/ApiVersion"}}}};
+
+const schema_bd07774f = {"type":"object","required":["namespaces"],"properties":{"namespaces":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Namespace"}}}};
+
+const schema_bdb2ae95 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/AccessDomain"}};
+
+const schema_c02d7e57 = {"type":"object","required":["token"],"properties":{"token":{"type":"object","required":["expires_at","methods"],"properties":{"expires_at":{"type":"string","format":"date-time"},"issued_at":{"type":"string","format":"date-time"},"methods":{"type":"array","items":{"type":"string"}},"catalog":{"type":["array","null"],"items":{"type":"object","properties":{"endpoints":{"type":["array","null"],"items":{"type":"object","properties":{"region_id":{"type":"string"}}}}}}}}}}};
+
+const schema_d30b9515 = {"type":"object","required":["auth"],"properties":{"auth":{"type":"object","required":["identity","scope"],"properties":{"identity":{"type":"object","required":["methods","password"],"properties":{"methods":{"type":"array","minItems":1,"items":{"type":"string","enum":["password"]}},"password":{"type":"object","required":["user"],"properties":{"user":{"type":"object","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1},"password":{"type":"string","format":"password","minLength":1},"domain":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1}}}}}}}}},"scope":{"type":"object","required":["project"],"properties":{"project":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1}}}}}}}}};
+
+const schema_d321c121 = {"type":"object","required":["projects"],"properties":{"projects":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Project"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
+
+const schema_d630c1ff = {"type":"string","enum":["desc","asc"],"$id":"is_2494a04f"};
+
+const schema_e6cfa961 = {"type":"object","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"]}}};
+
+const schema_f5177350 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Tag"}};
+
+const schema_f7f92062 = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string"},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"schema":{"type":"integer","enum":[1,2]},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"tag_type":{"type":"integer","enum":[0,1]},"scanned":{"type":"boolean"}}};
+
+function isAccessDomain(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isNamespaceList = validate53;
-const schema20 = {"$ref":"contract#/components/schemas/NamespaceList","$id":"isNamespaceList"};
-const schema22 = {"type":"object","title":"Organizations","description":"The organizations that are visible to the caller. Not paginated.","required":["namespaces"],"properties":{"namespaces":{"type":["array","null"],"description":"The organizations. Empty or `null` if there are none.","items":{"$ref":"#/components/schemas/Namespace"}}}};
-const schema23 = {"type":"object","title":"Organization","description":"An organization as returned to its members.","required":["id","name","creator_name","auth"],"properties":{"id":{"type":"integer","format":"int64","description":"The organization's ID.","examples":[1343008]},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The IAM user who created the organization.","examples":["dev-lead"]},"auth":{"type":"integer","format":"int32","description":"The caller's permission: `7` to manage, `3` to edit, `1` to read.","examples":[7],"x-evidence":{"grade":"U","note":"The reference specifies 7, 3 and 1. It is unknown which value the service returns for an organization that is only visible through mode::visible."}},"access_user_count":{"type":"integer","minimum":0,"description":"The number of users with a permission. Returned only in lists.","examples":[3],"x-evidence":{"grade":"L","note":"Returned in lists of the live service, but absent from the reference."}},"repo_count":{"type":"integer","minimum":0,"description":"The number of repositories. Returned only in lists.","examples":[12],"x-evidence":{"grade":"L","note":"Returned in lists of the live service, but absent from the reference."}}}};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.repository === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
 }
-errors++;
+if(data.access_domain === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
 }
-else {
-vErrors.push(err1);
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
 }
-errors++;
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.creator_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.created === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
+}
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.repository !== undefined){
+if(typeof data.repository !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.access_domain !== undefined){
+if(typeof data.access_domain !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.permit !== undefined){
+if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
+errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_id !== undefined){
+let data6 = data.creator_id;
+if(typeof data6 === "string"){
+if(!pattern_d342fb83.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err6 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.created !== undefined){
+let data8 = data.created;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
-if(data.auth !== undefined){
-let data3 = data.auth;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
+if(data.updated !== undefined){
+let data9 = data.updated;
+if(typeof data9 === "string"){
+if(!(formats_1b61bf84.test(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
-if(data.access_user_count !== undefined){
-let data4 = data.access_user_count;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.repo_count !== undefined){
-let data5 = data.repo_count;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate56.errors = vErrors;
+isAccessDomain.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isAccessDomainList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isAccessDomain(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isAccessDomain.errors : vErrors.concat(isAccessDomain.errors);
+errors = vErrors.length;
 }
+}
+}
+isAccessDomainList.errors = vErrors;
+return errors === 0;
+}
+
+function isAccessDomainLookup(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespaces === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.exist === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"});errors++;
+}
+if(data.exist !== undefined){
+if(typeof data.exist !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.repository !== undefined){
+if(typeof data.repository !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.access_domain !== undefined){
+if(typeof data.access_domain !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.permit !== undefined){
+if(typeof data.permit !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.deadline !== undefined){
+if(typeof data.deadline !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_id !== undefined){
+if(typeof data.creator_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.creator_name !== undefined){
+if(typeof data.creator_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.created !== undefined){
+if(typeof data.created !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated !== undefined){
+if(typeof data.updated !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
 }
 else {
-vErrors.push(err0);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-errors++;
+isAccessDomainLookup.errors = vErrors;
+return errors === 0;
 }
-if(data.namespaces !== undefined){
-let data0 = data.namespaces;
+
+function isAccessDomainName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isAccessDomainName.errors = vErrors;
+return errors === 0;
+}
+
+function isApiVersion(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.links === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"});errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.updated === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
+}
+if(data.min_version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"});errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.links !== undefined){
+let data1 = data.links;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.href === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"});errors++;
+}
+if(data1.rel === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"});errors++;
+}
+if(data1.href !== undefined){
+if(typeof data1.href !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data1.rel !== undefined){
+if(typeof data1.rel !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema_4f7e39a8.properties.status.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+}
+if(data.updated !== undefined){
+let data6 = data.updated;
+if(typeof data6 === "string"){
+if(!(formats_1b61bf84.test(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.min_version !== undefined){
+if(typeof data.min_version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isApiVersion.errors = vErrors;
+return errors === 0;
+}
+
+function isApiVersionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.versions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"});errors++;
+}
+if(data.versions !== undefined){
+let data0 = data.versions;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema22.properties.namespaces.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});errors++;
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate56(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(isApiVersion(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
 errors = vErrors.length;
 }
 }
@@ -275,354 +453,223 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate55.errors = vErrors;
+isApiVersionList.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"namespaces":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespaceList" */;
+function isApiVersionResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":{"namespaces":true},"dynamicProps":false,"dynamicItems":false};
-
-const isError = validate59;
-const schema24 = {"$ref":"contract#/components/schemas/Error","$id":"isError"};
-const schema25 = {"type":["array","object"],"title":"Error","description":"An error, in one of five formats, or in two of them at once. The fields determine the format:\n\n| format | sent by | evidence |\n|---|---|---|\n| an array of `errorCode`, `errorMessage`, `detail` | the service, the documented format | every edition |\n| an object with that array as `errors` | the service | clients of the live service |\n| an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |\n| an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | observed on the live service |\n| an object with `errors`, `error_code` and `error_msg` | the service, the first and the fourth format at once | the current edition of the reference |\n| an object with an object `error` | IAM | the IAM reference |\n\nThe set of codes is open. Check the code first and the status second.\n","minItems":1,"minProperties":1,"items":{"$ref":"#/components/schemas/ServiceError"},"properties":{"errors":{"type":"array","description":"The errors of the service.","minItems":1,"items":{"$ref":"#/components/schemas/ServiceError"}},"errorCode":{"$ref":"#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"#/components/schemas/ErrorMessage"},"error_code":{"$ref":"#/components/schemas/ErrorCode"},"error_msg":{"$ref":"#/components/schemas/ErrorMessage"},"request_id":{"type":"string","minLength":1,"description":"The ID of the request. Include it when you contact the provider.","examples":["b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31"]},"error":{"$ref":"#/components/schemas/IamError"}},"dependentRequired":{"errorCode":["errorMessage"],"error_code":["error_msg"]},"not":{"type":"object","description":"An object without any of the four fields isn't an error of this API.","propertyNames":{"pattern":"^(?!(?:errors|errorCode|error_code|error)$)"}}};
-const pattern3 = new RegExp("^(?!(?:errors|errorCode|error_code|error)$)", "u");
-const schema26 = {"type":"object","title":"Service error","description":"An error returned by the service.","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"],"description":"Additional information. Often empty.","examples":["namespace: group"]}}};
-const schema27 = {"type":"string","title":"Error code","description":"The error code, as listed in the catalogue. Codes that aren't in the catalogue can occur.","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9._-]+$","examples":["SVCSTG.SWR.4040058"]};
-const func1 = codePoints;
-const pattern4 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema28 = {"type":"string","title":"Error message","minLength":1,"description":"A human-readable description of the error.","examples":["Namespace does not exist"]};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errorCode === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.errorMessage === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.errorCode !== undefined){
-if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(data.version !== undefined){
+if(!(isApiVersion(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
 errors = vErrors.length;
 }
 }
-if(data.errorMessage !== undefined){
-if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.detail !== undefined){
-let data2 = data.detail;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema26.properties.detail.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate61.errors = vErrors;
+isApiVersionResponse.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"errorCode":true,"errorMessage":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","title":"Identity error","description":"An error of IAM.","required":["code","message"],"properties":{"code":{"type":"integer","format":"int32","minimum":400,"maximum":599,"description":"The status code of the response.","examples":[401]},"message":{"$ref":"#/components/schemas/ErrorMessage"},"title":{"type":"string","minLength":1,"description":"The text of the status.","examples":["Unauthorized"]}},"x-evidence":{"grade":"D","note":"From the IAM reference, a separate document."}};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isCategory(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});errors++;
 }
+isCategory.errors = vErrors;
+return errors === 0;
+}
+
+function isCreateNamespaceRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 599 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < 400 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.message !== undefined){
-if(!(validate64(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(data.namespace !== undefined){
+if(!(isNamespaceName(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isNamespaceName.errors : vErrors.concat(isNamespaceName.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined){
-let data2 = data.title;
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate72.errors = vErrors;
+isCreateNamespaceRequest.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"code":true,"message":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isCreateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.access_domain === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
 }
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
+}
+if(data.access_domain !== undefined){
+if(!(isAccessDomainName(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isAccessDomainName.errors : vErrors.concat(isAccessDomainName.errors);
+errors = vErrors.length;
+}
+}
+if(data.permit !== undefined){
+if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
+errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isCreateRepoDomainsRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isCreateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repository === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.repository !== undefined){
+if(!(isRepositoryName(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isRepositoryName.errors : vErrors.concat(isRepositoryName.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isCreateRepoRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isDeadline(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_d1578afa.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isDeadline.errors = vErrors;
+return errors === 0;
+}
+
+function isDockerAuth(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.auth !== undefined){
+if(typeof data.auth !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isDockerAuth.errors = vErrors;
+return errors === 0;
+}
+
+function isDockerConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auths === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"});errors++;
+}
+if(data.auths !== undefined){
+let data0 = data.auths;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
+}
+for(const key0 in data0){
+if(!(isDockerAuth(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDockerAuth.errors : vErrors.concat(isDockerAuth.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isDockerConfig.errors = vErrors;
+return errors === 0;
+}
+
+function isError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be array,object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_2d46514d.type},message:"must be array,object"});errors++;
 }
 const _errs1 = errors;
 const _errs2 = errors;
@@ -631,52 +678,24 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs4 = errors;
 if(typeof key0 === "string"){
-if(!pattern3.test(key0)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!pattern_0d517ce5.test(key0)){
+(vErrors ??= []).push({});errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 break;
 }
 }
 }
 else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"});errors++;
 }
 else {
 errors = _errs1;
@@ -691,118 +710,76 @@ vErrors = null;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err5 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(isServiceError(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isServiceError.errors : vErrors.concat(isServiceError.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
 }
 if(data.errors !== undefined){
 let data1 = data.errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate61(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(isServiceError(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isServiceError.errors : vErrors.concat(isServiceError.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
 }
 }
 if(data.errorCode !== undefined){
-if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(isErrorCode(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
-if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(isErrorMessage(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate62(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(isErrorCode(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_msg !== undefined){
-if(!(validate64(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(isErrorMessage(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
 let data7 = data.request_id;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
-const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+if(func_e555cce0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate72(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(isIamError(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isIamError.errors : vErrors.concat(isIamError.errors);
 errors = vErrors.length;
 }
 }
@@ -837,851 +814,453 @@ errors++;
 }
 }
 }
-validate60.errors = vErrors;
+isError.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isError" */;
+function isErrorCode(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const is3 = validate76;
-const schema30 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","$id":"is3"};
-const pattern5 = new RegExp("^[a-z0-9._-]+$", "u");
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is3" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
 }
-else {
-vErrors.push(err0);
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!pattern_db1b7bbf.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate76.errors = vErrors;
+isErrorCode.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const is4 = validate77;
-const schema31 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$","$id":"is4"};
-const pattern6 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is4" */;
+function isErrorMessage(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate77.errors = vErrors;
+isErrorMessage.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isWriteAnswer = validate78;
-const schema32 = {"$ref":"contract#/components/schemas/WriteAnswer","$id":"isWriteAnswer"};
-const schema33 = {"type":"object","title":"Write response","description":"An empty object. The service may also return no body.","x-body-optional":true,"x-evidence":{"grade":"C","note":"Clients of the live service receive both an empty object and no body; the reference mentions neither, except in one sample."}};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isGrantedPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isWriteAnswer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isCreateNamespaceRequest = validate81;
-const schema34 = {"$ref":"contract#/components/schemas/CreateNamespaceRequest","$id":"isCreateNamespaceRequest"};
-const schema35 = {"type":"object","title":"New organization","description":"The organization to create.","required":["namespace"],"properties":{"namespace":{"$ref":"#/components/schemas/NamespaceName"}}};
-const schema36 = {"type":"string","title":"Organization name","description":"Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":64,"pattern":"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$","examples":["group"],"x-evidence":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}};
-const pattern7 = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.user_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.namespace !== undefined){
-if(!(validate83(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCreateNamespaceRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-validate81.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
-
-const isNamespace = validate86;
-const schema37 = {"$ref":"contract#/components/schemas/Namespace","$id":"isNamespace"};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(data.user_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
 }
 if(data.auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+if(typeof data0 === "string"){
+if(!pattern_d342fb83.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-errors++;
+}
+if(data.user_name !== undefined){
+if(typeof data.user_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(isPermissionLevel(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermissionLevel.errors : vErrors.concat(isPermissionLevel.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isGrantedPermission.errors = vErrors;
+return errors === 0;
+}
+
+function isIamError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"});errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 599 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});errors++;
+}
+if(data0 < 400 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});errors++;
+}
+}
+}
+if(data.message !== undefined){
+if(!(isErrorMessage(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func_e555cce0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isIamError.errors = vErrors;
+return errors === 0;
+}
+
+function isListedRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
+}
+if(data.num_images === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
+}
+if(data.num_download === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
+}
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
+}
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.domain_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
+}
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+}
+if(data.tags === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.total_range === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.num_images !== undefined){
+let data5 = data.num_images;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.num_download !== undefined){
+let data6 = data.num_download;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.created_at !== undefined){
+let data7 = data.created_at;
+if(typeof data7 === "string"){
+if(!(formats_1b61bf84.test(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data8 = data.updated_at;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.logo !== undefined){
+if(typeof data.logo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_name !== undefined){
+if(typeof data.domain_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.tags !== undefined){
+let data15 = data.tags;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.total_range !== undefined){
+let data18 = data.total_range;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isListedRepository.errors = vErrors;
+return errors === 0;
+}
+
+function isNamespace(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.creator_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
+}
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err6 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 }
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate87.errors = vErrors;
+isNamespace.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespace" */;
+function isNamespaceAuth(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
-
-const isNamespaceName = validate89;
-const schema39 = {"$ref":"contract#/components/schemas/NamespaceName","$id":"isNamespaceName"};
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespaceName" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isNamespaceAuth = validate92;
-const schema41 = {"$ref":"contract#/components/schemas/NamespaceAuth","$id":"isNamespaceAuth"};
-const schema42 = {"type":"object","title":"Permissions of an organization","description":"The permissions of users in an organization.","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64","description":"The reference calls it the ID of the permission; in its samples, it equals the ID of the organization.","examples":[1334795]},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The user who created the organization.","examples":["dev-lead"]},"self_auth":{"$ref":"#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"description":"All users with a permission, including the caller.","items":{"$ref":"#/components/schemas/GrantedPermission"}}}};
-const schema43 = {"type":"object","title":"Granted permission","description":"A user and the user's permission.","required":["user_id","user_name","auth"],"properties":{"user_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The user's ID in IAM.","examples":["050b12577f00269a1fcfc01f65239697"]},"user_name":{"type":"string","description":"The user's name in IAM.","examples":["dev-lead"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
-const pattern9 = new RegExp("^[0-9a-f]{32}$", "u");
-const schema44 = {"type":"integer","title":"Permission","description":"`7` to manage, `3` to edit, `1` to read.","enum":[7,3,1],"examples":[7]};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === 7) || (data === 3)) || (data === 1))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.user_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.user_id !== undefined){
-let data0 = data.user_id;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.user_name !== undefined){
-if(typeof data.user_name !== "string"){
-const err5 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.auth !== undefined){
-if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
 }
 if(data.self_auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"});errors++;
 }
 if(data.others_auths === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"});errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err7 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.self_auth !== undefined){
-if(!(validate94(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(isGrantedPermission(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isGrantedPermission.errors : vErrors.concat(isGrantedPermission.errors);
 errors = vErrors.length;
 }
 }
 if(data.others_auths !== undefined){
 let data4 = data.others_auths;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema42.properties.others_auths.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});errors++;
 }
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(isGrantedPermission(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isGrantedPermission.errors : vErrors.concat(isGrantedPermission.errors);
 errors = vErrors.length;
 }
 }
@@ -1689,5172 +1268,1154 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate93.errors = vErrors;
+isNamespaceAuth.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isNamespaceAuth" */;
+function isNamespaceList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
-
-const isUserPermissionList = validate100;
-const schema45 = {"$ref":"contract#/components/schemas/UserPermissionList","$id":"isUserPermissionList"};
-const schema46 = {"type":"array","title":"User permissions","description":"The users and their permissions. Each user can appear only once.","minItems":1,"items":{"$ref":"#/components/schemas/UserPermission"}};
-const schema47 = {"type":"object","title":"User permission","description":"A user and the user's permission in the organization.","required":["user_id","user_name","auth"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"type":"string","minLength":1,"description":"The user's name in IAM.","examples":["user01"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
-const schema48 = {"type":"string","title":"User ID","description":"The user's ID in IAM, 32 hexadecimal digits.","pattern":"^[0-9a-f]{32}$","examples":["fb3f175c1fd146ab8cdae3272be6107b"]};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.namespaces === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.namespaces !== undefined){
+let data0 = data.namespaces;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});errors++;
 }
-errors++;
-}
-if(data.user_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.user_id !== undefined){
-if(!(validate103(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data.user_name !== undefined){
-let data1 = data.user_name;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.auth !== undefined){
-if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-validate102.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
+if(Array.isArray(data0)){
+const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(isNamespace(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isNamespace.errors : vErrors.concat(isNamespace.errors);
 errors = vErrors.length;
 }
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
+}
 }
 else {
-vErrors.push(err1);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-errors++;
-}
-validate101.errors = vErrors;
+isNamespaceList.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserPermissionList" */;
+function isNamespaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const isUserIdList = validate108;
-const schema49 = {"$ref":"contract#/components/schemas/UserIdList","$id":"isUserIdList"};
-const schema50 = {"type":"array","title":"User IDs","description":"The IDs of the users. Each ID can appear only once.","minItems":1,"items":{"$ref":"#/components/schemas/UserId"}};
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUserIdList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const isCreateRepoRequest = validate112;
-const schema51 = {"$ref":"contract#/components/schemas/CreateRepoRequest","$id":"isCreateRepoRequest"};
-const schema52 = {"type":"object","title":"New repository","description":"The repository to create.","required":["repository","is_public"],"properties":{"repository":{"$ref":"#/components/schemas/RepositoryName"},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The purpose of the repository.","examples":["Storefront service"]}}};
-const schema53 = {"type":"string","title":"Repository name","description":"Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$","examples":["team/app"],"x-evidence":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}};
-const pattern11 = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
-
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
 }
-else {
-vErrors.push(err0);
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern11.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!pattern_ef2224bd.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate114.errors = vErrors;
+isNamespaceName.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"string","title":"Repository category","description":"The kind of software in the images.","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"examples":["linux"],"x-evidence":{"grade":"C","note":"The reference lists the first seven values; clients of the live service and newer editions also have `windows`."}};
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isPermissionLevel(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(!(((data === 7) || (data === 3)) || (data === 1))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});errors++;
 }
+isPermissionLevel.errors = vErrors;
+return errors === 0;
+}
+
+function isPermit(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err0);
+if(!(data === "read")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});errors++;
 }
-errors++;
-}
-if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate116.errors = vErrors;
+isPermit.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isProject(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.repository === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
 }
-errors++;
+if(data.domain_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
 }
-if(data.is_public === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err1];
+if(data.enabled === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"});errors++;
 }
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.repository !== undefined){
-if(!(validate114(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err2 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_id !== undefined){
+let data3 = data.domain_id;
+if(typeof data3 === "string"){
+if(!pattern_d342fb83.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
+if(data.parent_id !== undefined){
+if(typeof data.parent_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
 }
-else {
-vErrors.push(err4);
+if(data.is_domain !== undefined){
+if(typeof data.is_domain !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
-errors++;
 }
-validate113.errors = vErrors;
-return errors === 0;
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
-validate113.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCreateRepoRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isProjectLinks.errors : vErrors.concat(isProjectLinks.errors);
 errors = vErrors.length;
 }
-validate112.errors = vErrors;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isProject.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepository = validate119;
-const schema55 = {"$ref":"contract#/components/schemas/Repository","$id":"isRepository"};
-const schema56 = {"type":"object","title":"Repository","description":"The full details of an image repository.","required":["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"],"properties":{"id":{"type":"integer","format":"int64","description":"The repository's ID.","examples":[865151]},"ns_id":{"type":"integer","format":"int64","description":"The ID of the organization.","examples":[1334795]},"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the repository.","examples":["050b12577f00269a1fcfc01f65239697"]},"creator_name":{"type":"string","description":"The name of the user who created the repository.","examples":["dev-lead"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[2099575]},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[1]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[42]},"url":{"type":"string","deprecated":true,"description":"The URL of the logo. No longer used; always empty.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-02T09:59:25.51307Z"]},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-02T17:59:25.538056Z"]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"priority":{"type":"integer","format":"int32","description":"The priority of the repository when sorting.","examples":[0]}}};
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isProjectLinks(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.self !== undefined){
+if(typeof data.self !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
+if(data.previous !== undefined){
+let data1 = data.previous;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isProjectLinks.errors = vErrors;
+return errors === 0;
+}
+
+function isProjectList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.projects === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"});errors++;
+}
+if(data.projects !== undefined){
+let data0 = data.projects;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isProject(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isProject.errors : vErrors.concat(isProject.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isProjectLinks.errors : vErrors.concat(isProjectLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isProjectList.errors = vErrors;
+return errors === 0;
+}
+
+function isRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
 }
 if(data.ns_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"});errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
 }
 if(data.category === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
 }
 if(data.description === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
 }
 if(data.creator_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
 }
 if(data.creator_name === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
 }
 if(data.size === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
 }
 if(data.is_public === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
 }
 if(data.num_images === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
 }
 if(data.num_download === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
 }
 if(data.url === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"});errors++;
 }
 if(data.path === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
 }
 if(data.internal_path === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
 }
 if(data.created === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
 }
 if(data.updated === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
 }
 if(data.domain_id === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
 }
 if(data.priority === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"});errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.ns_id !== undefined){
 let data1 = data.ns_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err19 = {instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
-const err22 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+if(!pattern_d342fb83.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err24 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.size !== undefined){
 let data7 = data.size;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err25 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err27 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
 }
 if(data.num_images !== undefined){
 let data9 = data.num_images;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err28 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 }
 if(data.num_download !== undefined){
 let data10 = data.num_download;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err30 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err32 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err33 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err34 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.created !== undefined){
 let data14 = data.created;
 if(typeof data14 === "string"){
-if(!(formats0.test(data14))){
-const err35 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
+if(!(formats_1b61bf84.test(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.updated !== undefined){
 let data15 = data.updated;
 if(typeof data15 === "string"){
-if(!(formats0.test(data15))){
-const err37 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
+if(!(formats_1b61bf84.test(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
-if(!pattern9.test(data16)){
-const err39 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
+if(!pattern_d342fb83.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-validate120.errors = vErrors;
+isRepository.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepository" */;
+function isRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isListedRepository(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isListedRepository.errors : vErrors.concat(isListedRepository.errors);
 errors = vErrors.length;
 }
-validate119.errors = vErrors;
+}
+}
+isRepositoryList.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
-const isRepositoryPathName = validate123;
-const schema57 = {"$ref":"contract#/components/schemas/RepositoryPathName","$id":"isRepositoryPathName"};
-const schema58 = {"type":"string","title":"Repository name in paths","description":"The repository's name, with each `/` written as `$`.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$","examples":["team$app"],"x-evidence":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}};
-const pattern14 = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isRepositoryName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
 }
-else {
-vErrors.push(err0);
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern14.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!pattern_3654ed2a.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate124.errors = vErrors;
+isRepositoryName.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepositoryPathName" */;
+function isRepositoryPathName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!pattern_15880c5c.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+isRepositoryPathName.errors = vErrors;
+return errors === 0;
+}
+
+function isServiceError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errorCode === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"});errors++;
+}
+if(data.errorMessage === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"});errors++;
+}
+if(data.errorCode !== undefined){
+if(!(isErrorCode(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+}
+if(data.errorMessage !== undefined){
+if(!(isErrorMessage(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+errors = vErrors.length;
+}
+}
+if(data.detail !== undefined){
+let data2 = data.detail;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema_e6cfa961.properties.detail.type},message:"must be string,null"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isServiceError.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const isUpdateRepoRequest = validate126;
-const schema59 = {"$ref":"contract#/components/schemas/UpdateRepoRequest","$id":"isUpdateRepoRequest"};
-const schema60 = {"type":"object","title":"Repository update","description":"The fields to update. `is_public` is always required.","required":["is_public"],"properties":{"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The purpose of the repository.","examples":["Storefront service"]}}};
-
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isSharedRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
+}
 if(data.is_public === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.num_images === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
 }
-errors++;
+if(data.num_download === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
 }
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err1 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err1];
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
 }
-else {
-vErrors.push(err1);
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
 }
-errors++;
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
+}
+if(data.internal_path === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
+}
+if(data.domain_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
+}
+if(data.namespace === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+}
+if(data.tags === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
+}
+if(data.total_range === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.num_images !== undefined){
+let data5 = data.num_images;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.num_download !== undefined){
+let data6 = data.num_download;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+}
+if(data.created_at !== undefined){
+let data7 = data.created_at;
+if(typeof data7 === "string"){
+if(!(formats_1b61bf84.test(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
 }
 else {
-vErrors.push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-errors++;
+}
+if(data.updated_at !== undefined){
+let data8 = data.updated_at;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.logo !== undefined){
+if(typeof data.logo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.internal_path !== undefined){
+if(typeof data.internal_path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.domain_name !== undefined){
+if(typeof data.domain_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.namespace !== undefined){
+if(typeof data.namespace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.tags !== undefined){
+let data15 = data.tags;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
+}
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+}
+}
+if(data.total_range !== undefined){
+let data18 = data.total_range;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate127.errors = vErrors;
+isSharedRepository.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUpdateRepoRequest" */;
+function isSharedRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if((!(Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isSharedRepository(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isSharedRepository.errors : vErrors.concat(isSharedRepository.errors);
 errors = vErrors.length;
 }
-validate126.errors = vErrors;
+}
+}
+isSharedRepositoryList.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
-const is16 = validate130;
-const schema61 = {"type":"string","pattern":"^[0-9]+-[0-9]+/[0-9]+$","$id":"is16"};
-const pattern15 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
-
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is16" */;
+function isTag(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isTagList = validate131;
-const schema62 = {"$ref":"contract#/components/schemas/TagList","$id":"isTagList"};
-const schema63 = {"type":["array","null"],"title":"Tags","description":"One page of tags. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/Tag"}};
-const schema64 = {"type":"object","title":"Tag","description":"One version of an image.","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64","description":"The tag's ID.","examples":[9001]},"repo_id":{"type":"integer","format":"int64","description":"The ID of the repository.","examples":[865151]},"Tag":{"type":"string","description":"The tag's name. The name of this field starts with a capital T.","examples":["latest"]},"image_id":{"type":"string","description":"The digest of the image configuration, without the prefix.","examples":["741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6"]},"manifest":{"type":"string","description":"The manifest, as a JSON document in a string.","examples":["{\"schemaVersion\":2}"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"The digest of the manifest.","examples":["sha256:57b605845a6367c34bfb6ea6477f16852f59aa1861a2b51d10ab77ae0a1dc9c3"]},"schema":{"type":"integer","enum":[1,2],"description":"The version of the manifest format.","examples":[2]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/busybox:latest"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The size in bytes, from 0 to 9223372036854775807. JavaScript represents integers exactly up to 9007199254740991.","examples":[1304902]},"is_trusted":{"type":"boolean","default":false,"description":"Whether the image is trusted.","examples":[false]},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2018-07-06T06:18:55Z"]},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2018-07-06T06:18:55Z"]},"deleted":{"type":["string","null"],"format":"date-time","description":"The time of deletion. `null` if the tag isn't deleted.","examples":[null]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["0503dda878000fed0f75c0096d70a960"]},"tag_type":{"type":"integer","enum":[0,1],"description":"`0` for a single image, `1` for a list of images for several architectures.","examples":[0]},"scanned":{"type":"boolean","description":"Whether the image was scanned for vulnerabilities.","examples":[false],"x-evidence":{"grade":"L","note":"Newer responses of the live service include this field; the reference doesn't mention it."}}},"x-item-key":["Tag"]};
-const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
 }
 if(data.repo_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"});errors++;
 }
 if(data.Tag === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"});errors++;
 }
 if(data.image_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"});errors++;
 }
 if(data.manifest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"});errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"});errors++;
 }
 if(data.schema === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"});errors++;
 }
 if(data.path === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
 }
 if(data.internal_path === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
 }
 if(data.size === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
 }
 if(data.is_trusted === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"});errors++;
 }
 if(data.created === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
 }
 if(data.updated === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
 }
 if(data.deleted === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"});errors++;
 }
 if(data.domain_id === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
 }
 if(data.tag_type === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"});errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.repo_id !== undefined){
 let data1 = data.repo_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err17 = {instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 }
 if(data.Tag !== undefined){
 if(typeof data.Tag !== "string"){
-const err18 = {instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.image_id !== undefined){
 if(typeof data.image_id !== "string"){
-const err19 = {instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.manifest !== undefined){
 if(typeof data.manifest !== "string"){
-const err20 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
-if(!pattern16.test(data5)){
-const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+if(!pattern_c3219432.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(!((data6 === 1) || (data6 === 2))){
-const err24 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema64.properties.schema.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.schema.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err25 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err26 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.size !== undefined){
 let data9 = data.size;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err27 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
 }
 }
 }
 if(data.is_trusted !== undefined){
 if(typeof data.is_trusted !== "boolean"){
-const err29 = {instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
 }
 if(data.created !== undefined){
 let data11 = data.created;
 if(typeof data11 === "string"){
-if(!(formats0.test(data11))){
-const err30 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
+if(!(formats_1b61bf84.test(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.updated !== undefined){
 let data12 = data.updated;
 if(typeof data12 === "string"){
-if(!(formats0.test(data12))){
-const err32 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
+if(!(formats_1b61bf84.test(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema64.properties.deleted.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema_f7f92062.properties.deleted.type},message:"must be string,null"});errors++;
 }
 if(typeof data13 === "string"){
-if(!(formats0.test(data13))){
-const err35 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
+if(!(formats_1b61bf84.test(data13))){
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 }
 if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
-if(!pattern9.test(data14)){
-const err36 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
+if(!pattern_d342fb83.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data.tag_type !== undefined){
 let data15 = data.tag_type;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err38 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
 }
 if(!((data15 === 0) || (data15 === 1))){
-const err39 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema64.properties.tag_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.tag_type.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 }
 if(data.scanned !== undefined){
 if(typeof data.scanned !== "boolean"){
-const err40 = {instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-validate133.errors = vErrors;
+isTag.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"id":true,"repo_id":true,"Tag":true,"image_id":true,"manifest":true,"digest":true,"schema":true,"path":true,"internal_path":true,"size":true,"is_trusted":true,"created":true,"updated":true,"deleted":true,"domain_id":true,"tag_type":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isTagList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(isTag(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isTag.errors : vErrors.concat(isTag.errors);
 errors = vErrors.length;
 }
 }
 }
-validate132.errors = vErrors;
+isTagList.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTagList" */;
+function isTokenRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const is18 = validate136;
-const schema65 = {"type":"integer","minimum":1,"maximum":1000,"default":100,"$id":"is18"};
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is18" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data == "number"){
-if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is19 = validate137;
-const schema66 = {"type":"integer","minimum":0,"$id":"is19"};
-
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is19" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data == "number"){
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is20 = validate138;
-const schema67 = {"type":"string","enum":["updated_at"],"$id":"is20"};
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is20" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === "updated_at")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is21 = validate139;
-const schema68 = {"type":"string","enum":["desc","asc"],"$id":"is21"};
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is21" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "desc") || (data === "asc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is22 = validate140;
-const schema69 = {"type":"string","minLength":1,"maxLength":128,"$id":"is22"};
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is22" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is23 = validate141;
-const schema70 = {"type":"string","pattern":"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$","$id":"is23"};
-const pattern18 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$", "u");
-
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is23" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is24 = validate142;
-const schema71 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","$id":"is24"};
-const pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is24" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern19.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isAccessDomainList = validate143;
-const schema72 = {"$ref":"contract#/components/schemas/AccessDomainList","$id":"isAccessDomainList"};
-const schema73 = {"type":["array","null"],"title":"Shares","description":"The accounts that a repository is shared with. Not paginated.","items":{"$ref":"#/components/schemas/AccessDomain"}};
-const schema74 = {"type":"object","title":"Share","description":"An account that a repository is shared with.","required":["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"],"properties":{"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with.","examples":["partner"]},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","format":"date-time","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","format":"date-time","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true]}}};
-const schema75 = {"type":"string","title":"Share permission","description":"The only permission that can be granted.","enum":["read"],"examples":["read"]};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === "read")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema76 = {"type":"string","title":"Share deadline","description":"`forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.","pattern":"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$","examples":["2021-10-01T16:00:00.000Z"]};
-const pattern20 = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern20.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.repository === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.access_domain === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.permit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.deadline === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.description === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.creator_id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.creator_name === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.created === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.updated === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.status === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-const err11 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.repository !== undefined){
-if(typeof data.repository !== "string"){
-const err12 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.access_domain !== undefined){
-if(typeof data.access_domain !== "string"){
-const err13 = {instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.permit !== undefined){
-if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.creator_id !== undefined){
-let data6 = data.creator_id;
-if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
-const err15 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-const err17 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-let data8 = data.created;
-if(typeof data8 === "string"){
-if(!(formats0.test(data8))){
-const err18 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.updated !== undefined){
-let data9 = data.updated;
-if(typeof data9 === "string"){
-if(!(formats0.test(data9))){
-const err20 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-validate145.evaluated = {"props":{"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-validate143.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const isCreateRepoDomainsRequest = validate152;
-const schema77 = {"$ref":"contract#/components/schemas/CreateRepoDomainsRequest","$id":"isCreateRepoDomainsRequest"};
-const schema78 = {"type":"object","title":"New share","description":"The account to share with, and the deadline.","required":["access_domain","permit","deadline"],"properties":{"access_domain":{"$ref":"#/components/schemas/AccessDomainName"},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]}}};
-const schema79 = {"type":"string","title":"Account name","description":"The name of the account to share with.","minLength":1,"examples":["partner"]};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.access_domain === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.permit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.deadline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.access_domain !== undefined){
-if(!(validate154(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.permit !== undefined){
-if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCreateRepoDomainsRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-validate152.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-const isAccessDomainLookup = validate159;
-const schema80 = {"$ref":"contract#/components/schemas/AccessDomainLookup","$id":"isAccessDomainLookup"};
-const schema81 = {"type":"object","title":"Share lookup","description":"Whether a repository is shared with an account. If it isn't, only `exist` is meaningful.","required":["exist"],"properties":{"exist":{"type":"boolean","description":"Whether the repository is shared with the account.","examples":[true]},"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with.","examples":["partner"]},"permit":{"type":"string","description":"The permission, `read`.","examples":["read"]},"deadline":{"type":"string","description":"When the share ends: `forever` or a timestamp without milliseconds.","examples":["2021-10-01T16:00:00Z"]},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true]}}};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exist === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.exist !== undefined){
-if(typeof data.exist !== "boolean"){
-const err1 = {instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-const err2 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.repository !== undefined){
-if(typeof data.repository !== "string"){
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.access_domain !== undefined){
-if(typeof data.access_domain !== "string"){
-const err4 = {instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.permit !== undefined){
-if(typeof data.permit !== "string"){
-const err5 = {instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.deadline !== undefined){
-if(typeof data.deadline !== "string"){
-const err6 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.creator_id !== undefined){
-if(typeof data.creator_id !== "string"){
-const err8 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-const err9 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-if(typeof data.created !== "string"){
-const err10 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.updated !== undefined){
-if(typeof data.updated !== "string"){
-const err11 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-validate160.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainLookup" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-validate159.errors = vErrors;
-return errors === 0;
-}
-validate159.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-const isAccessDomainName = validate162;
-const schema82 = {"$ref":"contract#/components/schemas/AccessDomainName","$id":"isAccessDomainName"};
-
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isAccessDomainName" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isUpdateRepoDomainsRequest = validate165;
-const schema84 = {"$ref":"contract#/components/schemas/UpdateRepoDomainsRequest","$id":"isUpdateRepoDomainsRequest"};
-const schema85 = {"type":"object","title":"Share update","description":"The new permission and deadline.","required":["permit","deadline"],"properties":{"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","default":"","description":"The purpose of the share. If omitted, it is cleared.","examples":["Acceptance tests"]}}};
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.permit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.deadline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.permit !== undefined){
-if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-validate166.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isUpdateRepoDomainsRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-validate165.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
-
-const isRepositoryList = validate170;
-const schema86 = {"$ref":"contract#/components/schemas/RepositoryList","$id":"isRepositoryList"};
-const schema87 = {"type":["array","null"],"title":"Repositories","description":"One page of repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/ListedRepository"}};
-const schema88 = {"type":"object","title":"Listed repository","description":"An image repository as returned by list operations.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"Reserved.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37]}},"x-item-key":["namespace","name"]};
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.is_public === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.num_images === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.num_download === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.path === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.internal_path === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.domain_name === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.namespace === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.tags === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.status === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.total_range === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err18 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.num_images !== undefined){
-let data5 = data.num_images;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err21 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.num_download !== undefined){
-let data6 = data.num_download;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats0.test(data7))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(typeof data8 === "string"){
-if(!(formats0.test(data8))){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.logo !== undefined){
-if(typeof data.logo !== "string"){
-const err29 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err30 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-const err32 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.domain_name !== undefined){
-if(typeof data.domain_name !== "string"){
-const err33 = {instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-const err34 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data15 = data.tags;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema88.properties.tags.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-const err36 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.total_range !== undefined){
-let data18 = data.total_range;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err38 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(typeof data18 == "number"){
-if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate172.errors = vErrors;
-return errors === 0;
-}
-validate172.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isRepositoryList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-errors = vErrors.length;
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const isCategory = validate176;
-const schema89 = {"$ref":"contract#/components/schemas/Category","$id":"isCategory"};
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isCategory" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is32 = validate179;
-const schema91 = {"type":"string","enum":["name","updated_time","tag_count"],"$id":"is32"};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is32" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is33 = validate180;
-const schema92 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$","$id":"is33"};
-const pattern22 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$", "u");
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is33" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isSharedRepositoryList = validate181;
-const schema93 = {"$ref":"contract#/components/schemas/SharedRepositoryList","$id":"isSharedRepositoryList"};
-const schema94 = {"type":["array","null"],"title":"Shared repositories","description":"One page of shared repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/SharedRepository"}};
-const schema95 = {"type":"object","title":"Shared repository","description":"A repository that one account shares with another.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"For repositories that others share with the caller: `true` while the share is valid, `false` once it has expired. Always `false` for the caller's own repositories.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37]}},"x-item-key":["domain_name","namespace","name"]};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.is_public === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.num_images === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.num_download === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.path === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.internal_path === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.domain_name === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.namespace === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.tags === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.status === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.total_range === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err18 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.num_images !== undefined){
-let data5 = data.num_images;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err21 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.num_download !== undefined){
-let data6 = data.num_download;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats0.test(data7))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(typeof data8 === "string"){
-if(!(formats0.test(data8))){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.logo !== undefined){
-if(typeof data.logo !== "string"){
-const err29 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err30 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-const err32 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.domain_name !== undefined){
-if(typeof data.domain_name !== "string"){
-const err33 = {instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-const err34 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data15 = data.tags;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema95.properties.tags.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-const err36 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.total_range !== undefined){
-let data18 = data.total_range;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err38 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(typeof data18 == "number"){
-if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-validate183.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-}
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isSharedRepositoryList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const is35 = validate187;
-const schema96 = {"type":"string","enum":["self","thirdparty"],"$id":"is35"};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is35" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "self") || (data === "thirdparty"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is36 = validate188;
-const schema97 = {"type":"string","enum":["name","updated_time","tag_count","updated_at"],"$id":"is36"};
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is36" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is37 = validate189;
-const schema98 = {"type":"string","pattern":"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$","$id":"is37"};
-const pattern23 = new RegExp("^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$", "u");
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is37" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern23.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const is38 = validate190;
-const schema99 = {"type":"string","pattern":"^docker login -u \\S+ -p \\S+(?: \\S+)?$","$id":"is38"};
-const pattern24 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is38" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern24.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isDockerConfig = validate191;
-const schema100 = {"$ref":"contract#/components/schemas/DockerConfig","$id":"isDockerConfig"};
-const schema101 = {"type":"object","title":"Docker configuration","description":"A complete docker `config.json`. The key in `auths` is the registry's host.","required":["auths"],"properties":{"auths":{"type":"object","title":"Logins","description":"The login credentials for each registry.","minProperties":1,"additionalProperties":{"$ref":"#/components/schemas/DockerAuth"}}}};
-const schema102 = {"type":"object","title":"Docker login","description":"The user name and password for a registry.","required":["auth"],"properties":{"auth":{"type":"string","description":"The user name and password, joined by a colon and encoded in Base64. This value is a secret.","examples":["bXkta3VhbGFsdW1wdXItMUBFWEFNUExFQUs6ZXhhbXBsZS1wYXNzd29yZA=="]}}};
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
 }
 if(data.auth !== undefined){
-if(typeof data.auth !== "string"){
-const err1 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-validate193.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate192.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auths === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.auths !== undefined){
-let data0 = data.auths;
+let data0 = data.auth;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-const err1 = {instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err1];
+if(data0.identity === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"});errors++;
 }
-else {
-vErrors.push(err1);
+if(data0.scope === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"});errors++;
 }
-errors++;
-}
-for(const key0 in data0){
-if(!(validate193(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-validate192.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isDockerConfig" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-validate191.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
-
-const is40 = validate196;
-const schema103 = {"type":"string","minLength":1,"$id":"is40"};
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is40" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const isApiVersionList = validate197;
-const schema104 = {"$ref":"contract#/components/schemas/ApiVersionList","$id":"isApiVersionList"};
-const schema105 = {"type":"object","title":"API versions","description":"The versions that the service supports.","required":["versions"],"properties":{"versions":{"type":["array","null"],"description":"The versions.","items":{"$ref":"#/components/schemas/ApiVersion"}}}};
-const schema106 = {"type":"object","title":"API version","description":"One version of the API.","required":["id","links","version","status","updated","min_version"],"properties":{"id":{"type":"string","description":"The version number.","examples":["v2"]},"links":{"type":"object","title":"Link","description":"A link to the version.","required":["href","rel"],"properties":{"href":{"type":"string","description":"The URL of the version.","examples":["https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2"]},"rel":{"type":"string","description":"The relation of the URL to this version.","examples":["self"]}}},"version":{"type":"string","description":"The newest micro version. Can be empty.","examples":["2.26"]},"status":{"type":"string","description":"`CURRENT` for the recommended version, `SUPPORTED` for an older version, `DEPRECATED` for a version that may be removed.","enum":["CURRENT","SUPPORTED","DEPRECATED"],"examples":["CURRENT"]},"updated":{"type":"string","format":"date-time","description":"When the version was published, in UTC.","examples":["2020-07-09T00:00:00Z"]},"min_version":{"type":"string","description":"The oldest micro version. Can be empty.","examples":["2.0"]}},"x-evidence":{"grade":"D","note":"In other editions of the reference, each version contains all six fields; the samples of this edition are not valid JSON."}};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.links === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.updated === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.min_version === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.links !== undefined){
-let data1 = data.links;
+if(data0.identity !== undefined){
+let data1 = data0.identity;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.href === undefined){
-const err7 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
-if(vErrors === null){
-vErrors = [err7];
+if(data1.methods === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
 }
-else {
-vErrors.push(err7);
+if(data1.password === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
 }
-errors++;
+if(data1.methods !== undefined){
+let data2 = data1.methods;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
-if(data1.rel === undefined){
-const err8 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data1.href !== undefined){
-if(typeof data1.href !== "string"){
-const err9 = {instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data1.rel !== undefined){
-if(typeof data1.rel !== "string"){
-const err10 = {instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.updated !== undefined){
-let data6 = data.updated;
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-const err15 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.min_version !== undefined){
-if(typeof data.min_version !== "string"){
-const err17 = {instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-validate199.evaluated = {"props":{"id":true,"links":true,"version":true,"status":true,"updated":true,"min_version":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.versions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.versions !== undefined){
-let data0 = data.versions;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema105.properties.versions.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
+const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-}
+if(!(data3 === "password")){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+}
+if(data1.password !== undefined){
+let data4 = data1.password;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.user === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});errors++;
+}
+if(data4.user !== undefined){
+let data5 = data4.user;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data5.password === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
+}
+if(data5.domain === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"});errors++;
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func_e555cce0(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
 }
 else {
-vErrors.push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-errors++;
 }
-validate198.errors = vErrors;
+if(data5.password !== undefined){
+let data7 = data5.password;
+if(typeof data7 === "string"){
+if(func_e555cce0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data5.domain !== undefined){
+let data8 = data5.domain;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func_e555cce0(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+if(data0.scope !== undefined){
+let data10 = data0.scope;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.project === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"});errors++;
+}
+if(data10.project !== undefined){
+let data11 = data10.project;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+}
+if(data11.name !== undefined){
+let data12 = data11.name;
+if(typeof data12 === "string"){
+if(func_e555cce0(data12) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isTokenRequest.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isApiVersionList" */;
+function isTokenResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-validate197.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
-
-const isApiVersionAnswer = validate202;
-const schema107 = {"$ref":"contract#/components/schemas/ApiVersionAnswer","$id":"isApiVersionAnswer"};
-const schema108 = {"type":"object","title":"One API version","description":"The requested version.","required":["version"],"properties":{"version":{"$ref":"#/components/schemas/ApiVersion"}}};
-
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.version !== undefined){
-if(!(validate199(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-validate203.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isApiVersionAnswer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-validate202.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
-
-const isTokenAnswer = validate206;
-const schema109 = {"$ref":"contract#/components/schemas/TokenAnswer","$id":"isTokenAnswer"};
-const schema110 = {"type":"object","title":"Token","description":"Information about the token. The token itself is in the `X-Subject-Token` header.","required":["token"],"properties":{"token":{"type":"object","title":"Token","description":"The expiration time and the service catalogue of the token.","required":["expires_at","methods"],"properties":{"expires_at":{"type":"string","format":"date-time","description":"When the token expires, in UTC, 24 hours after it was issued.","examples":["2019-02-13T06:52:13.855000Z"]},"issued_at":{"type":"string","format":"date-time","description":"When the token was issued, in UTC.","examples":["2019-02-12T06:52:13.855000Z"],"x-evidence":{"grade":"D","note":"From the IAM reference, a separate document."}},"methods":{"type":"array","description":"The authentication methods of the user.","items":{"type":"string","description":"An authentication method.","examples":["password"]}},"catalog":{"type":["array","null"],"description":"The services that the token gives access to.","items":{"type":"object","title":"Service","description":"A service.","properties":{"endpoints":{"type":["array","null"],"description":"The endpoints of the service.","items":{"type":"object","title":"Endpoint","description":"An endpoint.","properties":{"region_id":{"type":"string","description":"The endpoint's region.","examples":["my-kualalumpur-1"]}}}}}}}}}}};
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"});errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.expires_at === undefined){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"});errors++;
 }
 if(data0.methods === undefined){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
 }
 if(data0.expires_at !== undefined){
 let data1 = data0.expires_at;
 if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-const err3 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(formats_1b61bf84.test(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data0.issued_at !== undefined){
 let data2 = data0.issued_at;
 if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err5 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!(formats_1b61bf84.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 if(data0.methods !== undefined){
@@ -6863,39 +2424,18 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
 }
 }
 if(data0.catalog !== undefined){
 let data5 = data0.catalog;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema110.properties.token.properties.catalog.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
 }
 if(Array.isArray(data5)){
 const len1 = data5.length;
@@ -6905,14 +2445,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.endpoints !== undefined){
 let data7 = data6.endpoints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema110.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
 }
 if(Array.isArray(data7)){
 const len2 = data7.length;
@@ -6921,926 +2454,552 @@ let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.region_id !== undefined){
 if(typeof data8.region_id !== "string"){
-const err11 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 }
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate207.errors = vErrors;
+isTokenResponse.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTokenAnswer" */;
+function isUpdateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.permit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(data.deadline === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
 }
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(data.permit !== undefined){
+if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
 errors = vErrors.length;
 }
-validate206.errors = vErrors;
-return errors === 0;
 }
-validate206.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
-
-const isTokenRequest = validate209;
-const schema111 = {"$ref":"contract#/components/schemas/TokenRequest","$id":"isTokenRequest"};
-const schema112 = {"type":"object","title":"Token request","description":"The user who requests a token, and the project of the token.","required":["auth"],"properties":{"auth":{"type":"object","title":"Authentication","description":"The user's identity and the token's scope.","required":["identity","scope"],"properties":{"identity":{"type":"object","title":"Identity","description":"The user and the password.","required":["methods","password"],"properties":{"methods":{"type":"array","description":"The authentication methods of the user.","minItems":1,"items":{"type":"string","description":"An authentication method.","enum":["password"],"examples":["password"]}},"password":{"type":"object","title":"Password","description":"The user and the password.","required":["user"],"properties":{"user":{"type":"object","title":"User","description":"An IAM user.","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1,"description":"The user's name.","examples":["dev-lead"]},"password":{"type":"string","format":"password","minLength":1,"description":"The user's password. Don't store it in files or logs.","examples":["not-a-real-password"]},"domain":{"type":"object","title":"Account","description":"The account that the user belongs to.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The account's name.","examples":["demo"]}}}}}}}}},"scope":{"type":"object","title":"Scope","description":"The scope of the token. This API requires a project; IAM also supports wider scopes.","required":["project"],"properties":{"project":{"type":"object","title":"Project","description":"The project of a region.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The project's name, usually the name of the region.","examples":["my-kualalumpur-1"]}}}}}}}}};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.auth === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.auth !== undefined){
-let data0 = data.auth;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.identity === undefined){
-const err1 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.scope === undefined){
-const err2 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.identity !== undefined){
-let data1 = data0.identity;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.methods === undefined){
-const err3 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.password === undefined){
-const err4 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.methods !== undefined){
-let data2 = data1.methods;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(data3 === "password")){
-const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema112.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.password !== undefined){
-let data4 = data1.password;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.user === undefined){
-const err9 = {instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4.user !== undefined){
-let data5 = data4.user;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-const err10 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data5.password === undefined){
-const err11 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.domain === undefined){
-const err12 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err13 = {instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data5.password !== undefined){
-let data7 = data5.password;
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
-const err15 = {instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data5.domain !== undefined){
-let data8 = data5.domain;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.name === undefined){
-const err17 = {instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data8.name !== undefined){
-let data9 = data8.name;
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err18 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data0.scope !== undefined){
-let data10 = data0.scope;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.project === undefined){
-const err24 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data10.project !== undefined){
-let data11 = data10.project;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err25 = {instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-const err26 = {instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-validate210.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isTokenRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate209.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(data.deadline !== undefined){
+if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
 errors = vErrors.length;
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-validate209.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
-
-const isProjectList = validate212;
-const schema113 = {"$ref":"contract#/components/schemas/ProjectList","$id":"isProjectList"};
-const schema114 = {"type":"object","title":"Projects","description":"The projects of the account.","required":["projects"],"properties":{"projects":{"type":["array","null"],"description":"The projects.","items":{"$ref":"#/components/schemas/Project"}},"links":{"$ref":"#/components/schemas/ProjectLinks"}}};
-const schema115 = {"type":"object","title":"Project","description":"A project of an account.","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string","description":"The project's ID, for `X-Project-Id`.","examples":["e9993fc787d94b6c886cbaa340f9c0f4"]},"name":{"type":"string","description":"The project's name, usually the name of its region.","examples":["my-kualalumpur-1"]},"description":{"type":"string","description":"The purpose of the project.","examples":[""]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"parent_id":{"type":"string","description":"The ID of the parent.","examples":["da44776c316c4a99b3683bb174f8821b"]},"is_domain":{"type":"boolean","description":"Whether the project represents a whole account.","examples":[false]},"enabled":{"type":"boolean","description":"Whether the project is enabled.","examples":[true]},"links":{"$ref":"#/components/schemas/ProjectLinks"}}};
-const schema116 = {"type":"object","title":"Links","description":"The URLs of this response and of the adjacent pages.","properties":{"self":{"type":"string","description":"The URL of this response.","examples":["https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/projects"]},"previous":{"type":["string","null"],"description":"The URL of the previous page.","examples":[null]},"next":{"type":["string","null"],"description":"The URL of the next page.","examples":[null]}}};
-
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.self !== undefined){
-if(typeof data.self !== "string"){
-const err0 = {instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.previous !== undefined){
-let data1 = data.previous;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema116.properties.previous.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.next !== undefined){
-let data2 = data.next;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema116.properties.next.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate215.errors = vErrors;
-return errors === 0;
-}
-validate215.evaluated = {"props":{"self":true,"previous":true,"next":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.domain_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.enabled === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.domain_id !== undefined){
-let data3 = data.domain_id;
-if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err7 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.parent_id !== undefined){
-if(typeof data.parent_id !== "string"){
-const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.is_domain !== undefined){
-if(typeof data.is_domain !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.links !== undefined){
-if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate214.errors = vErrors;
+isUpdateRepoDomainsRequest.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"id":true,"name":true,"description":true,"domain_id":true,"parent_id":true,"is_domain":true,"enabled":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isUpdateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.projects === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(data.is_public === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
 }
-else {
-vErrors.push(err0);
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
 }
-errors++;
 }
-if(data.projects !== undefined){
-let data0 = data.projects;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema114.properties.projects.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate214(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(data.category !== undefined){
+if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
 errors = vErrors.length;
 }
 }
-}
-}
-if(data.links !== undefined){
-if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
 }
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate213.errors = vErrors;
+isUpdateRepoRequest.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="isProjectList" */;
+function isUserId(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-validate212.errors = vErrors;
-return errors === 0;
-}
-validate212.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
-
-const is46 = validate220;
-const schema117 = {"type":"string","minLength":1,"maxLength":64,"$id":"is46"};
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is46" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate220.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!pattern_d342fb83.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
 }
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate220.errors = vErrors;
+isUserId.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function isUserIdList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isUserId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isUserId.errors : vErrors.concat(isUserId.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+isUserIdList.errors = vErrors;
+return errors === 0;
+}
+
+function isUserPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
+}
+if(data.user_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
+}
+if(data.auth === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+}
+if(data.user_id !== undefined){
+if(!(isUserId(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isUserId.errors : vErrors.concat(isUserId.errors);
+errors = vErrors.length;
+}
+}
+if(data.user_name !== undefined){
+let data1 = data.user_name;
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(isPermissionLevel(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isPermissionLevel.errors : vErrors.concat(isPermissionLevel.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isUserPermission.errors = vErrors;
+return errors === 0;
+}
+
+function isUserPermissionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isUserPermission(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? isUserPermission.errors : vErrors.concat(isUserPermission.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+}
+isUserPermissionList.errors = vErrors;
+return errors === 0;
+}
+
+function isWriteResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+}
+isWriteResponse.errors = vErrors;
+return errors === 0;
+}
+
+function is_00404e68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_00404e68" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_00404e68.errors = vErrors;
+return errors === 0;
+}
+
+function is_1883af2f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_1883af2f" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_372c3afc.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_1883af2f.errors = vErrors;
+return errors === 0;
+}
+
+function is_1db4a94b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_1db4a94b" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_76d5531c.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_1db4a94b.errors = vErrors;
+return errors === 0;
+}
+
+function is_2494a04f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_2494a04f" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!((data === "desc") || (data === "asc"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+is_2494a04f.errors = vErrors;
+return errors === 0;
+}
+
+function is_2784dd02(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_2784dd02" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_906e46ff.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+is_2784dd02.errors = vErrors;
+return errors === 0;
+}
+
+function is_2a5e2458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_2a5e2458" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_a65f27c4.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_2a5e2458.errors = vErrors;
+return errors === 0;
+}
+
+function is_47284a55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_47284a55" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_2f7e7a16.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_47284a55.errors = vErrors;
+return errors === 0;
+}
+
+function is_4876df4b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_4876df4b" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_4876df4b.errors = vErrors;
+return errors === 0;
+}
+
+function is_55387ccc(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_55387ccc" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_24b7c93b.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_55387ccc.errors = vErrors;
+return errors === 0;
+}
+
+function is_686f4028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_686f4028" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data == "number"){
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+}
+}
+is_686f4028.errors = vErrors;
+return errors === 0;
+}
+
+function is_6a8146b9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_6a8146b9" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_842c2ee7.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_6a8146b9.errors = vErrors;
+return errors === 0;
+}
+
+function is_7811f782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_7811f782" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!((data === "self") || (data === "thirdparty"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_35859208.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+is_7811f782.errors = vErrors;
+return errors === 0;
+}
+
+function is_8075d271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_8075d271" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_bf822401.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_8075d271.errors = vErrors;
+return errors === 0;
+}
+
+function is_8761c163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_8761c163" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+if(!pattern_853f08fd.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_8761c163.errors = vErrors;
+return errors === 0;
+}
+
+function is_9029c04c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_9029c04c" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_a30abf06.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+is_9029c04c.errors = vErrors;
+return errors === 0;
+}
+
+function is_c51e0a9b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_c51e0a9b" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+}
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_c51e0a9b.errors = vErrors;
+return errors === 0;
+}
+
+function is_cacffc61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_cacffc61" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+if(!(data === "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_0cb9bab1.enum},message:"must be equal to one of the allowed values"});errors++;
+}
+is_cacffc61.errors = vErrors;
+return errors === 0;
+}
+
+function is_e1598898(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_e1598898" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+}
+if(typeof data == "number"){
+if(data > 1000 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});errors++;
+}
+if(data < 1 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});errors++;
+}
+}
+is_e1598898.errors = vErrors;
+return errors === 0;
+}
+
+function is_f0ebe3aa(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_f0ebe3aa" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_e555cce0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+}
+is_f0ebe3aa.errors = vErrors;
+return errors === 0;
+}
 
 
-/** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
+/** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
-  listNamespaces: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'filter': { in: 'query', required: false, integer: false, check: is4 } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is20 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'tag': { in: 'query', required: false, integer: false, check: is22 }, 'filter': { in: 'query', required: false, integer: false, check: is23 } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, check: is24 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listReposDetails: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'category': { in: 'query', required: false, integer: false, check: isCategory }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is32 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is33 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listSharedReposDetails: { parameters: { 'center': { in: 'query', required: false, integer: false, check: is35 }, 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is36 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is37 } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createSecret: { parameters: { 'projectname': { in: 'query', required: false, integer: false, check: is40 } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'x-swr-dockerlogin': { required: true, check: is38 }, 'x-swr-expireat': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listApiVersions: { parameters: {  }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is40 } }, requestBody: null, responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is40 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, check: is46 } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listNamespaces: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is_2a5e2458 }, 'filter': { in: 'query', required: false, integer: false, check: is_1883af2f } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'limit': { in: 'query', required: false, integer: true, check: is_e1598898 }, 'offset': { in: 'query', required: false, integer: true, check: is_686f4028 }, 'order_column': { in: 'query', required: false, integer: false, check: is_cacffc61 }, 'order_type': { in: 'query', required: false, integer: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, integer: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, integer: false, check: is_55387ccc } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, check: is_8761c163 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listReposDetails: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, integer: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, integer: false, check: isCategory }, 'limit': { in: 'query', required: false, integer: true, check: is_e1598898 }, 'offset': { in: 'query', required: false, integer: true, check: is_686f4028 }, 'order_column': { in: 'query', required: false, integer: false, check: is_2784dd02 }, 'order_type': { in: 'query', required: false, integer: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, integer: false, check: is_47284a55 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listSharedReposDetails: { parameters: { 'center': { in: 'query', required: false, integer: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, integer: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, integer: false, check: is_c51e0a9b }, 'limit': { in: 'query', required: false, integer: true, check: is_e1598898 }, 'offset': { in: 'query', required: false, integer: true, check: is_686f4028 }, 'order_column': { in: 'query', required: false, integer: false, check: is_9029c04c }, 'order_type': { in: 'query', required: false, integer: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, integer: false, check: is_1db4a94b } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createSecret: { parameters: { 'projectname': { in: 'query', required: false, integer: false, check: is_f0ebe3aa } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listApiVersions: { parameters: {  }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is_f0ebe3aa } }, requestBody: null, responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, check: is_4876df4b } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
 }

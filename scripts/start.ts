@@ -1,23 +1,22 @@
-// npm start [-- --port PORT] [--sandbox-port PORT]: the sandbox, the documentation beside it, and one walk through the API with the
-// client.
+// npm start [-- --port PORT] [--sandbox-port PORT]: serves the sandbox and the documentation, and runs a short tour of the API.
 import { buildDocs, docsFolder } from './docs.js'
-import { redoWhenMissing } from './start/missing.js'
-import { startOptions } from './start/options.js'
+import { generateIfMissing } from './start/generate-if-missing.js'
+import { parseStartOptions } from './start/options.js'
 import { isStale } from './start/stale.js'
-import { Problem } from './versions/problem.js'
+import { UserError } from './user-error.js'
 
 try {
-  const options = startOptions(process.argv.slice(2))
-  redoWhenMissing()
+  const options = parseStartOptions(process.argv.slice(2))
+  generateIfMissing()
   if (isStale(docsFolder)) {
     console.log(`Building ${docsFolder} …`)
     await buildDocs(process.cwd())
   }
-  // Only now, since it needs what was generated.
+  // Imported late because it depends on generated files.
   const { serveAll } = await import('./start/serve.js')
   await serveAll(docsFolder, options)
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
+  if (!(error instanceof UserError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }

@@ -9,32 +9,24 @@ export type {
   TokenCredentials,
 } from './auth/credentials.js'
 export { credentialsFromEnvironment, type Environment } from './auth/environment.js'
-export type {
-  Fetch,
-  Transport,
-  TransportRequest,
-  TransportResponse,
-} from './client/attempt.js'
 export { createSwrClient, type SwrClient, type SwrClientOptions } from './client/create-swr-client.js'
 export type { DockerConfig, DockerLogin } from './client/docker-login.js'
 export { type FilteredOperation, type FilterFields, filter, parseFilter } from './client/filter.js'
 export type { Hooks, ListEvent, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from './client/hooks.js'
-export type { Page, PagedCall } from './client/page.js'
+export type { CallOptions, PagedOptions, RetryOptions, TimeoutOptions } from './client/options.js'
 export { repositoryFromPath, repositoryToPath } from './client/paths.js'
-export type { RetryOptions } from './client/retry.js'
-export type { TimeoutOptions } from './client/transport.js'
+export type { Fetch, Transport, TransportRequest, TransportResponse } from './client/transport.js'
 export type {
-  CallOptions,
   OperationData,
   OperationItem,
   OperationParams,
-  PagedOptions,
+  Page,
+  PagedCall,
   SwrCall,
   WithResponse,
 } from './client/types.js'
-export { SwrConnectionError } from './errors/connection-error.js'
 export { SwrInputError } from './errors/input-error.js'
-export { SwrResponseError } from './errors/response-error.js'
+export { SwrConnectionError, SwrResponseError, SwrTimeoutError } from './errors/response-errors.js'
 export {
   SwrAuthenticationError,
   SwrBadRequestError,
@@ -45,5 +37,4 @@ export {
   SwrThrottledError,
 } from './errors/status-errors.js'
 export { type ErrorItem, SwrError, type SwrErrorCode } from './errors/swr-error.js'
-export { SwrTimeoutError } from './errors/timeout-error.js'
 export { type SentRequest, toCurl } from './errors/to-curl.js'

@@ -1,21 +1,21 @@
 import type { ErrorCodeEntry } from '../../generated/error-codes.js'
 import type { Language } from './languages.js'
 
-/** Where errors of an area occur, for codes that no example shows. */
-export const areas: Readonly<Record<Language, Readonly<Record<ErrorCodeEntry['area'], string>>>> = {
+/** Operations that return the codes of an area, for codes without an example. */
+export const operationsByArea: Readonly<Record<Language, Readonly<Record<ErrorCodeEntry['area'], string>>>> = {
   en: {
     authentication: 'any operation',
-    build: 'images built from source code, beyond this API',
-    image: 'operations on images, beyond this API',
-    organization: 'operations on organizations',
-    permission: 'operations that need a permission',
-    query: 'lists with a filter or pages',
-    repository: 'operations on repositories',
-    request: 'any operation with parameters or a body',
+    build: 'image builds from source code (outside this API)',
+    image: 'image operations (outside this API)',
+    organization: 'organization operations',
+    permission: 'operations that require a permission',
+    query: 'lists with filtering or pagination',
+    repository: 'repository operations',
+    request: 'operations with parameters or a body',
     server: 'any operation',
-    sharing: 'operations on sharing',
-    tag: 'operations on tags',
-    upload: 'images that are uploaded, beyond this API',
+    sharing: 'share operations',
+    tag: 'tag operations',
+    upload: 'image uploads (outside this API)',
   },
   'zh-CN': {
     authentication: '所有接口',

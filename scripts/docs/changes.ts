@@ -1,35 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageOf } from './guides.js'
-import { escaped } from './html.js'
+import { toPage } from './guides.js'
+import { escapeHtml } from './html.js'
 import type { Language } from './languages.js'
 import type { Page } from './layout.js'
-import { rendered } from './markdown.js'
-import { textsIn } from './texts.js'
+import { renderMarkdown } from './markdown.js'
+import { siteTexts } from './texts.js'
 
-const files: Readonly<Record<Language, readonly string[]>> = {
-  en: ['CHANGELOG.md'],
-  'zh-CN': ['CHANGELOG.zh-CN.md', 'CHANGELOG.md'],
-}
+const file = 'CHANGELOG.md'
 
-/** The change log. Without a Chinese one the Chinese page shows the English text, marked as such. */
-export function changes(root: string, language: Language): Page {
-  const texts = textsIn(language)
-  const place = 'changes/'
-  const file = files[language].find(name => existsSync(join(root, name)))
-  if (file === undefined)
-    return { language, place, title: texts.changesTitle, body: `<h1>${texts.changesTitle}</h1>\n<p>${texts.changesNone}</p>` }
-  // The log names files of the repository, which the site does not hold: their names stay, as text.
+/** Returns the changelog page. The changelog is in English only, so the Chinese page marks its text with `lang`. */
+export function changelogPage(root: string, language: Language): Page {
+  const texts = siteTexts(language)
+  const path = 'changes/'
+  if (!existsSync(join(root, file)))
+    return { language, path, title: texts.changesTitle, body: `<h1>${texts.changesTitle}</h1>\n<p>${texts.changesNone}</p>` }
+  // Files of the repository aren't part of the site, so links to them become plain text.
   const link = (target: string): string => (/^(?:https:|#)/.test(target) ? target : '#')
-  const made = rendered(readFileSync(join(root, file), 'utf8').replaceAll(/\[([^\]]+)\]\((?!https:|#)[^)]+\)/g, '$1'), {
-    link,
-    anchor: texts.anchor,
-  })
-  const foreign = language !== 'en' && file === 'CHANGELOG.md'
-  const body = made.html.replace(/<h1>.*<\/h1>\n/, '')
+  const markdown = renderMarkdown(
+    readFileSync(join(root, file), 'utf8').replaceAll(/\[([^\]]+)\]\((?!https:|#)[^)]+\)/g, '$1'),
+    {
+      link,
+      anchor: texts.anchor,
+    },
+  )
+  const body = markdown.html.replace(/<h1>.*<\/h1>\n/, '')
   return {
-    ...pageOf(made, language, place),
+    ...toPage(markdown, language, path),
     title: texts.changesTitle,
-    body: `<h1>${escaped(texts.changesTitle)}</h1>\n${foreign ? `<div lang="en">${body}</div>` : body}`,
+    body: `<h1>${escapeHtml(texts.changesTitle)}</h1>\n${language !== 'en' ? `<div lang="en">${body}</div>` : body}`,
   }
 }

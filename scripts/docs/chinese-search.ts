@@ -1,25 +1,24 @@
 /**
- * Lets Redoc's search find what stands within a run of Chinese.
+ * Adds substring search for Chinese to Redoc.
  *
- * Its index takes for a word whatever stands between blanks and punctuation, and finds words by how they begin. Chinese
- * sets no blanks, so a part of a title or a sentence was found only where it came first. None of Redoc's options
- * changes that; a question without Chinese is answered as before.
+ * Redoc's index splits words at spaces and punctuation and matches their prefixes. Chinese has no spaces, so Redoc finds only the
+ * start of a phrase, and no option changes that. Queries without Chinese are unaffected.
  */
-export function withChineseSearch(code: string): string {
-  if (code.match(letters)?.length !== 1 || code.match(asking)?.length !== 1)
-    throw new Error('Redoc searches in another way than scripts/docs/chinese-search.ts expects. Look at its search.')
+export function addChineseSearch(code: string): string {
+  if (code.match(wordCharacters)?.length !== 1 || code.match(indexQuery)?.length !== 1)
+    throw new Error("Redoc's search has changed. Update scripts/docs/chinese-search.ts.")
   return code
-    .replace(letters, found => found.replace('/', () => String.raw`/(?!\p{Script=Han})`))
-    .replace(asking, (found, query: string, text: string, ids: string) => found + containing(query, text, ids))
+    .replace(wordCharacters, found => found.replace('/', () => String.raw`/(?!\p{Script=Han})`))
+    .replace(indexQuery, (found, query: string, text: string, ids: string) => found + substringMatch(query, text, ids))
 }
 
-/** What Redoc takes for part of a word. Short words count only where one begins, which in Chinese is everywhere. */
-const letters = /(?<==)\/\[\\p\{L\}\\p\{N\}_-\]\/u(?=;)/g
+/** Redoc's test for word characters. Short words match only at a word boundary, and every Chinese character is one. */
+const wordCharacters = /(?<==)\/\[\\p\{L\}\\p\{N\}_-\]\/u(?=;)/g
 
-/** Where Redoc asks its index which documents may match; it ranks them afterwards by the texts themselves. */
-const asking = /let (\w+)=\w+\((\w+)\);if\(!\1\.words\.length\)return\[\];let (\w+)=await \w+\(this\._index,\2\);/g
+/** The code that queries Redoc's index for candidates, which Redoc then ranks by their texts. */
+const indexQuery = /let (\w+)=\w+\((\w+)\);if\(!\1\.words\.length\)return\[\];let (\w+)=await \w+\(this\._index,\2\);/g
 
-/** Adds the documents that contain all words of a question in Chinese. There are so few that no index is needed. */
-function containing(query: string, text: string, ids: string): string {
+/** Returns code that adds all documents containing every word of a Chinese query. There are few documents, so it needs no index. */
+function substringMatch(query: string, text: string, ids: string): string {
   return String.raw`if(/\p{Script=Han}/u.test(${text}))for(let[id,texts]of this._lowerDocuments)${query}.words.every(word=>Object.values(texts).some(one=>typeof one=="string"&&one.includes(word)))&&${ids}.add(id);`
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { OperationEntry } from '../../src/openapi/document.js'
 import type { Language } from './languages.js'
 import type { Page } from './layout.js'
-import { linksFrom } from './links.js'
-import { type Rendered, rendered } from './markdown.js'
-import { placeOf } from './pages.js'
-import { textsIn } from './texts.js'
+import { linkResolver } from './links.js'
+import { type Rendered, renderMarkdown } from './markdown.js'
+import { pagePath } from './pages.js'
+import { siteTexts } from './texts.js'
 
-/** A page of openapi/docs. The names of its sections are those of the English page, whose headings are the same in number. */
-export function guide(
+/** Returns a page of openapi/docs. Its section ids are those of the English page, which has the same headings. */
+export function guidePage(
   root: string,
   name: string,
   language: Language,
@@ -18,21 +18,21 @@ export function guide(
   english?: Page,
 ): Page {
   const file = join(root, 'openapi/docs', language === 'en' ? `${name}.md` : `${name}.${language}.md`)
-  const place = placeOf(name)
-  const made = rendered(withoutSwitch(readFileSync(file, 'utf8')), {
-    link: linksFrom({ language, place }, operations, names),
+  const path = pagePath(name)
+  const markdown = renderMarkdown(stripLanguageLink(readFileSync(file, 'utf8')), {
+    link: linkResolver({ language, path }, operations, names),
     drawing: file => readFileSync(join(root, 'openapi/docs', file), 'utf8').trim(),
-    anchor: textsIn(language).anchor,
+    anchor: siteTexts(language).anchor,
     ...(english?.ids && { ids: english.ids }),
   })
-  return pageOf(made, language, place)
+  return toPage(markdown, language, path)
 }
 
-/** What was rendered, as a page. */
-export function pageOf({ html, title, headings }: Rendered, language: Language, place: string): Page {
+/** Converts rendered Markdown to a page. */
+export function toPage({ html, title, headings }: Rendered, language: Language, path: string): Page {
   return {
     language,
-    place,
+    path,
     title,
     body: html,
     sections: headings.filter(({ level }) => level === 2),
@@ -40,7 +40,7 @@ export function pageOf({ html, title, headings }: Rendered, language: Language, 
   }
 }
 
-/** The files lead to each other for those who read them in the repository; the site has a switch of its own. */
-function withoutSwitch(markdown: string): string {
+/** Removes the language link, which is for readers of the repository; the site has its own language switch. */
+function stripLanguageLink(markdown: string): string {
   return markdown.replace(/^(# .+\n\n)\[(?:中文|English)\]\([^)]+\)\n\n/, '$1')
 }

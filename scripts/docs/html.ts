@@ -1,9 +1,9 @@
-/** Text as HTML. */
-export function escaped(text: string): string {
+/** Escapes text for HTML. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-/** A name for an address: lower case, words joined by hyphens. */
+/** Converts text to a slug: lowercase words joined by hyphens. */
 export function slug(text: string): string {
   return text
     .toLowerCase()
@@ -13,7 +13,7 @@ export function slug(text: string): string {
     .replaceAll(/^-|-$/g, '')
 }
 
-/** `<`, and what would end a script, as JSON within HTML may not have them. */
-export function jsonInHtml(value: unknown): string {
+/** Serializes a value as JSON that is safe in a script element. */
+export function serializeForHtml(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -1,6 +1,6 @@
 import type { Language } from './languages.js'
 
-/** `…` stands for what stays as it is. */
+/** Redoc's labels and their translations. `…` matches any text, which is kept. */
 const chinese: Readonly<Record<string, string>> = {
   Search: '搜索',
   'Search docs...': '搜索文档…',
@@ -71,7 +71,7 @@ const chinese: Readonly<Record<string, string>> = {
   dark: '深色',
 }
 
-/** What Redoc's own words are in the language of a page; undefined where Redoc speaks it. */
-export function labelsIn(language: Language): Readonly<Record<string, string>> | undefined {
+/** Returns the translations of Redoc's labels, or undefined for English. */
+export function redocLabels(language: Language): Readonly<Record<string, string>> | undefined {
   return language === 'zh-CN' ? chinese : undefined
 }

@@ -1,13 +1,13 @@
-/** The languages of the site. The first is at its root, the others have a folder of their name. */
+/** The languages of the site. The first one is served at the root, the others in a folder with their name. */
 export const languages = ['en', 'zh-CN'] as const
 export type Language = (typeof languages)[number]
 
-/** The folder of a language, from the root of the site. */
-export function folderOf(language: Language): string {
+/** Returns the folder of a language, relative to the root of the site. */
+export function languageFolder(language: Language): string {
   return language === 'en' ? '' : `${language}/`
 }
 
-/** The other language. */
-export function otherThan(language: Language): Language {
+/** Returns the other language. */
+export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'zh-CN' : 'en'
 }

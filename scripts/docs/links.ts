@@ -1,16 +1,16 @@
 import { errorCodes } from '../../generated/error-codes.js'
 import type { OperationEntry } from '../../src/openapi/document.js'
-import { anchorOf } from './contract.js'
+import { operationAnchor } from './contract.js'
 import type { Language } from './languages.js'
-import { linkTo, placeOf } from './pages.js'
+import { linkTo, pagePath } from './pages.js'
 
 /**
- * Gives what turns the link of a Markdown page into one that works on the site.
+ * Returns a function that converts links in a Markdown page to links on the site.
  *
- * @param names the Markdown pages that there are
+ * @param names the names of the Markdown pages
  */
-export function linksFrom(
-  from: { language: Language; place: string },
+export function linkResolver(
+  from: { language: Language; path: string },
   operations: ReadonlyMap<string, OperationEntry>,
   names: readonly string[],
 ): (target: string) => string {
@@ -19,12 +19,12 @@ export function linksFrom(
     if (scheme === 'https') return target
     if (scheme === 'reference') {
       const entry = operations.get(rest)
-      if (entry) return `${linkTo(from, 'reference/')}#${anchorOf(entry)}`
+      if (entry) return `${linkTo(from, 'reference/')}#${operationAnchor(entry)}`
     }
     if (scheme === 'code' && Object.hasOwn(errorCodes, rest)) return `${linkTo(from, 'errors/')}#${rest}`
     if (scheme === undefined && rest.startsWith('#')) return rest
     const [, name = '', chinese, anchor = ''] = /^([\w-]+)(\.zh-CN)?\.md(#.+)?$/.exec(target) ?? []
-    if (names.includes(name)) return linkTo(from, placeOf(name), chinese ? 'zh-CN' : 'en') + anchor
-    throw new Error(`A page at ${from.place} links to ${target}, which the site does not have.`)
+    if (names.includes(name)) return linkTo(from, pagePath(name), chinese ? 'zh-CN' : 'en') + anchor
+    throw new Error(`The page ${from.path} links to ${target}, which isn't on the site.`)
   }
 }

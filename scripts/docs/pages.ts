@@ -1,34 +1,34 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { folderOf, type Language } from './languages.js'
+import { type Language, languageFolder } from './languages.js'
 import type { Texts } from './texts.js'
 
-/** The guides in the order in which they are read. Others follow by name. */
+/** The order of the guides. Guides that aren't listed follow by name. */
 const order =
   'first-call authentication filters pagination errors repository-names sharing temporary-login testing verifying performance'.split(
     ' ',
   )
 
-/** Markdown pages that are not guides. */
-const others = ['discrepancies', 'moving-over']
+/** Markdown pages that aren't guides. */
+const otherPages = ['discrepancies', 'moving-over']
 
-/** The names of the guides: the files of openapi/docs that are not something else. */
+/** Returns the names of the guides in openapi/docs. */
 export function guideNames(root: string): string[] {
   const names = readdirSync(join(root, 'openapi/docs'))
     .filter(file => file.endsWith('.md') && !file.endsWith('.zh-CN.md'))
     .map(file => file.slice(0, -'.md'.length))
-    .filter(name => !others.includes(name))
-  const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
-  return names.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+    .filter(name => !otherPages.includes(name))
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
+  return names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }
 
-/** Where a Markdown file of openapi/docs ends up, from the root of its language. */
-export function placeOf(name: string): string {
-  return others.includes(name) ? `${name}/` : `guides/${name}/`
+/** Returns the path of a page in openapi/docs, relative to its language's folder. */
+export function pagePath(name: string): string {
+  return otherPages.includes(name) ? `${name}/` : `guides/${name}/`
 }
 
-/** The pages that are no guides, in the order of the menu. */
-export function mainPages(texts: Texts): [place: string, title: string][] {
+/** Returns the pages that aren't guides, in menu order. */
+export function mainPages(texts: Texts): [path: string, title: string][] {
   return [
     ['reference/', texts.reference],
     ['errors/', texts.errors],
@@ -39,9 +39,9 @@ export function mainPages(texts: Texts): [place: string, title: string][] {
   ]
 }
 
-/** A link from one page to another that works from a file as well. Places are folders below the language's own. */
-export function linkTo(from: { language: Language; place: string }, place: string, language: Language = from.language): string {
-  const up = (path: string): string => '../'.repeat(path.split('/').length - 1)
-  if (language === from.language) return `${up(from.place)}${place}index.html`
-  return `${up(folderOf(from.language) + from.place)}${folderOf(language)}${place}index.html`
+/** Returns a relative link from one page to another, which also works for `file:` URLs. Paths are relative to the language's folder. */
+export function linkTo(from: { language: Language; path: string }, path: string, language: Language = from.language): string {
+  const up = (folder: string): string => '../'.repeat(folder.split('/').length - 1)
+  if (language === from.language) return `${up(from.path)}${path}index.html`
+  return `${up(languageFolder(from.language) + from.path)}${languageFolder(language)}${path}index.html`
 }

@@ -2,83 +2,83 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ContractError, redocly } from '../redocly/run.js'
-import { withChineseSearch } from './chinese-search.js'
-import { type Described, operationsOf } from './contract.js'
+import { addChineseSearch } from './chinese-search.js'
+import { type DocumentedContract, operationsById } from './contract.js'
 import { tryLink } from './home.js'
-import { escaped } from './html.js'
-import { labelsIn } from './labels.js'
+import { escapeHtml } from './html.js'
+import { redocLabels } from './labels.js'
 import type { Language } from './languages.js'
-import { asset, head, header, menu, type Page, type Site, styleWithin } from './layout.js'
+import { type Page, readAsset, renderHead, renderHeader, renderMenu, type Site, scopedStyle } from './layout.js'
 import { plainReference } from './plain.js'
-import { textsIn } from './texts.js'
+import { siteTexts } from './texts.js'
 
-/** How much of the window the bar on top takes, in pixels; frame.css says the same. */
-const barHeight = 48
+/** The height of the top bar in pixels. Keep in sync with frame.css. */
+const headerHeight = 48
 
-/** The languages of code samples, in the order in which readers choose them. */
-const languages = [
+/** The languages of code samples, in menu order. */
+const sampleLanguages = [
   { lang: 'Shell', label: 'curl' },
   { lang: 'TypeScript', label: 'TypeScript' },
   { lang: 'Shell', label: 'Command line' },
 ]
 
-/** What Redocly made of a contract, in two parts. */
+/** A contract rendered by Redocly, in two parts. */
 export interface Prerendered {
-  /** For the head of a page: the styles. */
+  /** The styles, for the head of a page. */
   styles: string
-  /** For its body: the element, and the script that brings it to life. */
+  /** The markup and the script that hydrates it, for the body. */
   content: string
 }
 
-/** Lets Redocly render a contract. */
-export async function prerender(root: string, contract: Described): Promise<Prerendered> {
+/** Renders a contract with Redocly. */
+export async function prerenderRedoc(root: string, contract: DocumentedContract): Promise<Prerendered> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-reference-'))
   try {
     const [source, template, output] = ['openapi.json', 'template.hbs', 'index.html'].map(name => join(folder, name))
     if (!source || !template || !output) throw new Error('unreachable')
     writeFileSync(source, JSON.stringify(contract))
-    writeFileSync(template, `{{{redocHead}}}${seam}{{{redocHTML}}}`)
-    // Redoc shows samples of the languages that it is told of, and no others.
-    const settings = { scrollYOffset: barHeight, codeSamples: { languages } }
+    writeFileSync(template, `{{{redocHead}}}${separator}{{{redocHTML}}}`)
+    // Redoc shows only samples of the languages in its configuration.
+    const settings = { scrollYOffset: headerHeight, codeSamples: { languages: sampleLanguages } }
     const options = ['--inlineBundle', '--template', template, '--openapi', JSON.stringify(settings)]
     const run = await redocly(['build-docs', source, '--output', output, ...options], root)
     if (run.status !== 0) throw new ContractError(run.output)
-    const [styles = '', content = ''] = readFileSync(output, 'utf8').split(seam)
+    const [styles = '', content = ''] = readFileSync(output, 'utf8').split(separator)
     return { styles, content: content.trim() }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-const seam = '<!-- between head and body -->'
+const separator = '<!-- between head and body -->'
 
 /**
- * The reference as a page of the site.
+ * Returns the reference page.
  *
- * @param sections the addresses of the contract's own chapters, here and in the other language, in the same order
+ * @param sections the anchors of the chapters in this language and in the other one, in the same order
  */
-export function reference(
+export function referencePage(
   site: Site,
-  contract: Described,
+  contract: DocumentedContract,
   language: Language,
-  made: Prerendered,
-  sections: { here: readonly string[]; there: readonly string[] },
+  prerendered: Prerendered,
+  sections: { current: readonly string[]; other: readonly string[] },
 ): string {
-  const page: Page = { language, place: 'reference/', title: textsIn(language).referenceTitle, body: '' }
-  const attempts = Object.fromEntries(
-    [...operationsOf(contract).values()].map(({ operation }) => [
+  const page: Page = { language, path: 'reference/', title: siteTexts(language).referenceTitle, body: '' }
+  const tryAnchors = Object.fromEntries(
+    [...operationsById(contract).values()].map(({ operation }) => [
       operation.operationId.toLowerCase(),
       new URL(tryLink(language, operation.tags[0], operation.operationId), 'http://localhost').hash,
     ]),
   )
-  const labels = labelsIn(language)
-  const pairs = Object.fromEntries(sections.here.map((section, index) => [section, sections.there[index] ?? section]))
-  return `${head(page, `${made.styles}\n${withoutScript}`, `${styleWithin('#plain')}\n${redocStyle}`)}
-<body class="reference" data-sections="${escaped(JSON.stringify(pairs))}" data-try="${escaped(JSON.stringify(attempts))}"${labels ? ` data-labels="${escaped(JSON.stringify(labels))}"` : ''}>
-${header(page)}
-${menu(site, page)}
+  const labels = redocLabels(language)
+  const pairs = Object.fromEntries(sections.current.map((section, index) => [section, sections.other[index] ?? section]))
+  return `${renderHead(page, `${prerendered.styles}\n${noScriptStyle}`, `${scopedStyle('#plain')}\n${redocStyle}`)}
+<body class="reference" data-sections="${escapeHtml(JSON.stringify(pairs))}" data-try="${escapeHtml(JSON.stringify(tryAnchors))}"${labels ? ` data-labels="${escapeHtml(JSON.stringify(labels))}"` : ''}>
+${renderHeader(page)}
+${renderMenu(site, page)}
 <div id="content" tabindex="-1">
 <span id="/"></span>
-${alive(made.content, plainReference(contract, language))}
+${patchRedoc(prerendered.content, plainReference(contract, language))}
 </div>
 <script>${pageScript}</script>
 <script>${nameScript}</script>${labels ? `\n<script>${labelScript}</script>` : ''}
@@ -86,51 +86,49 @@ ${alive(made.content, plainReference(contract, language))}
 </html>
 `
 }
-const [pageScript, nameScript, labelScript, redocStyle] = ['page.js', 'redoc-names.js', 'labels.js', 'redoc.css'].map(asset)
+const [pageScript, nameScript, labelScript, redocStyle] = ['page.js', 'redoc-names.js', 'labels.js', 'redoc.css'].map(readAsset)
 
-/** Without scripts Redoc's buttons and its search do nothing, and the menu, open then, must not stay in the way. */
-const withoutScript =
+/** Hides Redoc's buttons and search, which don't work without JavaScript, and unpins the menu, which is open then. */
+const noScriptStyle =
   '<noscript><style>#redoc :is([data-testid="search-trigger"],button){display:none}.reference .menu{position:static!important;max-height:none!important}</style></noscript>'
 
-/** The addresses of the chapters of the contract's description, as Redoc names them. */
-export function chaptersOf({ content }: Prerendered): string[] {
+/** Returns the anchors that Redoc assigns to the chapters of the contract's description. */
+export function chapterAnchors({ content }: Prerendered): string[] {
   return [...new Set([...content.matchAll(/ href="(\/section\/[^"]+)"/g)].map(([, address = '']) => address))]
 }
 
-/** Puts right what Redoc's page lacks: links without a script, all operations, a search in Chinese, nothing from elsewhere. */
-function alive(content: string, plain: string): string {
+/** Patches Redoc's page: links that work without JavaScript, all operations, Chinese search, no external requests. */
+function patchRedoc(content: string, plain: string): string {
   const script = content.indexOf('<script type="module">')
   const markup = content
     .slice(0, script)
     .replaceAll(/ href="(\/[^"]*)"/g, ' href="#$1"')
-    .replaceAll(/<\w+[^>]* id="(section\/[^"]+)"/g, '<span class="plain-place" id="/$1"></span>$&')
+    .replaceAll(/<\w+[^>]* id="(section\/[^"]+)"/g, '<span class="plain-anchor" id="/$1"></span>$&')
   const code = content.slice(script)
-  const [place, before] = ['</main>', "hydrate(__redoc_definition, __redoc_options, document.getElementById('redoc'))"]
+  const [mainEnd, hydrateCall] = ['</main>', "hydrate(__redoc_definition, __redoc_options, document.getElementById('redoc'))"]
   const logo = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g
-  // Each of these is Redoc's own business; when a new version changes it, the build must say so.
-  if (script < 0 || !markup.includes(place) || !code.includes(before) || (code.match(logo) ?? []).length !== 2)
-    throw new Error(
-      'Redoc writes its page in another way than scripts/docs/reference.ts expects. Look at what build-docs makes.',
-    )
+  // These are Redoc's internals, so the build must fail when a new version changes them.
+  if (script < 0 || !markup.includes(mainEnd) || !code.includes(hydrateCall) || (code.match(logo) ?? []).length !== 2)
+    throw new Error('The output of `redocly build-docs` has changed. Update scripts/docs/reference.ts.')
   return (
-    markup.replace(place, () => `<div id="plain">\n${plain}\n</div>${place}`) +
-    // Redoc takes over what it rendered and nothing else, so the plain edition leaves its place in the same moment.
-    withChineseSearch(code)
-      .replace(before, () => `${setAside}\n${before}`)
-      .replaceAll(logo, () => `\`${mark}\``)
+    markup.replace(mainEnd, () => `<div id="plain">\n${plain}\n</div>${mainEnd}`) +
+    // Redoc hydrates only its own markup, so the plain version moves out of it just before.
+    addChineseSearch(code)
+      .replace(hydrateCall, () => `${movePlainReference}\n${hydrateCall}`)
+      .replaceAll(logo, () => `\`${redocLogo}\``)
   )
 }
 
-/** Redoc shows one operation at a time; paper gets all of them, from the plain edition, which gives up its addresses. */
-const setAside = `{
+/** Keeps the plain version, without its ids, for printing all operations, since Redoc shows one at a time. */
+const movePlainReference = `{
   const plain = document.getElementById('plain')
-  for (const one of document.querySelectorAll('.plain-place')) one.remove()
-  for (const one of plain.querySelectorAll('[id]')) one.removeAttribute('id')
+  for (const element of document.querySelectorAll('.plain-anchor')) element.remove()
+  for (const element of plain.querySelectorAll('[id]')) element.removeAttribute('id')
   plain.className = 'for-paper'
   document.getElementById('content').append(plain)
 }`
 
-/** Redoc's name in place of its logo, which would be fetched. */
-const mark = `data:image/svg+xml,${encodeURIComponent(
+/** Replaces Redoc's logo, which would need an external request. */
+const redocLogo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" font-weight="bold" fill="#1f6feb">Redoc</text></svg>',
 )}`

@@ -1,68 +1,71 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { holdFresh } from '../generate/fresh.js'
-import { catalogue } from './catalogue.js'
-import { changes } from './changes.js'
-import { operationsOf, readContract } from './contract.js'
-import { findable } from './findable.js'
-import { guide } from './guides.js'
-import { home } from './home.js'
-import { journeys, readJourneys } from './journeys.js'
-import { folderOf, type Language, languages, otherThan } from './languages.js'
-import { framed, type Page, type Site } from './layout.js'
-import { guideNames, placeOf } from './pages.js'
-import { chaptersOf, prerender, reference } from './reference.js'
-import { wordsOf } from './synonyms.js'
+import { assertFresh } from '../generate/fresh.js'
+import { errorCodesPage } from './catalogue.js'
+import { changelogPage } from './changes.js'
+import { operationsById, readContract } from './contract.js'
+import { guidePage } from './guides.js'
+import { homePage } from './home.js'
+import { journeysPage, readJourneys } from './journeys.js'
+import { type Language, languageFolder, languages, otherLanguage } from './languages.js'
+import { type Page, renderPage, type Site } from './layout.js'
+import { guideNames, pagePath } from './pages.js'
+import { chapterAnchors, prerenderRedoc, referencePage } from './reference.js'
+import { withSearchableIds } from './searchable.js'
+import { guideSearchTerms } from './synonyms.js'
 
-/** Every file of the site by its path. */
-export async function site(root: string): Promise<Map<string, string>> {
+/** Renders all files of the site, by path. */
+export async function renderSite(root: string): Promise<Map<string, string>> {
   const contracts = { en: readContract(root, 'en'), 'zh-CN': readContract(root, 'zh-CN') }
-  // Redocly's four runs take nearly all of the time, so they go side by side.
+  // The four runs of Redocly take most of the time, so they run in parallel.
   const [, english, chinese, documents] = await Promise.all([
-    holdFresh(root),
-    prerender(root, findable(contracts.en, 'en')),
-    prerender(root, findable(contracts['zh-CN'], 'zh-CN')),
+    assertFresh(root),
+    prerenderRedoc(root, withSearchableIds(contracts.en, 'en')),
+    prerenderRedoc(root, withSearchableIds(contracts['zh-CN'], 'zh-CN')),
     readJourneys(root),
   ])
-  const made = { en: english, 'zh-CN': chinese }
+  const prerendered = { en: english, 'zh-CN': chinese }
   const guides = guideNames(root)
   const names = [...guides, 'moving-over', 'discrepancies']
   const read = (language: Language, others: readonly Page[]): Page[] =>
-    names.map((name, index) => guide(root, name, language, operationsOf(contracts[language]), names, others[index]))
+    names.map((name, index) => guidePage(root, name, language, operationsById(contracts[language]), names, others[index]))
   const first = read('en', [])
   const markdown: Record<Language, Page[]> = { en: first, 'zh-CN': read('zh-CN', first) }
   const frame: Site = {
     guides: guides.map((name, index) => {
       const [english, chinese] = [markdown.en[index], markdown['zh-CN'][index]]
       return {
-        place: placeOf(name),
+        path: pagePath(name),
         title: { en: english?.title ?? name, 'zh-CN': chinese?.title ?? name },
-        words: { en: wordsOf(english?.body ?? ''), 'zh-CN': wordsOf(chinese?.body ?? '') },
+        words: { en: guideSearchTerms(english?.body ?? ''), 'zh-CN': guideSearchTerms(chinese?.body ?? '') },
       }
     }),
   }
   const files = new Map<string, string>()
   for (const language of languages) {
-    const operations = operationsOf(contracts[language])
+    const operations = operationsById(contracts[language])
     const pages = [
-      home(frame, language, operations),
-      catalogue(language, operations),
-      journeys(documents[language], language, operations),
-      changes(root, language),
+      homePage(frame, language, operations),
+      errorCodesPage(language, operations),
+      journeysPage(documents[language], language, operations),
+      changelogPage(root, language),
       ...markdown[language],
     ]
-    for (const page of pages) files.set(`${folderOf(language)}${page.place}index.html`, framed(frame, page))
-    const sections = { here: chaptersOf(made[language]), there: chaptersOf(made[otherThan(language)]) }
+    for (const page of pages) files.set(`${languageFolder(language)}${page.path}index.html`, renderPage(frame, page))
+    const sections = {
+      current: chapterAnchors(prerendered[language]),
+      other: chapterAnchors(prerendered[otherLanguage(language)]),
+    }
     files.set(
-      `${folderOf(language)}reference/index.html`,
-      reference(frame, contracts[language], language, made[language], sections),
+      `${languageFolder(language)}reference/index.html`,
+      referencePage(frame, contracts[language], language, prerendered[language], sections),
     )
   }
   return files
 }
 
-/** Writes the site anew. Nothing of an earlier one stays. */
-export function write(files: ReadonlyMap<string, string>, folder: string): void {
+/** Writes the site to a folder and removes what was there before. */
+export function writeSite(files: ReadonlyMap<string, string>, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   for (const [path, text] of files) {
     const file = join(folder, path)

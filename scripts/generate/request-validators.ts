@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { type Contract, operationEntries, type Schema } from '../../src/openapi/document.js'
 import { header } from './header.js'
+import { shortHash, stabilizeNames } from './stable-names.js'
 
 /** The only library function in the generated code: the length of a string in code points. */
 const ajvLength = 'require("ajv/dist/runtime/ucs2length").default'
@@ -26,15 +27,12 @@ export function requestValidatorsSource(contract: Contract): string {
   ajv.addSchema({ $id: 'contract', components: { schemas: rulesOf(contract.components.schemas, true) } })
 
   const exported: Record<string, string> = {}
-  const names = new Map<string, string>()
   /** Compiles a schema once and returns the name of its function. */
   const compile = (schema: Schema): string => {
     const rules = rulesOf(schema) as Schema
-    const key = JSON.stringify(rules)
     const name =
-      names.get(key) ?? (typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `isParameter${names.size}`)
-    if (!names.has(key)) ajv.addSchema({ ...rules, $id: name })
-    names.set(key, name)
+      typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `is_${shortHash(JSON.stringify(rules))}`
+    if (exported[name] === undefined) ajv.addSchema({ ...rules, $id: name })
     exported[name] = name
     return name
   }
@@ -66,7 +64,7 @@ export interface RequestChecks {
 
 // Limits are far below ${exactLength}, so half the length of a longer string exceeds them as well.
 const codePoints = text => (text.length > ${exactLength} ? text.length >> 1 : [...text].length)
-${code}
+${stabilizeNames(code)}
 
 /** The checks of the requests of all operations. Each stops at the first violation. */
 export const requestValidators: Record<import('./operations.js').OperationId, RequestChecks> = {

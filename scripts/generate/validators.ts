@@ -6,18 +6,24 @@ import {
   type Header,
   type OperationEntry,
   operationEntries,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
+import { shortHash, stabilizeNames } from './stable-names.js'
 
 const dateTime =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
 
-/** The one library function that Ajv calls here: the length of a text in code points. */
-const lengthOfAjv = 'require("ajv/dist/runtime/ucs2length").default'
+/** The only library function in the generated code: the length of a string in code points. */
+const ajvLength = 'require("ajv/dist/runtime/ucs2length").default'
 
-/** `generated/validators.ts`: every schema of the contract compiled to plain functions that need no library. */
+const pushError =
+  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
+const evaluatedLines =
+  /^const evaluated0 = .*\n(?:if\(evaluated0\.dynamic\w+\)\{\nevaluated0\.\w+ = undefined;\n\}\n)+|^validate\d+\.evaluated = .*\n/gm
+
+/** `generated/validators.ts`: every schema of the contract, compiled to functions without dependencies. */
 export function validatorsSource(contract: Contract): string {
   const ajv = new Ajv2020({
     strict: false,
@@ -28,66 +34,80 @@ export function validatorsSource(contract: Contract): string {
   })
   ajv.addFormat('date-time', dateTime)
   for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
-  ajv.addSchema({ $id: 'contract', components: { schemas: contract.components.schemas } })
+  ajv.addSchema({ $id: 'contract', components: { schemas: withoutTexts(contract.components.schemas, true) } })
 
-  const exported: Record<string, string> = {}
-  const known = new Map<string, string>()
-  /** Compiles a schema once and gives the name of its function. */
+  const component = (name: string): string => `contract#/components/schemas/${name}`
+  const exported = Object.fromEntries(Object.keys(contract.components.schemas).map(name => [`is${name}`, component(name)]))
+  /** Compiles a schema once and returns the name of its function. */
   const compile = (schema: Schema): string => {
-    const key = JSON.stringify(schema)
-    const existing = known.get(key)
-    if (existing) return existing
-    const name = typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `is${known.size}`
-    ajv.addSchema({ ...(absolute(schema) as Schema), $id: name })
+    if (typeof schema.$ref === 'string') return `is${schema.$ref.split('/').pop()}`
+    const rules = withoutTexts(schema) as Schema
+    const name = `is_${shortHash(JSON.stringify(rules))}`
+    if (exported[name] === undefined) ajv.addSchema({ ...rules, $id: name })
     exported[name] = name
-    known.set(key, name)
     return name
   }
   const table = operationEntries(contract)
     .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
     .join('\n')
 
-  const code = standaloneCode.default(ajv, exported).replaceAll('export const ', 'const ').replaceAll(lengthOfAjv, 'codePoints')
+  const code = standaloneCode
+    .default(ajv, exported)
+    .replace(/^"use strict";/, '')
+    .replaceAll('export const ', 'const ')
+    // An error in one line instead of seven.
+    .replaceAll(pushError, '(vErrors ??= []).push($2);errors++;')
+    // Only unevaluatedProperties and unevaluatedItems need these.
+    .replaceAll(evaluatedLines, '')
+    .replaceAll(/^const (func\d+) = .*$/gm, (line, name) => (line.includes(ajvLength) ? `const ${name} = codePoints;` : line))
+  if (code.includes('evaluated')) throw new Error('unevaluatedProperties and unevaluatedItems are not supported.')
   if (code.includes('require(') || /^import /m.test(code)) {
-    throw new Error('The compiled validators need a library; use only keywords that Ajv writes inline.')
+    throw new Error('The compiled validators import a library. Use only keywords that Ajv compiles inline.')
   }
   return `${header}// @ts-nocheck
 ${types}
 const codePoints = text => [...text].length
-${code.replace(/^"use strict";/, '')}
+${stabilizeNames(code)}
 
-/** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
+/** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
 ${table}
 }
 `
 }
 
-/** Pointers into the bundle become pointers into the schema that Ajv knows as \`contract\`. */
-function absolute(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(absolute)
+/**
+ * Removes the texts from a schema, so that the code depends on rules alone, and turns its references into references to the schema
+ * that Ajv knows as `contract`.
+ */
+function withoutTexts(node: unknown, areNames = false): unknown {
+  if (Array.isArray(node)) return node.map(item => withoutTexts(item))
   if (typeof node !== 'object' || node === null) return node
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === '$ref' && typeof value === 'string' ? value.replace(/^#/, 'contract#') : absolute(value),
-    ]),
+    Object.entries(node)
+      .filter(([key]) => areNames || !/^(?:title|description|examples|x-.*)$/.test(key))
+      .map(([key, value]) => [
+        key,
+        key === '$ref' && typeof value === 'string'
+          ? value.replace(/^#/, 'contract#')
+          : withoutTexts(value, !areNames && /^(?:properties|patternProperties)$/.test(key)),
+      ]),
   )
 }
 
 function describe(contract: Contract, { operation, parameters }: OperationEntry, compile: (schema: Schema) => string): string {
   const pairs = (list: readonly (readonly [string, string])[]): string =>
     `{ ${list.map(([name, value]) => `'${name}': ${value}`).join(', ')} }`
-  const json = (content: Response['content']): string => {
+  const json = (content: ResponseObject['content']): string => {
     const schema = content?.['application/json']?.schema
     return schema ? compile(schema) : 'null'
   }
-  const bodyOptional = ({ content }: Response): boolean => {
+  const bodyOptional = ({ content }: ResponseObject): boolean => {
     const schema = content?.['application/json']?.schema
     return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] === true
   }
   const responses = Object.entries(operation.responses).map(([status, ref]) => {
-    const response = deref<Response>(contract, ref)
+    const response = deref<ResponseObject>(contract, ref)
     const headers = Object.entries(response.headers ?? {}).map(([name, ref]) => {
       const { required = false, schema } = deref<Header>(contract, ref)
       return [name.toLowerCase(), `{ required: ${required}, check: ${compile(schema)} }`] as const
@@ -108,26 +128,26 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
 }
 
 const types = `
-/** One thing that a value breaks. */
+/** A violation of a schema. */
 export interface Problem {
-  /** JSON pointer into the value. */
+  /** A JSON pointer into the value. */
   instancePath: string
-  /** The keyword of JSON Schema that refuses it. */
+  /** The violated keyword of JSON Schema. */
   keyword: string
   params: Record<string, unknown>
   message?: string
 }
-/** Tells whether a value keeps to its schema; \`errors\` holds what the last call found. */
+/** Checks a value against a schema. \`errors\` has the violations of the last call. */
 export interface Check {
   (value: unknown): boolean
   errors?: Problem[] | null
 }
 /** The checks of one operation. */
 export interface OperationChecks {
-  /** \`integer\`: the text on the wire stands for a whole number. */
+  /** \`integer\`: the text of the request represents an integer. */
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
   requestBody: Check | null
-  /** By status; header names are in lower case. \`bodyOptional\`: nothing at all is a good body as well. */
+  /** By status. Header names are in lower case. \`bodyOptional\`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
 }
 /** The checks of all operations. */

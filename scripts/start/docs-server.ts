@@ -1,37 +1,37 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { forward } from './forward.js'
-import { contentType, fileAt } from './static.js'
+import { forwardRequest } from './forward.js'
+import { contentType, resolveFile } from './static.js'
 import { tryFile } from './try/files.js'
 
-/** What the server of the documentation needs. */
+/** Options of the documentation server. */
 export interface DocsServerOptions {
-  /** The folder of the built site. */
+  /** The folder with the built site. */
   folder: string
-  /** The sandbox that answers under `/api`. */
+  /** The URL of the sandbox, which is available under `/api`. */
   sandbox: string
-  /** 0 takes any free port. */
+  /** The port; 0 means any free port. */
   port: number
 }
 
 /**
- * Serves the documentation on 127.0.0.1, with pages to try the operations, which the built site does not have, and the sandbox
- * under `/api`, so that a page may call it as its own server.
+ * Serves the documentation on 127.0.0.1, together with the “Try it” pages, which aren't part of the built site. The sandbox is
+ * proxied under `/api`, so that pages can call it from the same origin.
  */
 export function serveDocs({ folder, sandbox, port }: DocsServerOptions): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    if (request.url?.startsWith('/api/')) return forward(request, response, sandbox, request.url.slice('/api'.length))
+    if (request.url?.startsWith('/api/')) return forwardRequest(request, response, sandbox, request.url.slice('/api'.length))
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return send(request, response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD are answered here.\n')
-    const tried = tryFile(process.cwd(), pathname)
-    if (tried) return send(request, response, 200, contentType(tried.name), tried.content)
-    const file = fileAt(folder, pathname)
-    if (file === undefined) return send(request, response, 404, 'text/html; charset=utf-8', notFound)
+      return send(request, response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD are supported.\n')
+    const tryPage = tryFile(process.cwd(), pathname)
+    if (tryPage) return send(request, response, 200, contentType(tryPage.name), tryPage.content)
+    const file = resolveFile(folder, pathname)
+    if (file === undefined) return send(request, response, 404, 'text/html; charset=utf-8', notFoundPage)
     if (file.redirect) return response.writeHead(302, { location: file.redirect }).end()
     const content = readFileSync(file.path)
     const type = contentType(file.path)
-    send(request, response, 200, type, type.startsWith('text/html') ? served(content.toString()) : content)
+    send(request, response, 200, type, type.startsWith('text/html') ? enableTryIt(content.toString()) : content)
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -55,14 +55,14 @@ function send(
   response.end(request.method === 'HEAD' ? undefined : content)
 }
 
-/** Marks a page as served, which shows its links to try operations. */
-function served(page: string): string {
+/** Makes the “Try it” links of a page visible. */
+function enableTryIt(page: string): string {
   return page.replace('<html ', '<html data-try ')
 }
 
-const notFound = `<!doctype html>
+const notFoundPage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Not found · 找不到页面</title><style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;margin:3rem auto;max-width:40rem;padding:0 1.25rem}</style></head>
-<body><h1>Not found</h1><p>There is no such page. <a href="/">To the first page</a></p>
+<body><h1>Not found</h1><p>This page doesn't exist. <a href="/">Go to the home page</a></p>
 <p lang="zh-CN">找不到该页面。<a href="/zh-CN/">返回首页</a></p></body></html>
 `

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { maxPort, parseIntegerOption } from '../../src/cli/usage.js'
-import { Problem } from '../versions/problem.js'
+import { UserError } from '../user-error.js'
 
-/** Where `npm start` listens; undefined takes the usual port, or a free one when that is taken. */
+/** The ports of `npm start`; undefined means the default port, or a free one if it's in use. */
 export interface StartOptions {
   docsPort: number | undefined
   sandboxPort: number | undefined
@@ -10,15 +10,15 @@ export interface StartOptions {
 
 const usage = `Usage: npm start -- [options]
 
-  --port PORT           of the documentation, 4011 unless given; 0 takes any free one
-  --sandbox-port PORT   of the sandbox, 4010 unless given; 0 takes any free one`
+  --port PORT           port of the documentation (default: 4011; 0 for any free port)
+  --sandbox-port PORT   port of the sandbox (default: 4010; 0 for any free port)`
 
 /**
- * Reads the options of `npm start`.
+ * Parses the options of `npm start`.
  *
- * @throws Problem when one of them is unknown or no port
+ * @throws UserError if an option is unknown or isn't a port
  */
-export function startOptions(args: readonly string[]): StartOptions {
+export function parseStartOptions(args: readonly string[]): StartOptions {
   try {
     const options = { port: { type: 'string' }, 'sandbox-port': { type: 'string' } } as const
     const { values } = parseArgs({ args: [...args], options })
@@ -28,6 +28,6 @@ export function startOptions(args: readonly string[]): StartOptions {
     }
     return { docsPort: port('port'), sandboxPort: port('sandbox-port') }
   } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    throw new UserError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
   }
 }

@@ -1,23 +1,23 @@
 import { createSwrClient } from '../../src/index.js'
 import { checkPort, freePort } from '../../src/mock/free-port.js'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
-import { Problem } from '../versions/problem.js'
+import { UserError } from '../user-error.js'
 import { serveDocs } from './docs-server.js'
 import type { StartOptions } from './options.js'
-import { startSandbox } from './sandbox.js'
-import { walk } from './walk.js'
+import { createStartSandbox } from './sandbox.js'
+import { runTour } from './tour.js'
 
 const print = (line: string): void => console.log(line)
 
 /**
- * Serves sandbox and documentation until Ctrl+C, after one walk through the API.
+ * Serves the sandbox and the documentation until Ctrl+C, and first runs a short tour of the API.
  *
- * @throws Problem when a port that was asked for is taken
+ * @throws UserError if a requested port is in use
  */
 export async function serveAll(folder: string, { docsPort, sandboxPort }: StartOptions): Promise<void> {
-  const port = await take(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
-  const sandbox = await serveSandbox(startSandbox(), { port, ownProcess: true })
-  const page = await take(docsPort, 4011, 'the documentation', '--port')
+  const port = await choosePort(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
+  const sandbox = await serveSandbox(createStartSandbox(), { port, ownProcess: true })
+  const page = await choosePort(docsPort, 4011, 'the documentation', '--port')
     .then(port => serveDocs({ folder, sandbox: sandbox.url, port }))
     .catch(async error => {
       await sandbox.close()
@@ -25,14 +25,14 @@ export async function serveAll(folder: string, { docsPort, sandboxPort }: StartO
     })
   const address = page.address()
   const docs = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`
-  const leave = (): void => {
+  const stop = (): void => {
     page.close()
     page.closeAllConnections()
     void sandbox.close().then(() => process.exit())
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
-  print('A walk through the API, with the client, as the user admin of the account demo.')
+  print('A short tour of the API with the client, as the user admin of the account demo.')
   const swr = createSwrClient({
     endpoint: sandbox.url,
     credentials: { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' },
@@ -42,26 +42,28 @@ export async function serveAll(folder: string, { docsPort, sandboxPort }: StartO
     },
   })
   try {
-    await walk(swr, print)
+    await runTour(swr, print)
   } catch (error) {
-    print(`The walk ended early: ${error instanceof Error ? error.message : error}`)
+    print(`The tour failed: ${error instanceof Error ? error.message : error}`)
     process.exitCode = 1
-    return leave()
+    return stop()
   }
   print(`
 Sandbox        ${sandbox.url}   accounts demo and partner, user admin, password sandbox
-Documentation  ${docs}   every operation can be tried there: ${docs}try/
-Stop both with Ctrl+C. The mock of every documented answer: npm run mock`)
+Documentation  ${docs}   try every operation at ${docs}try/
+Press Ctrl+C to stop both. Run npm run mock for a mock of every documented response.`)
 }
 
-/** The port that was asked for, or the usual one; only the usual one gives way to another. */
-async function take(asked: number | undefined, usual: number, what: string, option: string): Promise<number> {
-  if (asked !== undefined) {
-    const port = await checkPort(asked)
-    if (port === undefined) throw new Problem(`Port ${asked} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
+/** Returns the requested port, or the default port, or any free port if the default is in use. */
+async function choosePort(requested: number | undefined, defaultPort: number, server: string, option: string): Promise<number> {
+  if (requested !== undefined) {
+    const port = await checkPort(requested)
+    if (port === undefined)
+      throw new UserError(`Port ${requested} of 127.0.0.1 isn't available. Choose another one with ${option}.`)
     return port
   }
-  const port = await freePort(usual)
-  if (port !== usual) print(`Port ${usual} of 127.0.0.1 is taken (another \`npm start\`?); ${what} goes to ${port}.`)
+  const port = await freePort(defaultPort)
+  if (port !== defaultPort)
+    print(`Port ${defaultPort} of 127.0.0.1 is in use (another \`npm start\`?), so ${server} uses port ${port}.`)
   return port
 }

@@ -12,16 +12,16 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** The content type that a file's name stands for. */
+/** Returns the content type for a file name. */
 export function contentType(name: string): string {
   return types[extname(name)] ?? 'application/octet-stream'
 }
 
 /**
- * The file of a folder that a path names: a folder stands for its `index.html`, with a redirect when the slash at its end is missing.
- * Undefined when there is none, or when it is outside the folder, whether by dots or by a link.
+ * Resolves a URL path to a file in a folder. A directory resolves to its `index.html`, with a redirect if the trailing slash is
+ * missing. Returns undefined if the file doesn't exist or is outside the folder, through dots or a symbolic link.
  */
-export function fileAt(folder: string, pathname: string): { path: string; redirect?: string } | undefined {
+export function resolveFile(folder: string, pathname: string): { path: string; redirect?: string } | undefined {
   try {
     const decoded = decodeURIComponent(pathname)
     if (decoded.includes('\0') || decoded.includes('\\')) return undefined
@@ -29,7 +29,7 @@ export function fileAt(folder: string, pathname: string): { path: string; redire
     const path = realpathSync(join(root, decoded))
     if (path !== root && !path.startsWith(root + sep)) return undefined
     if (!statSync(path).isDirectory()) return { path }
-    // One slash only: two would name another host.
+    // A single slash, since two would redirect to another host.
     if (!pathname.endsWith('/')) return { path, redirect: `/${pathname.replace(/^\/+/, '')}/` }
     return { path: realpathSync(join(path, 'index.html')) }
   } catch {

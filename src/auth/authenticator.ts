@@ -1,4 +1,3 @@
-import { SwrInputError } from '../errors/input-error.js'
 import type {
   AccessKeyCredentials,
   Credentials,
@@ -10,184 +9,155 @@ import { credentialsFromEnvironment } from './environment.js'
 import type { Hash } from './hash.js'
 import { defaultHash } from './hashes.js'
 import { formatSdkDate, parseSdkDate, signRequest } from './signature.js'
+import { validateCredentials } from './validate-credentials.js'
 
-/** A token, and when to get another, in milliseconds since 1970 by the clock of this computer. */
+/** An IAM token. */
 export interface Token {
   value: string
+  /** When to renew it, in milliseconds since 1970 by the local clock. */
   renewAt: number
 }
 
-/** What a request shows of itself to be authenticated. */
-export interface Outgoing {
+/** The parts of a request that authentication requires. */
+export interface AuthRequest {
   method: string
   url: string
   body?: string | undefined
 }
 
-/** Proves who is calling. */
+type AuthHeaders = Record<string, string>
+
+/** Authenticates requests. */
 export interface Authenticator {
-  /** The headers that a request needs; asked anew for each attempt. */
-  headers(request: Outgoing): Record<string, string> | Promise<Record<string, string>>
+  /** Returns the headers that authenticate a request. Call it for each attempt. */
+  headers(request: AuthRequest): AuthHeaders | Promise<AuthHeaders>
   /**
-   * Learns from a refusal.
+   * Discards what the service rejected with status 401: the credentials, the token or the clock's offset.
    *
-   * @param sent the headers that were refused
-   * @param serverTime the `Date` of the answer, in milliseconds
-   * @returns whether another attempt has a chance
+   * @param rejected the headers of the rejected request
+   * @param serverTime the `Date` of the response, in milliseconds since 1970
+   * @returns whether another attempt may succeed
    */
-  refused(sent: Readonly<Record<string, string>>, serverTime: number | undefined): boolean
+  renew(rejected: Readonly<AuthHeaders>, serverTime: number | undefined): boolean
   /**
-   * Forgets credentials that have not come, so that the next call asks anew.
+   * Discards a pending call of the credentials function, so that the next request calls it again.
    *
-   * @param asked when the call that gives up began to wait, in milliseconds since 1970
+   * @param since when the caller that gives up began to wait, in milliseconds since 1970
    */
-  abandon(asked: number): void
+  abandon(since: number): void
 }
 
-/** The host as the runtime writes it; most addresses are in that form already. */
+/** Returns the host as the runtime sends it. The pattern avoids parsing URLs that are already normalized. */
 function hostOf(url: string): string {
   return /^https?:\/\/([a-z0-9.-]+(?::(?!80\/|443\/)\d+)?)\//.exec(url)?.[1] ?? new URL(url).host
 }
 
-/** A promise that many wait for, and its value once it is there. */
-interface Held<T> {
+/** A promise that several requests share. */
+interface SharedPromise<T> {
   promise: Promise<T>
-  /** When it was asked for. */
+  /** When it was created, in milliseconds since 1970. */
   since: number
+  /** The result, once it is available. */
   value?: T
 }
 
-/** Holds a promise; a failure is not remembered. */
-function hold<T>(promise: Promise<T>, forget: (held: Held<T>) => void): Held<T> {
-  const held: Held<T> = { promise, since: Date.now() }
+/** Shares a promise. `onFailure` must discard it, so that a failure isn't cached. */
+function share<T>(promise: Promise<T>, onFailure: (failed: SharedPromise<T>) => void): SharedPromise<T> {
+  const shared: SharedPromise<T> = { promise, since: Date.now() }
   promise.then(
     value => {
-      held.value = value
+      shared.value = value
     },
-    () => forget(held),
+    () => onFailure(shared),
   )
-  return held
+  return shared
 }
 
-/** A clock that is off by more than this, in milliseconds, is corrected after a refusal. */
-const tolerableSkew = 30_000
+/** The clock difference that services tolerate for sure, in milliseconds. A larger one is corrected after a 401. */
+const toleratedSkew = 30_000
 
 /**
- * Makes an authenticator.
+ * Creates an authenticator.
  *
- * @param credentials what the caller gave; the environment is asked when nothing was given
- * @param fetchToken gets a token for a user from IAM
+ * @param credentials default: those in the environment variables
+ * @param fetchToken requests an IAM token for a user
  */
 export function createAuthenticator(
   credentials: Credentials | undefined,
-  fetchToken: (credentials: PasswordCredentials) => Promise<Token>,
+  fetchToken: (user: PasswordCredentials) => Promise<Token>,
   hash: Hash = defaultHash(),
 ): Authenticator {
-  const given = credentials === undefined ? () => credentialsFromEnvironment() : credentials
-  const source = typeof given === 'function' ? given : checked(given)
-  let held: Held<StaticCredentials> | undefined
-  let token: Held<Token> | undefined
+  const option = credentials === undefined ? () => credentialsFromEnvironment() : credentials
+  const source = typeof option === 'function' ? option : validateCredentials(option)
+  let current: SharedPromise<StaticCredentials> | undefined
+  let token: SharedPromise<Token> | undefined
   let skew = 0
 
-  const current = (): Promise<StaticCredentials> => {
-    held ??= hold(
-      Promise.resolve().then(async () => (typeof source === 'function' ? checked(await source()) : source)),
+  const currentCredentials = (): Promise<StaticCredentials> => {
+    current ??= share(
+      Promise.resolve().then(async () => (typeof source === 'function' ? validateCredentials(await source()) : source)),
       failed => {
-        if (held === failed) held = undefined
+        if (current === failed) current = undefined
       },
     )
-    return held.promise
+    return current.promise
   }
-  /** One token for all calls; one request for it however many calls wait. */
+  /** Returns a valid token. Concurrent calls share one token request. */
   const tokenFor = async (user: PasswordCredentials): Promise<string> => {
     if (token?.value && token.value.renewAt <= Date.now()) token = undefined
-    token ??= hold(fetchToken(user), failed => {
+    token ??= share(fetchToken(user), failed => {
       if (token === failed) token = undefined
     })
     return (await token.promise).value
   }
 
-  const prove = (
-    request: Outgoing,
-    now: TokenCredentials | AccessKeyCredentials,
-  ): Record<string, string> | Promise<Record<string, string>> => {
-    if (now.token !== undefined) return { 'x-auth-token': now.token }
-    const sent: Record<string, string> = { 'x-sdk-date': formatSdkDate(Date.now() + skew) }
-    if (now.projectId) sent['x-project-id'] = now.projectId
-    if (now.securityToken) sent['x-security-token'] = now.securityToken
-    // The runtime sends `host` by itself.
-    const signed = signRequest({ ...request, headers: { ...sent, host: hostOf(request.url) } }, now, hash)
+  const headersFor = (
+    request: AuthRequest,
+    key: TokenCredentials | AccessKeyCredentials,
+  ): AuthHeaders | Promise<AuthHeaders> => {
+    if (key.token !== undefined) return { 'x-auth-token': key.token }
+    const headers: AuthHeaders = { 'x-sdk-date': formatSdkDate(Date.now() + skew) }
+    if (key.projectId) headers['x-project-id'] = key.projectId
+    if (key.securityToken) headers['x-security-token'] = key.securityToken
+    // `host` is signed too, but the runtime adds it to the request.
+    const signed = signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)
     return signed instanceof Promise
-      ? signed.then(authorization => ({ ...sent, authorization }))
-      : { ...sent, authorization: signed }
+      ? signed.then(authorization => ({ ...headers, authorization }))
+      : { ...headers, authorization: signed }
   }
 
   return {
     headers(request) {
-      // Nothing to wait for means no promise, which would cost more than a signature.
-      if (typeof source !== 'function' && source.username === undefined) return prove(request, source)
-      return current().then(now =>
-        now.username !== undefined ? tokenFor(now).then(value => ({ 'x-auth-token': value })) : prove(request, now),
+      // Without a promise where none is necessary: it would take longer than the signature.
+      if (typeof source !== 'function' && source.username === undefined) return headersFor(request, source)
+      return currentCredentials().then(now =>
+        now.username !== undefined ? tokenFor(now).then(value => ({ 'x-auth-token': value })) : headersFor(request, now),
       )
     },
-    refused(sent, serverTime) {
-      const signedAt = sent['x-sdk-date']
-      // What counts is the date that was refused: another call may have corrected the clock meanwhile.
-      if (signedAt && serverTime !== undefined && Math.abs(serverTime - parseSdkDate(signedAt)) > tolerableSkew) {
+    renew(rejected, serverTime) {
+      const signedAt = rejected['x-sdk-date']
+      // Compares the rejected date, since a concurrent call may have corrected the clock in the meantime.
+      if (signedAt && serverTime !== undefined && Math.abs(serverTime - parseSdkDate(signedAt)) > toleratedSkew) {
         skew = serverTime - Date.now()
         return true
       }
       if (typeof source !== 'function' && source.username === undefined) return false
-      // Another call that was refused with the same token may have renewed it already; what is new stays.
-      const refusedToken = sent['x-auth-token']
-      if (refusedToken === undefined || token?.value?.value === refusedToken) token = undefined
-      const credentials = held?.value
-      const stale = credentials && wasSent(credentials, sent)
-      if (typeof source === 'function' && stale) held = undefined
+      // Keeps a token that a concurrent call has already renewed.
+      const rejectedToken = rejected['x-auth-token']
+      if (rejectedToken === undefined || token?.value?.value === rejectedToken) token = undefined
+      if (typeof source === 'function' && current?.value && matchesHeaders(current.value, rejected)) current = undefined
       return true
     },
-    abandon(asked) {
-      // What was asked for later is not what this call waited for.
-      if (held && held.value === undefined && held.since <= asked) held = undefined
+    abandon(since) {
+      // Keeps a call that began after the caller began to wait.
+      if (current && current.value === undefined && current.since <= since) current = undefined
     },
   }
 }
 
-/** Whether these credentials, and not newer ones, were in a request. */
-function wasSent(credentials: StaticCredentials, sent: Readonly<Record<string, string>>): boolean {
-  if (credentials.token !== undefined) return credentials.token === sent['x-auth-token']
+/** Whether the headers were created from these credentials and not from older ones. */
+function matchesHeaders(credentials: StaticCredentials, headers: Readonly<AuthHeaders>): boolean {
+  if (credentials.token !== undefined) return credentials.token === headers['x-auth-token']
   if (credentials.username !== undefined) return true
-  return sent.authorization?.includes(`Access=${credentials.accessKeyId},`) ?? false
-}
-
-/** What goes into a header. */
-const inHeaders = ['token', 'accessKeyId', 'secretAccessKey', 'securityToken', 'projectId']
-
-/**
- * Credentials whose fields are filled: an empty one would be refused by the service, in words that say less. Space around
- * them, as at the end of a file, is left out.
- */
-function checked(credentials: StaticCredentials): StaticCredentials {
-  // Callers in JavaScript can leave out what the types require, so each field is looked up as if nothing were known of it.
-  const given: unknown = credentials
-  if (typeof given !== 'object' || given === null) throw new SwrInputError(`The credentials are ${String(given)}.`)
-  const fields: Record<string, unknown> = { ...given }
-  for (const name of inHeaders) {
-    const value = fields[name]
-    if (typeof value !== 'string') continue
-    fields[name] = value.trim()
-    // What refuses it later would quote it.
-    if (/[^\t\x20-\x7e]/.test(value.trim()))
-      throw new SwrInputError(`The credentials have a \`${name}\` with a character that no header may have. Nothing was sent.`)
-  }
-  const required =
-    fields.username !== undefined
-      ? ['username', 'password', 'domainName', 'projectName']
-      : fields.token !== undefined
-        ? ['token']
-        : ['accessKeyId', 'secretAccessKey']
-  const missing = required.filter(name => typeof fields[name] !== 'string' || fields[name] === '')
-  if (missing.length > 0) throw new SwrInputError(`The credentials lack ${missing.join(' and ')}.`)
-  // Each field that its kind wants was looked at just now.
-  return fields as unknown as StaticCredentials
+  return headers.authorization?.includes(`Access=${credentials.accessKeyId},`) ?? false
 }

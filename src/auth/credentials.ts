@@ -1,32 +1,33 @@
-/** A token of IAM that the caller looks after. */
+/** An IAM token that the caller obtains and renews. */
 export interface TokenCredentials {
+  /** The token, sent as `X-Auth-Token`. */
   token: string
   accessKeyId?: never
   username?: never
 }
-/** An access key; a temporary one has a security token. */
+/** An access key (AK/SK) that signs each request. */
 export interface AccessKeyCredentials {
   token?: never
   username?: never
   accessKeyId: string
   secretAccessKey: string
-  /** Goes with a temporary access key. */
+  /** The security token of a temporary access key. */
   securityToken?: string
   /** The id of a sub-project. */
   projectId?: string
 }
-/** A user of IAM; the client fetches tokens and renews them. */
+/** The password of an IAM user. The client obtains tokens and renews them. */
 export interface PasswordCredentials {
   token?: never
   accessKeyId?: never
   username: string
   password: string
-  /** The account that the user belongs to. */
+  /** The name of the user's account. */
   domainName: string
-  /** The project, usually named like the region. */
+  /** The name of the project, usually that of the region. */
   projectName: string
 }
-/** Credentials as they are. */
+/** Credentials of one of the three kinds. */
 export type StaticCredentials = TokenCredentials | AccessKeyCredentials | PasswordCredentials
-/** Credentials, or a function that gives them; it is called again when the service refuses what it gave. */
+/** Credentials, or a function that returns them. The function is called again if the service rejects its result. */
 export type Credentials = StaticCredentials | (() => StaticCredentials | Promise<StaticCredentials>)

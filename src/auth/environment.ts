@@ -1,18 +1,19 @@
 import { SwrInputError } from '../errors/input-error.js'
 import type { StaticCredentials } from './credentials.js'
 
-/** Environment variables, as `process.env` has them. */
+/** Environment variables in the form of `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Credentials from the vendor's own environment variables: `HUAWEICLOUD_SDK_AK` with `HUAWEICLOUD_SDK_SK`, and
- * `HUAWEICLOUD_SDK_SECURITY_TOKEN` and `HUAWEICLOUD_SDK_PROJECT_ID` where they are set.
+ * Returns the credentials in the environment variables of Huawei Cloud's SDKs: `HUAWEICLOUD_SDK_AK` and
+ * `HUAWEICLOUD_SDK_SK`, and the optional `HUAWEICLOUD_SDK_SECURITY_TOKEN` and `HUAWEICLOUD_SDK_PROJECT_ID`.
  *
- * @param env the environment; `process.env` unless given
- * @throws SwrInputError when one of the two is missing; the message names it
+ * @param env the environment variables; default: `process.env`
+ * @throws SwrInputError if a required variable is missing
  *
  * @example
  * credentialsFromEnvironment({ HUAWEICLOUD_SDK_AK: 'AK', HUAWEICLOUD_SDK_SK: 'SK' })
+ * // { accessKeyId: 'AK', secretAccessKey: 'SK' }
  */
 export function credentialsFromEnvironment(env: Environment = processEnvironment()): StaticCredentials {
   const accessKeyId = env.HUAWEICLOUD_SDK_AK
@@ -21,16 +22,14 @@ export function credentialsFromEnvironment(env: Environment = processEnvironment
     const missing = [!accessKeyId && 'HUAWEICLOUD_SDK_AK', !secretAccessKey && 'HUAWEICLOUD_SDK_SK']
       .filter(Boolean)
       .join(' and ')
-    throw new SwrInputError(
-      `No credentials: ${missing} not set. Set the variables, or pass \`credentials\` to createSwrClient.`,
-    )
+    throw new SwrInputError(`No credentials: set ${missing}, or pass \`credentials\` to createSwrClient.`)
   }
   const securityToken = env.HUAWEICLOUD_SDK_SECURITY_TOKEN
   const projectId = env.HUAWEICLOUD_SDK_PROJECT_ID
   return { accessKeyId, secretAccessKey, ...(securityToken && { securityToken }), ...(projectId && { projectId }) }
 }
 
-/** The region from `HUAWEICLOUD_SDK_REGION`, if it is set. */
+/** Returns the region in `HUAWEICLOUD_SDK_REGION`, if it is set. */
 export function regionFromEnvironment(env: Environment = processEnvironment()): string | undefined {
   return env.HUAWEICLOUD_SDK_REGION || undefined
 }

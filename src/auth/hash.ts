@@ -1,9 +1,9 @@
-// Apart from those who implement it: their types name WebCrypto, which a program for Node without the DOM's types does not know.
+// Separate from the implementations: their declarations refer to WebCrypto, and a program for Node.js may lack the DOM types.
 
-/** The two functions of cryptography that signing needs. */
+/** The hash functions that signing requires. */
 export interface Hash {
-  /** Hex SHA-256 of a text in UTF-8. */
+  /** Returns the SHA-256 of a UTF-8 text in hexadecimal. */
   sha256(text: string): string | Promise<string>
-  /** Hex HMAC-SHA-256 of a text in UTF-8. */
+  /** Returns the HMAC-SHA-256 of a UTF-8 text in hexadecimal. */
   hmac(key: string, text: string): string | Promise<string>
 }

@@ -5,7 +5,7 @@ type NodeCrypto = typeof import('node:crypto')
 
 let shared: Hash | undefined
 
-/** node:crypto where it exists, about 20 times faster for short texts; WebCrypto elsewhere. */
+/** Returns hashing with node:crypto, which is about 20 times faster for short texts, or else with WebCrypto. */
 export function defaultHash(): Hash {
   if (!shared) {
     const node = globalThis.process?.getBuiltinModule?.('node:crypto')
@@ -16,33 +16,33 @@ export function defaultHash(): Hash {
 
 function nodeHash({ hash, createHash, createHmac }: NodeCrypto): Hash {
   return {
-    // `hash` (Node 20.12) saves the object that createHash makes.
+    // `hash` (Node.js 20.12) avoids creating a Hash object.
     sha256: hash ? text => hash('sha256', text, 'hex') : text => createHash('sha256').update(text).digest('hex'),
     hmac: (key, text) => createHmac('sha256', key).update(text).digest('hex'),
   }
 }
 
-/** Hashing with WebCrypto, which every runtime with `fetch` has, browsers only on pages from https or localhost. */
+/** Returns hashing with WebCrypto, which every runtime with `fetch` has. Browsers restrict it to https and localhost. */
 export function webHash(crypto: { subtle: SubtleCrypto } | undefined = globalThis.crypto): Hash {
-  const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+  const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
   const subtle = (): SubtleCrypto => {
-    const found: SubtleCrypto | undefined = crypto?.subtle
-    if (found) return found
-    throw new SwrInputError('An access key needs `crypto.subtle`, which browsers have only on https and localhost.')
+    const available: SubtleCrypto | undefined = crypto?.subtle
+    if (available) return available
+    throw new SwrInputError('An access key requires `crypto.subtle`, which browsers provide only on https and localhost.')
   }
   let imported: { secret: string; key: Promise<CryptoKey> } | undefined
   return {
-    sha256: async text => hex(await subtle().digest('SHA-256', bytes(text))),
+    sha256: async text => toHex(await subtle().digest('SHA-256', encode(text))),
     async hmac(secret, text) {
       if (imported?.secret !== secret) {
         const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-        imported = { secret, key: subtle().importKey('raw', bytes(secret), algorithm, false, ['sign']) }
+        imported = { secret, key: subtle().importKey('raw', encode(secret), algorithm, false, ['sign']) }
       }
-      return hex(await subtle().sign('HMAC', await imported.key, bytes(text)))
+      return toHex(await subtle().sign('HMAC', await imported.key, encode(text)))
     },
   }
 }
 
-function hex(buffer: ArrayBuffer): string {
+function toHex(buffer: ArrayBuffer): string {
   return [...new Uint8Array(buffer)].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,11 +1,11 @@
 import type { components } from '../../generated/schema.js'
-import { SwrResponseError } from '../errors/response-error.js'
+import { SwrResponseError } from '../errors/response-errors.js'
 import type { Token } from './authenticator.js'
 import type { PasswordCredentials } from './credentials.js'
 
-const day = 24 * 60 * 60_000
-/** A token is renewed this long before its end, in milliseconds. */
-const renewEarly = 5 * 60_000
+const oneDay = 24 * 60 * 60_000
+/** How long before its expiry a token is renewed, in milliseconds. */
+const renewalMargin = 5 * 60_000
 
 /** Calls `keystoneCreateUserTokenByPassword`. */
 export type CreateToken = (body: components['schemas']['TokenRequest']) => Promise<{
@@ -14,25 +14,22 @@ export type CreateToken = (body: components['schemas']['TokenRequest']) => Promi
 }>
 
 /**
- * Fetches an IAM token for a user. Section 3.2 of the reference.
+ * Requests an IAM token for a user. Section 3.2 of the API reference.
  *
- * @throws SwrError when IAM refuses, SwrResponseError when its answer has no token
+ * @throws SwrError if IAM rejects the request; SwrResponseError if its response contains no token
  */
 export async function fetchToken(createToken: CreateToken, user: PasswordCredentials): Promise<Token> {
   const { data, response } = await createToken(tokenRequestBody(user))
   const value = response.headers.get('x-subject-token')
   if (!value) {
     const request = { method: 'POST', url: response.url, headers: {} }
-    throw new SwrResponseError(
-      'IAM answered without X-Subject-Token. Check `iamEndpoint`.',
-      { request },
-      { status: response.status },
-    )
+    const message = "IAM's response has no header X-Subject-Token. Check `iamEndpoint`."
+    throw new SwrResponseError(message, { request }, { status: response.status })
   }
-  return { value, renewAt: Date.now() + lifeOf(data?.token?.expires_at, response) }
+  return { value, renewAt: Date.now() + tokenLifetime(data?.token?.expires_at, response) }
 }
 
-/** The body that asks for a token; it holds the password. */
+/** Returns the body of a token request, which contains the password. */
 export function tokenRequestBody({
   username,
   password,
@@ -43,11 +40,11 @@ export function tokenRequestBody({
   return { auth: { identity: { methods: ['password'], password: { user } }, scope: { project: { name: projectName } } } }
 }
 
-/** How long to use a token, in milliseconds: until shortly before its end, by the clock of the server. */
-function lifeOf(end: string | undefined, response: Response): number {
+/** Returns how long to use a token, in milliseconds. The server's clock decides when it expires. */
+function tokenLifetime(expiresAt: string | undefined, response: Response): number {
   const serverTime = Date.parse(response.headers.get('date') ?? '')
-  const life = Date.parse(end ?? '') - (Number.isNaN(serverTime) ? Date.now() : serverTime)
-  if (Number.isNaN(life)) return day - renewEarly
-  // A token that lives shorter than that must still serve more than one call.
-  return Math.max(life - renewEarly, life / 2, 0)
+  const lifetime = Date.parse(expiresAt ?? '') - (Number.isNaN(serverTime) ? Date.now() : serverTime)
+  if (Number.isNaN(lifetime)) return oneDay - renewalMargin
+  // Even a token that expires within the margin serves more than one call.
+  return Math.max(lifetime - renewalMargin, lifetime / 2, 0)
 }

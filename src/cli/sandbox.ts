@@ -75,13 +75,14 @@ function describeListenError(error: unknown, host: string, port: number): string
 
 function sandboxOf(options: ReturnType<typeof parseOptions>): Sandbox {
   // The sandbox validates both files.
-  const seed = options.seed === undefined ? {} : options.seed === 'demo' ? demoSeed : (readJson('seed', options.seed) as Seed)
-  const faults = options.faults === undefined ? [] : (readJson('faults', options.faults) as FaultRule[])
+  const seed =
+    options.seed === undefined ? {} : options.seed === 'demo' ? demoSeed : (readJsonFile('seed', options.seed) as Seed)
+  const faults = options.faults === undefined ? [] : (readJsonFile('faults', options.faults) as FaultRule[])
   const randomSeed = parseIntegerOption('random-seed', options['random-seed'], 2 ** 32 - 1)
   return createSandbox({ seed, faults, randomSeed, administration: !options['no-administration'] })
 }
 
-function readJson(option: string, file: string): unknown {
+function readJsonFile(option: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {

@@ -2,60 +2,70 @@ import createClient, { type Client } from 'openapi-fetch'
 import type { Methods } from '../../generated/methods.js'
 import { type OperationId, operations } from '../../generated/operations.js'
 import type { paths } from '../../generated/schema.js'
+import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
-import { version } from '../version.js'
-import { type Fetch, fetchTransport, type Transport } from './attempt.js'
-import { type CallSettings, caller } from './call.js'
 import { resolveEndpoints } from './endpoints.js'
 import type { Hooks } from './hooks.js'
-import { LeanRequest } from './lean-request.js'
-import { rawFetch, safePath } from './raw.js'
-import type { RetryOptions } from './retry.js'
-import { createTransport, type TimeoutOptions } from './transport.js'
+import { createMethod } from './methods.js'
+import type { RetryOptions, TimeoutOptions } from './options.js'
+import { rawFetch, serializePath } from './raw.js'
+import { createRequestSender } from './request-sender.js'
+import { type Fetch, fetchTransport, type Transport } from './transport.js'
 import type { MethodTable } from './types.js'
 
-/** How to reach the service, and how to behave on the way. */
+/** Options of `createSwrClient`. */
 export interface SwrClientOptions {
-  /** The region, as in `my-kualalumpur-1`; `HUAWEICLOUD_SDK_REGION` unless given. */
+  /** The region, for example `my-kualalumpur-1`. Default: the environment variable `HUAWEICLOUD_SDK_REGION`. */
   region?: string
-  /** Another address of the service: a partner cloud, a proxy, a mock such as `http://127.0.0.1:4010`. */
+  /**
+   * The URL of the service, for a partner cloud, a proxy or a mock such as `http://127.0.0.1:4010`. Default: the URL of
+   * `region`.
+   */
   endpoint?: string
-  /** Another address of IAM; that of `region` where it is given, else `endpoint`. */
+  /** The URL of IAM. Default: the URL of `region`, or `endpoint` if there is no region. */
   iamEndpoint?: string
-  /** Who is calling; the vendor's environment variables unless given. */
+  /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */
   credentials?: Credentials
-  /** Replaces the global `fetch`; gets a `Request`. */
+  /** A replacement for the global `fetch`. It receives a `Request`. */
   fetch?: Fetch
-  /** Sends in another way altogether, as `nodeTransport` of `huaweicloud-swr/node` does; `fetch` is not used then. */
+  /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
   transport?: Transport
+  /** When and how often a failed request is retried. */
   retry?: RetryOptions
+  /** Timeouts in milliseconds, for each attempt and for the whole call. */
   timeout?: TimeoutOptions
-  /** Whether requests and answers are compared with the contract: not at all, with a `warning` event (or a line on the console where nobody listens), or with an error. */
+  /**
+   * Whether requests and responses are validated against the contract. `warn` calls the `warning` hook, or
+   * `console.warn` if there is none; `throw` rejects the call. Default: `off`.
+   */
   validate?: 'off' | 'warn' | 'throw'
-  /** Whether the names in a call are compared with the naming rules before anything is sent. */
+  /** Whether names are checked against the naming rules before a request is sent. Default: `false`. */
   checkNames?: boolean
+  /** Functions that the client calls on requests, responses, retries and warnings. */
   hooks?: Hooks
 }
 
-/** A client of the SWR management API: a method for each operation, and the openapi-fetch client beneath. */
+/** A client of the SWR management API, with a method for each operation. */
 export interface SwrClient extends Methods<MethodTable> {
   /**
-   * The openapi-fetch client: every path and method, fully typed, with the same authentication and retry. It does not
-   * throw on an error's status, and takes path values as they are. IAM's paths need `baseUrl: swr.iamEndpoint`. What
-   * `raw.use` adds is for calls of `raw` alone; the methods have hooks.
+   * The underlying openapi-fetch client: typed by path and method, with the same authentication and retries.
+   *
+   * It returns errors instead of throwing them and doesn't encode the slashes of repository names. Calls of IAM require
+   * `baseUrl: swr.iamEndpoint`. Middleware added with `raw.use` doesn't apply to the methods, which have hooks.
    */
   raw: Client<paths>
+  /** The URL of the service, without a trailing slash. */
   endpoint: string
+  /** The URL of IAM, without a trailing slash. */
   iamEndpoint: string
 }
 
 /**
- * Makes a client.
+ * Creates a client.
  *
- * @param options where the service is, who is calling, and how
- * @throws SwrInputError when neither `region` nor `endpoint` is known, or an address is none
+ * @throws SwrInputError if there is neither a region nor an endpoint, or if an option is invalid
  *
  * @example
  * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' } })
@@ -68,26 +78,24 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
   const authenticator = createAuthenticator(options.credentials, async user =>
     (await import('../auth/password.js')).fetchToken(
-      body => methods.keystoneCreateUserTokenByPassword(body).withResponse(),
+      body => client.keystoneCreateUserTokenByPassword(body).withResponse(),
       user,
     ),
   )
-  const transport = createTransport({
-    send: options.transport ?? fetchTransport(options.fetch),
+  const sendRequest = createRequestSender({
+    transport: options.transport ?? fetchTransport(options.fetch),
     authenticator,
     retry,
     timeout,
     hooks,
     userAgent: `huaweicloud-swr/${version}`,
   })
-  const raw = createClient<paths>({ baseUrl: endpoint, pathSerializer: safePath, fetch: rawFetch(transport) })
-  // openapi-fetch only hands request and answer on for the methods, which do without real ones.
-  const Request = LeanRequest as unknown as typeof globalThis.Request
-  const lean = createClient<paths>({ baseUrl: endpoint, Request, fetch: transport as unknown as Fetch })
-  const settings: CallSettings = { lean, iamEndpoint, hooks, validate, checkNames }
-  // The table of operations makes the methods, so their types come from the generated interface.
-  const methods = Object.fromEntries(
-    (Object.keys(operations) as OperationId[]).map(operation => [operation, caller(operation, settings)]),
-  ) as unknown as Methods<MethodTable>
-  return { ...methods, raw, endpoint, iamEndpoint }
+  const settings = { sendRequest, endpoint, iamEndpoint, hooks, validate, checkNames }
+  const methods: Partial<Record<OperationId, unknown>> = Object.fromEntries(
+    (Object.keys(operations) as OperationId[]).map(operation => [operation, createMethod(operation, settings)]),
+  )
+  const raw = createClient<paths>({ baseUrl: endpoint, pathSerializer: serializePath, fetch: rawFetch(sendRequest) })
+  // The methods are created from the table of operations, so their types come from the generated interface.
+  const client: SwrClient = { ...(methods as Methods<MethodTable>), raw, endpoint, iamEndpoint }
+  return client
 }

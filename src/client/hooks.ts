@@ -1,50 +1,65 @@
 import type { OperationId } from '../../generated/operations.js'
 
-/** A request about to be sent. Secrets in `headers` are masked. */
+/** A request that is about to be sent. */
 export interface RequestEvent {
+  /** The operation; `undefined` for a call of `raw`. */
   operation: OperationId | undefined
   method: string
   url: string
+  /** The request headers, with secrets redacted. */
   headers: Readonly<Record<string, string>>
-  /** 1 for the first try. */
+  /** The number of the attempt, starting at 1. */
   attempt: number
 }
-/** An answer that came. Secrets in `headers` are masked. */
+/** A response that has been read in full. */
 export interface ResponseEvent extends Omit<RequestEvent, 'headers'> {
   status: number
+  /** The response headers, with secrets redacted. */
   headers: Readonly<Record<string, string>>
-  /** From sending to the last byte, in milliseconds. */
+  /** The time from sending the request to the last byte of the response, in milliseconds. */
   duration: number
 }
-/** A try that failed and will be repeated. */
+/** An attempt that failed and will be retried. */
 export interface RetryEvent extends Omit<RequestEvent, 'headers'> {
-  /** What went wrong, for people. */
+  /** Why the attempt failed, for a log. */
   reason: string
-  /** How long the client waits before the next try, in milliseconds. */
+  /** The delay before the next attempt, in milliseconds. */
   delay: number
 }
-/** A list that changed while it was read, so that items may be missing or may have come twice. */
+/** A list that changed while it was being read, so that items may be missing or duplicated. */
 export interface ListEvent {
   operation: OperationId
   /**
-   * `repeated`: an item came again and was left out, or the list went on past its end and was stopped; `shrunk`: the
-   * total fell or was not reached, so items may have been passed over.
+   * `duplicate`: an item was returned again and skipped, or the list continued after its end and was stopped.
+   * `shrunk`: the total decreased or wasn't reached, so items may be missing.
    */
-  change: 'repeated' | 'shrunk'
+  kind: 'duplicate' | 'shrunk'
+  /** The offset of the page. */
   offset: number
-  detail: string
+  /** What happened, for a log. */
+  message: string
 }
-/** Something the contract does not allow, seen with `validate: 'warn'`. */
+/** A violation of the contract, found with `validate: 'warn'`. */
 export interface WarningEvent {
   operation: OperationId
   message: string
 }
 
-/** Functions that are told what the client does. It waits for those that are async. What they throw reaches the caller. */
+/**
+ * Functions that the client calls during a request. It awaits their results, and a call rejects with what they throw.
+ *
+ * @example
+ * const hooks: Hooks = { retry: ({ operation, reason, delay }) => console.log(operation, reason, delay) }
+ */
 export interface Hooks {
+  /** Called before each attempt. */
   request?(event: RequestEvent): unknown
+  /** Called after each response, whatever its status. */
   response?(event: ResponseEvent): unknown
+  /** Called before the delay that precedes the next attempt. */
   retry?(event: RetryEvent): unknown
+  /** Called when a list changes while it is being read. */
   list?(event: ListEvent): unknown
+  /** Called on a violation of the contract, with `validate: 'warn'`. */
   warning?(event: WarningEvent): unknown
 }

@@ -1,30 +1,30 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { Transport } from './attempt.js'
+import type { Transport, TransportResponse } from './transport.js'
 
-/** How connections are kept. */
+/** Options of `nodeTransport`. */
 export interface NodeTransportOptions {
-  /** Connections to one host at the same time; without a limit unless given. */
+  /** The maximum number of simultaneous connections to a host. Default: unlimited. */
   maxSockets?: number
-  /** How long an idle connection is kept, in milliseconds; 4,000 unless given, less than most servers keep it. */
-  keepAlive?: number
+  /** How long an idle connection stays open, in milliseconds. Default: 4,000, which is less than most servers allow. */
+  keepAliveTimeout?: number
 }
 
 /**
- * Sends with `node:http` instead of `fetch`: about twice as many calls per second, at the price that whatever listens to
- * the global `fetch` does not see them.
+ * Returns a transport that uses `node:http` instead of `fetch`. It sends about twice as many requests per second, but
+ * tools that observe the global `fetch` don't see them.
  *
  * @example
  * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, transport: nodeTransport() })
  */
 export function nodeTransport({
   maxSockets = Number.POSITIVE_INFINITY,
-  keepAlive = 4000,
+  keepAliveTimeout = 4000,
 }: NodeTransportOptions = {}): Transport {
-  const agent = { keepAlive: true, maxSockets, timeout: keepAlive, scheduling: 'lifo' as const }
-  const http = new HttpAgent(agent)
-  const https = new HttpsAgent(agent)
+  const agentOptions = { keepAlive: true, maxSockets, timeout: keepAliveTimeout, scheduling: 'lifo' as const }
+  const httpAgent = new HttpAgent(agentOptions)
+  const httpsAgent = new HttpsAgent(agentOptions)
   return ({ method, url, headers, body }, signal) =>
     new Promise((resolve, reject) => {
       const secure = url.startsWith('https:')
@@ -33,33 +33,35 @@ export function nodeTransport({
       const options = {
         method,
         headers: { accept: '*/*', 'accept-encoding': 'gzip, br', ...length, ...headers },
-        agent: secure ? https : http,
+        agent: secure ? httpsAgent : httpAgent,
         signal,
       }
-      const sent = (secure ? httpsRequest : httpRequest)(url, options, answer => read(answer, resolve, reject))
-      // The client's own limit of time applies, not that of an idle connection.
-      sent.setTimeout(0)
-      sent.on('error', reject)
-      sent.end(body)
+      const request = (secure ? httpsRequest : httpRequest)(url, options, response => readResponse(response, resolve, reject))
+      // The client enforces its own timeout. The agent's applies to idle connections only.
+      request.setTimeout(0)
+      request.on('error', reject)
+      request.end(body)
     })
 }
 
-type Answer = Awaited<ReturnType<Transport>>
-
-function read(answer: IncomingMessage, resolve: (answer: Answer) => void, reject: (error: unknown) => void): void {
+function readResponse(
+  response: IncomingMessage,
+  resolve: (response: TransportResponse) => void,
+  reject: (error: unknown) => void,
+): void {
   const chunks: Buffer[] = []
-  answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-  answer.on('error', reject)
-  answer.on('end', () => {
-    if (!answer.complete)
-      return reject(Object.assign(new Error('The connection broke off in mid-body.'), { code: 'ECONNRESET' }))
+  response.on('data', (chunk: Buffer) => chunks.push(chunk))
+  response.on('error', reject)
+  response.on('end', () => {
+    if (!response.complete)
+      return reject(Object.assign(new Error('The connection closed in the middle of the body.'), { code: 'ECONNRESET' }))
     try {
-      const { statusCode: status = 0, statusMessage: statusText = '' } = answer
+      const { statusCode: status = 0, statusMessage: statusText = '' } = response
       const headers = new Headers()
-      for (let at = 0; at < answer.rawHeaders.length; at += 2)
-        headers.append(answer.rawHeaders[at] ?? '', answer.rawHeaders[at + 1] ?? '')
-      const text = decoded(Buffer.concat(chunks), answer.headers['content-encoding']).toString('utf8')
-      // As `fetch` does, a byte order mark is left out: JSON does not know it.
+      for (let index = 0; index < response.rawHeaders.length; index += 2)
+        headers.append(response.rawHeaders[index] ?? '', response.rawHeaders[index + 1] ?? '')
+      const text = decompress(Buffer.concat(chunks), response.headers['content-encoding']).toString('utf8')
+      // Like fetch, this removes a byte order mark, which JSON.parse rejects.
       resolve({ status, statusText, headers, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text })
     } catch (error) {
       reject(error)
@@ -67,7 +69,7 @@ function read(answer: IncomingMessage, resolve: (answer: Answer) => void, reject
   })
 }
 
-function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
+function decompress(bytes: Buffer, encoding: string | undefined): Buffer {
   if (bytes.length === 0 || encoding === undefined) return bytes
   switch (encoding.trim().toLowerCase()) {
     case 'gzip':

@@ -3,7 +3,8 @@ import { SwrInputError } from '../errors/input-error.js'
 import { pathParamNames } from '../openapi/path-params.js'
 
 /**
- * A repository's name as a path wants it: each `/` becomes `$`.
+ * Converts a repository name to the form required in a URL path: each `/` becomes `$`. The client's methods do this;
+ * `raw` doesn't.
  *
  * @example
  * repositoryToPath('team/app') // 'team$app'
@@ -13,7 +14,7 @@ export function repositoryToPath(name: string): string {
 }
 
 /**
- * A repository's name from a path: each `$` becomes `/`.
+ * Converts a repository name from a URL path to its usual form: each `$` becomes `/`.
  *
  * @example
  * repositoryFromPath('team$app') // 'team/app'
@@ -23,23 +24,24 @@ export function repositoryFromPath(name: string): string {
 }
 
 /**
- * The path values of a call, ready to be sent.
+ * Returns the path values of a call, without percent-encoding.
  *
- * @throws SwrInputError for a value that is missing, empty, `.` or `..`: it would reach another resource
+ * @throws SwrInputError if a value is missing, or is empty, `.` or `..`: the URL would identify another resource
  */
-export function pathParams(operation: OperationId, given: Readonly<Record<string, unknown>>): Record<string, string> {
+export function pathParams(operation: OperationId, params: Readonly<Record<string, unknown>>): Record<string, string> {
   const { slashAs = {} }: OperationRow = operations[operation]
   const values: Record<string, string> = {}
   for (const name of pathParamNames(operation)) {
-    const value = given[name]
-    if (value === undefined || value === null) throw new SwrInputError(`${operation} needs \`${name}\`. Nothing was sent.`)
+    const value = params[name]
+    if (value === undefined || value === null)
+      throw new SwrInputError(`${operation} requires \`${name}\`. The request was not sent.`)
     if (typeof value !== 'string')
-      throw new SwrInputError(`${operation}: \`${name}\` must be a string, not ${typeof value}. Nothing was sent.`)
+      throw new SwrInputError(`${operation}: \`${name}\` must be a string, not a ${typeof value}. The request was not sent.`)
     const slash = slashAs[name]
     const text = slash ? value.replaceAll('/', slash) : value
     if (text === '' || text === '.' || text === '..') {
       throw new SwrInputError(
-        `${operation}: \`${name}\` is ${JSON.stringify(value)}, which would reach another resource. Nothing was sent.`,
+        `${operation}: \`${name}\` is ${JSON.stringify(value)}, which would address another resource. The request was not sent.`,
       )
     }
     values[name] = text

@@ -1,29 +1,30 @@
 import { defaultPathSerializer } from 'openapi-fetch'
 import { SwrInputError } from '../errors/input-error.js'
-import type { Fetch } from './attempt.js'
-import { LeanRequest } from './lean-request.js'
-import type { ClientResponse } from './received-response.js'
-import type { CallContext } from './transport.js'
+import type { RequestContext, RequestSender } from './request-sender.js'
+import type { Fetch } from './transport.js'
 
-/** The `fetch` of the raw client, whose middlewares see real requests and answers. */
-export function rawFetch(transport: (request: LeanRequest) => Promise<ClientResponse>): Fetch {
+/** Returns the `fetch` of the raw client, whose middleware sees real requests and responses. */
+export function rawFetch(sendRequest: RequestSender): Fetch {
   return async request => {
-    const { url, method, headers, signal } = request
+    const { url, method, signal } = request
+    const headers = Object.fromEntries(request.headers)
     const body = request.body ? await request.text() : ''
-    // openapi-fetch hands on every option of the call.
-    const { context = {} } = request as { context?: CallContext }
-    return (await transport(new LeanRequest(url, { method, headers, signal, context, ...(body && { body }) }))).toResponse()
+    // openapi-fetch copies unknown options of a call to the request.
+    const { context = {} } = request as { context?: RequestContext }
+    return (await sendRequest({ url, method, headers, signal, context, ...(body && { body }) })).toResponse()
   }
 }
 
 /**
- * The path with its values.
+ * Replaces the parameters of a path with their values.
  *
- * @throws SwrInputError for a value that is empty, `.` or `..`: it would reach another resource
+ * @throws SwrInputError if a value is empty, `.` or `..`: the URL would identify another resource
  */
-export function safePath(path: string, values: Record<string, unknown>): string {
+export function serializePath(path: string, values: Record<string, unknown>): string {
   for (const [name, value] of Object.entries(values))
     if (value === '' || value === '.' || value === '..')
-      throw new SwrInputError(`\`${name}\` is ${JSON.stringify(value)}, which would reach another resource. Nothing was sent.`)
+      throw new SwrInputError(
+        `\`${name}\` is ${JSON.stringify(value)}, which would address another resource. The request was not sent.`,
+      )
   return defaultPathSerializer(path, values)
 }

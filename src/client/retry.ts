@@ -1,30 +1,23 @@
 import { neverReachedService } from '../errors/retryable.js'
+import type { RetryOptions } from './options.js'
 
-/** When and how often a failed try is repeated. */
-export interface RetryOptions {
-  /** Tries in all, the first included; 4 unless told otherwise. */
-  attempts?: number
-  /** Wait before the second try, in milliseconds; doubles each time. 200 unless told otherwise. */
-  delay?: number
-  /** Longest wait between two tries, in milliseconds, `Retry-After` excepted; 10,000 unless told otherwise. */
-  maxDelay?: number
-}
-
-/** How a try failed. */
+/** Why an attempt failed: an error status or a failed connection. */
 export type Failure = { status: number; retryAfter: string | null; date?: string | null } | { error: unknown }
 
-const statuses = new Set([429, 502, 503, 504])
+const retryableStatuses = new Set([429, 502, 503, 504])
 
-/** Whether another try is safe. What changes something is repeated only where the service cannot have acted. */
-export function shouldRetry(harmless: boolean, failure: Failure): boolean {
-  if ('status' in failure) return harmless ? statuses.has(failure.status) : failure.status === 429
-  return harmless || neverReachedService(failure.error)
+/** Whether a request may be retried. One that isn't idempotent is retried only if the service can't have processed it. */
+export function shouldRetry(idempotent: boolean, failure: Failure): boolean {
+  if ('status' in failure) return idempotent ? retryableStatuses.has(failure.status) : failure.status === 429
+  return idempotent || neverReachedService(failure.error)
 }
 
 /**
- * How long to wait before the next try, in milliseconds: doubling with jitter, or longer if the server asks for it.
+ * Returns the delay before the next attempt, in milliseconds: exponential backoff with jitter, or `Retry-After` if that
+ * is longer.
  *
- * @param attempt the try that failed, counted from 1
+ * @param attempt the number of the failed attempt, starting at 1
+ * @param now the current time, in milliseconds since 1970
  */
 export function retryDelay(
   attempt: number,
@@ -33,16 +26,16 @@ export function retryDelay(
   now: number,
 ): number {
   const longest = Math.min(maxDelay, delay * 2 ** (attempt - 1))
-  const own = Math.round(longest / 2 + (Math.random() * longest) / 2)
-  if (!('status' in failure)) return own
-  // A date of the server is one by the server's clock.
-  return Math.max(own, parseRetryAfter(failure.retryAfter, Date.parse(failure.date ?? '') || now) ?? 0)
+  const backoff = Math.round(longest / 2 + (Math.random() * longest) / 2)
+  if (!('status' in failure)) return backoff
+  // The date in `Retry-After` is relative to the server's clock.
+  return Math.max(backoff, parseRetryAfter(failure.retryAfter, Date.parse(failure.date ?? '') || now) ?? 0)
 }
 
-/** `Retry-After` in milliseconds, given in seconds or as a date; `undefined` when it is neither. */
+/** Returns the delay in a `Retry-After` header in milliseconds; `undefined` if it is neither in seconds nor a date. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   const text = value?.trim() ?? ''
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
-  const wait = /^[A-Z][a-z]+, [^,]+ GMT$/.test(text) ? Date.parse(text) - now : Number.NaN
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
+  const delay = /^[A-Z][a-z]+, [^,]+ GMT$/.test(text) ? Date.parse(text) - now : Number.NaN
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }

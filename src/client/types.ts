@@ -1,45 +1,64 @@
 import type { operations } from '../../generated/operations.js'
 import type { operations as Schema } from '../../generated/schema.js'
-import type { DockerLogin } from './docker-login.js'
 import type { FilteredOperation, FilterFields } from './filter.js'
-import type { Page, PagedCall } from './page.js'
-import type { RetryOptions } from './retry.js'
-import type { TimeoutOptions } from './transport.js'
+import type { CallOptions, PagedOptions } from './options.js'
+import type { TransformedData } from './response-transforms.js'
 
 type Table = typeof operations
 
-/** Everything an operation's call can be told besides its parameters. */
-export interface CallOptions {
-  /** Ends the call; its reason is what the caller gets. */
-  signal?: AbortSignal
-  retry?: RetryOptions
-  timeout?: TimeoutOptions
-}
-
-/** Options of a paged list. */
-export interface PagedOptions extends CallOptions {
-  /** While one page is read, the next is already asked for. */
-  prefetch?: boolean
-}
-
-/** What a call gives together with its answer. */
+/** The data of a call together with its response. */
 export interface WithResponse<Data> {
   data: Data
+  /** The response of the last attempt, with an unread body. */
   response: Response
+  /** The id of the request, for the provider's support. */
   requestId: string | undefined
 }
 
-/** The data of a call, already on its way. */
+/** A promise of the data of a call. The request is sent at once. */
 export interface SwrCall<Data> extends Promise<Data> {
-  /** The data with the answer that brought it. */
+  /**
+   * Returns the data together with the response. Rejects if the call fails.
+   *
+   * @example
+   * const { data, response, requestId } = await swr.showNamespace({ namespace: 'group' }).withResponse()
+   */
   withResponse(): Promise<WithResponse<Data>>
 }
 
+/** One page of a list. */
+export interface Page<Item> {
+  items: Item[]
+  /** The index of the first item in the whole list. */
+  offset: number
+  /** The number of items on this page. */
+  count: number
+  /** The number of items in the whole list; `undefined` if the response doesn't state it. */
+  total: number | undefined
+}
+
+/**
+ * A paginated list: await it for one page, or iterate over the items of all pages. Nothing is sent before that.
+ *
+ * @example
+ * const { items, total } = await swr.listReposDetails({ limit: 10, offset: 0 })
+ * for await (const repository of swr.listReposDetails()) console.log(repository.name)
+ */
+export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {
+  /** Handles a failure, as `Promise.prototype.catch` does. Requests one page. */
+  catch<Other = never>(onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<Page<Item> | Other>
+  /** Runs a callback in either case, as `Promise.prototype.finally` does. Requests one page. */
+  finally(onFinally?: (() => void) | null): Promise<Page<Item>>
+  /** Returns one page together with its response. */
+  withResponse(): Promise<WithResponse<Page<Item>>>
+}
+
+/** The operations that return a paginated list. */
 export type PagedOperation = {
   [Op in keyof Table]: Table[Op] extends { itemKey: readonly string[] } ? Op : never
 }[keyof Table]
 
-type Flat<Part> = Part extends object ? Part : unknown
+type ObjectOrUnknown<Part> = Part extends object ? Part : unknown
 /** An operation without a query has `query?: never`. */
 type QueryOf<Op extends keyof Schema> = Schema[Op]['parameters'] extends { query?: infer Query }
   ? [NonNullable<Query>] extends [never]
@@ -53,44 +72,46 @@ type BodyOf<Op extends keyof Schema> = Schema[Op] extends { requestBody: { conte
     : Body
   : unknown
 
-/** Plain query parameters or a filter: with both, the service ignores the plain ones, so the types refuse it. */
-type QueryParameters<Op extends keyof Schema & keyof Table> = Op extends FilteredOperation
+/** Plain query parameters or a filter, not both: the service ignores plain parameters next to a filter. */
+type QueryParams<Op extends keyof Schema & keyof Table> = Op extends FilteredOperation
   ?
       | (Omit<QueryOf<Op>, 'filter'> & { filter?: undefined })
       | ({ filter: string | FilterFields<Op> } & { [Name in Exclude<keyof QueryOf<Op>, 'filter'>]?: undefined })
-  : Flat<QueryOf<Op>>
+  : ObjectOrUnknown<QueryOf<Op>>
 
-/** The flat parameters of an operation: those of its path, its query and its body. */
-export type OperationParams<Op extends keyof Schema & keyof Table> = Flat<PathOf<Op>> & QueryParameters<Op> & Flat<BodyOf<Op>>
+/** The parameters of an operation: those of the path, the query and the request body in one object. */
+export type OperationParams<Op extends keyof Schema & keyof Table> = ObjectOrUnknown<PathOf<Op>> &
+  QueryParams<Op> &
+  ObjectOrUnknown<BodyOf<Op>>
 
-type Good<Op extends keyof Schema> = Schema[Op]['responses'] extends infer Responses
+type SuccessBody<Op extends keyof Schema> = Schema[Op]['responses'] extends infer Responses
   ? Responses[keyof Responses & (200 | 201 | 204)] extends { content: { 'application/json': infer Data } }
     ? Data
     : undefined
   : never
 
-/** What an operation gives. */
-export type OperationData<Op extends keyof Schema & keyof Table> = Op extends 'createSecret'
-  ? DockerLogin
+/** The data that a call of an operation resolves to. */
+export type OperationData<Op extends keyof Schema & keyof Table> = Op extends keyof TransformedData
+  ? TransformedData[Op]
   : Op extends PagedOperation
     ? Page<OperationItem<Op>>
     : Table[Op]['response'] extends 'array'
-      ? NonNullable<Good<Op>>
-      : Good<Op>
+      ? NonNullable<SuccessBody<Op>>
+      : SuccessBody<Op>
 
-/** An item of a paged list. */
-export type OperationItem<Op extends keyof Schema> = Good<Op> extends readonly (infer Element)[] | null ? Element : never
+/** An item of a paginated list. */
+export type OperationItem<Op extends keyof Schema> = SuccessBody<Op> extends readonly (infer Item)[] | null ? Item : never
 
-type Call<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
+type CallOf<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
   ? PagedCall<OperationItem<Op>>
   : SwrCall<OperationData<Op>>
 type OptionsOf<Op> = Op extends PagedOperation ? PagedOptions : CallOptions
 
-/** The method of an operation: its parameters may be left out where none is required. */
+/** The method of an operation. `params` is optional if no parameter is required. */
 export type Method<Op extends keyof Schema & keyof Table> =
   object extends OperationParams<Op>
-    ? (parameters?: OperationParams<Op>, options?: OptionsOf<Op>) => Call<Op>
-    : (parameters: OperationParams<Op>, options?: OptionsOf<Op>) => Call<Op>
+    ? (params?: OperationParams<Op>, options?: OptionsOf<Op>) => CallOf<Op>
+    : (params: OperationParams<Op>, options?: OptionsOf<Op>) => CallOf<Op>
 
-/** The type of each operation's method. */
+/** The method of each operation. */
 export type MethodTable = { [Op in keyof Table]: Method<Op> }

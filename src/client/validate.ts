@@ -1,91 +1,101 @@
 import type { OperationId } from '../../generated/operations.js'
 import { type Check, type Problem, validators } from '../../generated/validators.js'
+import type { RawResponse } from '../errors/error-from-response.js'
 import { SwrInputError } from '../errors/input-error.js'
-import type { RawResponse } from '../errors/read-error.js'
 import { createRedactor } from '../errors/redact.js'
-import { SwrResponseError } from '../errors/response-error.js'
+import { SwrResponseError } from '../errors/response-errors.js'
 import type { ErrorContext } from '../errors/swr-error.js'
-import { responseProblems } from './contract-check.js'
 import type { Hooks } from './hooks.js'
+import { responseProblems } from './response-problems.js'
 
-interface Settings {
+interface ValidationSettings {
   validate: 'off' | 'warn' | 'throw'
   hooks: Hooks
 }
 
 /**
- * Compares a call with the contract before it is sent.
+ * Validates a request against the contract.
  *
  * @throws SwrInputError with `validate: 'throw'`
  */
-export function checkRequest(
+export function validateRequest(
   operation: OperationId,
-  values: Readonly<Record<string, unknown>>,
+  params: Readonly<Record<string, unknown>>,
   body: unknown,
-  settings: Settings,
+  settings: ValidationSettings,
 ): unknown {
   const { parameters, requestBody } = validators[operation]
   const found = Object.entries(parameters).flatMap(([name, { check, required }]) => {
-    if (values[name] === undefined) return required ? [`\`${name}\` is missing`] : []
-    return problems(`\`${name}\``, check, values[name])
+    if (params[name] === undefined) return required ? [`\`${name}\` is missing`] : []
+    return problemsOf(`\`${name}\``, check, params[name])
   })
-  if (requestBody) found.push(...problems('the body', requestBody, body))
+  if (requestBody) found.push(...problemsOf('the body', requestBody, body))
   if (found.length === 0) return undefined
-  const message = `${operation} breaks the contract: ${found.join('; ')}.`
-  return tell(operation, message, settings, text => new SwrInputError(`${text} Nothing was sent.`))
+  const message = `The request of ${operation} violates the contract: ${found.join('; ')}.`
+  return report(operation, message, settings, text => new SwrInputError(`${text} The request was not sent.`))
 }
 
 /**
- * Compares the names in a call with the naming rules.
+ * Validates the names in a request against the naming rules.
  *
- * @throws SwrInputError that names the rule
+ * @throws SwrInputError whose message contains the rule
  */
-export function checkNames(operation: OperationId, path: Readonly<Record<string, string>>, body: unknown): void {
+export function validateNames(operation: OperationId, path: Readonly<Record<string, string>>, body: unknown): void {
   const { parameters, requestBody } = validators[operation]
   const found = Object.entries(path).flatMap(([name, value]) => {
-    const rule = parameters[name]
-    return rule ? problems(`\`${name}\``, rule.check, value) : []
+    const parameter = parameters[name]
+    return parameter ? problemsOf(`\`${name}\``, parameter.check, value) : []
   })
   if (requestBody && !requestBody(body)) {
     const names = (requestBody.errors ?? []).filter(({ instancePath }) => /^\/(?:namespace|repository)$/.test(instancePath))
-    found.push(...names.map(problem => describe('the body', problem)))
+    found.push(...names.map(problem => formatProblem('the body', problem)))
   }
-  if (found.length > 0) throw new SwrInputError(`${operation}: ${found.join('; ')}. Nothing was sent.`)
+  if (found.length > 0) throw new SwrInputError(`${operation}: ${found.join('; ')}. The request was not sent.`)
 }
 
 /**
- * Compares an answer with the contract.
+ * Validates a response against the contract.
  *
  * @throws SwrResponseError with `validate: 'throw'`
  */
-export function checkAnswer(operation: OperationId, answer: RawResponse, place: ErrorContext, settings: Settings): unknown {
-  const found = responseProblems(operation, answer)
+export function validateResponse(
+  operation: OperationId,
+  response: RawResponse,
+  context: ErrorContext,
+  settings: ValidationSettings,
+): unknown {
+  const found = responseProblems(operation, response)
   if (found.length === 0) return undefined
-  // A server may echo what it was sent.
-  const message = createRedactor(place.request)(`The answer to ${operation} breaks the contract: ${found.join(' ')}`)
-  return tell(operation, message, settings, text => new SwrResponseError(text, place, { status: answer.status }))
+  // A server may echo the request and its secrets.
+  const message = createRedactor(context.request)(`The response of ${operation} violates the contract: ${found.join(' ')}`)
+  return report(operation, message, settings, text => new SwrResponseError(text, context, { status: response.status }))
 }
 
-/** Compares the answer of a call that failed with the contract. The failure is thrown anyhow, so this one only tells. */
-export function checkFailure(operation: OperationId, answer: RawResponse, place: ErrorContext, { hooks }: Settings): unknown {
-  const text = createRedactor(place.request)(answer.text)
-  return checkAnswer(operation, { ...answer, text }, place, { validate: 'warn', hooks })
+/** Validates an error response against the contract. It only warns, since the call fails with the service's error. */
+export function validateErrorResponse(
+  operation: OperationId,
+  { status, headers, text }: RawResponse,
+  context: ErrorContext,
+  { hooks }: ValidationSettings,
+): unknown {
+  const response = { status, headers, text: createRedactor(context.request)(text) }
+  return validateResponse(operation, response, context, { validate: 'warn', hooks })
 }
 
-function tell(
+function report(
   operation: OperationId,
   message: string,
-  { validate, hooks }: Settings,
-  error: (message: string) => Error,
+  { validate, hooks }: ValidationSettings,
+  createError: (message: string) => Error,
 ): unknown {
-  if (validate === 'throw') throw error(message)
+  if (validate === 'throw') throw createError(message)
   return hooks.warning ? hooks.warning({ operation, message }) : console.warn(message)
 }
 
-function problems(what: string, check: Check, value: unknown): string[] {
-  return check(value) ? [] : (check.errors ?? []).map(problem => describe(what, problem))
+function problemsOf(subject: string, check: Check, value: unknown): string[] {
+  return check(value) ? [] : (check.errors ?? []).map(problem => formatProblem(subject, problem))
 }
 
-function describe(what: string, { instancePath, message = 'is wrong' }: Problem): string {
-  return `${what}${instancePath} ${message}`
+function formatProblem(subject: string, { instancePath, message = 'is invalid' }: Problem): string {
+  return `${subject}${instancePath} ${message}`
 }

@@ -1,4 +1,4 @@
-/** What stands in for a secret. */
+/** The replacement for a secret. */
 export const redacted = '***'
 
 const secretHeaders = new Set([
@@ -13,21 +13,21 @@ const secretHeaders = new Set([
 ])
 
 /**
- * Headers as a plain object in which secrets are masked.
+ * Returns headers as a plain object with their secrets redacted.
  *
- * @param clean makes every other value fit to be shown
+ * @param redactValue redacts the values of all other headers
  */
 export function redactHeaders(
   headers: Iterable<readonly [string, string]> | Readonly<Record<string, string>>,
-  clean = (value: string): string => value,
+  redactValue = (value: string): string => value,
 ): Record<string, string> {
-  const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
+  const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
   return Object.fromEntries(
-    pairs.map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? redacted : clean(value)]),
+    entries.map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? redacted : redactValue(value)]),
   )
 }
 
-/** A text in which the passwords of JSON, whole or cut off, and of `docker login` are masked. */
+/** Redacts the passwords in JSON, which may be truncated, and in `docker login` commands. */
 export function redactBody(body: string): string {
   return body
     .replace(/("(?:password|auth|secret)"\s*:\s*)"(?:[^"\\]|\\.)*"?/g, `$1"${redacted}"`)
@@ -35,37 +35,55 @@ export function redactBody(body: string): string {
     .replace(/(\bdocker login\b[^\n]*? -p )[^\s"<\\]+/g, `$1${redacted}`)
 }
 
-/** Makes texts fit to be shown: without the secrets that a request carried, for servers that echo what they were sent. */
+const tokenHeaders = 'x-auth-token|x-security-token|x-subject-token|x-swr-dockerlogin'
+
+/**
+ * Redacts everything that looks like a secret, whatever the request contained: signatures, tokens, passwords and logins.
+ *
+ * Use it as a second line of defence for text that a service may have echoed in an unexpected form.
+ */
+export function redactText(text: string): string {
+  return redactBody(text)
+    .replace(/\b(Signature=)[\w%+/=-]+/gi, `$1${redacted}`)
+    .replace(/\b((?:proxy-)?authorization\\*["']?\s*[:=]\s*\\*["']?(?:Basic|Bearer)\s+)[^\s"'\\]+/gi, `$1${redacted}`)
+    .replace(/(\bdocker login\b[^\n]*?\s(?:-p|--password)[\s=])[^\s"'\\]+/gi, `$1${redacted}`)
+    .replace(
+      new RegExp(`\\b((?:${tokenHeaders})\\\\*["']?\\s*[:=]\\s*\\\\*["']?)(?!docker login)[^\\s"'\\\\,;]+`, 'gi'),
+      `$1${redacted}`,
+    )
+}
+
+/** Returns a function that redacts the secrets of a request in any text, for servers that echo a request. */
 export function createRedactor(request: {
   headers: Readonly<Record<string, string>>
   body?: string | undefined
 }): (text: string) => string {
-  const inHeaders = Object.entries(request.headers).flatMap(([name, value]) =>
+  const headerSecrets = Object.entries(request.headers).flatMap(([name, value]) =>
     secretHeaders.has(name.toLowerCase()) ? [value] : [],
   )
-  const signatures = inHeaders.flatMap(value => /Signature=(\w+)/.exec(value)?.[1] ?? [])
-  const inBody = [...(request.body ?? '').matchAll(/"(?:password|secret)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(
+  const signatures = headerSecrets.flatMap(value => /Signature=(\w+)/.exec(value)?.[1] ?? [])
+  const bodySecrets = [...(request.body ?? '').matchAll(/"(?:password|secret)"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(
     ([, value = '""']): string => JSON.parse(value),
   )
-  const secrets = [...inHeaders, ...signatures, ...inBody].filter(secret => secret.length > 3)
+  const secrets = [...headerSecrets, ...signatures, ...bodySecrets].filter(secret => secret.length > 3)
   secrets.sort((one, other) => other.length - one.length)
-  return text => redactBody(secrets.reduce(without, text))
+  return text => redactBody(secrets.reduce(redactSecret, text))
 }
 
-/** A text without a secret, however that is written in it. */
-function without(text: string, secret: string): string {
+/** Redacts a secret in a text, whatever its escaping. */
+function redactSecret(text: string, secret: string): string {
   const rest = text.replaceAll(secret, redacted)
-  // A pattern of a long token costs more than looking whether there is anything left to replace.
+  // Compiling the pattern of a long token is slow, so this first checks whether an escaped form can be left.
   const plain = /\w{4,}/.exec(secret)
-  return plain && !rest.includes(plain[0]) ? rest : rest.replace(new RegExp(written(secret), 'gu'), redacted)
+  return plain && !rest.includes(plain[0]) ? rest : rest.replace(new RegExp(escapedPattern(secret), 'gu'), redacted)
 }
 
-/** A pattern for a secret as JSON (also inside JSON), addresses, forms and HTML write it. */
-function written(secret: string): string {
+/** Returns a pattern that matches a secret as escaped in JSON (nested JSON too), URLs, forms and HTML. */
+function escapedPattern(secret: string): string {
   return secret.replace(/\\+|\W/gu, char => {
     if (char[0] === '\\') return `(?:\\\\{${char.length},${9 * char.length}}|(?:%5[cC])+|&#?\\w{1,8};)`
-    const itself = /[\^\]]/.test(char) ? `\\${char}` : `[${char}]`
-    // Limits to the repetitions keep a text of backslashes from taking for ever.
-    return `(?:\\\\{0,9}(?:${itself}|&#?\\w{1,8};)|(?:\\\\{1,9}u[\\da-fA-F]{4})+|\\\\{1,9}[bfnrt]|(?:%[\\da-fA-F]{2})+|\\+)`
+    const literal = /[\^\]]/.test(char) ? `\\${char}` : `[${char}]`
+    // Bounded repetitions keep a text of backslashes from causing catastrophic backtracking.
+    return `(?:\\\\{0,9}(?:${literal}|&#?\\w{1,8};)|(?:\\\\{1,9}u[\\da-fA-F]{4})+|\\\\{1,9}[bfnrt]|(?:%[\\da-fA-F]{2})+|\\+)`
   })
 }

@@ -1,22 +1,31 @@
-import type { OperationId } from '../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 
 /**
- * Whether a request can be made twice without doing anything twice. A POST can not, except the one for a token: all
- * calls of a user wait for that.
+ * Whether sending a request twice has the same effect as sending it once.
+ *
+ * A POST isn't idempotent, except for the token request: it changes nothing, and every call of a user depends on it.
  */
 export function isIdempotent(method: string, operation: OperationId | undefined): boolean {
-  return method !== 'POST' || operation === 'keystoneCreateUserTokenByPassword'
+  const row: OperationRow | undefined = operation && operations[operation]
+  return method !== 'POST' || Boolean(row?.safe && row.anonymous)
 }
 
-/** Failures after which the server cannot have acted: it was never reached. */
-const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+/** The system error codes that mean that the connection was never established. */
+const connectErrorCodes = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
-/** Whether a connection failed so early that the service cannot have acted. */
+/** Whether a connection failed so early that the service can't have processed the request. */
 export function neverReachedService(error: unknown): boolean {
-  return unreached.has(systemErrorCode(error))
+  return connectErrorCodes.has(systemErrorCode(error))
 }
 
-/** The system's code for a failed connection, wherever in the chain of causes it stands. */
+/** Returns the system error code of a failed connection from the chain of causes; empty if there is none. */
 export function systemErrorCode(error: unknown): string {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
     if ('code' in cause && typeof cause.code === 'string') return cause.code

@@ -1,55 +1,46 @@
-import { type ErrorContext, SwrError } from './swr-error.js'
+import { SwrError } from './swr-error.js'
 
-/** 400: the service cannot do what was asked, as it was asked. */
+/** Status 400: the request is invalid. */
 export class SwrBadRequestError extends SwrError {
   override name = 'SwrBadRequestError'
 }
-/** 401: token or signature are missing, wrong or expired. */
+/** Status 401: the token or signature is missing, invalid or expired. */
 export class SwrAuthenticationError extends SwrError {
   override name = 'SwrAuthenticationError'
 }
-/** 403: the caller may not do this. */
+/** Status 403: the caller lacks a permission. */
 export class SwrPermissionError extends SwrError {
   override name = 'SwrPermissionError'
 }
-/** 404: something is missing. */
+/** Status 404: the resource doesn't exist. */
 export class SwrNotFoundError extends SwrError {
   override name = 'SwrNotFoundError'
 }
-/** 406 and 409: the state of things stands against it. */
+/** Status 406 or 409: the request conflicts with the current state of the resource. */
 export class SwrConflictError extends SwrError {
   override name = 'SwrConflictError'
 }
-/** 429: too many requests. */
+/** Status 429: too many requests. */
 export class SwrThrottledError extends SwrError {
   override name = 'SwrThrottledError'
 }
-/** 500 and above: the service failed. */
+/** Status 500 or above: the service failed. */
 export class SwrServerError extends SwrError {
   override name = 'SwrServerError'
 }
 
-/** The error for a status. */
-export function statusError(
-  status: number,
-  ...rest: [message: string, place: ErrorContext, facts: ConstructorParameters<typeof SwrError>[2]]
-): SwrError {
-  if (status >= 500) return new SwrServerError(...rest)
-  switch (status) {
-    case 400:
-      return new SwrBadRequestError(...rest)
-    case 401:
-      return new SwrAuthenticationError(...rest)
-    case 403:
-      return new SwrPermissionError(...rest)
-    case 404:
-      return new SwrNotFoundError(...rest)
-    case 406:
-    case 409:
-      return new SwrConflictError(...rest)
-    case 429:
-      return new SwrThrottledError(...rest)
-    default:
-      return new SwrError(...rest)
-  }
+const errorClasses: Readonly<Record<number, typeof SwrError>> = {
+  400: SwrBadRequestError,
+  401: SwrAuthenticationError,
+  403: SwrPermissionError,
+  404: SwrNotFoundError,
+  406: SwrConflictError,
+  409: SwrConflictError,
+  429: SwrThrottledError,
+}
+
+/** Creates the error for a status of 400 or above. */
+export function errorForStatus(status: number, ...args: ConstructorParameters<typeof SwrError>): SwrError {
+  const ErrorClass = status >= 500 ? SwrServerError : (errorClasses[status] ?? SwrError)
+  return new ErrorClass(...args)
 }

@@ -10,27 +10,35 @@ import type { OperationId } from '../../generated/operations.js'
 import { isIdempotent } from './retryable.js'
 import { type SentRequest, toCurl } from './to-curl.js'
 
-/** A code of the catalogue, or one that it does not know yet. */
+/** An error code of the catalogue, or another string for a code that the catalogue doesn't have yet. */
 export type SwrErrorCode = ErrorCode | (string & {})
 
-/** One error of an answer, whichever of the five shapes it came in. */
+/** One error of a response, independent of the response's error format. */
 export interface ErrorItem {
   code: SwrErrorCode
   message: string
   detail?: string
 }
 
-/** Where an error happened. */
+/** The operation and the request that failed. */
 export interface ErrorContext {
   operation?: OperationId | undefined
   request: SentRequest
 }
 
-/** Where the error catalogue is published. */
+/** What an error is created from besides its message and context. */
+export interface SwrErrorDetails {
+  status?: number | undefined
+  errors?: readonly ErrorItem[]
+  requestId?: string | undefined
+  cause?: unknown
+}
+
+/** The URL of the published error catalogue. */
 export const catalogueUrl = 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/'
 
 /**
- * A call that failed. Its text and its fields hold no secret.
+ * A call that failed. Its message and its properties contain no secrets.
  *
  * @example
  * try {
@@ -41,96 +49,97 @@ export const catalogueUrl = 'https://huaweicloud-swr.github.io/huaweicloud-swr/e
  */
 export class SwrError extends Error {
   override name = 'SwrError'
-  /** The status of the answer; `undefined` when none came. */
+  /** The status of the response; `undefined` without a response. */
   readonly status: number | undefined
-  /** The first error's code; empty when the answer had none. */
+  /** The code of the first error; empty if the response has none. */
   readonly code: SwrErrorCode
-  /** All errors of the answer. */
+  /** All errors of the response. */
   readonly errors: readonly ErrorItem[]
-  /** The id to quote when asking the provider. */
+  /** The id of the request, for the provider's support. */
   readonly requestId: string | undefined
+  /** The operation; `undefined` for a call of `raw`. */
   readonly operation: OperationId | undefined
   readonly method: string
   readonly url: string
   readonly #request: SentRequest
 
-  constructor(
-    message: string,
-    place: ErrorContext,
-    facts: { status?: number | undefined; errors?: readonly ErrorItem[]; requestId?: string | undefined; cause?: unknown } = {},
-  ) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
-    this.status = facts.status
-    this.errors = facts.errors ?? []
+  constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.status = details.status
+    this.errors = details.errors ?? []
     this.code = this.errors[0]?.code ?? ''
-    this.requestId = facts.requestId
-    this.operation = place.operation
-    this.method = place.request.method
-    this.url = place.request.url
-    this.#request = place.request
+    this.requestId = details.requestId
+    this.operation = context.operation
+    this.method = context.request.method
+    this.url = context.request.url
+    this.#request = context.request
   }
 
-  /** Whether the same call may be made again as it is: it may succeed later, and it has not been carried out yet. */
+  /** Whether the same call may succeed later and is safe to repeat. */
   get retryable(): boolean {
     const status = this.#status
     const byStatus = retryableStatuses.includes(status)
-    const later = retryableExceptions.includes(this.code) ? !byStatus : byStatus
-    // A server that fails may have carried out a POST before.
-    return later && (status < 500 || isIdempotent(this.method, this.operation))
+    const maySucceed = retryableExceptions.includes(this.code) ? !byStatus : byStatus
+    // A service that fails with 5xx may have processed a POST.
+    return maySucceed && (status < 500 || isIdempotent(this.method, this.operation))
   }
 
-  /** The page about the code; `undefined` when there is no code. */
+  /** The URL of the code's documentation; `undefined` without a code. */
   get docs(): string | undefined {
     return this.code === '' ? undefined : `${catalogueUrl}#${encodeURIComponent(this.code)}`
   }
 
-  /** Something is missing: 404, or a 400 whose code says so. */
+  /** Whether the resource doesn't exist: status 404, or a status 400 whose code means so. */
   get isNotFound(): boolean {
     return this.#is('not-found')
   }
-  /** Something is there already. */
+  /** Whether the resource already exists or is in use. */
   get isConflict(): boolean {
     return this.#is('conflict')
   }
-  /** Token or signature are missing, wrong or expired. */
+  /** Whether the token or signature is missing, invalid or expired. */
   get isAuthentication(): boolean {
     return this.#is('authentication')
   }
-  /** The caller is known and may not do this. */
+  /** Whether the caller lacks a permission. */
   get isPermission(): boolean {
     return this.#is('permission')
   }
-  /** A quota is used up. */
+  /** Whether a quota is exceeded. */
   get isQuota(): boolean {
     return this.#is('quota')
   }
-  /** Too many requests in a short time. */
+  /** Whether the caller sent too many requests. */
   get isThrottled(): boolean {
     return this.#is('throttled')
   }
 
   /**
-   * The request as a curl command.
+   * Returns the request as a curl command for a POSIX shell.
    *
-   * @param options `showSecrets` leaves tokens, signatures and passwords in
+   * @param options `showSecrets` includes tokens, signatures and passwords, which are redacted by default
+   *
+   * @example
+   * console.error(error.toCurl())
+   * // curl 'http://127.0.0.1:4010/v2/manage/namespaces/group' -H 'x-auth-token: ***'
    */
   toCurl(options: { showSecrets?: boolean } = {}): string {
     return toCurl(this.#request, options)
   }
 
-  /** What `JSON.stringify` writes, so that a log has what people need; without secrets. */
+  /** Returns the properties and the message for `JSON.stringify`, without secrets. */
   toJSON(): object {
     const { message, retryable, docs } = this
     return { ...this, message, retryable, docs }
   }
 
-  /** The status of the answer, or that in the code (`SVCSTG.SWR.4040058`) of an error that came as a success. */
+  /** The status of the response, or that in the code (`SVCSTG.SWR.4040058`) of an error with status 2xx. */
   get #status(): number {
     const { status = 0, code } = this
     return status > 199 && status < 300 ? Number(/\.(\d{3})\d{4}$/.exec(code)?.[1] ?? status) : status
   }
 
-  /** The code decides first; the status only where the code says nothing else. */
+  /** Whether the error is of a kind. The code takes precedence over the status. */
   #is(kind: ErrorKind): boolean {
     return ((Object.hasOwn(errorKinds, this.code) ? errorKinds[this.code] : undefined) ?? kindOfStatus[this.#status]) === kind
   }

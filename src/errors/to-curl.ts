@@ -9,25 +9,27 @@ export interface SentRequest {
 }
 
 /**
- * A request as a curl command for a POSIX shell.
+ * Returns a request as a curl command for a POSIX shell.
  *
- * @param request the request
- * @param options `showSecrets` leaves tokens, signatures and passwords in; they are masked otherwise
+ * @param options `showSecrets` includes tokens, signatures and passwords, which are redacted by default
  *
  * @example
  * toCurl({ method: 'GET', url: 'http://127.0.0.1:4010/v2', headers: { 'x-auth-token': 'secret' } })
  * // curl 'http://127.0.0.1:4010/v2' -H 'x-auth-token: ***'
  */
 export function toCurl({ method, url, headers, body }: SentRequest, options: { showSecrets?: boolean } = {}): string {
-  const shown = options.showSecrets ? headers : redactHeaders(headers)
+  const { showSecrets = false } = options
   const parts = [
     'curl',
     ...(method === 'GET' ? [] : ['-X', method]),
-    quoted(url),
-    ...Object.entries(shown).flatMap(([name, value]) => ['-H', quoted(`${name}: ${value}`)]),
-    ...(body ? ['--data-raw', quoted(options.showSecrets ? body : redactBody(body))] : []),
+    shellQuote(url),
+    ...Object.entries(showSecrets ? headers : redactHeaders(headers)).flatMap(([name, value]) => [
+      '-H',
+      shellQuote(`${name}: ${value}`),
+    ]),
+    ...(body ? ['--data-raw', shellQuote(showSecrets ? body : redactBody(body))] : []),
   ]
   return parts.join(' ')
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

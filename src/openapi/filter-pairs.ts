@@ -1,15 +1,15 @@
-/** A filter taken apart, or what keeps it from being one. */
-export type FilterPairs = { fields: Map<string, string> } | { broken: string } | { twice: string }
+/** The result of parsing a filter: its fields, or the first problem. */
+export type FilterPairs = { fields: Map<string, string> } | { invalidPair: string } | { duplicateKey: string }
 
-/** Takes a filter apart: pairs `key::value` joined by `|`, each key once. */
+/** Parses a filter: `key::value` pairs joined by `|`, with unique keys. */
 export function parseFilterPairs(text: string): FilterPairs {
   const fields = new Map<string, string>()
   for (const pair of text.split('|')) {
-    const at = pair.indexOf('::')
-    if (at < 1) return { broken: pair }
-    const key = pair.slice(0, at)
-    if (fields.has(key)) return { twice: key }
-    fields.set(key, pair.slice(at + 2))
+    const separator = pair.indexOf('::')
+    if (separator < 1) return { invalidPair: pair }
+    const key = pair.slice(0, separator)
+    if (fields.has(key)) return { duplicateKey: key }
+    fields.set(key, pair.slice(separator + 2))
   }
   return { fields }
 }

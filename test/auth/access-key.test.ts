@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSdkDate, signRequest } from '../../src/auth/signature.js'
 import { createSwrClient, type SwrClientOptions } from '../../src/index.js'
-import { json, organization, serveForTest, type TestServer } from '../support/server.js'
+import { organization, sendJson, startTestServer, type TestServer } from '../support/server.js'
 
 const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
 
@@ -9,9 +9,9 @@ const client = (server: TestServer, options: SwrClientOptions = {}) =>
   createSwrClient({ endpoint: server.url, retry: { delay: 1 }, ...options })
 const show = (swr: ReturnType<typeof client>) => swr.showNamespace({ namespace: 'group' })
 
-describe('An access key', () => {
-  it('signs what is sent, so that the receiver computes the same', async () => {
-    const server = await serveForTest(({ response }) => json(response, 201, {}))
+describe('an access key', () => {
+  it('signs the request as it is sent', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 201, {}))
     const swr = client(server, { credentials: { ...key, securityToken: 'temporary', projectId: 'project' } })
     await swr.createRepoDomains({
       namespace: 'group',
@@ -21,7 +21,7 @@ describe('An access key', () => {
       deadline: 'forever',
     })
     await swr.raw.GET('/v2/manage/repos', { params: { query: { filter: 'namespace::group|name::a b' as never } } })
-    for (const { method, url, headers, body } of server.arrived) {
+    for (const { method, url, headers, body } of server.requests) {
       const names = /SignedHeaders=([^,]+)/.exec(headers.authorization ?? '')?.[1]?.split(';') ?? []
       expect(names).toEqual(['host', 'x-project-id', 'x-sdk-date', 'x-security-token'])
       const signed = Object.fromEntries(names.map(name => [name, String(headers[name])]))
@@ -29,21 +29,21 @@ describe('An access key', () => {
     }
   })
 
-  it('signs each try anew', async () => {
+  it('signs each attempt', async () => {
     const dates: unknown[] = []
-    const server = await serveForTest(({ number, headers, response }) => {
+    const server = await startTestServer(({ number, headers, response }) => {
       dates.push(headers['x-sdk-date'])
-      if (number === 1) json(response, 429, { error_code: 'APIGW.0308', error_msg: 'x' }, { 'retry-after': '1.1' })
-      else json(response, 200, organization)
+      if (number === 1) sendJson(response, 429, { error_code: 'APIGW.0308', error_msg: 'x' }, { 'retry-after': '1.1' })
+      else sendJson(response, 200, organization)
     })
     await show(client(server, { credentials: key }))
     expect(new Set(dates).size).toBe(2)
   })
 
-  it('follows the clock of the server when its own is 20 minutes off', async () => {
+  it('uses the server’s clock if the local one is 20 minutes off', async () => {
     const serverTime = Date.now() + 20 * 60_000
     const sent: number[] = []
-    const server = await serveForTest(({ headers, response }) => {
+    const server = await startTestServer(({ headers, response }) => {
       const [, y, mo, d, h, mi, s] = (
         /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(String(headers['x-sdk-date'])) ?? []
       ).map(Number)
@@ -51,8 +51,8 @@ describe('An access key', () => {
       sent.push(date)
       const inTime = Math.abs(date - serverTime) < 15 * 60_000
       const clock = { date: new Date(serverTime).toUTCString() }
-      if (inTime) json(response, 200, organization, clock)
-      else json(response, 401, { error_code: 'APIGW.0301', error_msg: 'Incorrect IAM authentication information' }, clock)
+      if (inTime) sendJson(response, 200, organization, clock)
+      else sendJson(response, 401, { error_code: 'APIGW.0301', error_msg: 'Incorrect IAM authentication information' }, clock)
     })
     const swr = client(server, { credentials: key })
     expect(await show(swr)).toEqual(organization)
@@ -60,22 +60,24 @@ describe('An access key', () => {
     expect(sent).toHaveLength(3)
   })
 
-  it('follows it for all calls that were refused together', async () => {
+  it('uses the server’s clock for all concurrent calls that were rejected', async () => {
     const serverTime = Date.now() + 20 * 60_000
-    const server = await serveForTest(({ headers, response }) => {
+    const server = await startTestServer(({ headers, response }) => {
       const off = Math.abs(parseSdkDate(String(headers['x-sdk-date'])) - serverTime)
       const clock = { date: new Date(serverTime).toUTCString() }
-      if (off < 15 * 60_000) json(response, 200, organization, clock)
-      else json(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' }, clock)
+      if (off < 15 * 60_000) sendJson(response, 200, organization, clock)
+      else sendJson(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' }, clock)
     })
     const swr = client(server, { credentials: key })
-    const done = await Promise.allSettled(Array.from({ length: 16 }, () => show(swr)))
-    expect(done.filter(({ status }) => status === 'rejected')).toEqual([])
+    const results = await Promise.allSettled(Array.from({ length: 16 }, () => show(swr)))
+    expect(results.filter(({ status }) => status === 'rejected')).toEqual([])
   })
 
-  it('does not try again when the clock was right: five bad signatures lock the key', async () => {
-    const server = await serveForTest(({ response }) => json(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' }))
+  it('is not retried if the clock was right: five invalid signatures lock the key', async () => {
+    const server = await startTestServer(({ response }) =>
+      sendJson(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' }),
+    )
     await expect(show(client(server, { credentials: key }))).rejects.toMatchObject({ isAuthentication: true })
-    expect(server.arrived).toHaveLength(1)
+    expect(server.requests).toHaveLength(1)
   })
 })

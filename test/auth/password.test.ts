@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSwrClient, type SwrClientOptions } from '../../src/index.js'
-import { type Arrived, json, organization, serveForTest, type TestServer } from '../support/server.js'
+import { organization, type ReceivedRequest, sendJson, startTestServer, type TestServer } from '../support/server.js'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -9,26 +9,26 @@ afterEach(() => {
 const user = { username: 'admin', password: 'pass word', domainName: 'demo', projectName: 'my-kualalumpur-1' }
 const expired = [{ errorCode: 'SVCSTG.SWR.4010000', errorMessage: 'expired' }]
 
-/** IAM and service in one: gives out numbered tokens and takes only the newest. */
-async function iam(
-  life: number,
-  accepts: (token: string, newest: number) => boolean = (token, newest) => token === `token-${newest}`,
+/** Starts a server of IAM and the service. It issues numbered tokens and accepts only the latest one. */
+async function startIam(
+  lifetime: number,
+  accepts: (token: string, latest: number) => boolean = (token, latest) => token === `token-${latest}`,
 ) {
-  let newest = 0
-  const server = await serveForTest(({ url, headers, response }) => {
+  let latest = 0
+  const server = await startTestServer(({ url, headers, response }) => {
     if (url === '/v3/auth/tokens') {
-      newest += 1
-      const token = { expires_at: new Date(Date.now() + life).toISOString(), methods: ['password'] }
-      json(response, 201, { token }, { 'x-subject-token': `token-${newest}` })
-    } else if (accepts(String(headers['x-auth-token']), newest)) json(response, 200, organization)
-    else json(response, 401, expired)
+      latest += 1
+      const token = { expires_at: new Date(Date.now() + lifetime).toISOString(), methods: ['password'] }
+      sendJson(response, 201, { token }, { 'x-subject-token': `token-${latest}` })
+    } else if (accepts(String(headers['x-auth-token']), latest)) sendJson(response, 200, organization)
+    else sendJson(response, 401, expired)
   })
-  const tokens = (): number => server.arrived.filter(({ url }) => url === '/v3/auth/tokens').length
+  const tokens = (): number => server.requests.filter(({ url }) => url === '/v3/auth/tokens').length
   return {
     server,
     tokens,
     revoke: () => {
-      newest += 1
+      latest += 1
     },
   }
 }
@@ -37,14 +37,14 @@ const client = (server: TestServer, options: SwrClientOptions = {}) =>
   createSwrClient({ endpoint: server.url, retry: { delay: 1 }, ...options })
 const show = (swr: ReturnType<typeof client>) => swr.showNamespace({ namespace: 'group' })
 
-describe('A user with a password', () => {
-  it('gets one token for all calls, and asks for it as IAM wants', async () => {
-    const { server, tokens } = await iam(86_400_000)
+describe('a password', () => {
+  it('requests one token for all calls', async () => {
+    const { server, tokens } = await startIam(86_400_000)
     const swr = client(server, { credentials: user })
     await Promise.all(Array.from({ length: 20 }, () => show(swr)))
     await show(swr)
     expect(tokens()).toBe(1)
-    expect(JSON.parse(server.arrived[0]?.body ?? '')).toEqual({
+    expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual({
       auth: {
         identity: {
           methods: ['password'],
@@ -53,11 +53,11 @@ describe('A user with a password', () => {
         scope: { project: { name: 'my-kualalumpur-1' } },
       },
     })
-    expect(server.arrived[0]?.headers['x-auth-token']).toBeUndefined()
+    expect(server.requests[0]?.headers['x-auth-token']).toBeUndefined()
   })
 
-  it('gets a new token shortly before the old one ends', async () => {
-    const { server, tokens } = await iam(10 * 60_000, () => true)
+  it('renews the token shortly before it expires', async () => {
+    const { server, tokens } = await startIam(10 * 60_000, () => true)
     const swr = client(server, { credentials: user })
     await show(swr)
     await show(swr)
@@ -67,8 +67,8 @@ describe('A user with a password', () => {
     expect(tokens()).toBe(2)
   })
 
-  it('gets a new token once after a 401, however many calls were refused together', async () => {
-    const { server, tokens, revoke } = await iam(86_400_000)
+  it('renews the token once after concurrent 401 responses', async () => {
+    const { server, tokens, revoke } = await startIam(86_400_000)
     const swr = client(server, { credentials: user })
     await show(swr)
     revoke()
@@ -76,8 +76,8 @@ describe('A user with a password', () => {
     expect(tokens()).toBe(2)
   })
 
-  it('is told when a new token does not help, without asking for ever', async () => {
-    const { server, tokens } = await iam(86_400_000, () => false)
+  it('rejects if a new token doesn’t help', async () => {
+    const { server, tokens } = await startIam(86_400_000, () => false)
     await expect(show(client(server, { credentials: user }))).rejects.toMatchObject({
       isAuthentication: true,
       code: 'SVCSTG.SWR.4010000',
@@ -85,63 +85,64 @@ describe('A user with a password', () => {
     expect(tokens()).toBe(2)
   })
 
-  it('is told when IAM refuses, and can try again', async () => {
-    let right = false
-    const server = await serveForTest(({ url, response }) => {
-      if (url !== '/v3/auth/tokens') json(response, 200, organization)
-      else if (right)
-        json(
+  it('rejects if IAM rejects the password, and the next call tries again', async () => {
+    let isCorrect = false
+    const server = await startTestServer(({ url, response }) => {
+      if (url !== '/v3/auth/tokens') sendJson(response, 200, organization)
+      else if (isCorrect)
+        sendJson(
           response,
           201,
           { token: { expires_at: '2999-01-01T00:00:00.000000Z', methods: ['password'] } },
           { 'x-subject-token': 't' },
         )
-      else json(response, 401, { error: { code: 401, message: 'The username or password is wrong.', title: 'Unauthorized' } })
+      else
+        sendJson(response, 401, { error: { code: 401, message: 'The username or password is wrong.', title: 'Unauthorized' } })
     })
     const swr = client(server, { credentials: user })
     await expect(show(swr)).rejects.toMatchObject({ operation: 'keystoneCreateUserTokenByPassword', status: 401 })
-    right = true
+    isCorrect = true
     expect(await show(swr)).toEqual(organization)
   })
 
   it.each([
-    ['a 503', ({ response }: Arrived) => void response.writeHead(503).end()],
-    ['a reset', ({ response }: Arrived) => void response.socket?.destroy()],
-  ])('gets its token in spite of %s of IAM: asking for it changes nothing', async (_, misbehave) => {
-    const server = await serveForTest(request => {
-      if (request.number === 1) misbehave(request)
-      else if (request.url === '/v3/auth/tokens') json(request.response, 201, {}, { 'x-subject-token': 't' })
-      else json(request.response, 200, organization)
+    ['a 503', ({ response }: ReceivedRequest) => void response.writeHead(503).end()],
+    ['a reset', ({ response }: ReceivedRequest) => void response.socket?.destroy()],
+  ])('retries the token request after %s', async (_, fail) => {
+    const server = await startTestServer(request => {
+      if (request.number === 1) fail(request)
+      else if (request.url === '/v3/auth/tokens') sendJson(request.response, 201, {}, { 'x-subject-token': 't' })
+      else sendJson(request.response, 200, organization)
     })
     expect(await show(client(server, { credentials: user }))).toEqual(organization)
-    expect(server.arrived.map(({ url }) => url).slice(0, 2)).toEqual(['/v3/auth/tokens', '/v3/auth/tokens'])
+    expect(server.requests.map(({ url }) => url).slice(0, 2)).toEqual(['/v3/auth/tokens', '/v3/auth/tokens'])
   })
 
-  it('keeps its token in the middle of a list', async () => {
+  it('renews the token in the middle of a list', async () => {
     let calls = 0
-    const server = await serveForTest(({ url, headers, response }) => {
+    const server = await startTestServer(({ url, headers, response }) => {
       if (url === '/v3/auth/tokens')
-        return json(
+        return sendJson(
           response,
           201,
           { token: { expires_at: '2999-01-01T00:00:00Z', methods: [] } },
           { 'x-subject-token': `t${calls}` },
         )
       calls += 1
-      if (calls === 2) return json(response, 401, expired)
-      return json(response, 200, calls < 3 ? [{ namespace: 'g', name: `a${headers['x-auth-token']}` }] : [])
+      if (calls === 2) return sendJson(response, 401, expired)
+      return sendJson(response, 200, calls < 3 ? [{ namespace: 'g', name: `a${headers['x-auth-token']}` }] : [])
     })
     const found: string[] = []
     for await (const { name } of client(server, { credentials: user }).listReposDetails({ limit: 1, offset: 0 }))
       found.push(name)
     expect(found).toEqual(['at0'])
-    expect(server.arrived.at(-1)?.headers['x-auth-token']).toBe('t2')
+    expect(server.requests.at(-1)?.headers['x-auth-token']).toBe('t2')
   })
 })
 
-describe('A token that lives shorter than five minutes', () => {
-  it('serves more than one call', async () => {
-    const { server, tokens } = await iam(60_000)
+describe('a token that expires in less than five minutes', () => {
+  it('is used for more than one call', async () => {
+    const { server, tokens } = await startIam(60_000)
     const swr = client(server, { credentials: user })
     await show(swr)
     await show(swr)
@@ -149,10 +150,12 @@ describe('A token that lives shorter than five minutes', () => {
   })
 })
 
-describe('An answer of IAM that says nothing about the token', () => {
-  it('is good as long as the header has one', async () => {
-    const server = await serveForTest(({ url, response }) =>
-      url === '/v3/auth/tokens' ? json(response, 201, {}, { 'x-subject-token': 't' }) : json(response, 200, organization),
+describe('a token response without a body', () => {
+  it('is accepted if the header contains the token', async () => {
+    const server = await startTestServer(({ url, response }) =>
+      url === '/v3/auth/tokens'
+        ? sendJson(response, 201, {}, { 'x-subject-token': 't' })
+        : sendJson(response, 200, organization),
     )
     expect(await show(client(server, { credentials: user }))).toEqual(organization)
   })

@@ -10,9 +10,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 describe.each([
   ['node:crypto', defaultHash()],
   ['WebCrypto', webHash()],
-])('Signing with %s', (_, hash) => {
+])('signRequest with %s', (_, hash) => {
   it.each(published.vectors.map(vector => [vector.source, vector] as const))(
-    'gives the published signature: %s',
+    'returns the published signature of %s',
     async (_, vector) => {
       const { method, url, accessKey, secretKey, signedHeaders } = vector
       const headers = { host: new URL(url).host, ...vector.headers } as Record<string, string>
@@ -31,7 +31,7 @@ describe.each([
     },
   )
 
-  it('follows a change of the secret key', async () => {
+  it('uses a changed secret key', async () => {
     const request = { method: 'GET', url: 'http://host/', headers: { host: 'host', 'x-sdk-date': '20260101T000000Z' } }
     const one = await signRequest(request, { accessKeyId: 'a', secretAccessKey: 'one' }, hash)
     const two = await signRequest(request, { accessKeyId: 'a', secretAccessKey: 'two' }, hash)
@@ -40,8 +40,8 @@ describe.each([
   })
 })
 
-describe('The canonical parts', () => {
-  it('write the published query', () => {
+describe('the canonical request', () => {
+  it('contains the published query', () => {
     const { parameters, expected } = published.canonicalQuery
     const pairs = Object.entries(parameters).flatMap(([name, value]) =>
       [value].flat().map(one => `${name}=${encodeURIComponent(one)}`),
@@ -49,26 +49,26 @@ describe('The canonical parts', () => {
     expect(canonicalQuery(`?${pairs.join('&')}`)).toBe(expected)
   })
 
-  it('encode a dollar sign, what openapi-fetch leaves, and end with a slash', () => {
+  it('contains a path with every reserved character encoded and a trailing slash', () => {
     expect(canonicalPath('/v2/manage/namespaces/group/repos/a$b')).toBe('/v2/manage/namespaces/group/repos/a%24b/')
     expect(canonicalPath("/a%24b/(c)!'*/%E4%B8%AD")).toBe('/a%24b/%28c%29%21%27%2A/%E4%B8%AD/')
     expect(canonicalPath('/')).toBe('/')
     expect(canonicalPath('/100%')).toBe('/100%25/')
   })
 
-  it('sort values of one name, and keep an empty value', () => {
+  it('contains a sorted query with empty values', () => {
     expect(canonicalQuery('?b=2&a=z&a=10&a=9&c')).toBe('a=10&a=9&a=z&b=2&c=')
     expect(canonicalQuery('')).toBe('')
     expect(canonicalQuery('?')).toBe('')
   })
 
-  it('write a moment as X-Sdk-Date wants it', () => {
+  it('contains a date in the format of X-Sdk-Date', () => {
     expect(formatSdkDate(Date.UTC(2026, 0, 2, 3, 4, 5, 678))).toBe('20260102T030405Z')
   })
 })
 
-/** The algorithm once more, written from its description and not from the signer. */
-function independent(method: string, url: URL, headers: Record<string, string>, body: string, secret: string): string {
+/** A second implementation of the algorithm, from its specification. */
+function independentSignature(method: string, url: URL, headers: Record<string, string>, body: string, secret: string): string {
   const rfc3986 = (text: string): string =>
     [...Buffer.from(text, 'utf8')]
       .map(byte => {
@@ -95,9 +95,9 @@ function independent(method: string, url: URL, headers: Record<string, string>, 
     .digest('hex')
 }
 
-describe('Any request', () => {
+describe('any request', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(part => !/^\.{1,2}$/.test(part))
-  it('is signed as an independent verification computes it', async () => {
+  it('has the same signature as in a second implementation', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE'),
@@ -113,7 +113,7 @@ describe('Any request', () => {
             { method, url: url.href, headers, body },
             { accessKeyId: 'AK', secretAccessKey: secret },
           )
-          expect(authorization.split('Signature=')[1]).toBe(independent(method, url, headers, body, secret))
+          expect(authorization.split('Signature=')[1]).toBe(independentSignature(method, url, headers, body, secret))
         },
       ),
       { numRuns: 300 },
@@ -121,8 +121,8 @@ describe('Any request', () => {
   })
 })
 
-describe('WebCrypto that is not there, as on a page from http', () => {
-  it.each([undefined, {}])('is named when something is to be signed: %j', async crypto => {
+describe('webHash without WebCrypto, as on a page from http', () => {
+  it.each([undefined, {}])('rejects with %j', async crypto => {
     const hash = webHash(crypto === undefined ? (null as never) : (crypto as never))
     const signed = async () =>
       signRequest(
@@ -130,6 +130,6 @@ describe('WebCrypto that is not there, as on a page from http', () => {
         { accessKeyId: 'AK', secretAccessKey: 'SK' },
         hash,
       )
-    await expect(signed()).rejects.toThrow(/needs `crypto.subtle`/)
+    await expect(signed()).rejects.toThrow(/requires `crypto.subtle`/)
   })
 })

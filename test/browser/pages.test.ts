@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { barriers } from '../support/barriers.js'
-import { type Stage, stage } from '../support/browser.js'
+import { accessibilityViolations } from '../support/barriers.js'
+import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 import { root } from '../support/contract.js'
 
-let at: Stage
+let browser: BrowserFixture
 beforeAll(async () => {
-  at = await stage()
+  browser = await startBrowserFixture()
 })
-afterAll(() => at?.[Symbol.asyncDispose]())
+afterAll(() => browser?.[Symbol.asyncDispose]())
 
 const kinds = [
   '',
@@ -21,16 +21,16 @@ const kinds = [
   'try/',
 ]
 const all = kinds.flatMap(place => [place, `zh-CN/${place}`])
-/** What shows that a page is there. The parts that a script renders come later than the rest. */
-const sign = (place: string): string =>
+/** Returns a selector for an element that exists once the page is rendered. */
+const readySelector = (place: string): string =>
   place.endsWith('reference/') ? '#redoc nav a, #redoc .menu-content a' : place.endsWith('try/') ? '.opblock' : 'main h1'
 
 describe.each(all)('/%s', place => {
   const language = place.startsWith('zh-CN') ? 'zh-CN' : 'en'
 
-  it('renders in its language, asks nobody else, has no complaint and no serious barrier', async () => {
-    const { page, away, complaints, close } = await at.open(place)
-    await page.waitForSelector(sign(place))
+  it('renders in its language without external requests, console errors or serious accessibility violations', async () => {
+    const { page, externalRequests, consoleErrors, close } = await browser.open(place)
+    await page.waitForSelector(readySelector(place))
     await page.waitForLoadState('networkidle')
     expect(await page.getAttribute('html', 'lang')).toBe(language)
     expect(await page.title()).toMatch(language === 'en' ? /SWR/ : /华为云/)
@@ -39,18 +39,18 @@ describe.each(all)('/%s', place => {
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
       weight: performance
         .getEntries()
-        .reduce((sum, one) => sum + ('encodedBodySize' in one ? Number(one.encodedBodySize) : 0), 0),
+        .reduce((sum, entry) => sum + ('encodedBodySize' in entry ? Number(entry.encodedBodySize) : 0), 0),
     }))
     console.log(`/${place}: first paint ${Math.round(paint)} ms, ${Math.round(weight / 1000)} kB`)
-    expect(await barriers(page)).toEqual([])
-    expect(away).toEqual([])
-    expect(complaints).toEqual([])
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(externalRequests).toEqual([])
+    expect(consoleErrors).toEqual([])
     await close()
   })
 
-  it('fits a phone, with its menu in reach', async () => {
-    const { page, close } = await at.open(place, { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true })
-    await page.waitForSelector(sign(place), { state: 'attached' })
+  it('fits a phone screen, with an accessible menu', async () => {
+    const { page, close } = await browser.open(place, { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true })
+    await page.waitForSelector(readySelector(place), { state: 'attached' })
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
     const menu = page.locator('details.menu')
@@ -66,9 +66,9 @@ describe.each(all)('/%s', place => {
     await close()
   })
 
-  it('breaks no word of its title in two', async () => {
-    const { page, close } = await at.open(place)
-    await page.waitForSelector(sign(place))
+  it('breaks no word in its title', async () => {
+    const { page, close } = await browser.open(place)
+    await page.waitForSelector(readySelector(place))
     const broken = await page.evaluate(() => {
       const [title] = document.querySelectorAll('h1')
       const texts = document.createTreeWalker(title ?? document.body, NodeFilter.SHOW_TEXT)
@@ -89,8 +89,8 @@ describe.each(all)('/%s', place => {
 
 describe.each(['', 'reference/', 'guides/pagination/', 'errors/', 'zh-CN/reference/'])('Without JavaScript /%s', place => {
   it('is readable', async () => {
-    const { page, close } = await at.open(place, { javaScriptEnabled: false })
-    // What is seen, and not the scripts: so not textContent.
+    const { page, close } = await browser.open(place, { javaScriptEnabled: false })
+    // The visible text; textContent would include scripts.
     // biome-ignore lint/performance/useDomNodeTextContent: see above
     const text = await page.locator('body').innerText()
     expect(text.length).toBeGreaterThan(1000)
@@ -107,15 +107,15 @@ describe.each(['', 'reference/', 'guides/pagination/', 'errors/', 'zh-CN/referen
   })
 })
 
-it('works from files', async () => {
-  const { page, away, complaints, close } = await at.open(`file://${root}/dist/docs/index.html`)
+it('works without a server, opened as files', async () => {
+  const { page, externalRequests, consoleErrors, close } = await browser.open(`file://${root}/dist/docs/index.html`)
   await page.click('.bar a[href="reference/index.html"]')
-  await page.waitForSelector(sign('reference/'))
+  await page.waitForSelector(readySelector('reference/'))
   await page.click('.bar a.language')
   await page.waitForURL(/zh-CN\/reference\/index\.html/)
   await page.goto(`file://${root}/dist/docs/errors/index.html#SVCSTG.SWR.4040058`)
-  expect(await page.locator(':target').textContent()).toContain('There is no such organization')
+  expect(await page.locator(':target').textContent()).toContain("The organization doesn't exist")
   expect(await page.locator('a.try').first().isVisible()).toBe(false)
-  expect([...away, ...complaints]).toEqual([])
+  expect([...externalRequests, ...consoleErrors]).toEqual([])
   await close()
 })

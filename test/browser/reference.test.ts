@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.js'
-import { type Stage, stage } from '../support/browser.js'
+import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 
-let at: Stage
+let browser: BrowserFixture
 beforeAll(async () => {
-  at = await stage()
+  browser = await startBrowserFixture()
 })
-afterAll(() => at?.[Symbol.asyncDispose]())
+afterAll(() => browser?.[Symbol.asyncDispose]())
 
-/** What the script leaves for paper once it has taken over. */
-const taken = '#plain.for-paper'
+/** The plain version, which is kept for printing after hydration. */
+const hydrated = '#plain.for-paper'
 
-describe.each(['', 'zh-CN/'])('The reference below "%s"', language => {
+describe.each(['', 'zh-CN/'])('The reference in "%s"', language => {
   it.each([
     ['createRepoDomains', '/sharing/createrepodomains'],
     ['4090089', '/sharing/createrepodomains'],
-  ])('finds %s in its own search', async (words, place) => {
-    const { page, close } = await at.open(`${language}reference/`)
-    await page.locator(taken).waitFor({ state: 'attached' })
+  ])('finds %s in its search', async (words, place) => {
+    const { page, close } = await browser.open(`${language}reference/`)
+    await page.locator(hydrated).waitFor({ state: 'attached' })
     await page.locator('[data-testid="search-trigger"]').first().click()
     await page.keyboard.type(words)
     await page.locator('[data-component-name="Search/SearchItem"]', { hasText: words }).first().click()
@@ -25,9 +25,9 @@ describe.each(['', 'zh-CN/'])('The reference below "%s"', language => {
     await close()
   })
 
-  it('prints every operation, whichever is in view', async () => {
-    const { page, close } = await at.open(`${language}reference/#/repositories/createrepo`)
-    const paper = page.locator(taken)
+  it('prints every operation', async () => {
+    const { page, close } = await browser.open(`${language}reference/#/repositories/createrepo`)
+    const paper = page.locator(hydrated)
     await paper.waitFor({ state: 'attached' })
     const names = paper.locator('h3 code:visible')
     expect(await names.count()).toBe(0)
@@ -43,23 +43,23 @@ it.each([
   ['临时登录', ['/temporary-login/createsecret']],
   ['仓库', ['/repositories/createrepo']],
   ['镜像 仓库', ['/repositories/createrepo']],
-  // In the texts of answers alone.
+  // Appears only in response descriptions.
   ['流控', ['/repositories/createrepo']],
-])('The reference in Chinese finds %s within its sentences, and nothing by words that are in none', async (words, places) => {
-  const { page, complaints, close } = await at.open('zh-CN/reference/')
-  await page.locator(taken).waitFor({ state: 'attached' })
+])('The Chinese reference finds %s within sentences, and has no results for unknown words', async (words, places) => {
+  const { page, consoleErrors, close } = await browser.open('zh-CN/reference/')
+  await page.locator(hydrated).waitFor({ state: 'attached' })
   await page.locator('[data-testid="search-trigger"]').first().click()
   const input = page.locator('[data-testid="search-dialog"] input')
   await input.fill(words)
-  const found = page.locator('[data-component-name="Search/SearchItem"]')
+  const results = page.locator('[data-component-name="Search/SearchItem"]')
   for (const place of places) {
-    const one = page.locator(`[href^="#${place}"]`)
-    await found.and(one).first().waitFor({ timeout: 10_000 })
+    const link = page.locator(`[href^="#${place}"]`)
+    await results.and(link).first().waitFor({ timeout: 10_000 })
   }
-  // Only now is it sure that the search was ready, and that finding nothing means something.
+  // Checked last, when the search is known to be ready.
   await input.fill('龘龘')
   await page.locator('[data-testid="search-message"]', { hasText: '没有结果' }).waitFor({ timeout: 10_000 })
-  expect(await found.count()).toBe(0)
-  expect(complaints).toEqual([])
+  expect(await results.count()).toBe(0)
+  expect(consoleErrors).toEqual([])
   await close()
 })

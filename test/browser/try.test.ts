@@ -3,52 +3,52 @@ import { promisify } from 'node:util'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
+import { findOperation } from '../../src/openapi/document.js'
 import type { SandboxSnapshot } from '../../src/sandbox/index.js'
-import { entryOf } from '../../src/verify/cases/documented.js'
-import { type Opened, type Stage, stage } from '../support/browser.js'
+import { type BrowserFixture, type OpenedPage, startBrowserFixture } from '../support/browser.js'
 import { contract } from '../support/contract.js'
-import { has } from '../support/run-guides.js'
+import { hasCommand } from '../support/run-guides.js'
 
 const names = Object.keys(operations) as OperationId[]
-const curl = await has('curl')
+const curl = await hasCommand('curl')
 
-let at: Stage
-let one: Opened
-/** After `npm start`, with the page's token. */
-let begun: SandboxSnapshot
+let browser: BrowserFixture
+let opened: OpenedPage
+/** The state after `npm start`, including the page's token. */
+let initialState: SandboxSnapshot
 beforeAll(async () => {
-  at = await stage()
-  one = await at.open('try/')
-  await one.page.getByText('A token is filled in').waitFor()
-  begun = at.sandbox.snapshot()
+  browser = await startBrowserFixture()
+  opened = await browser.open('try/')
+  await opened.page.getByText('The token is filled in').waitFor()
+  initialState = browser.sandbox.snapshot()
 })
 afterAll(async () => {
-  await one?.close()
-  await at?.[Symbol.asyncDispose]()
+  await opened?.close()
+  await browser?.[Symbol.asyncDispose]()
 })
 
-/** Opens an operation, looks at it, and closes it. */
-async function within<Result>(operation: OperationId, look: (block: Locator) => Promise<Result>): Promise<Result> {
-  at.sandbox.restore(begun)
-  const block = one.page.locator(`.opblock[id$="-${operation}"]`)
+/** Expands an operation, runs a callback, and collapses it. */
+async function withOperation<Result>(operation: OperationId, callback: (block: Locator) => Promise<Result>): Promise<Result> {
+  browser.sandbox.restore(initialState)
+  const block = opened.page.locator(`.opblock[id$="-${operation}"]`)
   await block.locator('.opblock-summary-control').click()
-  const result = await look(block)
+  const result = await callback(block)
   await block.locator('.opblock-summary-control').click()
   return result
 }
 
-/** Sends what is filled in; gives the answer as the page shows it. */
+/** Sends the request, and returns the displayed response. */
 async function execute(block: Locator): Promise<{ status: string; text: string }> {
   await block.locator('button.execute').click()
-  const answer = block.locator('.live-responses-table .response')
-  await answer.waitFor()
-  const status = await answer.locator('.response-col_status').textContent()
-  return { status: status?.trim() ?? '', text: (await answer.textContent()) ?? '' }
+  const response = block.locator('.live-responses-table .response')
+  await response.waitFor()
+  const status = await response.locator('.response-col_status').textContent()
+  return { status: status?.trim() ?? '', text: (await response.textContent()) ?? '' }
 }
 
-/** Runs the command that the page shows; gives the status of the answer. */
-async function run(block: Locator): Promise<string> {
-  // What a reader selects and copies.
+/** Runs the displayed curl command, and returns the response status. */
+async function runCommand(block: Locator): Promise<string> {
+  // The text that readers copy.
   // biome-ignore lint/performance/useDomNodeTextContent: see above
   const command = await block.locator('.curl').innerText()
   const quiet = `curl() { command curl -sS --max-time 5 -o /dev/null -w '%{http_code}' "$@"; }\n`
@@ -56,34 +56,34 @@ async function run(block: Locator): Promise<string> {
   return stdout + stderr
 }
 
-function goodOf(operation: OperationId): string[] {
-  return Object.keys(entryOf(contract, operation).operation.responses).filter(status => status.startsWith('2'))
+function successStatuses(operation: OperationId): string[] {
+  return Object.keys(findOperation(contract, operation).operation.responses).filter(status => status.startsWith('2'))
 }
 
 describe('After npm start', () => {
-  it.each(names)('%s succeeds with what is filled in, and so does the command that is shown for it', async operation => {
-    await within(operation, async block => {
+  it.each(names)('%s and its curl command succeed with the prefilled values', async operation => {
+    await withOperation(operation, async block => {
       const { status, text } = await execute(block)
-      expect(goodOf(operation), text).toContain(status)
+      expect(successStatuses(operation), text).toContain(status)
       if (!curl) return
-      at.sandbox.restore(begun)
-      expect(await run(block)).toBe(status)
+      browser.sandbox.restore(initialState)
+      expect(await runCommand(block)).toBe(status)
     })
   })
 
-  it.skipIf(!curl)('the command keeps what a shell would take for its own', async () => {
+  it.skipIf(!curl)('the curl command escapes shell characters', async () => {
     const description = `it's "$HOME" \`id\` $(id) \\ !! 中文`
-    await within('createRepo', async block => {
+    await withOperation('createRepo', async block => {
       await block.locator('textarea').fill(JSON.stringify({ repository: 'a/b', is_public: false, description }, null, 2))
       await execute(block)
-      at.sandbox.restore(begun)
-      expect(await run(block)).toBe('201')
+      browser.sandbox.restore(initialState)
+      expect(await runCommand(block)).toBe('201')
     })
-    const repositories = at.sandbox.snapshot().organizations.flatMap(({ repositories }) => repositories)
+    const repositories = browser.sandbox.snapshot().organizations.flatMap(({ repositories }) => repositories)
     expect(repositories.find(({ name }) => name === 'a/b')?.description).toBe(description)
   })
 
-  it('the page asks nobody else, and does not complain', () => {
-    expect([...one.away, ...one.complaints]).toEqual([])
+  it('the page makes no external requests and logs no errors', () => {
+    expect([...opened.externalRequests, ...opened.consoleErrors]).toEqual([])
   })
 })

@@ -172,8 +172,8 @@ describe('Invalid usage', () => {
     [['createNamespace', '--body', '@nowhere.json'], /cannot read nowhere\.json \(ENOENT\)/],
     [['listNamespaces', '--all'], /doesn't return a paginated list\. Remove --all/],
     [['listNamespaces', '--lines'], /Remove --lines/],
-    [['listReposDetails', '--filter', 'name::a', '--name', 'b'], /ignores `name` beside a filter/],
-    [['listNamespaces', '--endpoint', 'sandbox'], /must be an http or https address/],
+    [['listReposDetails', '--filter', 'name::a', '--name', 'b'], /ignores `name` next to `filter`/],
+    [['listNamespaces', '--endpoint', 'sandbox'], /must be an http or https URL/],
   ])('prints one line and exits with 2: %j', async (args, expected) => {
     const { code, output, message } = await call(args)
     expect([code, output]).toEqual([2, ''])
@@ -194,7 +194,7 @@ describe('Invalid usage', () => {
   it('reports a failed connection', async () => {
     const endpoint = `http://127.0.0.1:${await freePort()}`
     const { code, message } = await call(['createNamespace', '--namespace', 'group', '--endpoint', endpoint])
-    expect([code, message]).toEqual([2, expect.stringMatching(/createNamespace.*ECONNREFUSED/)])
+    expect([code, message]).toEqual([2, expect.stringMatching(/received no response.*ECONNREFUSED/)])
   })
 })
 

@@ -4,7 +4,7 @@ import { validators } from '../../generated/validators.js'
 import { filter, parseFilter, SwrInputError } from '../../src/index.js'
 
 describe('filter', () => {
-  it('joins the fields that are given', () => {
+  it('joins the defined fields', () => {
     expect(filter({ namespace: 'group', name: 'busybox' })).toBe('namespace::group|name::busybox')
     expect(filter({ center: 'self', limit: 10, offset: 0, order_type: undefined as never })).toBe(
       'center::self|limit::10|offset::0',
@@ -12,21 +12,21 @@ describe('filter', () => {
   })
 
   it.each([
-    ['a|b', /cannot be written/],
-    ['a::b', /cannot be written/],
-    [':a', /cannot be written/],
-    ['a:', /cannot be written/],
+    ['a|b', /can't contain/],
+    ['a::b', /can't contain/],
+    [':a', /can't contain/],
+    ['a:', /can't contain/],
     ['', /empty/],
-  ])('refuses the value %j', (name, message) => {
+  ])('rejects the value %j', (name, message) => {
     expect(() => filter({ name })).toThrow(SwrInputError)
     expect(() => filter({ name })).toThrow(message)
   })
 
-  it('refuses to be empty', () => {
-    expect(() => filter({})).toThrow(/one key or more/)
+  it('rejects an object without fields', () => {
+    expect(() => filter({})).toThrow(/at least one key/)
   })
 
-  it('is taken by the contract', () => {
+  it('returns text that conforms to the contract', () => {
     const check = validators.listReposDetails.parameters.filter?.check
     expect(
       check?.(filter({ namespace: 'group', name: 'team/app', category: 'linux', center: 'self', limit: 1000, offset: 0 })),
@@ -37,7 +37,7 @@ describe('filter', () => {
 
 describe('parseFilter', () => {
   it.each([['namespace'], ['namespace:group'], ['::group'], ['namespace::group|'], [''], ['name::a|name::b']])(
-    'refuses %j',
+    'rejects %j',
     text => {
       expect(() => parseFilter(text)).toThrow(SwrInputError)
     },
@@ -50,8 +50,8 @@ describe('parseFilter', () => {
       { requiredKeys: ['namespace'] },
     )
     fc.assert(
-      fc.property(fields, given => {
-        expect(parseFilter(filter(given as never))).toEqual({ ...given })
+      fc.property(fields, values => {
+        expect(parseFilter(filter(values as never))).toEqual({ ...values })
       }),
       { numRuns: 500 },
     )

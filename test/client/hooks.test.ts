@@ -1,60 +1,60 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.js'
-import { clientOf, json, organization, serveForTest } from '../support/server.js'
+import { createTestClient, organization, sendJson, startTestServer } from '../support/server.js'
 
-describe('Hooks', () => {
+describe('hooks', () => {
   const hooks = ['request', 'response', 'retry'] as const
-  it.each(hooks)('%s may be async: the call waits, and fails as it does', async hook => {
-    const server = await serveForTest(({ number, response }) =>
-      number % 2 === 1 ? response.writeHead(503).end() : json(response, 200, organization),
+  it.each(hooks)('awaits an async %s hook and rejects with its error', async hook => {
+    const server = await startTestServer(({ number, response }) =>
+      number % 2 === 1 ? response.writeHead(503).end() : sendJson(response, 200, organization),
     )
     let waited = false
     const slow = async (): Promise<void> => {
       await new Promise(resolve => setTimeout(resolve, 20))
       waited = true
     }
-    await clientOf(server, { hooks: { [hook]: slow } }).showNamespace({ namespace: 'group' })
+    await createTestClient(server, { hooks: { [hook]: slow } }).showNamespace({ namespace: 'group' })
     expect(waited).toBe(true)
-    const failing = clientOf(server, { hooks: { [hook]: () => Promise.reject(new Error('the log is full')) } })
+    const failing = createTestClient(server, { hooks: { [hook]: () => Promise.reject(new Error('the log is full')) } })
     await expect(failing.showNamespace({ namespace: 'group' })).rejects.toThrow('the log is full')
   })
 
-  it('list and warning may be async as well', async () => {
+  it('awaits async list and warning hooks', async () => {
     const fail = () => Promise.reject(new Error('the log is full'))
-    const server = await serveForTest(({ response }) =>
-      json(response, 200, [
+    const server = await startTestServer(({ response }) =>
+      sendJson(response, 200, [
         { namespace: 'g', name: 'a' },
         { namespace: 'g', name: 'a' },
       ]),
     )
     const read = async (): Promise<void> => {
-      for await (const _ of clientOf(server, { hooks: { list: fail } }).listReposDetails());
+      for await (const _ of createTestClient(server, { hooks: { list: fail } }).listReposDetails());
     }
     await expect(read()).rejects.toThrow('the log is full')
-    const warned = clientOf(server, { validate: 'warn', hooks: { warning: fail } }).listReposDetails()
+    const warned = createTestClient(server, { validate: 'warn', hooks: { warning: fail } }).listReposDetails()
     await expect(warned).rejects.toThrow('the log is full')
   })
 
-  it('that throw what is falsy fail the call', async () => {
-    const server = await serveForTest(({ response }) => json(response, 200, organization))
+  it('rejects when a hook throws a falsy value', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
     const throwing = () => {
       throw null
     }
-    await expect(clientOf(server, { hooks: { request: throwing } }).showNamespace({ namespace: 'g' })).rejects.toThrow(
+    await expect(createTestClient(server, { hooks: { request: throwing } }).showNamespace({ namespace: 'g' })).rejects.toThrow(
       /threw "null"/,
     )
   })
 
-  it('see each try, its answer and each wait, without secrets', async () => {
+  it('reports each attempt, response and retry without secrets', async () => {
     const seen: { request: RequestEvent[]; response: ResponseEvent[]; retry: RetryEvent[] } = {
       request: [],
       response: [],
       retry: [],
     }
-    const server = await serveForTest(({ number, response }) =>
-      number === 1 ? response.writeHead(503).end() : json(response, 200, organization, { 'x-request-id': 'r-2' }),
+    const server = await startTestServer(({ number, response }) =>
+      number === 1 ? response.writeHead(503).end() : sendJson(response, 200, organization, { 'x-request-id': 'r-2' }),
     )
-    await clientOf(server, {
+    await createTestClient(server, {
       hooks: {
         request: event => seen.request.push(event),
         response: event => seen.response.push(event),

@@ -9,9 +9,9 @@ import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
 import { pathParamNames } from '../../src/openapi/path-params.js'
 import { bundlePath, root } from '../support/contract.js'
-import { json, serve, type TestServer } from '../support/server.js'
+import { sendJson, startServer, type TestServer } from '../support/server.js'
 
-// The vendor's packages have types of their own time; what is asked of them here is little.
+// The types of the vendor's packages are outdated, and this test uses few of them.
 const require = createRequire(import.meta.url)
 const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core')
 const sdk = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
@@ -19,8 +19,8 @@ const sdk = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
 type Vendor = Record<string, (request: unknown) => Promise<object>>
 type SdkOperation = Exclude<OperationId, `keystone${string}`>
 
-/** What each operation is asked, in the words of the contract: the vendor's client has every one that is none of IAM's. */
-const asked: Record<SdkOperation, Record<string, unknown>> = {
+/** The parameters of each operation that the vendor's client has. */
+const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>> = {
   listNamespaces: { namespace: 'group' },
   createNamespace: { namespace: 'group' },
   showNamespace: { namespace: 'group' },
@@ -63,7 +63,7 @@ let prism: Prism
 let recorder: TestServer
 beforeAll(async () => {
   prism = await startPrism(bundlePath, await freePort())
-  recorder = await serve(({ response }) => json(response, 200, {}))
+  recorder = await startServer(({ response }) => sendJson(response, 200, {}))
 })
 afterAll(async () => {
   await prism?.stop()
@@ -71,36 +71,37 @@ afterAll(async () => {
 })
 
 const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
-const ours = (endpoint: string): SwrClient => createSwrClient({ endpoint, credentials: key })
-function theirs(endpoint: string): Vendor {
+const clientOf = (endpoint: string): SwrClient => createSwrClient({ endpoint, credentials: key })
+function vendorOf(endpoint: string): Vendor {
   const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId('project')
   return sdk.SwrClient.newBuilder().withCredential(credentials).withEndpoint(endpoint).build()
 }
 
-const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`
-/** Fills an object of the vendor through its setters; one that is missing fails the test. */
-function filled(name: string, fields: Record<string, unknown>): unknown {
+const capitalize = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`
+/** Creates an object of the vendor's SDK with its setters. Fails if a setter is missing. */
+function createVendorObject(name: string, fields: Record<string, unknown>): unknown {
   expect(sdk[name], name).toBeTypeOf('function')
-  const made = new sdk[name]()
+  const object = new sdk[name]()
   for (const [field, value] of Object.entries(fields)) {
-    const setter = `with${capital(field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))}`
-    expect(made[setter], `${name}.${setter}`).toBeTypeOf('function')
-    made[setter](value)
+    const setter = `with${capitalize(field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))}`
+    expect(object[setter], `${name}.${setter}`).toBeTypeOf('function')
+    object[setter](value)
   }
-  return made
+  return object
 }
 
-async function callTheirs(endpoint: string, operation: SdkOperation): Promise<object> {
+async function callVendor(endpoint: string, operation: SdkOperation): Promise<object> {
   const { body: kind, query = [], slashAs = {} }: OperationRow = operations[operation]
-  const inAddress = [...pathParamNames(operation), ...query]
-  const { body, ...fields } = asked[operation]
-  const pick = (wanted: boolean) => Object.entries(fields).filter(([name]) => inAddress.includes(name) === wanted)
-  // The vendor leaves it to the caller to write a slash as a dollar sign.
+  const urlParams = [...pathParamNames(operation), ...query]
+  const { body, ...fields } = paramsOf[operation] ?? {}
+  const pick = (inUrl: boolean) => Object.entries(fields).filter(([name]) => urlParams.includes(name) === inUrl)
+  // The vendor’s client expects a dollar sign instead of a slash.
   const address = pick(true).map(([name, value]) => [name, slashAs[name] ? String(value).replaceAll('/', '$') : value])
-  const content = kind === 'array' ? body : kind && filled(`${capital(operation)}RequestBody`, Object.fromEntries(pick(false)))
-  const vendor = theirs(endpoint)
+  const content =
+    kind === 'array' ? body : kind && createVendorObject(`${capitalize(operation)}RequestBody`, Object.fromEntries(pick(false)))
+  const vendor = vendorOf(endpoint)
   expect(vendor[operation], operation).toBeTypeOf('function')
-  const request = filled(`${capital(operation)}Request`, {
+  const request = createVendorObject(`${capitalize(operation)}Request`, {
     ...Object.fromEntries(address),
     ...(content ? { body: content } : {}),
   })
@@ -108,47 +109,47 @@ async function callTheirs(endpoint: string, operation: SdkOperation): Promise<ob
 }
 
 type Caller = (parameters: object) => { withResponse(): Promise<{ data: unknown; response: Response }> }
-const callOurs = (endpoint: string, operation: SdkOperation) =>
-  (ours(endpoint)[operation] as unknown as Caller)(asked[operation]).withResponse()
+const callClient = (endpoint: string, operation: SdkOperation) =>
+  (clientOf(endpoint)[operation] as unknown as Caller)(paramsOf[operation] ?? {}).withResponse()
 
-/** What the vendor's client gives, as plain data: a list, or an object with the status and some headers in it. */
-function plain(answer: object): unknown {
-  const written = JSON.parse(JSON.stringify(answer))
-  if (Array.isArray(written)) return written
-  const { httpStatusCode: _, 'X-Swr-Dockerlogin': _login, ...rest } = written
+/** Returns the result of the vendor's client without the status and the headers. */
+function vendorData(result: object): unknown {
+  const data = JSON.parse(JSON.stringify(result))
+  if (Array.isArray(data)) return data
+  const { httpStatusCode: _, 'X-Swr-Dockerlogin': _login, ...rest } = data
   return rest
 }
-/** What ours gives, as the answer has it. */
-function asSent(data: unknown): unknown {
+/** Returns the response body from the result of this client. */
+function bodyOf(data: unknown): unknown {
   if (data instanceof DockerLogin) return data.dockerConfig
   const page = data as Partial<Page<unknown>> | undefined
   return page?.items ?? data ?? {}
 }
 
-const all = Object.keys(asked) as SdkOperation[]
+const all = Object.keys(paramsOf) as SdkOperation[]
 
-describe('The vendor’s client and this one', () => {
-  it('are compared in every operation that the vendor has', () => {
+describe('the vendor’s client and this client', () => {
+  it('are compared for every operation of the vendor’s client', () => {
     expect([...all].sort()).toEqual(
       Object.keys(operations)
-        .filter(name => !name.startsWith('keystone'))
+        .filter(name => typeof sdk.SwrClient.prototype[name] === 'function')
         .sort(),
     )
   })
 
-  it.each(all)('get the same from the same mock: %s', async operation => {
-    const vendors = await callTheirs(prism.url, operation)
-    const { data, response } = await callOurs(prism.url, operation)
-    expect(plain(vendors)).toEqual(JSON.parse(JSON.stringify(asSent(data))))
+  it.each(all)('return the same data for %s', async operation => {
+    const vendors = await callVendor(prism.url, operation)
+    const { data, response } = await callClient(prism.url, operation)
+    expect(vendorData(vendors)).toEqual(JSON.parse(JSON.stringify(bodyOf(data))))
     expect(vendors).toMatchObject({ httpStatusCode: response.status })
   })
 
-  it.each(all)('ask the same: %s', async operation => {
-    const before = recorder.arrived.length
-    // What comes back matters to the other test.
-    await Promise.allSettled([callTheirs(recorder.url, operation)])
-    await Promise.allSettled([callOurs(recorder.url, operation)])
-    const [vendors, own, ...more] = recorder.arrived.slice(before).map(({ method, url, body }) => {
+  it.each(all)('send the same request for %s', async operation => {
+    const before = recorder.requests.length
+    // The other test compares the responses.
+    await Promise.allSettled([callVendor(recorder.url, operation)])
+    await Promise.allSettled([callClient(recorder.url, operation)])
+    const [vendors, own, ...more] = recorder.requests.slice(before).map(({ method, url, body }) => {
       const { pathname, searchParams } = new URL(url, recorder.url)
       searchParams.sort()
       return { method, path: decodeURIComponent(pathname), query: `${searchParams}`, body: JSON.parse(body || 'null') }
@@ -159,16 +160,16 @@ describe('The vendor’s client and this one', () => {
   })
 })
 
-describe('Where the vendor’s client does not work, this one does', () => {
-  it('a list is typed as an object with a body, which is not there', async () => {
-    const vendors = await callTheirs(prism.url, 'listReposDetails')
+describe('problems of the vendor’s client', () => {
+  it('returns a list without the body that its type declares', async () => {
+    const vendors = await callVendor(prism.url, 'listReposDetails')
     expect('body' in vendors).toBe(false)
-    expect((await ours(prism.url).listReposDetails({ namespace: 'group' })).items).toHaveLength(2)
+    expect((await clientOf(prism.url).listReposDetails({ namespace: 'group' })).items).toHaveLength(2)
   })
 
-  it('the code of an error is lost, and its signature printed', async () => {
-    const refused = { namespace: 'Not A Name' }
-    // In a process of its own, since it writes to the standard output by itself.
+  it('loses the code of an error and prints the signature', async () => {
+    const params = { namespace: 'Not A Name' }
+    // In a child process, since the vendor’s client writes to standard output.
     const code = `
       const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core')
       const { SwrClient, ShowNamespaceRequest } = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
@@ -179,6 +180,6 @@ describe('Where the vendor’s client does not work, this one does', () => {
     expect(thrown).toContain('Request failed with status code 400')
     expect(thrown).not.toContain('SVCSTG.SWR.4001028')
     expect(printed).toContain('Signature=')
-    await expect(ours(prism.url).showNamespace(refused)).rejects.toMatchObject({ code: 'SVCSTG.SWR.4001028', status: 400 })
+    await expect(clientOf(prism.url).showNamespace(params)).rejects.toMatchObject({ code: 'SVCSTG.SWR.4001028', status: 400 })
   })
 })

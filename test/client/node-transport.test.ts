@@ -4,46 +4,46 @@ import { type OperationId, type OperationRow, operations } from '../../generated
 import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { pathParamNames } from '../../src/openapi/path-params.js'
-import { json, serve, type TestServer } from '../support/server.js'
+import { sendJson, startServer, type TestServer } from '../support/server.js'
 
 const group = { id: 1, name: 'group', creator_name: '中', auth: 7 }
 let server: TestServer
 let swr: SwrClient
 beforeAll(async () => {
-  server = await serve(({ method, headers, response }) => {
-    if (method === 'POST') json(response, 201, {}, { 'x-request-id': 'r' })
+  server = await startServer(({ method, headers, response }) => {
+    if (method === 'POST') sendJson(response, 201, {}, { 'x-request-id': 'r' })
     else if (headers['accept-encoding']?.includes('gzip'))
       response
         .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
         .end(gzipSync(JSON.stringify(group)))
-    else json(response, 200, group)
+    else sendJson(response, 200, group)
   })
   swr = createSwrClient({ endpoint: server.url, credentials: { token: 't' }, transport: nodeTransport() })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
 describe('nodeTransport', () => {
-  it('reads a compressed answer in UTF-8', async () => {
+  it('decompresses a response and decodes UTF-8', async () => {
     expect(await swr.showNamespace({ namespace: 'group' })).toEqual(group)
   })
 
-  it('sends a body and gives status and headers', async () => {
+  it('sends a body and returns status and headers', async () => {
     const { response, requestId } = await swr.createNamespace({ namespace: 'group' }).withResponse()
     expect([response.status, requestId]).toEqual([201, 'r'])
-    expect(server.arrived.at(-1)?.body).toBe('{"namespace":"group"}')
+    expect(server.requests.at(-1)?.body).toBe('{"namespace":"group"}')
   })
 
-  it('keeps its connection', async () => {
+  it('reuses its connections', async () => {
     const ports = new Set<number | undefined>()
     for (let call = 0; call < 5; call += 1) {
       await swr.showNamespace({ namespace: 'group' })
-      ports.add(server.arrived.at(-1)?.response.req.socket.remotePort)
+      ports.add(server.requests.at(-1)?.response.req.socket.remotePort)
     }
     expect(ports.size).toBeLessThanOrEqual(2)
   })
 
-  it('ends when the caller gives up', async () => {
-    const silent = await serve(() => {})
+  it('rejects when the caller aborts', async () => {
+    const silent = await startServer(() => {})
     const call = createSwrClient({
       endpoint: silent.url,
       credentials: { token: 't' },
@@ -54,7 +54,7 @@ describe('nodeTransport', () => {
   })
 })
 
-describe('An answer is read as fetch reads it', () => {
+describe('nodeTransport reads a response like fetch', () => {
   const body = JSON.stringify(group)
   it.each<[string, Record<string, string>, string | Buffer]>([
     ['with a byte order mark', {}, `\ufeff${body}`],
@@ -62,32 +62,32 @@ describe('An answer is read as fetch reads it', () => {
     ['compressed as x-gzip', { 'content-encoding': 'x-gzip' }, gzipSync(body)],
     ['compressed as br', { 'content-encoding': 'br' }, brotliCompressSync(body)],
   ])('%s', async (_, headers, bytes) => {
-    const odd = await serve(({ response }) => void response.writeHead(200, headers).end(bytes))
-    const asked = (options: SwrClientOptions) =>
-      createSwrClient({ endpoint: odd.url, credentials: { token: 't' }, ...options }).showNamespace({ namespace: 'group' })
-    expect(await asked({ transport: nodeTransport() })).toEqual(group)
-    expect(await asked({})).toEqual(group)
-    await odd[Symbol.asyncDispose]()
+    const server = await startServer(({ response }) => void response.writeHead(200, headers).end(bytes))
+    const show = (options: SwrClientOptions) =>
+      createSwrClient({ endpoint: server.url, credentials: { token: 't' }, ...options }).showNamespace({ namespace: 'group' })
+    expect(await show({ transport: nodeTransport() })).toEqual(group)
+    expect(await show({})).toEqual(group)
+    await server[Symbol.asyncDispose]()
   })
 })
 
 describe.each<[string, SwrClientOptions]>([
   ['fetch', {}],
   ['nodeTransport', { transport: nodeTransport() }],
-])('With %s, a body arrives with its length, and the connection stays in order', (_, way) => {
+])('%s sends a body with its length', (_, options) => {
   const rows: [string, OperationRow][] = Object.entries(operations)
   it.each(rows.filter(([, { body }]) => body !== undefined))('%s', async (operation, { body, method }) => {
-    const other = await serve(({ response }) => json(response, 201, {}))
-    const swr = createSwrClient({ endpoint: other.url, credentials: { token: 't' }, retry: { attempts: 1 }, ...way })
-    const call = swr[operation as OperationId] as unknown as (parameters: object) => Promise<unknown>
+    const server = await startServer(({ response }) => sendJson(response, 201, {}))
+    const swr = createSwrClient({ endpoint: server.url, credentials: { token: 't' }, retry: { attempts: 1 }, ...options })
+    const call = swr[operation as OperationId] as unknown as (params: object) => Promise<unknown>
     const names = Object.fromEntries(pathParamNames(operation as OperationId).map(name => [name, 'name']))
     for (const id of ['first 中', 'second'])
       await call({ ...names, ...(body === 'array' ? { body: [id] } : { description: id }) })
-    expect(other.arrived.map(arrived => arrived.method)).toEqual([method, method])
-    for (const { headers, body } of other.arrived)
+    expect(server.requests.map(request => request.method)).toEqual([method, method])
+    for (const { headers, body } of server.requests)
       expect([headers['content-length'], headers['transfer-encoding']]).toEqual([String(Buffer.byteLength(body)), undefined])
-    expect(other.arrived[0]?.body).toContain('first 中')
-    expect(other.arrived[1]?.body).toContain('second')
-    await other[Symbol.asyncDispose]()
+    expect(server.requests[0]?.body).toContain('first 中')
+    expect(server.requests[1]?.body).toContain('second')
+    await server[Symbol.asyncDispose]()
   })
 })

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { pathParams } from '../../src/client/paths.js'
 import { repositoryFromPath, repositoryToPath, SwrInputError } from '../../src/index.js'
 
-describe('Repository names in paths', () => {
-  it('come back as they went, for every name the service allows', () => {
+describe('repository names', () => {
+  it('survive a round trip for every valid name', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[a-z0-9]+(?:[./_-][a-z0-9]+){0,5}$/),
@@ -13,7 +13,7 @@ describe('Repository names in paths', () => {
     )
   })
 
-  it('get a dollar sign for a slash, only where a repository is meant', () => {
+  it('contain a dollar sign instead of a slash in paths', () => {
     expect(pathParams('showRepository', { namespace: 'group', repository: 'team/app' })).toEqual({
       namespace: 'group',
       repository: 'team$app',
@@ -22,9 +22,9 @@ describe('Repository names in paths', () => {
   })
 })
 
-describe('A path value', () => {
-  it.each([[''], ['.'], ['..'], [undefined], [null], [7]])('must not be %j', value => {
+describe('pathParams', () => {
+  it.each([[''], ['.'], ['..'], [undefined], [null], [7]])('rejects %j', value => {
     expect(() => pathParams('showNamespace', { namespace: value })).toThrow(SwrInputError)
-    expect(() => pathParams('showNamespace', { namespace: value })).toThrow(/namespace.*Nothing was sent/)
+    expect(() => pathParams('showNamespace', { namespace: value })).toThrow(/namespace.*The request was not sent/)
   })
 })

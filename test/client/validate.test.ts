@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createSwrClient, type SwrClientOptions, SwrInputError, SwrResponseError, type WarningEvent } from '../../src/index.js'
 
 const good = { id: 1, name: 'group', creator_name: 'me', auth: 7 }
-const client = (answer: unknown, options: SwrClientOptions) => {
+const client = (body: unknown, options: SwrClientOptions) => {
   let sent = 0
   const swr = createSwrClient({
     endpoint: 'http://host',
     credentials: { token: 't' },
     fetch: async () => {
       sent += 1
-      return Response.json(answer)
+      return Response.json(body)
     },
     ...options,
   })
@@ -17,11 +17,11 @@ const client = (answer: unknown, options: SwrClientOptions) => {
 }
 
 describe('validate: throw', () => {
-  it('lets a good call pass', async () => {
+  it('accepts a call that conforms to the contract', async () => {
     expect(await client(good, { validate: 'throw' }).swr.showNamespace({ namespace: 'group' })).toEqual(good)
   })
 
-  it('lets headers and fields pass that the contract does not name: a newer service may have more', async () => {
+  it('accepts unknown headers and fields', async () => {
     const { swr } = client(good, {
       validate: 'throw',
       fetch: async () =>
@@ -30,7 +30,7 @@ describe('validate: throw', () => {
     expect(await swr.showNamespace({ namespace: 'group' })).toEqual({ ...good, newer: 1 })
   })
 
-  it('refuses a parameter before it is sent', async () => {
+  it('rejects an invalid parameter before sending it', async () => {
     const { swr, sent } = client(good, { validate: 'throw' })
     await expect(swr.showNamespace({ namespace: 'Group' })).rejects.toBeInstanceOf(SwrInputError)
     await expect(swr.createRepo({ namespace: 'group', repository: 'a', is_public: 'yes' as never })).rejects.toThrow(
@@ -40,7 +40,7 @@ describe('validate: throw', () => {
     expect(sent()).toBe(0)
   })
 
-  it('refuses an answer that breaks the contract', async () => {
+  it('rejects a response that violates the contract', async () => {
     const { swr } = client({ ...good, id: 'one' }, { validate: 'throw' })
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrResponseError)
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toThrow(/\/id must be integer/)
@@ -48,7 +48,7 @@ describe('validate: throw', () => {
 })
 
 describe('validate: warn', () => {
-  it('says what is wrong and goes on', async () => {
+  it('reports violations and resolves', async () => {
     const warnings: WarningEvent[] = []
     const { swr, sent } = client(
       { ...good, auth: '5' },
@@ -61,7 +61,7 @@ describe('validate: warn', () => {
   })
 })
 
-describe('The answer of a call that failed', () => {
+describe('validation of an error response', () => {
   const failing = (validate: 'warn' | 'throw', body: string) => {
     const warnings: WarningEvent[] = []
     const { swr } = client(good, {
@@ -74,34 +74,34 @@ describe('The answer of a call that failed', () => {
     return { call: swr.showNamespace({ namespace: 'group' }), warnings }
   }
 
-  it.each(['warn', 'throw'] as const)('is compared as well with %s, but the failure is what is thrown', async validate => {
-    const { call, warnings } = failing(validate, '{"gone": true}')
+  it.each(['warn', 'throw'] as const)('warns with %s and rejects with the error of the service', async validate => {
+    const { call, warnings } = failing(validate, '{"unknown": true}')
     await expect(call).rejects.toMatchObject({ name: 'SwrNotFoundError', status: 404 })
-    expect(warnings).toMatchObject([{ operation: 'showNamespace', message: expect.stringContaining('breaks its schema') }])
+    expect(warnings).toMatchObject([{ operation: 'showNamespace', message: expect.stringContaining('violates its schema') }])
   })
 
-  it('is not complained about when it keeps to the contract', async () => {
+  it('reports nothing if it conforms to the contract', async () => {
     const { call, warnings } = failing('throw', '[{"errorCode": "SVCSTG.SWR.4040058", "errorMessage": "gone", "detail": ""}]')
     await expect(call).rejects.toMatchObject({ code: 'SVCSTG.SWR.4040058' })
     expect(warnings).toEqual([])
   })
 
-  it('is quoted without secrets', async () => {
+  it('quotes it without secrets', async () => {
     const { call, warnings } = failing('warn', `<html>${'x'.repeat(60)} secret-token`)
     await expect(call).rejects.toMatchObject({ status: 404 })
-    expect(warnings[0]?.message).toContain('not JSON')
+    expect(warnings[0]?.message).toContain("isn't JSON")
     expect(warnings[0]?.message).not.toContain('secret')
   })
 })
 
-describe('Names', () => {
-  it('are not checked unless asked, since strict clients have refused good names', async () => {
+describe('checkNames', () => {
+  it('is off by default', async () => {
     const { swr, sent } = client(good, {})
     await swr.showNamespace({ namespace: 'My_Group--1' })
     expect(sent()).toBe(1)
   })
 
-  it('are checked in path and body with checkNames', async () => {
+  it('validates names in path and body', async () => {
     const { swr, sent } = client(good, { checkNames: true })
     await expect(swr.showNamespace({ namespace: 'Group' })).rejects.toThrow(/`namespace` must match pattern/)
     await expect(swr.createRepo({ namespace: 'group', repository: 'Team/App', is_public: true })).rejects.toThrow(

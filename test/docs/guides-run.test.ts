@@ -4,78 +4,84 @@ import { type Prism, startPrism } from '../../src/mock/prism.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { bundlePath } from '../support/contract.js'
-import { outputOf, pages, program, promised, readmes, withoutRemarks } from '../support/guides.js'
-import { type Ended, has, type Installed, install } from '../support/run-guides.js'
+import { expectedOutput, joinBlocks, outputPattern, readGuides, readReadmes, stripComments } from '../support/guides.js'
+import { hasCommand, type InstalledPackage, installPackage, type ProcessResult } from '../support/run-guides.js'
 import { createToken } from '../support/sandbox.js'
 
-const all = [...pages(), ...readmes()]
-const curl = await has('curl')
-const ifCurl = curl ? '' : ' (not run: this machine has no curl)'
+const all = [...readGuides(), ...readReadmes()]
+const curl = await hasCommand('curl')
+const skipNote = curl ? '' : ' (skipped: curl is not installed)'
 
-let installed: Installed
+let installedPackage: InstalledPackage
 beforeAll(async () => {
-  installed = await install()
+  installedPackage = await installPackage()
 })
-afterAll(() => installed[Symbol.dispose]())
+afterAll(() => installedPackage[Symbol.dispose]())
 
-/** The programs of the pages for a target; what two pages have in common runs once, under the names of both. */
+/** Returns the programs of the pages for a target. A program that several pages share runs once, with all their names. */
 function programs(language: 'ts' | 'sh', target: '' | 'mock'): [names: string, code: string][] {
   const names = new Map<string, string[]>()
   for (const page of all) {
-    const code = withoutRemarks(program(page, language, target))
+    const code = stripComments(joinBlocks(page, language, target))
     if (code !== '') names.set(code, [...(names.get(code) ?? []), page.name])
   }
-  return [...names].map(([code, sharing]) => [sharing.join(', '), code])
+  return [...names].map(([code, pages]) => [pages.join(', '), code])
 }
 
-/** Gives a page a sandbox of its own, as `--seed demo` makes it. */
-async function withSandbox(work: (server: SandboxServer, token: string) => Promise<Ended>): Promise<Ended> {
+/** Runs a function with a new sandbox that has the demo seed. */
+async function withSandbox(callback: (server: SandboxServer, token: string) => Promise<ProcessResult>): Promise<ProcessResult> {
   const sandbox = createSandbox({ seed: demoSeed })
   const server = await serveSandbox(sandbox, { port: 0 })
   try {
-    return await work(server, await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox'))
+    return await callback(server, await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox'))
   } finally {
     await server.close()
   }
 }
 
-/** A module prints line by line what its page says, and nothing else. */
-function expectLines(code: string, { status, output, complaints }: Ended): void {
-  expect(complaints).toBe('')
-  expect(output.trimEnd()).toMatch(outputOf(promised(code), '\n'))
+/** Asserts that a module prints exactly the documented lines. */
+function expectLines(code: string, { status, stdout, stderr }: ProcessResult): void {
+  expect(stderr).toBe('')
+  expect(stdout.trimEnd()).toMatch(outputPattern(expectedOutput(code), '\n'))
   expect(status).toBe(0)
 }
 
-/** What curl prints ends without a line break, so blanks and line breaks do not count. */
-function expectText(code: string, { status, output, complaints }: Ended): void {
-  const bare = (text: string): string => text.replaceAll(/\s/g, '')
-  expect(complaints).toBe('')
-  expect(bare(output)).toMatch(outputOf(promised(code).map(bare), ''))
+/** Asserts the documented output, ignoring whitespace, since curl's output doesn't end with a line break. */
+function expectText(code: string, { status, stdout, stderr }: ProcessResult): void {
+  const stripWhitespace = (text: string): string => text.replaceAll(/\s/g, '')
+  expect(stderr).toBe('')
+  expect(stripWhitespace(stdout)).toMatch(outputPattern(expectedOutput(code).map(stripWhitespace), ''))
   expect(status).toBe(0)
 }
 
-describe('The code of a page, against the sandbox', () => {
-  it.each(programs('ts', ''))('runs as it stands and prints what it says: %s', async (_, code) => {
-    expectLines(code, await withSandbox(({ url }) => installed.module(code, url)))
+describe('The code of a page, run against the sandbox', () => {
+  it.each(programs('ts', ''))('runs unchanged and prints the documented output: %s', async (_, code) => {
+    expectLines(code, await withSandbox(({ url }) => installedPackage.runModule(code, url)))
   })
 
-  it.skipIf(!curl).each(programs('sh', ''))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
-    expectText(code, await withSandbox(({ url }, token) => installed.shell(code, url, token)))
-  })
+  it.skipIf(!curl).each(programs('sh', ''))(
+    `runs in a shell and prints the documented output${skipNote}: %s`,
+    async (_, code) => {
+      expectText(code, await withSandbox(({ url }, token) => installedPackage.runShell(code, url, token)))
+    },
+  )
 })
 
-describe('The code of a page, against the mock', () => {
+describe('The code of a page, run against the mock', () => {
   let prism: Prism
   beforeAll(async () => {
     prism = await startPrism(bundlePath, await freePort())
   })
   afterAll(() => prism.stop())
 
-  it.each(programs('ts', 'mock'))('runs as it stands and prints what it says: %s', async (_, code) => {
-    expectLines(code, await installed.module(code, prism.url))
+  it.each(programs('ts', 'mock'))('runs unchanged and prints the documented output: %s', async (_, code) => {
+    expectLines(code, await installedPackage.runModule(code, prism.url))
   })
 
-  it.skipIf(!curl).each(programs('sh', 'mock'))(`runs in a shell and prints what it says${ifCurl}: %s`, async (_, code) => {
-    expectText(code, await installed.shell(code, prism.url, 'any'))
-  })
+  it.skipIf(!curl).each(programs('sh', 'mock'))(
+    `runs in a shell and prints the documented output${skipNote}: %s`,
+    async (_, code) => {
+      expectText(code, await installedPackage.runShell(code, prism.url, 'any'))
+    },
+  )
 })

@@ -3,83 +3,83 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
-import { operationsOf, readContract } from '../../scripts/docs/contract.js'
+import { operationsById, readContract } from '../../scripts/docs/contract.js'
 import { root } from '../support/contract.js'
-import { type Page, pages, readmes, withoutRemarks } from '../support/guides.js'
+import { type Page, readGuides, readReadmes, stripComments } from '../support/guides.js'
 
-const all = [...pages(), ...readmes()]
+const all = [...readGuides(), ...readReadmes()]
 const guides =
   'authentication errors filters first-call pagination repository-names sharing temporary-login testing verifying'.split(' ')
 
 const chineseNames = new Map(
-  [...operationsOf(readContract(root, 'zh-CN'))].map(([id, { operation }]) => [id, operation.summary]),
+  [...operationsById(readContract(root, 'zh-CN'))].map(([id, { operation }]) => [id, operation.summary]),
 )
 
-it('There are all guides', () => {
+it('All guides exist', () => {
   expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(guides.map(name => `${name}.md`)))
 })
 
 describe.each(all.map(page => [page.name, page] as const))('%s', (_, page) => {
-  const other = all.find(({ name }) => name === page.pair)
+  const translation = all.find(({ name }) => name === page.pair)
 
-  it('has its pair in the other language, and leads to it', () => {
-    expect(other?.pair).toBe(page.name)
+  it('has a translation and links to it', () => {
+    expect(translation?.pair).toBe(page.name)
     expect(page.links[0]).toEqual({ text: page.chinese ? 'English' : '中文', target: page.pair })
   })
 
-  it('has the same headings as its pair, and begins with the only one of the first level', () => {
+  it('has the same headings as its translation and starts with the only first-level heading', () => {
     const levels = page.headings.map(({ level }) => level)
-    expect(levels).toEqual(other?.headings.map(({ level }) => level))
+    expect(levels).toEqual(translation?.headings.map(({ level }) => level))
     expect(levels.indexOf(1)).toBe(0)
     expect(levels.lastIndexOf(1)).toBe(0)
   })
 
-  it('has the same code as its pair', () => {
-    const plain = ({ blocks }: Page): string[] =>
+  it('has the same code as its translation', () => {
+    const codeOf = ({ blocks }: Page): string[] =>
       blocks.map(
-        ({ language, info, code }) => `${language} ${info}\n${/^[jt]s$|^sh$/.test(language) ? withoutRemarks(code) : code}`,
+        ({ language, info, code }) => `${language} ${info}\n${/^[jt]s$|^sh$/.test(language) ? stripComments(code) : code}`,
       )
-    expect(plain(page)).toEqual(other && plain(other))
+    expect(codeOf(page)).toEqual(translation && codeOf(translation))
   })
 
-  it('leads to nothing that is not there', () => {
+  it('links only to existing targets', () => {
     expect(page.links.map(({ target }) => target).filter(target => !exists(page.folder, target))).toEqual([])
   })
 
-  it('leads to operations and codes as often as its pair does', () => {
+  it('links to the same operations and codes as its translation', () => {
     const targets = ({ links }: Page): string[] =>
       links
         .map(({ target }) => target)
         .filter(target => /^(?:reference|code):/.test(target))
         .sort()
-    expect(targets(page)).toEqual(other && targets(other))
+    expect(targets(page)).toEqual(translation && targets(translation))
   })
 
   if (page.chinese)
-    it('stays in Chinese', () => {
-      const away = page.links.map(({ target }) => target).filter(target => inEnglish(page.folder, target))
-      expect(away).toEqual([page.pair])
+    it('links only to Chinese pages', () => {
+      const english = page.links.map(({ target }) => target).filter(target => isTranslatedPage(page.folder, target))
+      expect(english).toEqual([page.pair])
     })
 
   if (page.chinese)
-    it('names operations as the reference does', () => {
+    it('uses the operation names of the reference', () => {
       const named = page.links.filter(({ target }) => target.startsWith('reference:'))
       for (const { text, target } of named) expect(text).toBe(chineseNames.get(target.replace('reference:', '')))
     })
 })
 
-/** Whether a link leads to an English page that there is in Chinese as well. */
-function inEnglish(folder: string, target: string): boolean {
+/** Returns whether a link points to an English page that has a translation. */
+function isTranslatedPage(folder: string, target: string): boolean {
   const [, name] = /^([\w./-]+)\.md/.exec(target) ?? []
   return name !== undefined && !name.endsWith('.zh-CN') && existsSync(join(folder, `${name}.zh-CN.md`))
 }
 
-/** Whether a link leads somewhere. */
+/** Returns whether the target of a link exists. */
 function exists(folder: string, target: string): boolean {
   const [, scheme, rest = ''] = /^(?:(\w+):)?(.+)$/.exec(target) ?? []
   if (scheme === 'reference') return Object.hasOwn(operations, rest)
   if (scheme === 'code') return Object.hasOwn(errorCodes, rest)
-  // Pages of other sites may move at any time, which must not break a build.
+  // External pages may change at any time and aren't checked.
   if (scheme !== undefined) return scheme === 'https'
   const [file = '', anchor] = rest.split('#')
   const path = join(folder, file)

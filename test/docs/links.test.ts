@@ -3,64 +3,64 @@ import { dirname, join, relative } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { docsFolder } from '../../scripts/docs.js'
 import { contract, root } from '../support/contract.js'
-import { addressesIn, dead, linksOfHtml, linksOfMarkdown } from '../support/links.js'
-import { builtSite } from '../support/site.js'
+import { htmlLinks, linkProblem, markdownLinks, urlsIn } from '../support/links.js'
+import { buildSite } from '../support/site.js'
 
 let pages: string[] = []
 beforeAll(async () => {
-  pages = [...(await builtSite()).keys()]
+  pages = [...(await buildSite()).keys()]
 })
 
-it('Every link of every built page leads somewhere', () => {
-  const wrong = pages.flatMap(path => {
+it('Every link of every built page has an existing target', () => {
+  const broken = pages.flatMap(path => {
     const file = join(root, docsFolder, path)
-    const links = linksOfHtml(readFileSync(file, 'utf8')).filter(href => !onServerOnly(href))
+    const links = htmlLinks(readFileSync(file, 'utf8')).filter(href => !onServerOnly(href))
     expect(links.length, path).toBeGreaterThan(10)
-    return links.flatMap(href => dead(file, href) ?? []).map(reason => `${path}: ${reason}`)
+    return links.flatMap(href => linkProblem(file, href) ?? []).map(reason => `${path}: ${reason}`)
   })
-  expect([...new Set(wrong)]).toEqual([])
+  expect([...new Set(broken)]).toEqual([])
 })
 
-/** Links to try operations show only where `npm start` serves them; the browser tests follow those. */
+/** “Try it” links work only with `npm start`; the browser tests cover them. */
 const onServerOnly = (href: string): boolean => /^\/(?:zh-CN\/)?try\//.test(href)
 
 it.each([
   ['the contract', contract],
   ['package.json', JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))],
-])('Every address that %s gives is whole, and of a host that is known', (_, document) => {
-  const addresses = addressesIn(document)
-  expect(addresses.length).toBeGreaterThan(2)
-  expect(addresses.flatMap(address => dead(root, address) ?? [])).toEqual([])
+])('Every URL in %s is valid and has an allowed host', (_, document) => {
+  const urls = urlsIn(document)
+  expect(urls.length).toBeGreaterThan(2)
+  expect(urls.flatMap(url => linkProblem(root, url) ?? [])).toEqual([])
 })
 
-/** All Markdown files but those of openapi/docs, whose links have schemes of their own and are seen on the built pages. */
+/** All Markdown files except openapi/docs, whose links use special schemes and are checked on the built pages. */
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist|\.git)\//.test(path))
   .filter(path => dirname(path) !== join('openapi', 'docs'))
   .sort()
 
-/** Files and folders that a text names in code, from the top of this checkout; not those with a NAME to fill in. */
-const named = (markdown: string): string[] =>
+/** Returns the project paths in code spans, except those with placeholders. */
+const pathsIn = (markdown: string): string[] =>
   [...markdown.matchAll(/`((?:openapi|generated|src|scripts|test|\.ci|\.github)\/[^`\s]*)`/g)]
     .map(([, path = '']) => path)
     .filter(path => !/[A-Z]{4}\.|\*/.test(path))
 
 it.each(files.filter(path => dirname(path) === '.' && !path.startsWith('CHANGELOG')))(
-  '%s names only files that are there',
+  '%s mentions only existing files',
   path => {
-    const missing = named(readFileSync(join(root, path), 'utf8')).filter(name => !existsSync(join(root, name)))
+    const missing = pathsIn(readFileSync(join(root, path), 'utf8')).filter(name => !existsSync(join(root, name)))
     expect(missing).toEqual([])
   },
 )
 
-it('Every file that a walk through a change names is there', () => {
-  expect(named(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')).length).toBeGreaterThan(30)
+it('CONTRIBUTING.md mentions the files of its walkthroughs', () => {
+  expect(pathsIn(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')).length).toBeGreaterThan(30)
 })
 
 describe.each(files)('%s', path => {
-  it('leads nowhere but to what is there', () => {
+  it('links only to existing targets', () => {
     const file = join(root, path)
-    const reasons = linksOfMarkdown(readFileSync(file, 'utf8')).flatMap(href => dead(file, href) ?? [])
-    expect(reasons.map(reason => reason.replaceAll(root, relative(root, root) || '.'))).toEqual([])
+    const problems = markdownLinks(readFileSync(file, 'utf8')).flatMap(href => linkProblem(file, href) ?? [])
+    expect(problems.map(problem => problem.replaceAll(root, relative(root, root) || '.'))).toEqual([])
   })
 })

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { plot } from '../../scripts/bench/plot.js'
 import type { Section } from '../../scripts/bench/table.js'
-import { inChinese, plots } from '../../scripts/bench/texts.js'
+import { drawPlot } from '../../scripts/docs/bench/plot.js'
+import { inChinese, plots } from '../../scripts/docs/bench/texts.js'
 import { root } from '../support/contract.js'
 
-interface Measured {
+interface BenchSection {
   title: string
   lines: (Record<string, number | string> & { name: string })[]
 }
 
-const { sections }: { sections: Measured[] } = JSON.parse(readFileSync(join(root, 'bench.json'), 'utf8'))
+const { sections }: { sections: BenchSection[] } = JSON.parse(readFileSync(join(root, 'bench.json'), 'utf8'))
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-/** A figure of the run by its section and line. */
+/** Returns a figure of the benchmark by section and line. */
 const figure = (title: string, name: string): number =>
   Number(
     Object.entries(sections.find(one => one.title.startsWith(title))?.lines.find(one => one.name === name) ?? {}).find(
@@ -22,16 +22,16 @@ const figure = (title: string, name: string): number =>
   )
 
 describe('The figures of bench.json', () => {
-  it.each(plots)('are those of $file', ({ file }) => {
-    const shown = [...read(file).matchAll(/(?<=[> ])(-?\d[\d.]*)(?= ·|<\/text>)/g)].map(([number]) => Number(number))
+  it.each(plots)('appear in $file', ({ file }) => {
+    const numbers = [...read(file).matchAll(/(?<=[> ])(-?\d[\d.]*)(?= ·|<\/text>)/g)].map(([number]) => Number(number))
     for (const { lines } of sections)
-      for (const { name: _, ...cells } of lines) for (const cell of Object.values(cells)) expect(shown).toContain(cell)
+      for (const { name: _, ...cells } of lines) for (const cell of Object.values(cells)) expect(numbers).toContain(cell)
   })
 
-  it('have Chinese names, but for names of things', () => {
+  it('have Chinese labels, except for proper names', () => {
     const english = sections.flatMap(({ title, lines }) => [title, ...lines.flatMap(line => [line.name, ...Object.keys(line)])])
-    const kept = [...new Set(english)].filter(text => inChinese(text) === text && !['name', 'value'].includes(text))
-    expect(kept.sort()).toEqual(
+    const untranslated = [...new Set(english)].filter(text => inChinese(text) === text && !['name', 'value'].includes(text))
+    expect(untranslated.sort()).toEqual(
       [
         '1,000',
         '100,000',
@@ -46,7 +46,7 @@ describe('The figures of bench.json', () => {
     )
   })
 
-  it.each(['README.md', 'README.zh-CN.md'])('are what %s compares', readme => {
+  it.each(['README.md', 'README.zh-CN.md'])('match the comparison in %s', readme => {
     const rows = [...read(readme).matchAll(/^\| [^|]+ \| (\d+) \| (\d+) \| ([\d.]+|1:\d+) \|$/gm)].map(([, ...cells]) => cells)
     const pair = (section: string, ours: string, theirs: string, slower?: 'less is better'): string[] => {
       const [one, other] = [figure(section, ours), figure(section, theirs)]
@@ -56,7 +56,7 @@ describe('The figures of bench.json', () => {
     expect(rows).toEqual([
       pair('Calls', 'this client, access key', 'vendor SDK, access key'),
       pair('Calls', 'this client, access key, nodeTransport', 'vendor SDK, access key'),
-      pair('Importing', 'this client', 'vendor SDK', 'less is better'),
+      pair('Import time', 'this client', 'vendor SDK', 'less is better'),
       pair('Sandbox, showRepository', 'sandbox', 'Prism'),
       pair('From start', 'sandbox', 'Prism', 'less is better'),
     ])
@@ -64,12 +64,12 @@ describe('The figures of bench.json', () => {
 })
 
 describe('The plot', () => {
-  it('shows a line that has no figure by its words, and escapes what it shows', () => {
-    const odd: Section[] = [{ title: 'a < b', columns: ['MB'], lines: [{ name: '"x" & y', cells: ['not installed'] }] }]
-    const drawn = plot(odd, 'title')
-    expect(drawn).toContain('>a &lt; b<tspan')
-    expect(drawn).toContain('>&quot;x&quot; &amp; y</text>')
-    expect(drawn).toContain('>not installed</text>')
-    expect(drawn).not.toMatch(/<rect|NaN|Infinity/)
+  it('shows text in place of a missing figure, and escapes labels', () => {
+    const sections: Section[] = [{ title: 'a < b', columns: ['MB'], lines: [{ name: '"x" & y', cells: ['not installed'] }] }]
+    const svg = drawPlot(sections, 'title')
+    expect(svg).toContain('>a &lt; b<tspan')
+    expect(svg).toContain('>&quot;x&quot; &amp; y</text>')
+    expect(svg).toContain('>not installed</text>')
+    expect(svg).not.toMatch(/<rect|NaN|Infinity/)
   })
 })

@@ -2,36 +2,36 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { errorCodes, statusCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
 import manifest from '../../package.json' with { type: 'json' }
-import { site } from '../../scripts/docs/site.js'
-import { fileAt } from '../../scripts/start/static.js'
+import { renderSite } from '../../scripts/docs/site.js'
+import { resolveFile } from '../../scripts/start/static.js'
 import { catalogueUrl } from '../../src/errors/swr-error.js'
 import { root } from '../support/contract.js'
 
 let files: Map<string, string>
 beforeAll(async () => {
-  files = await site(root)
+  files = await renderSite(root)
 })
 
 const guides =
   'authentication errors filters first-call pagination performance repository-names sharing temporary-login testing verifying'.split(
     ' ',
   )
-const places = [
+const pagePaths = [
   '',
   ...'reference errors journeys discrepancies moving-over changes'.split(' ').map(name => `${name}/`),
   ...guides.map(name => `guides/${name}/`),
 ]
-const paths = places.flatMap(place => [`${place}index.html`, `zh-CN/${place}index.html`])
+const paths = pagePaths.flatMap(path => [`${path}index.html`, `zh-CN/${path}index.html`])
 const markup = (path: string): string => (files.get(path) ?? '').replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
 
-it('The site has every page in both languages, and nothing else', () => {
+it('The site has exactly the expected pages in both languages', () => {
   expect([...files.keys()].sort()).toEqual(paths.sort())
 })
 
 describe.each(paths)('%s', path => {
   const chinese = path.startsWith('zh-CN/')
 
-  it('says its language, its title and one heading of the first level', () => {
+  it('has a language, a title and one first-level heading', () => {
     const html = markup(path)
     expect(html).toContain(`<html lang="${chinese ? 'zh-CN' : 'en'}">`)
     const title = /<title>(.+)<\/title>/.exec(html)?.[1]
@@ -40,7 +40,7 @@ describe.each(paths)('%s', path => {
     expect(html).toContain(`hreflang="${chinese ? 'en' : 'zh-CN'}"`)
   })
 
-  it('needs nothing from elsewhere and weighs little', () => {
+  it('is self-contained and small', () => {
     const html = files.get(path) ?? ''
     expect(html.match(/<(?:script|img|iframe|link|source|video|audio)\b[^>]* (?:src|href)="(?!data:)[^"]*"/g)).toBeNull()
     const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style).join('\n')
@@ -50,55 +50,55 @@ describe.each(paths)('%s', path => {
   })
 
   if (chinese)
-    it('sets no space between Chinese sentences', () => {
+    it('has no space between Chinese sentences', () => {
       const prose = markup(path).replaceAll(/<pre[\s\S]*?<\/pre>/g, '')
       expect(prose.match(/.{0,9}[，。；：！？、][ \n][一-鿿].{0,9}/g)).toBeNull()
     })
 
-  it('has no name twice', () => {
+  it('has no duplicate ids', () => {
     const ids = [...markup(path).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 })
 
 describe.each(['', 'zh-CN/'])('In %s', folder => {
-  it('every code has its element, as the errors of the client say', () => {
+  it('every code and status has an anchor that errors of the client can link to', () => {
     const html = markup(`${folder}errors/index.html`)
     for (const code of Object.keys(errorCodes)) expect(html.split(` id="${encodeURIComponent(code)}"`), code).toHaveLength(2)
     for (const status of Object.keys(statusCodes)) expect(html).toContain(` id="status-${status}"`)
   })
 
-  it('the reference can be read before its script has run: every operation is in it', () => {
+  it('the reference lists every operation without JavaScript', () => {
     const html = markup(`${folder}reference/index.html`)
     for (const operation of Object.keys(operations)) expect(html).toContain(`<code>${operation}</code></h3>`)
     const plain = html.slice(html.indexOf('<div id="plain">'))
-    // Fields of answers, limits of parameters, and the codes of refusals.
+    // Response fields, parameter limits and error codes.
     for (const text of ['<code>num_images</code>', '<i>string</i> 1–64', 'errors/index.html#SVCSTG.SWR.4090060'])
       expect(plain).toContain(text)
   })
 
-  it('pages have the same places in both languages', () => {
+  it('pages have the same anchors in both languages', () => {
     const ids = (path: string): string[] =>
       [...markup(path).matchAll(/<(?:h2|h3|h4|section|li|a|tr) id="([^"]+)"/g)].map(([, id = '']) => id)
-    for (const place of places.filter(name => name !== 'reference/' && name !== 'changes/'))
-      expect(ids(`${folder}${place}index.html`), place).toEqual(ids(`${place}index.html`))
+    for (const path of pagePaths.filter(name => name !== 'reference/' && name !== 'changes/'))
+      expect(ids(`${folder}${path}index.html`), path).toEqual(ids(`${path}index.html`))
   })
 })
 
-it('The errors of the client lead to where the hosting service publishes the site of this repository', () => {
+it('Errors of the client link to the published site of this repository', () => {
   const [, owner, name] = /github\.com\/([^/]+)\/(.+)\.git$/.exec(manifest.repository.url) ?? []
   expect(catalogueUrl).toBe(`https://${owner}.github.io/${name}/errors/`)
 })
 
-it('The same source gives the same bytes', async () => {
-  const again = await site(root)
+it('The build is reproducible', async () => {
+  const again = await renderSite(root)
   expect([...again].filter(([path, text]) => files.get(path) !== text).map(([path]) => path)).toEqual([])
 })
 
-describe('The server of the documentation', () => {
-  const at = (pathname: string): string | undefined => fileAt(root, pathname)?.path.slice(root.length).replace(/^\/?/, '/')
+describe('The documentation server', () => {
+  const at = (pathname: string): string | undefined => resolveFile(root, pathname)?.path.slice(root.length).replace(/^\/?/, '/')
 
-  it('gives files of its folder only', () => {
+  it('serves only files in its folder', () => {
     expect(at('/package.json')).toBe('/package.json')
     for (const path of [
       '/../etc/passwd',
@@ -112,8 +112,8 @@ describe('The server of the documentation', () => {
       expect(at(path), path).toBeUndefined()
   })
 
-  it('sends a folder without a slash to the one with it, never to another host', () => {
-    expect(fileAt(root, '/openapi')?.redirect).toBe('/openapi/')
-    expect(fileAt(root, '//openapi')?.redirect).toBe('/openapi/')
+  it('redirects a folder to its URL with a trailing slash, never to another host', () => {
+    expect(resolveFile(root, '/openapi')?.redirect).toBe('/openapi/')
+    expect(resolveFile(root, '//openapi')?.redirect).toBe('/openapi/')
   })
 })

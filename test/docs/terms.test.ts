@@ -1,32 +1,31 @@
 import { expect, it } from 'vitest'
-import { chineseLines, linesOfCode, linesOfMarkdown, linesOfYaml } from '../support/chinese.js'
+import { chineseLines, codeLines, markdownLines, yamlLines } from '../support/chinese.js'
 import { root } from '../support/contract.js'
-import { strayWords, terms, termsFile } from '../support/terms.js'
+import { discouragedTerms, readTerms, termsFile } from '../support/terms.js'
 
-const all = terms(root)
+const all = readTerms(root)
 const lines = chineseLines(root)
 
-it('Every Chinese text calls a thing by its one term', () => {
-  const wrong = lines.flatMap(({ file, line, text }) =>
-    strayWords(text, all).map(advice => `${file}:${line} ${advice}; terms are in ${termsFile}`),
+it('Every Chinese text uses the preferred terms', () => {
+  const errors = lines.flatMap(({ file, line, text }) =>
+    discouragedTerms(text, all).map(advice => `${file}:${line} ${advice}; see ${termsFile}`),
   )
-  expect(wrong).toEqual([])
+  expect(errors).toEqual([])
 })
 
-it('No term is told not to be written by another', () => {
-  const clashes = all.flatMap(({ zh }) => strayWords(zh, all).map(advice => `${zh}: ${advice}`))
+it('No preferred term contains a discouraged one', () => {
+  const clashes = all.flatMap(({ zh }) => discouragedTerms(zh, all).map(advice => `${zh}: ${advice}`))
   expect(clashes).toEqual([])
 })
 
-it('Each phrase in which a word is right holds such a word', () => {
-  const idle = all.flatMap(({ not, but = [] }) => but.filter(phrase => !not.some(word => phrase.includes(word))))
-  expect(idle).toEqual([])
+it('Every exception contains a discouraged term', () => {
+  const unused = all.flatMap(({ not, but = [] }) => but.filter(phrase => !not.some(word => phrase.includes(word))))
+  expect(unused).toEqual([])
 })
 
 it.each([
   ['openapi/docs/', '.md'],
   ['README', '.md'],
-  ['CHANGELOG', '.md'],
   ['openapi/overlays/zh-CN/paths/', '.yaml'],
   ['openapi/overlays/zh-CN/components/', '.yaml'],
   ['openapi/workflows/', '.yaml'],
@@ -35,18 +34,18 @@ it.each([
   ['scripts/docs/labels', '.ts'],
   ['scripts/start/try/texts', '.ts'],
   ['scripts/start/try/labels', '.ts'],
-  ['scripts/bench/texts', '.ts'],
-])('Texts of %s…%s are among those that are read', (beginning, end) => {
-  expect(lines.some(({ file }) => file.startsWith(beginning) && file.endsWith(end))).toBe(true)
+  ['scripts/docs/bench/texts', '.ts'],
+])('The texts of %s…%s are checked', (prefix, suffix) => {
+  expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)
 })
 
-it('A text is found with its line, whatever file it is in', () => {
+it('Chinese lines of Markdown, YAML and code have their line numbers', () => {
   const page = '# 标题\n\n```sh\nls # 令牌\necho 令牌\n```\n\n[令牌](x.md) `令牌`\n'
-  expect(linesOfMarkdown('a.md', page).map(({ line }) => line)).toEqual([1, 4, 8])
+  expect(markdownLines('a.md', page).map(({ line }) => line)).toEqual([1, 4, 8])
   const overlay = 'actions:\n  - update:\n      title: 令牌\n      description: |\n        One.\n\n        令牌\n'
-  expect(linesOfYaml('a.yaml', overlay).map(({ line }) => line)).toEqual([3, 7])
+  expect(yamlLines('a.yaml', overlay).map(({ line }) => line)).toEqual([3, 7])
   const program = `// 令牌\nconst a = { b: '令牌' }\nconst c = \`\n令牌 \${a.b} 令牌\`\n`
-  expect(linesOfCode('a.ts', program).map(({ line, text }) => [line, text])).toEqual([
+  expect(codeLines('a.ts', program).map(({ line, text }) => [line, text])).toEqual([
     [2, '令牌'],
     [4, '令牌 '],
     [4, ' 令牌'],
@@ -59,4 +58,4 @@ it.each([
   ['`token` 字段与 token-calls', []],
   ['该仓库', ['write 镜像仓库 instead of 仓库 (repository)']],
   ['该镜像仓库、代码仓库', []],
-])('%s', (text, advice) => expect(strayWords(text, all)).toEqual(advice))
+])('%s', (text, advice) => expect(discouragedTerms(text, all)).toEqual(advice))

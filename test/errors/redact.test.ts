@@ -1,15 +1,8 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  type Credentials,
-  createSwrClient,
-  type SwrClientOptions,
-  SwrConnectionError,
-  SwrError,
-  toCurl,
-} from '../../src/index.js'
+import { type Credentials, createSwrClient, type SwrClientOptions, SwrError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
-import { type Arrived, json, serve, type TestServer } from '../support/server.js'
+import { type ReceivedRequest, sendJson, startServer, type TestServer } from '../support/server.js'
 
 const token = 'MIItoken0secret'
 const secret = 'secret0access0key'
@@ -31,29 +24,34 @@ const secrets = [
 ]
 
 let server: TestServer
-let misbehave: (request: Arrived) => void
-let iamMisbehaves = false
+let respond: (request: ReceivedRequest) => void
+let failTokenRequests = false
 beforeAll(async () => {
-  server = await serve(request => {
-    if (request.url === '/v3/auth/tokens' && !iamMisbehaves)
-      json(request.response, 201, { token: { expires_at: '2999-01-01T00:00:00Z', methods: [] } }, { 'x-subject-token': token })
-    else misbehave(request)
+  server = await startServer(request => {
+    if (request.url === '/v3/auth/tokens' && !failTokenRequests)
+      sendJson(
+        request.response,
+        201,
+        { token: { expires_at: '2999-01-01T00:00:00Z', methods: [] } },
+        { 'x-subject-token': token },
+      )
+    else respond(request)
   })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-/** The worst server: it says back everything that it was told. */
-const echo = ({ headers, body, response }: Arrived): void =>
-  json(
+/** Echoes all headers and the body of a request. */
+const echo = ({ headers, body, response }: ReceivedRequest): void =>
+  sendJson(
     response,
     400,
     [{ errorCode: 'X.1', errorMessage: `${JSON.stringify(headers)} ${body}`, detail: `${headers.authorization} ${body}` }],
     { 'set-cookie': String(headers['x-auth-token']) },
   )
-const echoAsSuccess = ({ headers, body, response }: Arrived): void =>
+const echoAsSuccess = ({ headers, body, response }: ReceivedRequest): void =>
   void response.writeHead(200).end(`<html>${headers['x-auth-token']} ${headers.authorization} ${body}</html>`)
 const auth = Buffer.from(`u@AK:${loginPassword}`).toString('base64')
-const told = ({ headers, body }: Arrived): string =>
+const secretsOf = ({ headers, body }: ReceivedRequest): string =>
   [
     headers['x-auth-token'],
     headers.authorization,
@@ -64,39 +62,44 @@ const told = ({ headers, body }: Arrived): string =>
     .join(' ')
 const login = `docker login -u u@AK -p ${loginPassword} host`
 
-const endless = ({ response }: Arrived): void => void response.writeHead(200).write('{')
+const endless = ({ response }: ReceivedRequest): void => void response.writeHead(200).write('{')
 
-const failures: [string, (request: Arrived) => void][] = [
-  ['a server that echoes everything', echo],
-  ['a proxy that echoes everything', echoAsSuccess],
-  ['401', ({ response }) => json(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' })],
+const failures: [string, (request: ReceivedRequest) => void][] = [
+  ['an error response that echoes everything', echo],
+  ['a successful response that echoes everything', echoAsSuccess],
+  ['401', ({ response }) => sendJson(response, 401, { error_code: 'APIGW.0301', error_msg: 'x' })],
   ['404 without a body', ({ response }) => void response.writeHead(404).end()],
   ['a body that never ends', endless],
   [
-    'nothing, but a good login',
+    'a valid login',
     ({ url, response }) =>
-      json(response, 200, url.endsWith('/secret') ? { auths: { h: { auth } } } : {}, {
+      sendJson(response, 200, url.endsWith('/secret') ? { auths: { h: { auth } } } : {}, {
         'x-swr-dockerlogin': login,
         'x-subject-token': token,
       }),
   ],
   [
     '429',
-    request => json(request.response, 429, { error_code: 'APIGW.0308', error_msg: told(request) }, { 'retry-after': '0' }),
+    request =>
+      sendJson(request.response, 429, { error_code: 'APIGW.0308', error_msg: secretsOf(request) }, { 'retry-after': '0' }),
   ],
-  ['503', request => void request.response.writeHead(503, { 'content-type': 'text/html' }).end(escaped(told(request)))],
-  ['503 in an address', request => void request.response.writeHead(503).end(encodeURIComponent(told(request)))],
-  ['an error as a success', request => json(request.response, 200, { error_code: 'APIGW.0301', error_msg: told(request) })],
+  ['503', request => void request.response.writeHead(503, { 'content-type': 'text/html' }).end(escaped(secretsOf(request)))],
+  ['503 with URL-encoded secrets', request => void request.response.writeHead(503).end(encodeURIComponent(secretsOf(request)))],
   [
-    'errors as a success',
-    request => json(request.response, 200, [{ errorCode: 'X.1', errorMessage: told(request), detail: told(request) }]),
+    'an error with status 200',
+    request => sendJson(request.response, 200, { error_code: 'APIGW.0301', error_msg: secretsOf(request) }),
+  ],
+  [
+    'errors with status 200',
+    request =>
+      sendJson(request.response, 200, [{ errorCode: 'X.1', errorMessage: secretsOf(request), detail: secretsOf(request) }]),
   ],
   [
     'a redirect that echoes',
     request =>
       void request.response
         .writeHead(307, {
-          location: `http://login.example/${encodeURIComponent(told(request))}?t=${encodeURIComponent(told(request))}`,
+          location: `http://login.example/${encodeURIComponent(secretsOf(request))}?t=${encodeURIComponent(secretsOf(request))}`,
         })
         .end(),
   ],
@@ -105,35 +108,32 @@ const failures: [string, (request: Arrived) => void][] = [
     request =>
       void request.response
         .writeHead(404, {
-          'x-request-id': encodeURIComponent(told(request)),
-          'x-echo': `you sent ${encodeURIComponent(told(request))}`,
+          'x-request-id': encodeURIComponent(secretsOf(request)),
+          'x-echo': `you sent ${encodeURIComponent(secretsOf(request))}`,
           'x-token': String(request.headers['x-auth-token']),
         })
         .end(),
   ],
   [
-    'headers of a success that echo',
+    'headers of a successful response that echo',
     request =>
-      json(
+      sendJson(
         request.response,
         200,
         {},
         { 'x-request-id': String(request.headers['x-auth-token'] ?? request.headers.authorization) },
       ),
   ],
-  ['a login in a text', ({ response }) => void response.writeHead(500).end(`could not ${login}`)],
+  ['a login in plain text', ({ response }) => void response.writeHead(500).end(`could not ${login}`)],
   [
     'a login in JSON in JSON',
-    ({ response }) => json(response, 500, { message: JSON.stringify({ auths: { h: { auth } }, login }) }),
+    ({ response }) => sendJson(response, 500, { message: JSON.stringify({ auths: { h: { auth } }, login }) }),
   ],
-  [
-    'a login cut off in its secret',
-    ({ response }) => void response.writeHead(200).end(`{"auths":{"h":{"auth":"${auth.slice(0, -3)}`),
-  ],
+  ['a truncated login', ({ response }) => void response.writeHead(200).end(`{"auths":{"h":{"auth":"${auth.slice(0, -3)}`)],
   ['a broken connection', ({ response }) => void response.socket?.destroy()],
   ['a redirect', ({ response }) => void response.writeHead(307, { location: '/x' }).end()],
   [
-    'a login that is broken',
+    'a login in invalid JSON',
     ({ response }) =>
       void response
         .writeHead(200, { 'x-swr-dockerlogin': login })
@@ -142,7 +142,7 @@ const failures: [string, (request: Arrived) => void][] = [
   [
     'a login with the wrong status',
     ({ response }) =>
-      json(
+      sendJson(
         response,
         500,
         { auths: { h: { auth: Buffer.from(`u@AK:${loginPassword}`).toString('base64') } } },
@@ -154,30 +154,30 @@ const kinds: [string, Credentials, boolean?][] = [
   ['a token', { token }],
   ['an access key', { accessKeyId: 'AK', secretAccessKey: secret, securityToken: security }],
   ['a password', { username: 'u', password, domainName: 'd', projectName: 'p' }],
-  ['a password that IAM hears', { username: 'u', password, domainName: 'd', projectName: 'p' }, true],
+  ['a password that IAM receives', { username: 'u', password, domainName: 'd', projectName: 'p' }, true],
 ]
 
-const ways: [string, SwrClientOptions][] = [
+const transports: [string, SwrClientOptions][] = [
   ['fetch', {}],
   ['nodeTransport', { transport: nodeTransport() }],
 ]
 describe.each(
-  ways.flatMap(([way, options]) =>
-    kinds.map(([kind, credentials, iam]) => ({ way, options, kind, credentials, iam: iam ?? false })),
+  transports.flatMap(([transport, options]) =>
+    kinds.map(([kind, credentials, iam]) => ({ transport, options, kind, credentials, iam: iam ?? false })),
   ),
-)('With $kind over $way', ({ options, credentials, iam }) => {
-  it.each(failures)('no secret is shown after %s', async (_, failure) => {
-    misbehave = failure
-    iamMisbehaves = iam
+)('with $kind and $transport', ({ options, credentials, iam }) => {
+  it.each(failures)('shows no secrets after %s', async (_, failure) => {
+    respond = failure
+    failTokenRequests = iam
     const printed: unknown[] = []
-    const keep = (event: unknown): void => void printed.push(event)
+    const record = (event: unknown): void => void printed.push(event)
     const swr = createSwrClient({
       endpoint: server.url,
       credentials,
       retry: { attempts: 2, delay: 1 },
       timeout: { attempt: failure === endless ? 50 : 5000 },
       validate: 'warn',
-      hooks: { request: keep, response: keep, retry: keep, list: keep, warning: keep },
+      hooks: { request: record, response: record, retry: record, list: record, warning: record },
       ...options,
     })
     printed.push(swr)
@@ -210,81 +210,7 @@ function expectNoSecret(printed: readonly unknown[]): void {
     JSON.stringify(value) ?? '',
     String(value),
   ])
-  const signatures = server.arrived.flatMap(({ headers }) => /Signature=(\w+)/.exec(headers.authorization ?? '')?.[1] ?? [])
+  const signatures = server.requests.flatMap(({ headers }) => /Signature=(\w+)/.exec(headers.authorization ?? '')?.[1] ?? [])
   for (const secret of new Set([...secrets, ...signatures]))
     expect(texts.filter(text => text.includes(secret)).map(text => text.slice(0, 2000))).toEqual([])
 }
-
-describe('A replaced fetch that fails', () => {
-  it.each<[string, (request: Request) => unknown]>([
-    ['says what it was to send', request => new Error(`cannot send ${request.headers.get('x-auth-token')}`)],
-    [
-      'carries the whole request',
-      request =>
-        Object.assign(new Error('boom'), { code: 'EBOOM', request, config: { headers: Object.fromEntries(request.headers) } }),
-    ],
-    [
-      'has such a cause',
-      request =>
-        new TypeError('fetch failed', {
-          cause: Object.assign(new Error('boom'), { headers: Object.fromEntries(request.headers) }),
-        }),
-    ],
-    ['throws a text', request => `cannot send ${request.headers.get('x-auth-token')}`],
-    ['throws an object', request => ({ headers: Object.fromEntries(request.headers) })],
-    ['throws nothing', () => undefined],
-  ])('shows no secret when it %s', async (_, failure) => {
-    const swr = createSwrClient({
-      endpoint: 'http://host',
-      credentials: { token },
-      retry: { attempts: 1 },
-      fetch: async request => {
-        throw failure(request)
-      },
-    })
-    const error = await swr.showNamespace({ namespace: 'group' }).catch((error: unknown) => error)
-    expect(error).toBeInstanceOf(SwrConnectionError)
-    expectNoSecret([error, (error as Error).cause, (error as Error).stack])
-  })
-
-  it('keeps of its error what helps', async () => {
-    const swr = createSwrClient({
-      endpoint: 'http://host',
-      credentials: { token },
-      retry: { attempts: 1 },
-      fetch: async () => {
-        throw new TypeError('fetch failed', { cause: Object.assign(new Error('no route'), { code: 'EHOSTUNREACH' }) })
-      },
-    })
-    const error = await swr.createNamespace({ namespace: 'group' }).catch((error: unknown) => error)
-    expect(error).toMatchObject({ retryable: true, message: expect.stringContaining('EHOSTUNREACH') })
-    const { cause } = error as Error
-    expect(cause).toBeInstanceOf(TypeError)
-    expect(cause).toMatchObject({ name: 'TypeError', message: 'fetch failed', stack: expect.stringContaining('secrets.test') })
-    expect((cause as Error).cause).toMatchObject({ message: 'no route', code: 'EHOSTUNREACH' })
-  })
-})
-
-describe('toCurl', () => {
-  const request = {
-    method: 'POST',
-    url: "http://host/it's",
-    headers: { 'x-auth-token': token, accept: '*/*' },
-    body: JSON.stringify({ password, name: "it's" }),
-  }
-
-  it('masks secrets and quotes for a shell', () => {
-    expect(toCurl(request)).toBe(
-      `curl -X POST 'http://host/it'\\''s' -H 'x-auth-token: ***' -H 'accept: */*' --data-raw '{"password":"***","name":"it'\\''s"}'`,
-    )
-  })
-
-  it('shows secrets only when told to', async () => {
-    expect(toCurl(request, { showSecrets: true })).toContain(token)
-    misbehave = ({ response }) => void response.writeHead(404).end()
-    const error = await createSwrClient({ endpoint: server.url, credentials: { token } })
-      .showNamespace({ namespace: 'g' })
-      .catch((error: unknown) => error)
-    expect((error as SwrError).toCurl({ showSecrets: true })).toContain(token)
-  })
-})

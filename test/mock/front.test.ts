@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../src/mock/free-port.js'
 import { serveFront } from '../../src/mock/front.js'
-import { serveForTest } from '../support/server.js'
+import { startTestServer } from '../support/server.js'
 
 /** Serves the front before a port for the duration of the test, and returns its address. */
 async function startFront(prismPort: number): Promise<string> {
@@ -20,7 +20,7 @@ const portOf = (url: string): number => Number(new URL(url).port)
 
 describe('The front of Prism', () => {
   it('forwards method, path, query, headers and body', async () => {
-    const prism = await serveForTest(({ response }) => response.writeHead(201, { 'x-request-id': 'r' }).end('{}'))
+    const prism = await startTestServer(({ response }) => response.writeHead(201, { 'x-request-id': 'r' }).end('{}'))
     const url = await startFront(portOf(prism.url))
     const response = await fetch(`${url}/a$b%2Fc?filter=name::a|limit::2&x=%20y+z`, {
       method: 'PATCH',
@@ -28,7 +28,7 @@ describe('The front of Prism', () => {
       body: '{"name":"名"}',
     })
     expect([response.status, response.headers.get('x-request-id'), await response.text()]).toEqual([201, 'r', '{}'])
-    expect(prism.arrived[0]).toMatchObject({
+    expect(prism.requests[0]).toMatchObject({
       method: 'PATCH',
       url: '/a$b%2Fc?filter=name::a|limit::2&x=%20y+z',
       headers: { prefer: 'code=409, example=taken', 'content-type': 'application/json' },
@@ -37,32 +37,32 @@ describe('The front of Prism', () => {
   })
 
   it.each(['HEAD', 'OPTIONS', 'TRACE'])('passes the response to %s', async method => {
-    const prism = await serveForTest(({ response }) => response.writeHead(405, { 'content-type': 'text/plain' }).end())
+    const prism = await startTestServer(({ response }) => response.writeHead(405, { 'content-type': 'text/plain' }).end())
     const outgoing = request(await startFront(portOf(prism.url)), { method }).end()
     const status = await new Promise(resolve => outgoing.on('response', ({ statusCode }) => resolve(statusCode)))
     expect(status).toBe(405)
   })
 
   it('accepts the header Expect', async () => {
-    const prism = await serveForTest(({ response }) => response.end('{}'))
+    const prism = await startTestServer(({ response }) => response.end('{}'))
     const outgoing = request(await startFront(portOf(prism.url)), { method: 'POST', headers: { expect: '100-continue' } })
     outgoing.on('continue', () => outgoing.end('{}'))
     outgoing.flushHeaders()
     expect(await new Promise(resolve => outgoing.on('response', ({ statusCode }) => resolve(statusCode)))).toBe(200)
-    expect(prism.arrived[0]?.body).toBe('{}')
+    expect(prism.requests[0]?.body).toBe('{}')
   })
 
   it('streams a successful response', async () => {
-    const prism = await serveForTest(({ response }) => response.writeHead(200).write('first'))
+    const prism = await startTestServer(({ response }) => response.writeHead(200).write('first'))
     const response = await fetch(await startFront(portOf(prism.url)))
     const reader = response.body?.getReader()
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('first')
-    prism.arrived[0]?.response.end()
+    prism.requests[0]?.response.end()
     expect((await reader?.read())?.done).toBe(true)
   })
 
   it('keeps the connection of a client open', async () => {
-    const prism = await serveForTest(({ response }) => response.end('{}'))
+    const prism = await startTestServer(({ response }) => response.end('{}'))
     const socket = connect(portOf(await startFront(portOf(prism.url))), '127.0.0.1')
     onTestFinished(() => void socket.destroy())
     for (let count = 0; count < 2; count += 1) {

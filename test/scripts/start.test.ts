@@ -8,19 +8,19 @@ afterEach(endCommands)
 
 const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
 
-/** The addresses that it prints once everything runs. */
+/** Returns the URLs that it prints once it is ready. */
 async function addresses({ waitFor, output }: RunningCommand): Promise<{ sandbox: string; docs: string }> {
-  await waitFor(/^Stop both with Ctrl\+C/m)
+  await waitFor(/^Press Ctrl\+C to stop both/m)
   const of = (what: string): string => new RegExp(`^${what} +(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(output())?.[1] ?? ''
   return { sandbox: of('Sandbox'), docs: of('Documentation') }
 }
 
 describe('npm start', () => {
-  it('serves the sandbox after a walk that succeeds, and the documentation with every operation to try, until Ctrl+C', async () => {
+  it('runs the tour, then serves the sandbox and the documentation with “Try it” until Ctrl+C', async () => {
     const start = runningScript('start.ts', '--port', '0', '--sandbox-port', '0')
     const { sandbox, docs } = await addresses(start)
-    const walked = await createSwrClient({ endpoint: sandbox, credentials }).showNamespaceAuth({ namespace: 'walk' })
-    expect(walked.others_auths).toContainEqual(expect.objectContaining({ user_name: 'user01', auth: 1 }))
+    const access = await createSwrClient({ endpoint: sandbox, credentials }).showNamespaceAuth({ namespace: 'tour' })
+    expect(access.others_auths).toContainEqual(expect.objectContaining({ user_name: 'user01', auth: 1 }))
     expect(await (await fetch(docs)).text()).toMatch(/<html data-try /)
     expect((await fetch(`${docs}/try/`)).status).toBe(200)
     expect(await (await fetch(`${docs}/api/`)).json()).toMatchObject([{ errorCode: 'SVCSTG.S2I.4019000' }])
@@ -29,14 +29,14 @@ describe('npm start', () => {
     for (const address of [sandbox, docs]) await expect(fetch(address)).rejects.toThrow()
   })
 
-  it('leaves a port that is taken to its owner: it says so and stops when it was asked for', async () => {
+  it('fails if a requested port is in use', async () => {
     const other = createServer()
     await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
     for (const option of ['--port', '--sandbox-port']) {
       const start = runningScript('start.ts', '--port', '0', '--sandbox-port', '0', option, String(port))
       expect(await start.ended, option).toBe(1)
-      expect(start.output()).toContain(`Port ${port} of 127.0.0.1 cannot be had. Choose another with ${option}.`)
+      expect(start.output()).toContain(`Port ${port} of 127.0.0.1 isn't available. Choose another one with ${option}.`)
       expect(start.output()).not.toContain('    at ')
     }
     await new Promise(resolve => other.close(resolve))
@@ -45,7 +45,7 @@ describe('npm start', () => {
   it.each([
     [['--port', '70000'], '--port must be an integer from 0 to 65535, not "70000".'],
     [['--prot', '1'], "Unknown option '--prot'"],
-  ])('explains its options after %s', async (args, message) => {
+  ])('prints its options after %s', async (args, message) => {
     const start = runningScript('start.ts', ...args)
     expect(await start.ended).toBe(1)
     expect(start.output()).toMatch(new RegExp(`^${message.replaceAll('.', '\\.')}\\n\\nUsage: npm start`))

@@ -10,18 +10,18 @@ interface Violation {
   nodes: { target: string[] }[]
 }
 
-/** What axe finds serious or critical on a page, by all of its rules. */
-export async function barriers(page: Page): Promise<string[]> {
+/** Returns the serious and critical accessibility violations that axe finds on a page. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    // The script just run has put it there.
+  const violations = await page.evaluate(async () => {
+    // Defined by the script above.
     const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
     return (await axe.run()).violations
   })
-  return found
+  return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => {
-      const places = nodes.slice(0, 3).map(({ target }) => target.join(' '))
-      return `${id}: ${places.join(', ')} (${nodes.length})`
+      const targets = nodes.slice(0, 3).map(({ target }) => target.join(' '))
+      return `${id}: ${targets.join(', ')} (${nodes.length})`
     })
 }

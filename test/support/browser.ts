@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { docsFolder } from '../../scripts/docs.js'
 import { serveDocs } from '../../scripts/start/docs-server.js'
-import { startSandbox } from '../../scripts/start/sandbox.js'
-import { walk } from '../../scripts/start/walk.js'
+import { createStartSandbox } from '../../scripts/start/sandbox.js'
+import { runTour } from '../../scripts/start/tour.js'
 import { createSwrClient } from '../../src/index.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import type { Sandbox } from '../../src/sandbox/index.js'
@@ -13,36 +13,36 @@ import { chromiumPath } from './chromium.js'
 import { root } from './contract.js'
 import { demoKey } from './sandbox.js'
 
-/** The documentation as `npm start` serves it, and a browser before it. */
-export interface Stage {
+/** The documentation as served by `npm start`, and a browser. */
+export interface BrowserFixture {
   url: string
   sandbox: Sandbox
-  /** Opens a page in a context of its own. Whatever it asked for elsewhere, or complained about, is in its notes. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<Opened>
+  /** Opens a page in a new context, and records external requests and console errors. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>
   [Symbol.asyncDispose]: () => Promise<void>
 }
-export interface Opened {
+export interface OpenedPage {
   page: Page
-  /** Addresses on other machines that the page asked for; every one of them was refused. */
-  away: string[]
-  complaints: string[]
+  /** The blocked requests of the page to other hosts. */
+  externalRequests: string[]
+  consoleErrors: string[]
   close: () => Promise<void>
 }
 
-export async function stage(): Promise<Stage> {
+export async function startBrowserFixture(): Promise<BrowserFixture> {
   const executablePath = chromiumPath()
   const folder = join(root, docsFolder)
-  const sandbox = startSandbox()
-  await walk(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
+  const sandbox = createStartSandbox()
+  await runTour(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
   const api: SandboxServer = await serveSandbox(sandbox, { port: 0 })
   const docs: Server = await serveDocs({ folder, sandbox: api.url, port: 0 })
-  // Root, as in a container, has no sandbox for Chromium.
+  // Chromium's sandbox doesn't work for root, for example in containers.
   const browser: Browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   const url = `http://127.0.0.1:${(docs.address() as AddressInfo).port}/`
   return {
     url,
     sandbox,
-    open: (path, options) => open(browser, new URL(path, url).href, options),
+    open: (path, options) => openPage(browser, new URL(path, url).href, options),
     async [Symbol.asyncDispose]() {
       await browser.close()
       docs.closeAllConnections()
@@ -52,20 +52,21 @@ export async function stage(): Promise<Stage> {
   }
 }
 
-async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   const page = await context.newPage()
-  const [away, complaints]: string[][] = [[], []]
+  const externalRequests: string[] = []
+  const consoleErrors: string[] = []
   await context.route('**/*', route => {
-    const asked = route.request().url()
-    if (/^(?:http:\/\/127\.0\.0\.1[:/]|file:|data:|blob:)/.test(asked)) return route.continue()
-    away?.push(asked)
+    const url = route.request().url()
+    if (/^(?:http:\/\/127\.0\.0\.1[:/]|file:|data:|blob:)/.test(url)) return route.continue()
+    externalRequests.push(url)
     return route.abort()
   })
   page.on('console', message => {
-    if (message.type() === 'error') complaints?.push(message.text())
+    if (message.type() === 'error') consoleErrors.push(message.text())
   })
-  page.on('pageerror', error => complaints?.push(error.message))
+  page.on('pageerror', error => consoleErrors.push(error.message))
   await page.goto(url)
-  return { page, away: away ?? [], complaints: complaints ?? [], close: () => context.close() }
+  return { page, externalRequests, consoleErrors, close: () => context.close() }
 }

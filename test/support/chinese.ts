@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { LineCounter, parseDocument, visit } from 'yaml'
 
-/** A line of Chinese that people read, and where it stands. */
-export interface Line {
+/** A line of Chinese text and its location. */
+export interface ChineseLine {
   file: string
   line: number
   text: string
@@ -12,13 +12,13 @@ export interface Line {
 
 const han = /\p{Script=Han}/u
 
-/** Every Chinese line of the project that people read: guides, READMEs, changelog, overlays, error codes, and what programs say. */
-export function chineseLines(root: string): Line[] {
+/** Returns all Chinese lines for readers: guides, READMEs, changelog, overlays, error codes, and messages in code. */
+export function chineseLines(root: string): ChineseLine[] {
   return (
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .map(path => path.replaceAll('\\', '/'))
       .filter(path => !/(?:^|\/)(?:node_modules|dist|generated|test|\.git)\//.test(path))
-      // What people may type is not what they read.
+      // Search terms aren't displayed.
       .filter(path => path !== 'scripts/docs/synonyms.ts')
       .sort()
       .flatMap(path => {
@@ -28,59 +28,59 @@ export function chineseLines(root: string): Line[] {
   )
 }
 
-/** How the Chinese of a file is found; undefined where there is none for readers. */
-function readerOf(path: string): ((file: string, source: string) => Line[]) | undefined {
-  if (path.endsWith('.zh-CN.md')) return linesOfMarkdown
-  if (/^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$/.test(path)) return linesOfYaml
-  return /^(?:src|scripts)\/.*\.[jt]s$/.test(path) ? linesOfCode : undefined
+/** Returns the reader for a file's Chinese texts, or undefined if it has none. */
+function readerOf(path: string): ((file: string, source: string) => ChineseLine[]) | undefined {
+  if (path.endsWith('.zh-CN.md')) return markdownLines
+  if (/^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$/.test(path)) return yamlLines
+  return /^(?:src|scripts)\/.*\.[jt]s$/.test(path) ? codeLines : undefined
 }
 
-/** The lines of a page; of its code the remarks alone. */
-export function linesOfMarkdown(file: string, source: string): Line[] {
+/** Returns the Chinese lines of a page. In code, only comments count. */
+export function markdownLines(file: string, source: string): ChineseLine[] {
   let inCode = false
-  return source.split('\n').flatMap((whole, index) => {
-    const isFence = /^ *```/.test(whole)
+  return source.split('\n').flatMap((content, index) => {
+    const isFence = /^ *```/.test(content)
     if (isFence) inCode = !inCode
-    const text = isFence ? '' : inCode ? (/(?:\/\/|#) (.*)$/.exec(whole)?.[1] ?? '') : whole
+    const text = isFence ? '' : inCode ? (/(?:\/\/|#) (.*)$/.exec(content)?.[1] ?? '') : content
     return han.test(text) ? [{ file, line: index + 1, text }] : []
   })
 }
 
-/** The texts of a YAML file, line by line. */
-export function linesOfYaml(file: string, source: string): Line[] {
+/** Returns the Chinese lines of the strings in a YAML file. */
+export function yamlLines(file: string, source: string): ChineseLine[] {
   const counter = new LineCounter()
-  const found: Line[] = []
+  const lines: ChineseLine[] = []
   visit(parseDocument(source, { lineCounter: counter }), {
     Scalar(_, { value, range, type }) {
       if (typeof value !== 'string' || !range) return
       const first = counter.linePos(range[0]).line + (type === 'BLOCK_LITERAL' ? 1 : 0)
-      found.push(...chineseOf(file, first, value))
+      lines.push(...chineseOf(file, first, value))
     },
   })
-  return found
+  return lines
 }
 
-/** The texts in a program, without remarks and expressions. */
-export function linesOfCode(file: string, source: string): Line[] {
+/** Returns the Chinese lines of the strings in code, without comments and expressions. */
+export function codeLines(file: string, source: string): ChineseLine[] {
   if (!han.test(source)) return []
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest)
-  const found: Line[] = []
-  const look = (node: ts.Node): void => {
+  const lines: ChineseLine[] = []
+  const visitNode = (node: ts.Node): void => {
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
     if (isText) {
-      found.push(...chineseOf(file, tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, node.text))
+      lines.push(...chineseOf(file, tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, node.text))
     }
-    ts.forEachChild(node, look)
+    ts.forEachChild(node, visitNode)
   }
-  look(tree)
-  return found
+  visitNode(tree)
+  return lines
 }
 
-const chineseOf = (file: string, first: number, text: string): Line[] =>
+const chineseOf = (file: string, first: number, text: string): ChineseLine[] =>
   text.split('\n').flatMap((part, index) => (han.test(part) ? [{ file, line: first + index, text: part }] : []))
 
-/** What a reader sees of a line: code spans as one letter, links as their words, no marks and no tags. */
-export function shown(text: string): string {
+/** Returns the visible text of a line: code spans become one letter, links their text, and markup is removed. */
+export function visibleText(text: string): string {
   return text
     .replaceAll(/`[^`]+`/g, 'x')
     .replaceAll(/!?\[([^\]]*)\]\([^)]+\)/g, '$1')

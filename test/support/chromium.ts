@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const elsewhere = ['/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const otherPaths = ['/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
-/** Where Chromium is; SWR_CHROMIUM names another one. Throws one line that says how to get it. */
+/** Returns the path of Chromium, or of SWR_CHROMIUM. Throws an error with installation instructions if it isn't found. */
 export function chromiumPath(): string {
-  const own = process.env.SWR_CHROMIUM
+  const configured = process.env.SWR_CHROMIUM
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const places = own ? [own] : [...folders.flatMap(folder => names.map(name => join(folder, name))), ...elsewhere]
-  const found = places.find(place => existsSync(place))
+  const candidates = configured
+    ? [configured]
+    : [...folders.flatMap(folder => names.map(name => join(folder, name))), ...otherPaths]
+  const found = candidates.find(path => existsSync(path))
   if (found !== undefined) return found
-  const where = own ? `SWR_CHROMIUM names ${own}, which is not there` : 'Chromium is not installed'
-  throw new Error(`${where}. This test needs it: apt-get install chromium, or name one with SWR_CHROMIUM.`)
+  const reason = configured ? `SWR_CHROMIUM is ${configured}, which doesn't exist` : "Chromium isn't installed"
+  throw new Error(`${reason}. This test requires it: run apt-get install chromium, or set SWR_CHROMIUM to its path.`)
 }

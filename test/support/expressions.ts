@@ -1,6 +1,6 @@
 import { type Contract, deref, type Schema } from '../../src/openapi/document.js'
 
-/** What a part of a journey refers to: `['inputs', name]` or `['steps', stepId, output]`. */
+/** Returns the references in a part of a journey: `['inputs', name]` or `['steps', stepId, output]`. */
 export function expressionsIn(part: unknown): string[][] {
   const text = JSON.stringify(part)
   return [
@@ -9,20 +9,20 @@ export function expressionsIn(part: unknown): string[][] {
   ]
 }
 
-/** Where a JSON pointer leaves a schema. */
-export function missingAt(pointer: string, schema: Schema | undefined, contract: Contract): string[] {
+/** Returns an error if a JSON pointer doesn't match a schema. */
+export function pointerProblems(pointer: string, schema: Schema | undefined, contract: Contract): string[] {
   let node: Schema | undefined = schema && deref<Schema>(contract, schema)
   for (const part of pointer.split('/').slice(1)) {
     const next: unknown = /^\d+$/.test(part)
       ? node?.items
       : ((node?.properties as Record<string, Schema> | undefined)?.[part] ?? node?.additionalProperties)
-    if (typeof next !== 'object' || next === null) return [`the body has nothing at ${pointer}`]
+    if (typeof next !== 'object' || next === null) return [`the body has no ${pointer}`]
     node = deref<Schema>(contract, next as Schema)
   }
   return []
 }
 
-/** The names of all properties in a schema, at any depth. */
+/** Returns the names of all properties in a schema, at any depth. */
 export function propertyNames(schema: Schema, contract: Contract): Set<string> {
   const { items, properties, additionalProperties } = deref<Schema>(contract, schema)
   const named = (properties ?? {}) as Record<string, Schema>

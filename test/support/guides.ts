@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './contract.js'
 
-/** The folder of the pages. */
+/** The folder of the guides. */
 export const docs: string = join(root, 'openapi/docs')
 
-/** A piece of code on a page. */
-export interface Block {
+/** A code block on a page. */
+export interface CodeBlock {
   language: string
-  /** What follows the language: `mock`, or `no-run` with a reason. */
+  /** The text after the language: `mock`, or `no-run` with a reason. */
   info: string
   code: string
 }
@@ -16,40 +16,40 @@ export interface Block {
 /** A page of the documentation. */
 export interface Page {
   name: string
-  /** Where it lies, and where its links begin. */
+  /** The folder of the file, which its links are relative to. */
   folder: string
   chinese: boolean
-  /** The file in the other language. */
+  /** The file name of the translation. */
   pair: string
-  /** Without its code. */
+  /** The text without code blocks. */
   prose: string
   headings: { level: number; text: string }[]
-  blocks: Block[]
+  blocks: CodeBlock[]
   links: { text: string; target: string }[]
 }
 
 const fence = /^( *)```(\w*) *(.*)\n([\s\S]*?)^\1```$/gm
 
-/** All pages, in both languages. */
-export function pages(): Page[] {
+/** Reads all guides in both languages. */
+export function readGuides(): Page[] {
   return readdirSync(docs)
     .filter(name => name.endsWith('.md'))
-    .map(name => page(name, readFileSync(join(docs, name), 'utf8')))
+    .map(name => parsePage(name, readFileSync(join(docs, name), 'utf8')))
 }
 
-/** Pages beside the sources, which are held to the same rules. */
-export function readmes(): Page[] {
+/** Reads the README and SECURITY files, which follow the same rules. */
+export function readReadmes(): Page[] {
   return ['README', 'SECURITY']
     .flatMap(name => [`${name}.md`, `${name}.zh-CN.md`])
-    .map(name => page(name, readFileSync(join(root, name), 'utf8'), root))
+    .map(name => parsePage(name, readFileSync(join(root, name), 'utf8'), root))
 }
 
-export function page(name: string, text: string, folder: string = docs): Page {
+export function parsePage(name: string, text: string, folder: string = docs): Page {
   const chinese = name.endsWith('.zh-CN.md')
   const prose = text.replaceAll(fence, '')
   return {
     name,
-    folder,
+    folder: folder,
     chinese,
     pair: chinese ? name.replace('.zh-CN.md', '.md') : name.replace(/\.md$/, '.zh-CN.md'),
     prose,
@@ -59,7 +59,7 @@ export function page(name: string, text: string, folder: string = docs): Page {
       info,
       code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
     })),
-    // A code that looks like a link is none.
+    // Code spans may look like links.
     links: [...prose.replaceAll(/`[^`\n]*`/g, '`…`').matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)].map(
       ([, text = '', target = '']) => ({
         text,
@@ -69,31 +69,31 @@ export function page(name: string, text: string, folder: string = docs): Page {
   }
 }
 
-/** The code without what it says to people; what it says about its output stays. */
-export function withoutRemarks(code: string): string {
+/** Removes comments from code, except for the documented output. */
+export function stripComments(code: string): string {
   return code.replaceAll(/(^|\s)(\/\/|#) (?!→).*$/gm, '$1').trim()
 }
 
-/** The blocks of a page that run against a target, as one program: each goes on from the one before. */
-export function program(page: Page, language: 'ts' | 'sh', target: '' | 'mock'): string {
+/** Joins the blocks of a page for a target into one program, since each one continues the previous one. */
+export function joinBlocks(page: Page, language: 'ts' | 'sh', target: '' | 'mock'): string {
   return page.blocks
     .filter(block => block.language === language && block.info === target)
     .map(({ code }) => code)
     .join('\n')
 }
 
-/** What a program says that it prints, line by line, after `// →` or `# →`. */
-export function promised(code: string): string[] {
+/** Returns the documented output of a program: the lines after `// →` or `# →`. */
+export function expectedOutput(code: string): string[] {
   return [...code.matchAll(/(?:\/\/|#) → (.*)$/gm)].map(([, line = '']) => line)
 }
 
 /**
- * An expression for the whole output of a program. `…` stands for anything within its line.
+ * Returns a pattern for the complete output of a program. `…` matches any text within a line.
  *
- * @param lines what the program is to print
- * @param separator what ends a line of the output
+ * @param lines the expected lines
+ * @param separator the line separator of the output
  */
-export function outputOf(lines: readonly string[], separator: string): RegExp {
+export function outputPattern(lines: readonly string[], separator: string): RegExp {
   const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`^${lines.map(line => line.split('…').map(literal).join('.*?')).join(separator)}$`)
 }

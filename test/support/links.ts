@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Other sites that a page may lead to. They are not asked: a build must not break because one of them is away. */
-export const hosts: readonly string[] = [
+/** External hosts that pages may link to. They aren't contacted, so that builds don't depend on them. */
+export const allowedHosts: readonly string[] = [
   'developer.mozilla.org',
   'github.com',
   'huaweicloud-swr.github.io',
@@ -18,65 +18,65 @@ export const hosts: readonly string[] = [
   'www.npmjs.com',
 ]
 
-/** The service itself, which the contract names as servers, one for each region. */
-const regional = /^(?:iam|swr-api)(?:\.[a-z0-9-]+)?\.myhuaweicloud\.(?:com|eu)$/
+/** The hosts of the service in each region. */
+const serviceHost = /^(?:iam|swr-api)(?:\.[a-z0-9-]+)?\.myhuaweicloud\.(?:com|eu)$/
 
-/** Every address that a contract or a manifest gives in a field for addresses, with a region for the variable of a server. */
-export function addressesIn(document: unknown): string[] {
+/** Returns the URLs in a contract or manifest, with a region in place of the server variable. */
+export function urlsIn(document: unknown): string[] {
   if (typeof document !== 'object' || document === null) return []
   return Object.entries(document).flatMap(([key, value]) => {
-    // What examples hold are answers of the service, and nobody follows them.
+    // Examples contain responses of the service.
     if (key === 'example' || key === 'examples') return []
-    if (typeof value !== 'string') return addressesIn(value)
+    if (typeof value !== 'string') return urlsIn(value)
     return key === 'url' || key === 'homepage' ? [value.replace('{region}', 'region-1').replace(/^git\+/, '')] : []
   })
 }
 
-/** The links of an HTML page, without what scripts hold. */
-export function linksOfHtml(html: string): string[] {
-  return [...markup(html).matchAll(/<a\b[^>]* href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+/** Returns the links of an HTML page, ignoring scripts. */
+export function htmlLinks(html: string): string[] {
+  return [...withoutScripts(html).matchAll(/<a\b[^>]* href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 }
 
-/** The links of a Markdown file, without what code holds. */
-export function linksOfMarkdown(markdown: string): string[] {
+/** Returns the links of a Markdown file, ignoring code. */
+export function markdownLinks(markdown: string): string[] {
   const prose = markdown.replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
 }
 
 /**
- * Why a link leads nowhere; undefined when it leads somewhere.
+ * Returns why a link is broken, or undefined if it isn't.
  *
- * @param file the file that holds the link
+ * @param file the file that contains the link
  */
-export function dead(file: string, href: string): string | undefined {
+export function linkProblem(file: string, href: string): string | undefined {
   const [, scheme] = /^(\w+):/.exec(href) ?? []
   if (scheme === 'https') {
-    if (!URL.canParse(href)) return `${href} is no address`
+    if (!URL.canParse(href)) return `${href} isn't a valid URL`
     const { hostname } = new URL(href)
-    return hosts.includes(hostname) || regional.test(hostname)
+    return allowedHosts.includes(hostname) || serviceHost.test(hostname)
       ? undefined
-      : `${href}: ${hostname} is not among the hosts of test/support/links.ts`
+      : `${href}: ${hostname} isn't an allowed host in test/support/links.ts`
   }
-  if (scheme !== undefined) return `${href} has a scheme that is not https`
+  if (scheme !== undefined) return `${href} must use https`
   const [path = '', ...anchors] = href.split('#')
   const target = path === '' ? file : join(dirname(file), decodeURIComponent(path))
-  if (!existsSync(target)) return `${href}: there is no ${target}`
-  // Redoc adds a second part for a place within an operation.
+  if (!existsSync(target)) return `${href}: ${target} doesn't exist`
+  // Redoc adds a second fragment for a position within an operation.
   const anchor = decodeURIComponent(anchors[0] ?? '')
   if (anchor === '' || statSync(target).isDirectory()) return undefined
   return anchorsOf(target).has(anchor) ? undefined : `${href}: ${target} has no ${anchor}`
 }
 
-const known = new Map<string, Set<string>>()
+const anchorCache = new Map<string, Set<string>>()
 function anchorsOf(file: string): Set<string> {
-  const found = known.get(file) ?? readAnchors(file)
-  known.set(file, found)
-  return found
+  const anchors = anchorCache.get(file) ?? readAnchors(file)
+  anchorCache.set(file, anchors)
+  return anchors
 }
 
 function readAnchors(file: string): Set<string> {
   const text = readFileSync(file, 'utf8')
-  const ids = [...markup(text).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+  const ids = [...withoutScripts(text).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
   if (file.endsWith('.html')) return new Set(ids)
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -87,4 +87,4 @@ function readAnchors(file: string): Set<string> {
   return new Set([...ids, ...headings])
 }
 
-const markup = (html: string): string => html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+const withoutScripts = (html: string): string => html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')

@@ -5,49 +5,50 @@ import { join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { root } from './contract.js'
 
-/** What a page's code imports, and the file that stands for it in the checkout. */
-export const entries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> = {
-  'huaweicloud-swr': join(root, 'src/index.ts'),
-  'huaweicloud-swr/node': join(root, 'src/node.ts'),
-  'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
-}
+/** The entry points that pages import, and their source files. */
+export const packageEntries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> =
+  {
+    'huaweicloud-swr': join(root, 'src/index.ts'),
+    'huaweicloud-swr/node': join(root, 'src/node.ts'),
+    'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
+  }
 
-/** Where the pages believe a sandbox or a mock to be. */
-const written = 'http://127.0.0.1:4010'
+/** The URL of the sandbox or the mock in the pages. */
+const documentedUrl = 'http://127.0.0.1:4010'
 
-/** How a program ended. */
-export interface Ended {
+/** The result of a process. */
+export interface ProcessResult {
   status: number | null
-  output: string
-  complaints: string
+  stdout: string
+  stderr: string
 }
 
-/** A folder in which the package is installed, as a reader of the pages has it. */
-export interface Installed {
-  /** Runs a module as a process of its own, against the server at an address. */
-  module: (code: string, address: string) => Promise<Ended>
-  /** Runs modules one after the other in one process, whatever becomes of each; complaints begin with the name of theirs. */
-  modules: (codes: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => Promise<Ended>
-  /** Runs a shell script that stops at its first failure. `npx huaweicloud-swr` is the command of this package. */
-  shell: (code: string, address: string, token: string) => Promise<Ended>
-  /** Runs a shell script to its end. */
-  script: (code: string, env: Readonly<Record<string, string>>) => Promise<Ended>
+/** A folder with the package installed, as readers of the pages have it. */
+export interface InstalledPackage {
+  /** Runs a module in a new process, against the server at a URL. */
+  runModule: (code: string, url: string) => Promise<ProcessResult>
+  /** Runs modules sequentially in one process, even if some fail; error messages start with the module's name. */
+  runModules: (codes: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => Promise<ProcessResult>
+  /** Runs a shell script that stops at the first failure. `npx huaweicloud-swr` runs this package. */
+  runShell: (code: string, url: string, token: string) => Promise<ProcessResult>
+  /** Runs a shell script to the end, even if commands fail. */
+  runScript: (code: string, env: Readonly<Record<string, string>>) => Promise<ProcessResult>
   [Symbol.dispose]: () => void
 }
 
-/** Builds the package into a folder of its own. */
-export async function install(): Promise<Installed> {
+/** Builds the package and installs it in a temporary folder. */
+export async function installPackage(): Promise<InstalledPackage> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-guides-'))
   const home = join(folder, 'node_modules/huaweicloud-swr')
   const names = { index: 'huaweicloud-swr', 'node/index': 'huaweicloud-swr/node', 'sandbox/index': 'huaweicloud-swr/sandbox' }
   await build({
     entryPoints: [
-      ...Object.entries(names).map(([out, name]) => ({ in: entries[name as keyof typeof entries], out })),
+      ...Object.entries(names).map(([out, name]) => ({ in: packageEntries[name as keyof typeof packageEntries], out })),
       { in: join(root, 'src/cli/index.ts'), out: 'cli/index' },
     ],
     bundle: true,
     splitting: true,
-    // The command looks for the contract beside `dist/`, from wherever its parts lie.
+    // The CLI looks for the contract next to `dist/`, relative to its chunks.
     chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     format: 'esm',
@@ -60,64 +61,69 @@ export async function install(): Promise<Installed> {
     Object.entries(names).map(([out, name]) => [name.replace('huaweicloud-swr', '.'), `./dist/${out}.js`]),
   )
   writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'huaweicloud-swr', type: 'module', exports }))
-  // Stands for npx, which would ask a registry first.
+  // Replaces npx, which would query a registry.
   const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(home, 'dist/cli/index.js')}" "$@"\n`
   mkdirSync(join(folder, 'bin'))
   writeFileSync(join(folder, 'bin/npx'), npx, { mode: 0o755 })
   const path = `${join(folder, 'bin')}:${process.env.PATH ?? ''}`
 
   let count = 0
-  const place = (): string => {
+  const createFolder = (): string => {
     const own = join(folder, `page-${++count}`)
     mkdirSync(own)
     return own
   }
   return {
-    async module(code, address) {
-      const own = place()
-      const main = join(own, 'main.mjs')
-      const contents = code.replaceAll(written, address)
+    async runModule(code, url) {
+      const target = createFolder()
+      const main = join(target, 'main.mjs')
+      const contents = code.replaceAll(documentedUrl, url)
       await build({ stdin: { contents, loader: 'ts' }, format: 'esm', outfile: main, logLevel: 'silent' })
-      return run(process.execPath, [main], own, {})
+      return runProcess(process.execPath, [main], target, {})
     },
-    async modules(codes, env) {
-      const own = place()
+    async runModules(codes, env) {
+      const target = createFolder()
       for (const [name, code] of Object.entries(codes)) {
         const plain = await transform(code, { loader: 'ts', format: 'esm' }).then(
           ({ code }) => code,
-          // One module that cannot be read must not keep the others from running.
+          // A module with a syntax error must not prevent the others from running.
           (error: Error) => `throw new Error(${JSON.stringify(error.message)})`,
         )
-        writeFileSync(join(own, `${name}.mjs`), plain)
+        writeFileSync(join(target, `${name}.mjs`), plain)
       }
       const lines = Object.keys(codes).map(
         name => `await import('./${name}.mjs').catch(error => console.error('${name}:', error.message))`,
       )
-      writeFileSync(join(own, 'main.mjs'), lines.join('\n'))
-      return run(process.execPath, [join(own, 'main.mjs')], own, env)
+      writeFileSync(join(target, 'main.mjs'), lines.join('\n'))
+      return runProcess(process.execPath, [join(target, 'main.mjs')], target, env)
     },
-    shell: (code, address, token) =>
-      run('sh', ['-eu', '-c', code.replaceAll(written, address)], place(), { PATH: path, TOKEN: token }),
-    script: (code, env) => run('sh', ['-c', code], place(), env),
+    runShell: (code, url, token) =>
+      runProcess('sh', ['-eu', '-c', code.replaceAll(documentedUrl, url)], createFolder(), { PATH: path, TOKEN: token }),
+    runScript: (code, env) => runProcess('sh', ['-c', code], createFolder(), env),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
-function run(command: string, args: readonly string[], folder: string, env: Record<string, string>): Promise<Ended> {
+function runProcess(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  env: Record<string, string>,
+): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
-    // Neither the caller's credentials nor a proxy may decide what a page's example does.
+    // The examples must not use the developer's credentials or proxy.
     const child = spawn(command, args, { cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder, ...env } })
-    let [output, complaints] = ['', '']
-    child.stdout.setEncoding('utf8').on('data', chunk => (output += chunk))
-    child.stderr.setEncoding('utf8').on('data', chunk => (complaints += chunk))
+    let [stdout, stderr] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', chunk => (stdout += chunk))
+    child.stderr.setEncoding('utf8').on('data', chunk => (stderr += chunk))
     child.once('error', reject)
-    child.once('close', status => resolve({ status, output, complaints }))
+    child.once('close', status => resolve({ status, stdout, stderr }))
   })
 }
 
-/** Whether this machine has a command. */
-export async function has(command: string): Promise<boolean> {
-  return run(command, ['--version'], tmpdir(), {}).then(
+/** Returns whether a command is installed. */
+export async function hasCommand(command: string): Promise<boolean> {
+  return runProcess(command, ['--version'], tmpdir(), {}).then(
     ({ status }) => status === 0,
     () => false,
   )

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
-import { responseProblems } from '../../src/client/contract-check.js'
+import { responseProblems } from '../../src/client/response-problems.js'
 import { createSwrClient, type SwrClient, SwrError } from '../../src/index.js'
 import { type AccountOptions, createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
 

@@ -3,41 +3,41 @@ import type { AddressInfo, Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 
-/** A request that arrived, with its body. */
-export interface Arrived {
+/** A request that the server received, with its body. */
+export interface ReceivedRequest {
   method: string
   url: string
   headers: IncomingMessage['headers']
   body: string
   response: ServerResponse
-  /** Counted from 1. */
+  /** The number of the request, starting at 1. */
   number: number
 }
 
-/** A real server on a free port. */
+/** An HTTP server on a free port. */
 export interface TestServer {
   url: string
-  arrived: Arrived[]
+  requests: ReceivedRequest[]
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
-/** Starts a server that answers with `handle`, and ends all its connections when it is disposed of. */
-export async function serve(handle: (request: Arrived) => unknown): Promise<TestServer> {
-  const arrived: Arrived[] = []
+/** Starts a server. Disposing of it closes all its connections. */
+export async function startServer(handle: (request: ReceivedRequest) => unknown): Promise<TestServer> {
+  const requests: ReceivedRequest[] = []
   const sockets = new Set<Socket>()
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request.setEncoding('utf8')) body += chunk
-    const one = {
+    const received = {
       method: request.method ?? '',
       url: request.url ?? '',
       headers: request.headers,
       body,
       response,
-      number: arrived.length + 1,
+      number: requests.length + 1,
     }
-    arrived.push(one)
-    await handle(one)
+    requests.push(received)
+    await handle(received)
   })
   server.on('connection', socket => {
     sockets.add(socket)
@@ -47,7 +47,7 @@ export async function serve(handle: (request: Arrived) => unknown): Promise<Test
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
-    arrived,
+    requests,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
       await new Promise(resolve => server.close(resolve))
@@ -55,25 +55,25 @@ export async function serve(handle: (request: Arrived) => unknown): Promise<Test
   }
 }
 
-/** The same, for as long as the test runs. */
-export async function serveForTest(handle: (request: Arrived) => unknown): Promise<TestServer> {
-  const server = await serve(handle)
+/** Starts a server that closes when the test finishes. */
+export async function startTestServer(handle: (request: ReceivedRequest) => unknown): Promise<TestServer> {
+  const server = await startServer(handle)
   onTestFinished(() => server[Symbol.asyncDispose]())
   return server
 }
 
-/** A client that sends its token there, and does not wait long before it tries again. */
-export const clientOf = (server: { url: string }, options: SwrClientOptions = {}): SwrClient =>
+/** Creates a client of the server, with a token and short delays between attempts. */
+export const createTestClient = (server: { url: string }, options: SwrClientOptions = {}): SwrClient =>
   createSwrClient({ endpoint: server.url, credentials: { token: 'secret-token' }, retry: { delay: 1 }, ...options })
 
-/** What the service says of an organization. */
+/** The response body of an organization. */
 export const organization = { id: 1, name: 'group', creator_name: 'me', auth: 7 }
 
-/** What the gateway says to those who ask too often. */
+/** The gateway's response body for too many requests. */
 export const throttled = { error_code: 'APIGW.0308', error_msg: 'slow down', request_id: 'r' }
 
-/** Answers with JSON. */
-export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+/** Sends a JSON response. */
+export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
   const text = JSON.stringify(body)
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text)
 }

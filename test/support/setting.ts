@@ -1,31 +1,30 @@
-import { shown } from './chinese.js'
+import { visibleText } from './chinese.js'
 
-const full = '，。；：！？、（）《》“”'
+const punctuation = '，。；：！？、（）《》“”'
 
-/** What is wrong with how Chinese is set; each with what to do about it. */
+/** Typography errors in Chinese texts, with advice. */
 const rules: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Han}[A-Za-z0-9%$]|[A-Za-z0-9%$]\p{Script=Han}/gu, 'put a blank between Chinese and Latin characters'],
-  [/\p{Script=Han} +\p{Script=Han}/gu, 'take out the blank between Chinese characters'],
-  [new RegExp(`\\S +[${full}]|[${full}] +\\S`, 'gu'), 'take out the blank beside a Chinese mark'],
-  [/\p{Script=Han} ?[,;:!?()]|[,;:!?()] ?\p{Script=Han}/gu, 'use the Chinese mark beside Chinese'],
-  [/\p{Script=Han}\.|\.\p{Script=Han}/gu, 'use 。 or …… beside Chinese'],
-  [/\p{Script=Han}["']|["']\p{Script=Han}/gu, 'use “ and ” around Chinese'],
-  [/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u3000]/gu, 'use a narrow letter, number or blank'],
+  [/\p{Script=Han}[A-Za-z0-9%$]|[A-Za-z0-9%$]\p{Script=Han}/gu, 'add a space between Chinese and Latin characters'],
+  [/\p{Script=Han} +\p{Script=Han}/gu, 'remove the space between Chinese characters'],
+  [new RegExp(`\\S +[${punctuation}]|[${punctuation}] +\\S`, 'gu'), 'remove the space next to Chinese punctuation'],
+  [/\p{Script=Han} ?[,;:!?()]|[,;:!?()] ?\p{Script=Han}/gu, 'use Chinese punctuation next to Chinese characters'],
+  [/\p{Script=Han}\.|\.\p{Script=Han}/gu, 'use 。 or …… next to Chinese characters'],
+  [/\p{Script=Han}["']|["']\p{Script=Han}/gu, 'use “ and ” around Chinese characters'],
+  [/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u3000]/gu, 'use a half-width letter, digit or space'],
 ]
 
-/** How a line of Chinese is not set as Chinese is, one sentence for each place. */
-export function misprints(text: string): string[] {
-  // Marks of Markdown at the start of a line or between cells are not seen, what is quoted is as its author set it, and a bold
-  // sentence stands apart from what follows it.
-  const cells = shown(text.replaceAll(/(?<=[。：！？])\*\* /g, '**'))
+/** Returns the typography errors in a line of Chinese, with advice. */
+export function typographyErrors(text: string): string[] {
+  // Ignores Markdown at the start of a line and between cells, quoted text, and the space after a bold sentence.
+  const cells = visibleText(text.replaceAll(/(?<=[。：！？])\*\* /g, '**'))
     .replaceAll(/^\s*(?:#+|-|\d+\.|\|) |\s*\|$/g, '')
     .split(' | ')
     .map(cell => cell.replaceAll(/“[^”]*”/g, '“”').trim())
   return cells.flatMap(cell =>
-    rules.flatMap(([what, advice]) =>
-      [...cell.matchAll(what)].map(({ index, 0: found }) => {
-        const place = cell.slice(Math.max(0, index - 6), index + found.length + 6)
-        return `${advice}: ${place}`
+    rules.flatMap(([pattern, advice]) =>
+      [...cell.matchAll(pattern)].map(({ index, 0: match }) => {
+        const context = cell.slice(Math.max(0, index - 6), index + match.length + 6)
+        return `${advice}: ${context}`
       }),
     ),
   )

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { site, write } from '../../scripts/docs/site.js'
+import { renderSite, writeSite } from '../../scripts/docs/site.js'
 import { docsFolder } from '../../scripts/docs.js'
 import { root } from './contract.js'
 
-/** Builds the documentation anew, and gives every file of it by its path. */
-export async function builtSite(): Promise<Map<string, string>> {
-  const files = await site(root)
-  write(files, join(root, docsFolder))
+/** Builds the documentation, and returns its files by path. */
+export async function buildSite(): Promise<Map<string, string>> {
+  const files = await renderSite(root)
+  writeSite(files, join(root, docsFolder))
   return files
 }

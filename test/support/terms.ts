@@ -1,35 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { shown } from './chinese.js'
+import { visibleText } from './chinese.js'
 
-/** The Chinese term for a thing, and what must not stand for it. */
+/** A preferred Chinese term and its discouraged synonyms. */
 export interface Term {
   en: string
   zh: string
   not: string[]
-  /** Phrases in which a word of `not` is right. */
+  /** Phrases in which a term of `not` is allowed. */
   but?: string[]
 }
 
-/** The file of the terms, from the root of the project. */
+/** The path of the terms file, relative to the root of the project. */
 export const termsFile = 'openapi/overlays/terms.zh-CN.yaml'
 
-/** The terms of the project. */
-export function terms(root: string): Term[] {
+/** Reads the terms of the project. */
+export function readTerms(root: string): Term[] {
   return parse(readFileSync(join(root, termsFile), 'utf8')) as Term[]
 }
 
-/** What a text should call otherwise, one sentence for each word. */
-export function strayWords(text: string, all: readonly Term[]): string[] {
-  const words = shown(text)
+/** Returns advice for each discouraged term in a text. */
+export function discouragedTerms(text: string, all: readonly Term[]): string[] {
+  const visible = visibleText(text)
   return all.flatMap(({ en, zh, not, but = [] }) => {
-    const rest = but.reduce((left, phrase) => left.replaceAll(phrase, '…'), words)
-    return not.filter(word => holds(rest, word)).map(word => `write ${zh} instead of ${word} (${en})`)
+    const rest = but.reduce((text, phrase) => text.replaceAll(phrase, '…'), visible)
+    return not.filter(word => containsWord(rest, word)).map(word => `write ${zh} instead of ${word} (${en})`)
   })
 }
 
-/** A Latin word is one only where no letter goes on, a Chinese one wherever it stands. */
-function holds(text: string, word: string): boolean {
+/** Returns whether a text contains a term. Latin terms match whole words only. */
+function containsWord(text: string, word: string): boolean {
   return /^[\w ]+$/.test(word) ? new RegExp(`(?<![\\w.:{/-])${word}(?![\\w.}/-])`).test(text) : text.includes(word)
 }

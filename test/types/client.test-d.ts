@@ -1,4 +1,4 @@
-// What must compile, and what must not: `tsc` reads this file, nothing runs it.
+// Compile-time tests: `tsc` checks this file, and it never runs.
 import type { components } from '../../generated/schema.js'
 import { createSwrClient, filter, type Page, SwrError } from '../../src/index.js'
 
@@ -17,7 +17,7 @@ await swr.createSecret({ projectname: 'my-kualalumpur-1' })
 
 // @ts-expect-error a required parameter is missing
 await swr.createNamespace({})
-// @ts-expect-error parameters are missing altogether
+// @ts-expect-error the parameters are missing
 await swr.showRepository()
 // @ts-expect-error there is no such parameter
 await swr.showNamespace({ namespace: 'group', repository: 'app' })
@@ -32,14 +32,14 @@ await swr.renameNamespace({ namespace: 'group' })
 await swr.listReposDetails({ namespace: 'group', limit: 10, offset: 0 })
 await swr.listReposDetails({ filter: { namespace: 'group', center: 'self', limit: 10 } })
 await swr.listReposDetails({ filter: filter<'listReposDetails'>({ name: 'app' }) })
-// @ts-expect-error both together make no sense: the service ignores the plain one
+// @ts-expect-error the service ignores plain parameters next to a filter
 await swr.listReposDetails({ namespace: 'group', filter: { name: 'app' } })
-// @ts-expect-error this operation's filter has no such key
+// @ts-expect-error the filter of this operation has no such key
 await swr.listNamespaces({ filter: { center: 'self' } })
-// @ts-expect-error the mode is visible or nothing
+// @ts-expect-error the only mode is visible
 filter<'listNamespaces'>({ mode: 'hidden' })
 
-// What comes back.
+// Results.
 const repository = await swr.showRepository({ namespace: 'group', repository: 'team/app' })
 same<typeof repository, components['schemas']['Repository']>(true)
 const page = await swr.listReposDetails()
@@ -60,23 +60,23 @@ same<typeof data.auth, number>(true)
 same<typeof requestId, string | undefined>(true)
 same<typeof response, Response>(true)
 
-// Codes of the catalogue are known, and others are let through.
+// Error codes of the catalogue are suggested, and others are accepted.
 const error = new SwrError('text', { request: { method: 'GET', url: '', headers: {} } })
 const known: boolean = error.code === 'SVCSTG.SWR.4040058'
 const other: boolean = error.code === 'SVCSTG.SWR.9999999'
 void known
 void other
 
-// The raw client keeps its types.
+// The raw client is typed.
 const raw = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params: { path: { namespace: 'group' } } })
 same<typeof raw.data, components['schemas']['Namespace'] | undefined>(true)
 // @ts-expect-error there is no such path
 await swr.raw.GET('/v2/manage/nowhere')
 
-// Credentials are of one kind.
-// @ts-expect-error a token and an access key together say two things
+// Credentials have one kind.
+// @ts-expect-error a token and an access key exclude each other
 createSwrClient({ endpoint: 'http://host', credentials: { token: 't', accessKeyId: 'AK', secretAccessKey: 'SK' } })
-// @ts-expect-error an access key has two halves
+// @ts-expect-error the secret access key is missing
 createSwrClient({ endpoint: 'http://host', credentials: { accessKeyId: 'AK' } })
 // @ts-expect-error there is no such option
 createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, retries: 3 })

@@ -1,15 +1,15 @@
 {
   const root = document.documentElement
 
-  // On a phone the menu is closed to begin with; without this script it is open, and so in reach.
+  // The menu is initially closed on phones. Without JavaScript it's open.
   const menu = document.querySelector('.menu')
   const wide = matchMedia('(min-width: 52.01rem)')
-  const adapt = () => menu?.toggleAttribute('open', wide.matches)
-  adapt()
-  wide.addEventListener('change', adapt)
+  const updateMenu = () => menu?.toggleAttribute('open', wide.matches)
+  updateMenu()
+  wide.addEventListener('change', updateMenu)
 
   const theme = document.querySelector('button.theme')
-  // What is not of this site has its colours from the start of its page.
+  // Redoc and Swagger UI read the theme only when the page loads.
   if (theme && !document.querySelector('#redoc, #swagger')) {
     theme.hidden = false
     theme.addEventListener('click', () => {
@@ -21,41 +21,41 @@
       try {
         localStorage.setItem('redoc.colorMode', dark ? 'light' : 'dark')
       } catch {
-        // A file may have no storage; the choice then lasts as long as the page.
+        // Pages opened as files may have no storage; the theme then applies only to this page.
       }
     })
   }
 
-  // Both languages have the same places under the same names, except the chapters of the reference.
+  // Anchors are the same in both languages, except for the chapters of the reference.
   const language = document.querySelector('a.language')
-  const bare = language?.getAttribute('href')
+  const baseUrl = language?.getAttribute('href')
   language?.addEventListener('click', () => {
-    language.href = bare + place()
+    language.href = baseUrl + currentAnchor()
   })
-  const place = () => {
+  const currentAnchor = () => {
     if (document.body.dataset.sections) {
       const [path, rest] = decodeURI(location.hash.slice(1)).split('#')
       const other = JSON.parse(document.body.dataset.sections)[path] ?? path
       return other ? `#${other}${rest ? `#${rest}` : ''}` : ''
     }
-    // “Try it” has operations as its places, which are no elements.
+    // “Try it” uses the hash for operations, not for elements.
     if (location.hash.startsWith('#/')) return location.hash
-    // What the address names counts as long as it is in view, then the last heading that was passed.
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.getBoundingClientRect()
-    if (scrollY < 100 || (named && named.bottom > 0 && named.top < innerHeight)) return location.hash
-    const passed = [...document.querySelectorAll('main [id]:is(h2, h3, h4, section, li, a, tr)')].filter(
-      one => !one.hidden && one.getBoundingClientRect().top < 100,
+    // The target of the hash while it's visible, otherwise the last heading above the viewport.
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.getBoundingClientRect()
+    if (scrollY < 100 || (target && target.bottom > 0 && target.top < innerHeight)) return location.hash
+    const headings = [...document.querySelectorAll('main [id]:is(h2, h3, h4, section, li, a, tr)')].filter(
+      element => !element.hidden && element.getBoundingClientRect().top < 100,
     )
-    return passed.length > 0 ? `#${passed.at(-1).id}` : ''
+    return headings.length > 0 ? `#${headings.at(-1).id}` : ''
   }
 
-  // In the reference, “Try it” leads to the operation in view.
-  const attempt = document.querySelector('.bar a.try')
+  // In the reference, “Try it” opens the current operation.
+  const tryLink = document.querySelector('.bar a.try')
   if (document.body.classList.contains('reference'))
-    attempt?.addEventListener('click', () => {
+    tryLink?.addEventListener('click', () => {
       const id = decodeURI(location.hash).split('/')[2]
-      const known = JSON.parse(document.body.dataset.try)[id]
-      if (known) attempt.hash = known
+      const hash = JSON.parse(document.body.dataset.try)[id]
+      if (hash) tryLink.hash = hash
     })
 
   const box = document.querySelector('.finder input')
@@ -64,38 +64,39 @@
     box.form.addEventListener('submit', event => event.preventDefault())
     const items = [...document.getElementById(box.dataset.list).children]
     const texts = items.map(item => `${item.textContent} ${item.dataset.find ?? ''}`.toLowerCase())
-    const said = box.form.querySelector('output')
-    // Where nothing holds all words: what holds most of them, of Chinese most pairs of characters, since nothing parts its words.
+    const output = box.form.querySelector('output')
+    // Without an exact match: items with most of the words, or most character pairs in Chinese, which has no spaces.
     const nearestTo = words => {
       const runs = words.flatMap(word => word.match(/\p{Script=Han}+|[^\p{Script=Han}\p{P}]+/gu) ?? [])
       const pieces = runs.flatMap(run => {
         const letters = [...run]
         return /^\p{Script=Han}{3}/u.test(run) ? letters.slice(1).map((end, at) => letters[at] + end) : [run]
       })
-      const held = texts.map(text => pieces.filter(piece => text.includes(piece)).length)
-      const most = Math.max(...held)
-      return held.map(count => count > 0 && count >= most * 0.75 && most * 3 >= pieces.length)
+      const scores = texts.map(text => pieces.filter(piece => text.includes(piece)).length)
+      const best = Math.max(...scores)
+      return scores.map(score => score > 0 && score >= best * 0.75 && best * 3 >= pieces.length)
     }
-    const find = () => {
+    const search = () => {
       const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
-      const whole = texts.map(text => words.every(word => text.includes(word)))
-      const nearest = whole.includes(true) ? undefined : nearestTo(words)
-      const shown = nearest ?? whole
+      const exact = texts.map(text => words.every(word => text.includes(word)))
+      const nearest = exact.includes(true) ? undefined : nearestTo(words)
+      const matches = nearest ?? exact
       items.forEach((item, index) => {
-        item.hidden = !shown[index] || (words.length === 0 && 'asked' in item.dataset)
+        item.hidden = !matches[index] || (words.length === 0 && 'searchOnly' in item.dataset)
       })
-      const found = items.filter(item => !item.hidden).length
-      const count = `${found} ${said.dataset.found}`
-      said.value = words.length === 0 ? '' : found === 0 ? said.dataset.nothing : nearest ? said.dataset.nearest : count
+      const count = items.filter(item => !item.hidden).length
+      const countText = `${count} ${output.dataset.found}`
+      output.value =
+        words.length === 0 ? '' : count === 0 ? output.dataset.noResults : nearest ? output.dataset.nearest : countText
     }
-    box.addEventListener('input', find)
-    // A browser may give back what was typed before.
-    if (box.value) find()
-    // A link to something that is filtered away must still arrive.
+    box.addEventListener('input', search)
+    // Browsers may restore the previous input.
+    if (box.value) search()
+    // A link to a filtered item clears the search.
     addEventListener('hashchange', () => {
       if (!document.getElementById(decodeURIComponent(location.hash.slice(1)))?.hidden) return
       box.value = ''
-      find()
+      search()
       document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
     })
   }

@@ -10,31 +10,31 @@ import {
 } from '../../../src/openapi/document.js'
 import { readContract } from '../../docs/contract.js'
 import type { Language } from '../../docs/languages.js'
-import { filledIn } from './values.js'
+import { prefilledValue } from './values.js'
 
-/** The contract for calls to the sandbox behind the same server. */
+/** Returns the contract for “Try it”, with the sandbox on the same origin. */
 export function tryDocument(root: string, language: Language): Contract {
   const contract = readContract(root, language)
-  // The sandbox answers for IAM as well, so there is one server for all.
+  // The sandbox also implements IAM, so all operations use one server.
   const servers = [{ url: '/api' }]
   for (const { operation, parameters } of operationEntries(contract)) {
     delete operation.servers
     for (const parameter of parameters) {
-      withSlash(parameter)
-      // What has an example is filled in, and all filters at once find nothing.
+      acceptSlashes(parameter)
+      // Examples are filled in, and all filters combined return nothing.
       if (parameter.in === 'query' && !parameter.required) delete parameter.example
     }
-    // Swagger UI does not follow a reference among the parameters of a path, and shows nameless fields.
+    // Swagger UI doesn't resolve references in path-level parameters.
     Object.assign(operation, {
       parameters: parameters.map(parameter => {
-        const example = parameter.in === 'path' ? filledIn(operation.operationId, parameter.name) : undefined
+        const example = parameter.in === 'path' ? prefilledValue(operation.operationId, parameter.name) : undefined
         return example === undefined ? parameter : { ...parameter, example }
       }),
     })
-    for (const content of Object.values(operation.requestBody?.content ?? {})) lastingFirst(contract, content)
+    for (const content of Object.values(operation.requestBody?.content ?? {})) undatedExamplesFirst(contract, content)
   }
   for (const item of Object.values(contract.paths)) delete item.parameters
-  // A page can send a token, not sign.
+  // The page can send a token, but can't sign requests.
   const { accessKey: _, ...schemes } =
     (contract.components as { securitySchemes?: Record<string, unknown> }).securitySchemes ?? {}
   return {
@@ -45,17 +45,17 @@ export function tryDocument(root: string, language: Language): Contract {
   } as Contract
 }
 
-/** The first example is filled in, and a moment of an example may be over. */
-function lastingFirst(contract: Contract, content: Content[string]): void {
+/** Moves examples with a date to the end, since the first example is filled in and its date may have passed. */
+function undatedExamplesFirst(contract: Contract, content: Content[string]): void {
   const all = Object.entries(content.examples ?? {})
-  const dated = ([, example]: [string, Ref]): boolean => hasTimestamp(deref<Example>(contract, example).value)
-  content.examples = Object.fromEntries([...all.filter(one => !dated(one)), ...all.filter(dated)])
+  const hasDate = ([, example]: [string, Ref]): boolean => hasTimestamp(deref<Example>(contract, example).value)
+  content.examples = Object.fromEntries([...all.filter(example => !hasDate(example)), ...all.filter(hasDate)])
 }
 
-/** Names are typed with their slashes; the page writes them as the path wants them. */
-function withSlash(parameter: Parameter): void {
-  const sign = parameter['x-slash-as']
-  if (sign === undefined) return
+/** Lets readers enter names with slashes; the page replaces them in the path. */
+function acceptSlashes(parameter: Parameter): void {
+  const replacement = parameter['x-slash-as']
+  if (replacement === undefined) return
   parameter.schema = { type: 'string' }
-  if (typeof parameter.example === 'string') parameter.example = parameter.example.replaceAll(sign, '/')
+  if (typeof parameter.example === 'string') parameter.example = parameter.example.replaceAll(replacement, '/')
 }

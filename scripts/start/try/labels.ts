@@ -58,9 +58,12 @@ const chinese: Readonly<Record<string, string>> = {
   'authorization button unlocked': '认证：未填',
 }
 
-/** What Swagger UI's own words, and the names of groups, are in the language of the page; undefined where it speaks it. */
+/** Returns the translations of Swagger UI's labels and of the tag names, or undefined for English. */
 export function tryLabels(root: string, language: Language): Readonly<Record<string, string>> | undefined {
   if (language !== 'zh-CN') return undefined
   const { tags = [] } = tryDocument(root, language) as { tags?: { name: string; 'x-displayName'?: string }[] }
-  return { ...chinese, ...Object.fromEntries(tags.map(({ name, 'x-displayName': shown }) => [name, shown ?? name])) }
+  return {
+    ...chinese,
+    ...Object.fromEntries(tags.map(({ name, 'x-displayName': displayName }) => [name, displayName ?? name])),
+  }
 }

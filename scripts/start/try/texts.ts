@@ -2,12 +2,12 @@ import type { Language } from '../../docs/languages.js'
 
 const en = {
   title: 'Try it',
-  lead: 'Every operation, called against the sandbox on this computer. It forgets everything when it ends.',
-  account: 'You are',
+  lead: 'Call any operation against the sandbox on this computer. All data is deleted when the sandbox stops.',
+  account: 'Signed in as',
   waiting: 'Getting a token …',
-  noScript: 'This page needs JavaScript. Without it, run the curl samples of the reference against the sandbox.',
-  ready: 'A token is filled in.',
-  failed: 'The sandbox gave no token:',
+  noScript: 'This page requires JavaScript. Without it, run the curl samples of the reference against the sandbox.',
+  ready: 'The token is filled in.',
+  failed: "The sandbox didn't return a token:",
   again: 'Get a new token',
 }
 const zh: Readonly<Record<keyof typeof en, string>> = {
@@ -21,5 +21,5 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   again: '重新获取 Token',
 }
 
-/** What the page says to try operations. The compiler keeps both languages in step. */
+/** The texts of the “Try it” page. The compiler requires the same keys in both languages. */
 export const tryTexts: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = { en, 'zh-CN': zh }

@@ -2,26 +2,26 @@ import type { OperationId } from '../../../generated/operations.js'
 
 type Values = Readonly<Partial<Record<string, string>>>
 
-/** What most operations find in the sandbox of `npm start`. */
-const usual: Values = { namespace: 'shop', repository: 'checkout/api', tag: '8.2.1', access_domain: 'partner' }
+/** Values that exist in the sandbox of `npm start`, for most operations. */
+const defaultValues: Values = { namespace: 'shop', repository: 'checkout/api', tag: '8.2.1', access_domain: 'partner' }
 
-/** The demo repository that is shared already. */
-const shared: Values = { repository: 'search' }
+/** The demo repository that is already shared. */
+const sharedRepository: Values = { repository: 'search' }
 
-/** Where that is not enough: what is deleted must be empty, what is changed must be there. The walk leaves its organization so. */
-const others: Readonly<Partial<Record<OperationId, Values>>> = {
-  deleteNamespaces: { namespace: 'walk' },
-  updateNamespaceAuth: { namespace: 'walk' },
-  deleteNamespaceAuth: { namespace: 'walk' },
+/** Values for operations with other requirements, such as deleting an empty organization, which the tour leaves behind. */
+const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
+  deleteNamespaces: { namespace: 'tour' },
+  updateNamespaceAuth: { namespace: 'tour' },
+  deleteNamespaceAuth: { namespace: 'tour' },
   deleteRepo: { repository: 'legacy/admin' },
-  listRepoDomains: shared,
-  showAccessDomain: shared,
-  updateRepoDomains: shared,
-  deleteRepoDomains: shared,
+  listRepoDomains: sharedRepository,
+  showAccessDomain: sharedRepository,
+  updateRepoDomains: sharedRepository,
+  deleteRepoDomains: sharedRepository,
 }
 
-/** What is filled in for a parameter; undefined where the contract's example will do. */
-export function filledIn(operation: string, parameter: string): string | undefined {
-  // Any operation may be asked for; the table has only those that there are.
-  return others[operation as OperationId]?.[parameter] ?? usual[parameter]
+/** Returns the value to fill in for a parameter, or undefined to use the contract's example. */
+export function prefilledValue(operation: string, parameter: string): string | undefined {
+  // The operation may not be in the table.
+  return operationValues[operation as OperationId]?.[parameter] ?? defaultValues[parameter]
 }

@@ -1,9 +1,7 @@
 import type { ErrorCodeEntry, StatusEntry } from '../../../generated/error-codes.js'
-import { SwrConnectionError } from '../../errors/connection-error.js'
 import { SwrInputError } from '../../errors/input-error.js'
-import { SwrResponseError } from '../../errors/response-error.js'
+import { SwrConnectionError, SwrResponseError, SwrTimeoutError } from '../../errors/response-errors.js'
 import { SwrError } from '../../errors/swr-error.js'
-import { SwrTimeoutError } from '../../errors/timeout-error.js'
 import { UsageError } from '../usage.js'
 
 /** The message and the exit code of a call that failed. */

@@ -1,16 +1,17 @@
 {
-  // Swagger UI leaves these without a name, or with an empty one, so whoever hears the page would not learn what they are for.
-  // As its own words they are said in the language of the page by labels.js.
+  // Swagger UI leaves these elements without an accessible name. The names are Swagger UI's own labels, so labels.js translates
+  // them.
   const names = [
     ['select.examples-select-element', 'Example'],
     ['textarea.body-param__text', 'Request body'],
     ['main', 'Operations'],
   ]
-  const holder = document.getElementById('swagger')
-  const name = () => {
-    for (const [selector, words] of names)
-      for (const one of holder.querySelectorAll(`${selector}:not([aria-label])`)) one.setAttribute('aria-label', words)
+  const container = document.getElementById('swagger')
+  const addNames = () => {
+    for (const [selector, label] of names)
+      for (const element of container.querySelectorAll(`${selector}:not([aria-label])`))
+        element.setAttribute('aria-label', label)
   }
-  new MutationObserver(name).observe(holder, { childList: true, subtree: true })
-  name()
+  new MutationObserver(addNames).observe(container, { childList: true, subtree: true })
+  addNames()
 }

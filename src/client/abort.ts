@@ -1,0 +1,31 @@
+/** The longest delay that `setTimeout` supports, in milliseconds (about 24 days). It fires at once for a longer one. */
+const maxTimerDelay = 2 ** 31 - 1
+
+/** Starts a timer. Returns `undefined` if the delay exceeds what `setTimeout` supports. */
+export function startTimer(delay: number, callback: () => void): ReturnType<typeof setTimeout> | undefined {
+  return delay <= maxTimerDelay ? setTimeout(callback, delay) : undefined
+}
+
+/** Returns a promise that rejects with the signal's reason as soon as the signal is aborted. */
+export function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort, { once: true })
+    // A custom `fetch` may return a value instead of a promise.
+    Promise.resolve(promise)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+/** Waits for `delay` milliseconds. Rejects if the signal is aborted first. */
+export async function sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    await rejectOnAbort(new Promise<void>(resolve => (timer = startTimer(delay, resolve))), signal)
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,37 @@
+import { createRedactor } from './redact.js'
+import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
+import { systemErrorCode } from './retryable.js'
+import type { ErrorContext } from './swr-error.js'
+
+/**
+ * Creates the error for an attempt without a response.
+ *
+ * @param attempt the number of the attempt, starting at 1
+ * @param timeout the timeout of the attempt, in milliseconds
+ */
+export function errorFromFailure(
+  { error, timedOut }: { error: unknown; timedOut: boolean },
+  context: ErrorContext,
+  attempt: number,
+  timeout: number,
+): SwrConnectionError | SwrTimeoutError {
+  const { operation, request } = context
+  const attempts = attempt > 1 ? ` after ${attempt} attempts` : ''
+  const call = `${operation ?? request.method} (${request.method} ${request.url})`
+  const cause = redactError(error, createRedactor(request))
+  if (timedOut)
+    return new SwrTimeoutError(`${call} received no complete response within ${timeout} ms${attempts}.`, context, { cause })
+  const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
+  const message = `${call} received no response${attempts}: ${reason}. Check the URL and the network.`
+  return new SwrConnectionError(message, context, { cause })
+}
+
+/** Copies an error without secrets: one of another library may contain the whole request. */
+function redactError(error: unknown, redact: (text: string) => string, depth = 4): unknown {
+  if (!(error instanceof Error)) return redact(typeof error === 'object' ? 'an object was thrown' : String(error))
+  const options = error.cause === undefined || depth === 0 ? {} : { cause: redactError(error.cause, redact, depth - 1) }
+  const copy = new (error instanceof TypeError ? TypeError : Error)(redact(error.message), options)
+  const code = systemErrorCode(error)
+  if (code) Object.assign(copy, { code })
+  return Object.defineProperties(copy, { name: { value: error.name }, stack: { value: redact(error.stack ?? '') } })
+}

@@ -1,0 +1,31 @@
+import { isIdempotent, neverReachedService } from './retryable.js'
+import { SwrError } from './swr-error.js'
+
+/**
+ * The connection failed before the response was complete: the host wasn't found, or the connection was refused or closed.
+ * `cause` is the error of the runtime.
+ */
+export class SwrConnectionError extends SwrError {
+  override name = 'SwrConnectionError'
+  /** Whether repeating the call is safe: always, except for a POST that the service may have processed. */
+  override get retryable(): boolean {
+    return isIdempotent(this.method, this.operation) || neverReachedService(this.cause)
+  }
+}
+
+/** The response or the credentials took longer than `timeout` allows. */
+export class SwrTimeoutError extends SwrError {
+  override name = 'SwrTimeoutError'
+  /** Whether repeating the call is safe: always, except for a POST, which the service may have processed. */
+  override get retryable(): boolean {
+    return isIdempotent(this.method, this.operation)
+  }
+}
+
+/**
+ * The response isn't one of this API: a proxy's page, invalid JSON, a redirect, an error with status 2xx, or, with
+ * `validate: 'throw'`, a response that violates the contract.
+ */
+export class SwrResponseError extends SwrError {
+  override name = 'SwrResponseError'
+}

@@ -1,2 +1,0 @@
-/** The package's version; a test keeps it equal to package.json's. */
-export const version = '0.1.0'

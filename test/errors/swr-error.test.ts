@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { type SwrError, SwrNotFoundError, SwrPermissionError, SwrServerError } from '../../src/index.js'
+import { failure, useErrorServer } from '../support/error-server.js'
+import { sendJson } from '../support/server.js'
+
+const context = useErrorServer()
+const show = (): Promise<SwrError> => failure(context.swr.showNamespace({ namespace: 'group' }))
+
+describe('the error formats', () => {
+  const code = 'SVCSTG.SWR.4040058'
+  it.each([
+    ['the documented array', [{ errorCode: code, errorMessage: 'gone', detail: 'd' }], { code, message: 'gone', detail: 'd' }],
+    ['an object of errors', { errors: [{ errorCode: code, errorMessage: 'gone', detail: '' }] }, { code, message: 'gone' }],
+    ['one object', { errorCode: code, errorMessage: 'gone' }, { code, message: 'gone' }],
+    [
+      'the gateway',
+      { error_code: 'APIGW.0101', error_msg: 'no such path', request_id: 'r-1' },
+      { code: 'APIGW.0101', message: 'no such path' },
+    ],
+    ['IAM', { error: { code: 404, message: 'no such thing', title: 'Not Found' } }, { code: '', message: 'no such thing' }],
+  ])('include %s', async (_, body, item) => {
+    context.respond = response => sendJson(response, 404, body)
+    const error = await show()
+    expect(error).toBeInstanceOf(SwrNotFoundError)
+    expect(error.errors).toEqual([item])
+    expect(error.code).toBe(item.code)
+    expect(error.message).toContain(item.message)
+    expect(error).toMatchObject({ status: 404, operation: 'showNamespace', method: 'GET', isNotFound: true })
+    expect(error.url).toBe(`${context.server.url}/v2/manage/namespaces/group`)
+  })
+
+  it('may contain more than one error', async () => {
+    context.respond = response =>
+      sendJson(response, 400, [
+        { errorCode: 'A.1', errorMessage: 'one' },
+        { errorCode: 'A.2', errorMessage: 'two' },
+      ])
+    const error = await show()
+    expect(error.errors.map(({ code }) => code)).toEqual(['A.1', 'A.2'])
+    expect(error.message).toContain('and 1 more')
+  })
+
+  it('contain the request id in the header or the body', async () => {
+    context.respond = response => sendJson(response, 404, { error_code: 'APIGW.0101', error_msg: 'x', request_id: 'in-body' })
+    expect((await show()).requestId).toBe('in-body')
+    context.respond = response =>
+      sendJson(
+        response,
+        404,
+        { error_code: 'APIGW.0101', error_msg: 'x', request_id: 'in-body' },
+        { 'x-request-id': 'in-header' },
+      )
+    expect((await show()).requestId).toBe('in-header')
+  })
+})
+
+describe('the kind of an error', () => {
+  it.each([
+    [400, 'SVCSTG.SWR.4001090', 'isNotFound'],
+    [404, 'SVCSTG.SWR.4040058', 'isNotFound'],
+    [409, 'SVCSTG.SWR.4090060', 'isConflict'],
+    [406, 'SVCSTG.SWR.4060012', 'isConflict'],
+    [401, 'SVCSTG.SWR.4010000', 'isAuthentication'],
+    [401, 'SVCSTG.SWR.4011064', 'isPermission'],
+    [403, 'SVCSTG.SWR.4039002', 'isPermission'],
+    [400, 'SVCSTG.SWR.4000097', 'isQuota'],
+    [429, 'APIGW.0308', 'isThrottled'],
+    [403, 'SVCSTG.SWR.4031042', 'isThrottled'],
+    [404, 'SVCSTG.SWR.9999999', 'isNotFound'],
+  ] as const)('%i %s %s', async (status, code, kind) => {
+    context.respond = response => sendJson(response, status, [{ errorCode: code, errorMessage: 'x' }])
+    const error = await show()
+    const kinds = ['isNotFound', 'isConflict', 'isAuthentication', 'isPermission', 'isQuota', 'isThrottled'] as const
+    expect(kinds.filter(name => error[name])).toEqual([kind])
+  })
+
+  it('comes with retryable and a link to the documentation', async () => {
+    context.respond = response => sendJson(response, 503, [{ errorCode: 'X.1', errorMessage: 'x' }])
+    expect(await show()).toMatchObject({
+      retryable: true,
+      docs: 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#X.1',
+    })
+    context.respond = response => sendJson(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'x' }])
+    expect(await show()).toMatchObject({ retryable: false })
+    context.respond = response => response.writeHead(500).end()
+    expect((await show()).docs).toBeUndefined()
+  })
+
+  it('is not retryable for a POST that may have been processed', async () => {
+    const create = (): Promise<SwrError> => failure(context.swr.createNamespace({ namespace: 'group' }))
+    for (const [status, retryable] of [
+      [504, false],
+      [500, false],
+      [429, true],
+    ] as const) {
+      context.respond = response => response.writeHead(status).end()
+      expect(await create()).toMatchObject({ status, retryable })
+    }
+    context.respond = response => sendJson(response, 403, [{ errorCode: 'SVCSTG.SWR.4031042', errorMessage: 'slow down' }])
+    expect(await create()).toMatchObject({ retryable: true })
+  })
+
+  it('is converted to JSON with all properties', async () => {
+    context.respond = response =>
+      sendJson(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'gone' }], { 'x-request-id': 'r' })
+    expect(JSON.parse(JSON.stringify(await show()))).toEqual({
+      name: 'SwrNotFoundError',
+      message: expect.stringContaining('showNamespace failed with 404: SVCSTG.SWR.4040058 gone'),
+      status: 404,
+      code: 'SVCSTG.SWR.4040058',
+      errors: [{ code: 'SVCSTG.SWR.4040058', message: 'gone' }],
+      requestId: 'r',
+      operation: 'showNamespace',
+      method: 'GET',
+      url: `${context.server.url}/v2/manage/namespaces/group`,
+      retryable: false,
+      docs: 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#SVCSTG.SWR.4040058',
+    })
+  })
+
+  it('has a class for each status', async () => {
+    context.respond = response => sendJson(response, 403, [])
+    expect(await show()).toBeInstanceOf(SwrPermissionError)
+    context.respond = response => sendJson(response, 502, null)
+    expect(await show()).toBeInstanceOf(SwrServerError)
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { createSwrClient, type SwrError, toCurl } from '../../src/index.js'
+import { startTestServer } from '../support/server.js'
+
+const token = 'MIItoken0secret'
+const password = 'pass"word\\0secret'
+
+describe('toCurl', () => {
+  const request = {
+    method: 'POST',
+    url: "http://host/it's",
+    headers: { 'x-auth-token': token, accept: '*/*' },
+    body: JSON.stringify({ password, name: "it's" }),
+  }
+
+  it('redacts secrets and quotes for a shell', () => {
+    expect(toCurl(request)).toBe(
+      `curl -X POST 'http://host/it'\\''s' -H 'x-auth-token: ***' -H 'accept: */*' --data-raw '{"password":"***","name":"it'\\''s"}'`,
+    )
+  })
+
+  it('shows secrets only with showSecrets', async () => {
+    expect(toCurl(request, { showSecrets: true })).toContain(token)
+    const server = await startTestServer(({ response }) => void response.writeHead(404).end())
+    const error = await createSwrClient({ endpoint: server.url, credentials: { token } })
+      .showNamespace({ namespace: 'g' })
+      .catch((error: unknown) => error)
+    expect((error as SwrError).toCurl({ showSecrets: true })).toContain(token)
+  })
+})

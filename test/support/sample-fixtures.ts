@@ -1,0 +1,82 @@
+import { type OperationId, operations } from '../../generated/operations.js'
+import { exampleUsers } from '../../scripts/start/sandbox.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
+import { createSandbox, type Seed, type UserOptions } from '../../src/sandbox/index.js'
+import { createToken, demoKey, operationOf } from './sandbox.js'
+
+/** A sandbox in which the sample of an operation succeeds. */
+export interface SampleFixture {
+  operation: OperationId
+  server: SandboxServer
+  /** The operations and statuses of the responses, such as `createRepo 201`. */
+  responses: string[]
+  /** Resets the sandbox and returns a token. */
+  reset: () => Promise<string>
+}
+
+/** The user that requests a token in the samples. */
+export const sampleUser: UserOptions = exampleUsers.caller
+
+/** The part of the seed that must not exist for an operation to succeed. */
+const missingParts: Readonly<Partial<Record<OperationId, keyof typeof seedParts>>> = {
+  createNamespace: 'organization',
+  deleteNamespaces: 'repository',
+  createRepo: 'repository',
+  deleteRepo: 'images',
+  createRepoDomains: 'sharing',
+  createNamespaceAuth: 'permission',
+}
+
+const seedParts = { organization: 1, permission: 2, repository: 3, images: 4, sharing: 5 }
+
+/** Starts a sandbox for each operation, with the resources in the contract's examples. */
+export async function startSampleFixtures(): Promise<SampleFixture[]> {
+  return Promise.all((Object.keys(operations) as OperationId[]).map(startSampleFixture))
+}
+
+async function startSampleFixture(operation: OperationId): Promise<SampleFixture> {
+  const sandbox = createSandbox({ accounts, seed: createSeed(operation) })
+  const responses: string[] = []
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await sandbox.fetch(request)
+    responses.push(`${operationOf(request) ?? request.url} ${response.status}`)
+    return response
+  }
+  const server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
+  return {
+    operation,
+    server,
+    responses,
+    async reset() {
+      sandbox.reset()
+      responses.length = 0
+      return createToken(sandbox.fetch, 'demo', sampleUser.name, sampleUser.password)
+    },
+  }
+}
+
+const accounts = [
+  {
+    name: 'demo',
+    users: [{ ...sampleUser, accessKeys: [{ id: demoKey.accessKeyId, secret: demoKey.secretAccessKey }] }, exampleUsers.member],
+  },
+  { name: 'partner', users: [{ name: 'admin', password: 'not-used' }] },
+]
+
+function createSeed(operation: OperationId): Seed {
+  const isMissing = (part: keyof typeof seedParts): boolean => missingParts[operation] === part
+  if (isMissing('organization')) return {}
+  const app = {
+    repository: 'team/app',
+    images: isMissing('images') ? [] : [{ tag: 'v1' }, { tag: 'v2' }],
+    access_domains: isMissing('sharing') ? [] : [{ access_domain: 'partner' }],
+  }
+  const group = {
+    namespace: 'group',
+    access: isMissing('permission') ? [] : [{ user_name: 'user01', auth: 1 as const }],
+    repositories: isMissing('repository')
+      ? []
+      : [app, { repository: 'busybox', access_domains: [{ access_domain: 'partner' }] }],
+  }
+  return { namespaces: [group] }
+}
