@@ -10,7 +10,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -245,7 +245,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -270,7 +270,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `is_public`: Whether anyone can download the repository.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository.
@@ -301,7 +301,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -326,13 +326,13 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
    * - `tag` (optional): Returns only the tag with this name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -359,7 +359,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `tag`: The tag's name.
    *
    * Errors:
@@ -386,7 +386,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -410,7 +410,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account to share with.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
@@ -446,7 +446,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -472,7 +472,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
@@ -507,7 +507,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -540,7 +540,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -571,7 +571,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.

@@ -1,3 +1,4 @@
+import { clientDescription } from '../../src/openapi/client-description.js'
 import {
   type Contract,
   deref,
@@ -41,7 +42,7 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
   })
   const params = [
     ...parameters.map(
-      ({ name, required, description }) => `- \`${name}\`${required ? '' : ' (optional)'}: ${clean(description)}`,
+      parameter => `- \`${parameter.name}\`${parameter.required ? '' : ' (optional)'}: ${clean(clientDescription(parameter))}`,
     ),
     ...fields,
     ...(schema?.type === 'array' ? [`- \`body\`: ${clean(String(schema.description ?? ''))}`] : []),

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { createSandbox } from '../sandbox/create-sandbox.js'
+import type { FaultRule } from '../sandbox/faults/fault.js'
 import { serveSandbox } from '../sandbox/http/serve.js'
-import { createSandbox, demoSeed, type FaultRule, type Sandbox, type Seed } from '../sandbox/index.js'
+import type { Sandbox } from '../sandbox/sandbox.js'
+import { demoSeed } from '../sandbox/seed/demo-seed.js'
+import type { Seed } from '../sandbox/seed/seed.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
