@@ -14,10 +14,23 @@ import {
   createToken,
   type Fetch,
 } from './bend.js'
+import { bentCounters } from './bent-services/counters.js'
+import { bentDeadlines } from './bent-services/deadlines.js'
+import { bentEmptyPages } from './bent-services/empty-pages.js'
+import { bentHiddenAgain } from './bent-services/hidden-again.js'
+import { bentLargeLimits } from './bent-services/large-limits.js'
+import { bentLeftOutFields } from './bent-services/left-out-fields.js'
 import { bentLists } from './bent-services/lists.js'
 import { bentLogins } from './bent-services/logins.js'
+import { bentLongestNames } from './bent-services/longest-names.js'
+import { bentLoweredPermissions } from './bent-services/lowered-permissions.js'
+import { bentNeighbours } from './bent-services/neighbours.js'
+import { bentPagedLists } from './bent-services/paged-lists.js'
 import { bentPermissions } from './bent-services/permissions.js'
+import { bentRawSpelling } from './bent-services/raw-spelling.js'
+import { bentUpperCase } from './bent-services/upper-case.js'
 import { bentValues } from './bent-services/values.js'
+import { bentVisibleOrganizations } from './bent-services/visible-organizations.js'
 import { operationOf } from './sandbox.js'
 
 const all = Object.keys(operations) as OperationId[]
@@ -255,23 +268,33 @@ const wrongErrorFormat: BentService[] = all
     ),
   }))
 
-/** All bent services. */
-export const bentServices: readonly BentService[] = [
-  ...wrongStatus,
-  ...missingField,
-  ...wrongType,
-  ...undeclared,
-  ...missingHeader,
-  ...wrongPages,
-  ...acceptsInvalid,
-  ...wrongCode,
-  ...noEffect,
-  ...missingAccessControl,
-  ...ignoredFilter,
-  ...wrongSettings,
-  ...wrongErrorFormat,
-  ...bentValues,
-  ...bentLists,
-  ...bentPermissions,
-  ...bentLogins,
-]
+/** All bent services, by kind. */
+export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> = {
+  responses: [
+    ...wrongStatus,
+    ...missingField,
+    ...wrongType,
+    ...undeclared,
+    ...missingHeader,
+    ...wrongCode,
+    ...wrongErrorFormat,
+  ],
+  requests: [...acceptsInvalid, ...noEffect, ...missingAccessControl, ...ignoredFilter, ...wrongSettings],
+  values: bentValues,
+  lists: [...wrongPages, ...bentLists],
+  permissions: bentPermissions,
+  logins: bentLogins,
+  'lowered permissions': bentLoweredPermissions,
+  'repositories hidden again': bentHiddenAgain,
+  deadlines: bentDeadlines,
+  'paged lists': bentPagedLists,
+  'empty pages': bentEmptyPages,
+  'large limits': bentLargeLimits,
+  'raw spelling': bentRawSpelling,
+  'upper case': bentUpperCase,
+  'longest names': bentLongestNames,
+  neighbours: bentNeighbours,
+  counters: bentCounters,
+  'visible organizations': bentVisibleOrganizations,
+  'left out fields': bentLeftOutFields,
+}
