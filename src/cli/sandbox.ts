@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { serveSandbox } from '../sandbox/http/serve.js'
 import { createSandbox, demoSeed, type FaultRule, type Sandbox, type Seed } from '../sandbox/index.js'
+import { signalExitCodes } from './exit-codes.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
@@ -43,7 +44,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
   })
   console.log(startMessage(server.url, accounts, server.loopback ? '' : host))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.close().then(() => process.exit(0)))
+    process.once(signal, () => void server.close().then(() => process.exit(signalExitCodes[signal])))
 }
 
 function parseOptions(args: readonly string[]) {

@@ -1,4 +1,5 @@
 import type { SwrClient } from '../../client/create-swr-client.js'
+import { SwrResponseError } from '../../errors/response-errors.js'
 import { SwrError } from '../../errors/swr-error.js'
 import { runPrefix, runStartTime } from '../cases/run-names.js'
 import type { CreatedResource } from './ledger.js'
@@ -8,6 +9,8 @@ export interface CleanupResult {
   resource: CreatedResource
   /** Why the resource could not be deleted. */
   error?: string
+  /** Whether the service responded with an error. */
+  isErrorResponse?: boolean
 }
 
 /** Deletes the remaining resources of a ledger in this order. Resources that no longer exist are not errors. */
@@ -17,7 +20,8 @@ export async function* cleanUp(swr: SwrClient, resources: readonly CreatedResour
       await deleteCreated(swr, resource)
       yield { resource }
     } catch (error) {
-      yield { resource, error: error instanceof Error ? error.message : String(error) }
+      const isErrorResponse = error instanceof SwrResponseError
+      yield { resource, error: error instanceof Error ? error.message : String(error), isErrorResponse }
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   fetchJson,
   requestFor,
   requestOperation,
+  sumOf,
 } from './effect.js'
 import { listedRepositories, type RepositoryNames } from './observation.js'
 
@@ -87,7 +88,7 @@ async function expectImages(context: CaseContext, path: RepositoryNames, tags: r
       tags,
     )
     expectTotal(context, 'listRepositoryTags', response.headers, tags.length)
-    const size = items.reduce((sum, item) => sum + Number(item.size), 0)
+    const size = sumOf(items, 'size')
     const shown = asObject(await fetchJson(context, 'showRepository', { path }, options))
     expectFields(context, 'showRepository', shown, { num_images: tags.length, size })
     for (const [list, all] of Object.entries(await listedRepositories(context, path.namespace))) {

@@ -70,16 +70,20 @@ async function createRepositories(context: CaseContext): Promise<void> {
   }
   // Resources that change at the same time have equal values in these columns, too.
   if (target.isolated) await freezeClock(context, true)
-  for (const [repository, count] of Object.entries(tagCounts)) {
-    await create(repository)
-    for (let tag = 0; target.isSandbox && tag < count; tag++) await putImage(context, { namespace, repository, tag: `v${tag}` })
+  try {
+    for (const [repository, count] of Object.entries(tagCounts)) {
+      await create(repository)
+      for (let tag = 0; target.isSandbox && tag < count; tag++)
+        await putImage(context, { namespace, repository, tag: `v${tag}` })
+    }
+    if (target.isSandbox) {
+      const repository = 'pages/tags'
+      await requestOperation(context, 'createRepo', { path: { namespace }, body: { repository, is_public: false } })
+      for (const tag of ['c', 'a', 'e', 'b', 'd', 'g', 'f']) await putImage(context, { namespace, repository, tag })
+    }
+  } finally {
+    if (target.isolated) await freezeClock(context, false)
   }
-  if (target.isSandbox) {
-    const repository = 'pages/tags'
-    await requestOperation(context, 'createRepo', { path: { namespace }, body: { repository, is_public: false } })
-    for (const tag of ['c', 'a', 'e', 'b', 'd', 'g', 'f']) await putImage(context, { namespace, repository, tag })
-  }
-  if (target.isolated) await freezeClock(context, false)
 }
 
 /** Requests all pages in all orders, as plain parameters and as a filter. */
