@@ -48,16 +48,16 @@ export function toHtml(reports: readonly Report[]): string {
 ${versions(redacted)}
 ${summary(redacted, matrix)}
 <nav aria-label="Sections"><ul>
-<li><a href="#failed">Failed</a> ${failures.length}</li><li><a href="#responses">Responses</a> ${statuses.length}</li>
+<li><a href="#responses">Responses</a> ${statuses.length}</li><li><a href="#failed">Failed</a> ${failures.length}</li>
 <li><a href="#constraints">Constraints</a> ${constraints.length}</li><li><a href="#codes">Error codes</a> ${codes.length}</li>
 <li><a href="#authentication">Authentication</a> ${authentication.length}</li><li><a href="#not-covered">Not covered</a> ${reasons.all().length}</li>
 <li><a href="#cases">Cases</a></li></ul></nav>
 </header>
 <main>
 ${filter}
+${section('responses', 'Responses by operation and status', map)}
 ${section('failed', 'Failed', failureList(failures))}
 ${driftSection(redacted, names)}
-${section('responses', 'Responses by operation and status', map)}
 ${tables}
 ${section('not-covered', 'Reasons for skipped cases and gaps in coverage', reasonList(matrix, reasons))}
 ${section('cases', 'Cases', cases)}
