@@ -10,6 +10,7 @@ import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 /** Ways to write the same path. */
 const pathSpellings: Readonly<Record<string, (path: string) => string>> = {
   'an unencoded $': path => path.replaceAll('%24', '$'),
+  'lower-case hexadecimal digits': path => path.replace(/(?<=\/namespaces\/\w*)-/, '%2d'),
   'percent-encoded letters': path =>
     path.replace(/(?<=\/namespaces\/|\/repos\/|\/repositories\/|\/tags\/)[a-z0-9]/g, encodeCharacter),
 }
@@ -34,7 +35,7 @@ export function spellingCases(contract: Contract): SuiteCase[] {
     const spellings = pathParamNames(operation).includes('repository')
       ? Object.keys(pathSpellings)
       : pathParamNames(operation).includes('namespace')
-        ? ['percent-encoded letters']
+        ? ['lower-case hexadecimal digits', 'percent-encoded letters']
         : []
     return [
       ...spellings.map(spelling => pathCase(contract, operation, spelling)),

@@ -1,5 +1,4 @@
 import type { SwrClient } from '../../client/create-swr-client.js'
-import { SwrResponseError } from '../../errors/response-errors.js'
 import { SwrError } from '../../errors/swr-error.js'
 import { runPrefix, runStartTime } from '../cases/run-names.js'
 import type { CreatedResource } from './ledger.js'
@@ -20,7 +19,7 @@ export async function* cleanUp(swr: SwrClient, resources: readonly CreatedResour
       await deleteCreated(swr, resource)
       yield { resource }
     } catch (error) {
-      const isErrorResponse = error instanceof SwrResponseError
+      const isErrorResponse = error instanceof SwrError && error.status !== undefined
       yield { resource, error: error instanceof Error ? error.message : String(error), isErrorResponse }
     }
   }

@@ -1,6 +1,7 @@
 import { operations } from '../../../generated/operations.js'
 import { redactText } from '../../errors/redact.js'
-import { SwrConnectionError, SwrResponseError, SwrTimeoutError } from '../../errors/response-errors.js'
+import { SwrConnectionError, SwrTimeoutError } from '../../errors/response-errors.js'
+import { SwrError } from '../../errors/swr-error.js'
 import { version } from '../../version.js'
 import { createRunFixtures, FixtureViolation, isUnavailable } from '../cases/fixtures.js'
 import { casesForOtherTargets, createSuite } from '../cases/suite.js'
@@ -59,6 +60,7 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
       if (bail && result.outcome === 'failed') break
       if (casesWithoutResponse === maxCasesWithoutResponse) {
         stopReason = `${session.target.url} stopped responding: ${session.exchanges.at(-1)?.error ?? 'no response'}`
+        skipCasesWithoutResponse(results)
         break
       }
     }
@@ -97,6 +99,16 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
     ),
     drift: [...session.drift].sort(),
     ...(stopReason === undefined ? {} : { stopReason }),
+  }
+}
+
+/** Replaces the last results by skipped ones: a service that does not respond at all violates nothing. */
+function skipCasesWithoutResponse(results: CaseResult[]): void {
+  for (let index = results.length - 1; index >= 0; index--) {
+    const result = results[index]
+    if (result?.outcome === 'skipped') continue
+    if (!result || result.outcome === 'passed' || result.exchanges.some(({ status }) => status !== undefined)) return
+    results[index] = { ...result, outcome: 'skipped', problems: [], exchanges: [], reason: 'The service stopped responding.' }
   }
 }
 
@@ -181,7 +193,8 @@ export async function deleteRemaining({ ledger, cleanupClient }: Session): Promi
       ledger.remove(resource)
     } catch (error) {
       if (error instanceof SwrTimeoutError || error instanceof SwrConnectionError) unavailable = true
-      const isViolation = error instanceof SwrResponseError && error.status !== undefined && !isUnavailable(error.status)
+      const status = error instanceof SwrError ? error.status : undefined
+      const isViolation = status !== undefined && !isUnavailable(status)
       const reason = error instanceof Error ? error.message : String(error)
       failures.push({ reason: `${resource.namespace}/${resource.repository ?? ''} (${reason})`, isViolation })
     }

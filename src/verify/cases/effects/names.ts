@@ -49,8 +49,11 @@ export const nameEffects: readonly SuiteCase[] = [
     for (const path of names) await requestOperation(context, 'deleteRepo', { path })
   }),
   effectCase('deleteRepoTag', 'supports names of the maximum length', ['images'], async context => {
-    const path = { namespace: context.session.names.path.namespace ?? '', repository: 'names/tags' }
-    await requestOperation(context, 'createRepo', { path, body: { repository: path.repository, is_public: false } })
+    const [namespace] = longNames(`${context.session.runId}-`, 64)
+    const [repository] = longNames('team/', 128)
+    const path = { namespace, repository }
+    await requestOperation(context, 'createNamespace', { body: { namespace } })
+    await requestOperation(context, 'createRepo', { path, body: { repository, is_public: false } })
     const tags = longNames('v1-', 128)
     for (const tag of tags) await putImage(context, { ...path, tag })
     await expectTags(context, path, tags)

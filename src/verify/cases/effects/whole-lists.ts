@@ -2,7 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../../gen
 import { type Contract, type OperationEntry, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse, RequestOptions } from '../../run/case-context.js'
-import { freezeClock, loadSeed, putImage, withRestoredState } from '../sandbox-control.js'
+import { advanceClock, freezeClock, loadSeed, putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObjects, asOtherAccount, effectCase, type Fields, requestFor, requestOperation } from './effect.js'
 
@@ -81,6 +81,11 @@ async function createRepositories(context: CaseContext): Promise<void> {
       await requestOperation(context, 'createRepo', { path: { namespace }, body: { repository, is_public: false } })
       for (const tag of ['c', 'a', 'e', 'b', 'd', 'g', 'f']) await putImage(context, { namespace, repository, tag })
     }
+    // Later changes make the order of times differ from that of creation.
+    if (target.isolated) await advanceClock(context, 1000)
+    for (const repository of ['pages/d', 'pages/a'])
+      await requestOperation(context, 'updateRepo', { path: { namespace, repository }, body: { is_public: false } })
+    if (target.isSandbox) for (const tag of ['e', 'a']) await putImage(context, { namespace, repository: 'pages/tags', tag })
   } finally {
     if (target.isolated) await freezeClock(context, false)
   }
