@@ -22,6 +22,25 @@ export function groupFailures<Failure>(
   )
 }
 
+/**
+ * Groups drift by difference, the most frequent first: one sentence for each, with the responses that contain it.
+ *
+ * @param drift sentences that begin with the operation and the status of a response
+ */
+export function groupDrift(drift: readonly string[]): string[] {
+  const parts = drift.map(sentence => /^(\w+ \d{3}): (.*)$/s.exec(sentence) ?? [sentence, '', sentence])
+  return [...groupBy(parts, ([, , difference = '']) => difference)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([difference, all]) => {
+      const responses = all.flatMap(([, response]) => (response ? [response] : []))
+      const rest = responses.length > maxResponses ? ` and ${responses.length - maxResponses} more` : ''
+      return responses.length === 0 ? difference : `${responses.slice(0, maxResponses).join(', ')}${rest}: ${difference}`
+    })
+}
+
+/** How many responses a sentence about drift lists. */
+const maxResponses = 3
+
 /** Returns the first problem without bodies, quoted values, names of the run and numbers other than statuses. */
 function causeOf({ problems: [problem = 'violates the contract'] }: CaseResult): string {
   return problem

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import { groups, type Report } from '../run/result.js'
+import { groupDrift } from './causes.js'
 import { countOutcomes, targetNames } from './counts.js'
 import { type CoverageMatrix, countCoverage, coverageMatrix } from './coverage-matrix.js'
 import { caseTable } from './html/cases.js'
@@ -90,7 +91,7 @@ ${content}</section>`
 
 function driftSection(reports: readonly Report[], names: readonly string[]): Html | '' {
   const items = reports.flatMap(({ drift }, index) =>
-    drift.map(line => html`<li>${reports.length > 1 ? html`<b>${names[index] ?? ''}</b> ` : ''}${line}</li>`),
+    groupDrift(drift).map(line => html`<li>${reports.length > 1 ? html`<b>${names[index] ?? ''}</b> ` : ''}${line}</li>`),
   )
   return items.length === 0 ? '' : section('drift', 'Drift', html`<ul>${items}</ul>`)
 }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { type CaseResult, type Group, groups, type Report } from '../run/result.js'
 import type { Comparison, OutcomeChange } from './baseline.js'
-import { groupFailures } from './causes.js'
+import { groupDrift, groupFailures } from './causes.js'
 import { countOutcomes, groupBy, targetNames } from './counts.js'
 import { type CoverageRow, countCoverage, coverageMatrix } from './coverage-matrix.js'
 import { redactReport } from './redact-report.js'
@@ -116,10 +116,11 @@ function failureLines({ results }: Report, width: number): string[] {
 
 function driftLines({ drift }: Report, width: number): string[] {
   if (drift.length === 0) return []
-  const rest = drift.length - maxLines
+  const differences = groupDrift(drift)
+  const rest = differences.length - maxLines
   return [
-    `  drift: ${pluralize(drift.length, 'difference')} that the contract does not describe`,
-    ...drift.slice(0, maxLines).map(line => truncateToWidth(`    ${line}`, width)),
+    `  drift: ${pluralize(differences.length, 'difference')} that the contract does not describe`,
+    ...differences.slice(0, maxLines).map(line => truncateToWidth(`    ${line}`, width)),
     ...(rest > 0 ? [`    … and ${rest} more`] : []),
   ]
 }

@@ -63,6 +63,9 @@ export class CaseContext {
     })
     if (resource && response.status < 300) this.#created.push(resource)
     else if (isNew && response.status < 500) session.ledger.remove(resource)
+    // A service that is still overloaded after all retries violates nothing.
+    const isThrottled = response.status === 429 && !session.target.isolated && !options.headers?.['X-Sandbox-Fault']
+    if (isThrottled && session.target.kind === 'service') throw new SkipCase('The service throttled the request.')
     this.checkResponse(request, response)
     const json = parseJson(response.text)
     const codes = parseErrorItems(json).map(({ code }) => code)

@@ -73,7 +73,7 @@ async function createRepositories(context: CaseContext, namespace: string): Prom
   }
 }
 
-/** The resources that an operation needs to be missing, or its repository to be without images. */
+/** Deletes what would make an operation fail, for its own resource or for a neighbour that a defect affects. */
 async function prepareWrite(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
   const { otherAccount, isSandbox, secondUser } = context.session.target
   const share = { ...path, access_domain: otherAccount?.name ?? '' }
@@ -93,8 +93,14 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   if (!['createNamespace', 'deleteNamespaces'].includes(operation)) await createRepositories(context, own)
   const path = { namespace: own, repository: changed }
   await prepareWrite(context, operation, path)
+  // The write would succeed for every neighbour, too.
+  const isCreated = ['createNamespace', 'createRepo'].includes(operation)
+  for (const repository of isCreated || !hasRepository(operation) ? [] : repositories)
+    if (repository !== changed) await prepareWrite(context, operation, { namespace: own, repository })
+  for (const namespace of operation === 'createNamespaceAuth' ? namespaces : [])
+    if (namespace !== own) await prepareWrite(context, operation, { namespace, repository: changed })
   const before = await observe(context, namespaces)
-  await requestSuccess(context, requestFor(context, operation, { path, ...bodyOf(operation, own) }))
+  await requestSuccess(context, requestFor(context, operation, { path, ...bodyOf(context, operation, own) }))
   const after = await observe(context, namespaces)
   const allowed = allowedChanges(operation, own)
   for (const key of changedKeys(before, after)) {
@@ -104,8 +110,13 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   if (operation === 'updateRepo') await expectLeftOutFields(context, path)
 }
 
+const hasRepository = (operation: OperationId): boolean => pathParamNames(operation).includes('repository')
+
 /** Returns the body of a write to the changed resource; by default, the example. */
-function bodyOf(operation: OperationId, namespace: string): { body?: unknown } {
+function bodyOf({ session }: CaseContext, operation: OperationId, namespace: string): { body?: unknown } {
+  const { secondUser } = session.target
+  if (operation === 'updateNamespaceAuth')
+    return { body: [{ user_id: secondUser?.userId, user_name: secondUser?.userName, auth: 3 }] }
   if (operation === 'createNamespace') return { body: { namespace } }
   if (operation === 'createRepo') return { body: { repository: changed, is_public: false } }
   if (operation === 'updateRepo') return { body: { is_public: false } }
@@ -137,7 +148,7 @@ async function checkPermission(context: CaseContext, operation: OperationId): Pr
   await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser?.userId] })
   if (pathParamNames(operation).includes('repository'))
     await requestOperation(context, 'createRepo', { path, body: { repository: changed, is_public: false } })
-  const request = requestFor(context, operation, { path, ...bodyOf(operation, own) })
+  const request = requestFor(context, operation, { path, ...bodyOf(context, operation, own) })
   context.expectError(request, await context.request(request, asSecondUser(context)), 403)
 }
 
