@@ -113,6 +113,22 @@ const organizations: BentService[] = [
   },
 ]
 
+/** Services that find a resource by the beginning of its name. */
+const prefixes: BentService[] = (['showRepository', 'listRepositoryTags', 'updateRepo', 'showAccessDomain'] as const).map(
+  operation => ({
+    name: 'finds a repository by the beginning of its name',
+    operation,
+    bend: intercept([operation], async call => {
+      const response = await call.forward()
+      const [neighbour] = (await readNeighbours(call)).repositories
+      if (response.status !== 404 || !neighbour) return response
+      const own = encodeURIComponent((call.repository ?? '').replaceAll('/', '$'))
+      const url = call.request.url.replace(`/${own}`, `/${encodeURIComponent(neighbour.name.replaceAll('/', '$'))}`)
+      return sendAs(call.fetch, 'admin', call.request, { url })
+    }),
+  }),
+)
+
 const repositories: BentService[] = [
   repeatForNeighbours('updateRepo'),
   repeatForNeighbours('deleteRepo'),
@@ -177,4 +193,4 @@ function conflict(errorCode: string): Response {
 }
 
 /** Services that confuse resources whose names begin alike. */
-export const bentNeighbours: readonly BentService[] = [...organizations, ...repositories]
+export const bentNeighbours: readonly BentService[] = [...organizations, ...repositories, ...prefixes]

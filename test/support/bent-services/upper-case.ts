@@ -87,5 +87,15 @@ const lowerCaseHex: BentService[] = (['listNamespaces', 'listReposDetails', 'sho
   bend: intercept([operation], async ({ request }) => (/%[0-9][a-f]/.test(request.url) ? rejection(404) : undefined)),
 }))
 
+const anyCase: BentService[] = (['listReposDetails', 'listSharedReposDetails'] as const).map(operation => ({
+  name: 'matches names in any case',
+  operation,
+  bend: intercept([operation], async ({ request, fetch, caller }) => {
+    const name = readQuery(request.url, 'name') ?? ''
+    if (name === name.toLowerCase()) return undefined
+    return sendAs(fetch, caller, request, { url: replaceQuery(request.url, 'name', name.toLowerCase()) })
+  }),
+}))
+
 /** Services that confuse upper and lower case. */
-export const bentUpperCase: readonly BentService[] = [...lowerCaseFields, ...wrongTags, ...lowerCaseHex]
+export const bentUpperCase: readonly BentService[] = [...lowerCaseFields, ...wrongTags, ...lowerCaseHex, ...anyCase]

@@ -1,6 +1,7 @@
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
 import { SkipCase } from '../../run/request-guard.js'
 import { prepareRequest } from '../fixtures.js'
+import { withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
   asObject,
@@ -97,6 +98,13 @@ export const endedRightEffects: readonly SuiteCase[] = [
       await expectShare(context, path, String(request.path.access_domain), true, 'without a deadline')
     },
   ),
+  // Only a sandbox deletes the organization of another account.
+  effectCase(
+    'listNamespaces',
+    'lists the organizations of each account',
+    ['isolated', 'otherAccount', 'secondUserKey'],
+    context => withRestoredState(context, () => expectOrganizationOfOther(context)),
+  ),
   effectCase(
     'listNamespaces',
     'lists with mode::visible only organizations in which the caller has a permission',
@@ -133,6 +141,23 @@ export const endedRightEffects: readonly SuiteCase[] = [
     },
   ),
 ]
+
+/** Checks the organizations that another account creates: only that account sees them. */
+async function expectOrganizationOfOther(context: CaseContext): Promise<void> {
+  const namespace = `${context.session.runId}-other`
+  await requestOperation(context, 'createNamespace', { body: { namespace } }, asOtherAccount(context))
+  for (const query of [{ filter: 'mode::visible' }, { filter: `mode::visible|namespace::${namespace}` }, {}]) {
+    for (const [options, expected] of [
+      [asOtherAccount(context), [namespace]],
+      [{}, []],
+      [asSecondUser(context), []],
+    ] as const) {
+      const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
+      const found = asObjects(namespaces).flatMap(({ name }) => (name === namespace ? [name] : []))
+      expectValues(context, `The organization of another account with ${JSON.stringify(query)}`, found, expected)
+    }
+  }
+}
 
 /** Checks what the second user sees of an organization with this permission; 0 is none. */
 async function expectPermission(

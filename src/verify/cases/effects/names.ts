@@ -1,3 +1,4 @@
+import type { OperationId } from '../../../../generated/operations.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
@@ -37,6 +38,22 @@ export const nameEffects: readonly SuiteCase[] = [
     }
     await requestOperation(context, 'deleteNamespaces', { path: { namespace } })
     await requestOperation(context, 'showNamespace', { path: { namespace: other } })
+  }),
+  effectCase('listReposDetails', 'matches no name in upper case', ['writes'], async context => {
+    const { namespace = '' } = context.session.names.path
+    await expectNothing(context, 'listReposDetails', { namespace, name: 'TEAM/APP' })
+    await expectNothing(context, 'listReposDetails', { namespace, name: 'Team' })
+  }),
+  effectCase('listSharedReposDetails', 'matches no name in upper case', ['writes', 'otherAccount'], async context => {
+    const { namespace = '' } = context.session.names.path
+    await expectNothing(context, 'listSharedReposDetails', { namespace, center: 'self', name: 'TEAM/APP' })
+    await expectNothing(context, 'listSharedReposDetails', { namespace, center: 'self', name: 'Team' })
+  }),
+  effectCase('keystoneListProjects', 'matches names in their own case', [], async context => {
+    const [project] = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
+    const name = String(project?.name ?? '')
+    if (name.toUpperCase() !== name) await expectNothing(context, 'keystoneListProjects', { name: name.toUpperCase() })
+    await expectNothing(context, 'keystoneListProjects', { name: name.slice(0, -1) })
   }),
   effectCase('createRepo', 'supports names of the maximum length', ['writes'], async context => {
     const [namespace] = longNames(`${context.session.runId}-`, 64)
@@ -81,6 +98,17 @@ export const nameEffects: readonly SuiteCase[] = [
     await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: 'rc1' } })
   }),
 ]
+
+/** Sends plain parameters whose schema allows upper case, which no name contains. */
+async function expectNothing(
+  context: CaseContext,
+  operation: OperationId,
+  query: Readonly<Record<string, string>>,
+): Promise<void> {
+  const body = await fetchJson(context, operation, { query })
+  const items = asObjects(Array.isArray(body) ? body : asObject(body).projects)
+  context.expect(items.length === 0, `${operation} with ${JSON.stringify(query)} returns ${items.length} items.`)
+}
 
 /** Reads a repository back through every operation. */
 async function expectLongNames(context: CaseContext, path: RepositoryNames): Promise<void> {

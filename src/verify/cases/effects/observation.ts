@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../../generated/operations.js'
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
-import { asObject, asObjects, asOtherAccount, type Fields, fetchJson, requestFor } from './effect.js'
+import { asObject, asObjects, asOtherAccount, expectFields, type Fields, fetchJson, requestFor } from './effect.js'
 
 /** The names of a repository. */
 export interface RepositoryNames extends Record<string, string> {
@@ -88,14 +88,21 @@ export async function observe(context: CaseContext, namespaces: readonly string[
     const found = asObjects(listed).find(({ name }) => name === namespace)
     add('listNamespaces', namespace, found)
     if (!found) continue
-    for (const operation of ['showNamespace', 'showNamespaceAuth'] as const)
-      add(operation, namespace, await fetchJson(context, operation, { path: { namespace } }))
+    for (const operation of ['showNamespace', 'showNamespaceAuth'] as const) {
+      const shown = await fetchJson(context, operation, { path: { namespace } })
+      expectFields(context, operation, asObject(shown), { name: namespace })
+      add(operation, namespace, shown)
+    }
     for (const [list, items] of Object.entries(await listedRepositories(context, namespace)))
       for (const { total_range, ...item } of items) seen.set(`${list} ${namespace} ${item.name}`, JSON.stringify(item))
     for (const { name } of await listIn(context, 'listReposDetails', namespace)) {
       const path = { namespace, repository: String(name) }
-      for (const operation of readsOfRepository)
-        add(operation, `${namespace} ${name}`, await fetchJson(context, operation, { path }))
+      for (const operation of readsOfRepository) {
+        const shown = await fetchJson(context, operation, { path })
+        if (operation === 'showRepository') expectFields(context, operation, asObject(shown), { name })
+        if (operation === 'listRepoDomains') for (const share of asObjects(shown)) expectFields(context, operation, share, path)
+        add(operation, `${namespace} ${name}`, shown)
+      }
     }
   }
   return seen
