@@ -9,6 +9,7 @@ import { type CallIO, processIO } from './call/io.js'
 import { callOutput, returnsSecret } from './call/output.js'
 import { readParams } from './call/params.js'
 import { readPasswordCredentials } from './environment.js'
+import { type ExitCode, exitCodes } from './exit-codes.js'
 import { UsageError } from './usage.js'
 
 /** `huaweicloud-swr call`: sends one request. */
@@ -19,22 +20,22 @@ export async function callCommand(args: readonly string[]): Promise<void> {
 /**
  * Runs `huaweicloud-swr call`.
  *
- * @returns the exit code: 0 for success, 1 for an error response, 2 for invalid usage or a missing response
+ * @returns the exit code: 0 for success, 1 for an error response, 2 for invalid usage or a missing or unreadable response
  */
-export async function runCall(args: readonly string[], io: CallIO): Promise<0 | 1 | 2> {
+export async function runCall(args: readonly string[], io: CallIO): Promise<ExitCode> {
   const { print, printError } = io
   try {
     const [name, ...rest] = args
     if (name === '--help') {
       print(callHelp(readContract()))
-      return 0
+      return exitCodes.success
     }
     if (name === undefined) {
       printError(callHelp(readContract()))
-      return 2
+      return exitCodes.incomplete
     }
     await callOperation(name, rest, io)
-    return 0
+    return exitCodes.success
   } catch (error) {
     const { message, exitCode } = await describeFailure(error)
     printError(message)

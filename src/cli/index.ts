@@ -2,6 +2,7 @@
 import { version } from '../../generated/version.js'
 import { callCommand } from './call.js'
 import { docsCommand } from './docs.js'
+import { exitCodes } from './exit-codes.js'
 import { mockCommand } from './mock.js'
 import { sandboxCommand } from './sandbox.js'
 import { verifyCommand } from './verify.js'
@@ -42,7 +43,7 @@ if (command) {
   } catch (error) {
     // The message explains the mistake; a stack trace would hide it.
     console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode ||= 1
+    process.exitCode ||= exitCodes.incomplete
   }
 } else if (name === '--help' || name === '-h') {
   console.log(usage)
@@ -52,5 +53,5 @@ if (command) {
   console.error(
     name === '' ? usage : `Unknown command ${JSON.stringify(name)}. Run huaweicloud-swr --help for a list of commands.`,
   )
-  process.exitCode = 1
+  process.exitCode = exitCodes.incomplete
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { freePort } from '../mock/free-port.js'
 import { startPrism } from '../mock/prism.js'
 import { bundlePath } from '../openapi/bundle.js'
+import { exitCodes, signalExitCodes } from './exit-codes.js'
 import { maxPort, parseIntegerOption } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr mock [options]
@@ -36,10 +37,10 @@ Press Ctrl+C to stop.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       stopping = true
-      void prism.stop().then(() => process.exit(0))
+      void prism.stop().then(() => process.exit(signalExitCodes[signal]))
     })
   await prism.ended
   if (stopping) return
   console.error('Prism exited unexpectedly, so the mock has stopped. Start it again.')
-  process.exitCode = 1
+  process.exitCode = exitCodes.incomplete
 }

@@ -6,6 +6,7 @@ import { serveSandbox } from '../sandbox/http/serve.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { demoSeed } from '../sandbox/seed/demo-seed.js'
 import type { Seed } from '../sandbox/seed/seed-types.js'
+import { signalExitCodes } from './exit-codes.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
@@ -47,7 +48,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
   })
   console.log(startMessage(server.url, accounts, server.loopback ? '' : host))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.close().then(() => process.exit(0)))
+    process.once(signal, () => void server.close().then(() => process.exit(signalExitCodes[signal])))
 }
 
 function parseOptions(args: readonly string[]) {

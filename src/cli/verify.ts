@@ -11,24 +11,26 @@ import { readReport, toJson } from '../verify/report/json.js'
 import { toJunit } from '../verify/report/junit.js'
 import { createProgress } from '../verify/report/progress.js'
 import { summaryLines } from '../verify/report/summary.js'
+import { terminalWidth } from '../verify/report/text.js'
 import type { Exchange, Report } from '../verify/run/result.js'
 import { runSuite } from '../verify/run/run.js'
 import { createSession, type Session } from '../verify/run/session.js'
+import { type ExitCode, exitCodes } from './exit-codes.js'
 import { cleanupCommand } from './verify/cleanup-command.js'
 import { type LedgerFile, openLedger } from './verify/ledger-file.js'
 import { openTarget } from './verify/open-target.js'
 import { readOptions, usage, type VerifyOptions } from './verify/options.js'
 import { cleanupCommandFor, type StopControl, stopOnSignals } from './verify/stop-signals.js'
 
-/** `huaweicloud-swr verify`: verifies services against the contract. Sets the exit code: 0 passed, 1 failed, 2 incomplete. */
+/** `huaweicloud-swr verify`: verifies services against the contract. Sets the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<void> {
   // The result of a run that does not complete.
-  process.exitCode = 2
+  process.exitCode = exitCodes.incomplete
   const { env } = process
   const options = readOptions(args, env)
   if (options.help) {
     console.log(usage)
-    process.exitCode = 0
+    process.exitCode = exitCodes.success
     return
   }
   const contract = readContract()
@@ -58,13 +60,13 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
   const notStarted = [...errors].map(([name, reason]) => reportWithoutResults(name, reason, contract))
   writeReports(options, reports, notStarted, exchanges)
   // Logs and files have no width, so their lines are not truncated.
-  const { isTTY = false, columns = 100 } = process.stdout
-  const width = isTTY ? columns : Number.POSITIVE_INFINITY
+  const { isTTY = false } = process.stdout
+  const width = isTTY ? terminalWidth(process.stdout.columns) : Number.POSITIVE_INFINITY
   const color = isTTY && !env.NO_COLOR
   const summaryOptions = { color, width, files: { ...options.files }, ...(comparison ? { comparison } : {}) }
   if (reports.length > 0) for (const line of summaryLines(reports, summaryOptions)) console.log(line)
   for (const [name, reason] of errors) console.error(`${name}: ${reason}`)
-  process.exitCode = errors.size > 0 ? 2 : exitCode(reports, comparison)
+  process.exitCode = stop.exitCode() ?? exitCode(reports, comparison, errors.size > 0)
 }
 
 /** Reads a baseline. Rejects one without cases, which would turn every failure into a regression. */
@@ -127,7 +129,7 @@ async function runWithProgress(session: Session, { only }: VerifyOptions): Promi
     terminal,
     total,
     target: session.target.name,
-    ...(columns === undefined ? {} : { width: columns }),
+    width: terminalWidth(columns),
   })
   try {
     return await runSuite(session, { ...(only === undefined ? {} : { filter }), onResult: progress })
@@ -187,8 +189,12 @@ function readFile(file: string, name = file): string {
   }
 }
 
-function exitCode(reports: readonly Report[], comparison: Comparison | undefined): number {
-  if (reports.length === 0 || reports.some(({ stopReason }) => stopReason !== undefined)) return 2
-  if (comparison) return comparison.regressions.length > 0 ? 1 : 0
-  return reports.some(({ results }) => results.some(({ outcome }) => outcome === 'failed')) ? 1 : 0
+/** Returns the exit code of a run that no signal ended. A violation counts even if the run is incomplete. */
+function exitCode(reports: readonly Report[], comparison: Comparison | undefined, hasErrors: boolean): ExitCode {
+  const hasFailures = comparison
+    ? comparison.regressions.length > 0
+    : reports.some(({ results }) => results.some(({ outcome }) => outcome === 'failed'))
+  if (hasFailures) return exitCodes.failure
+  const isIncomplete = hasErrors || reports.length === 0 || reports.some(({ stopReason }) => stopReason !== undefined)
+  return isIncomplete ? exitCodes.incomplete : exitCodes.success
 }

@@ -22,7 +22,7 @@ describe('huaweicloud-swr', () => {
     expect(await versionCommand.ended).toBe(0)
     expect(versionCommand.output().trim()).toBe(version)
     const unknown = command('sandbax')
-    expect(await unknown.ended).toBe(1)
+    expect(await unknown.ended).toBe(2)
     expect(unknown.output()).toContain('Unknown command "sandbax"')
   })
 })
@@ -54,7 +54,14 @@ describe('huaweicloud-swr sandbox', () => {
     await waitFor(/GET \/v2\/manage\/namespaces 200/)
     expect(output()).not.toContain(token)
     child.kill('SIGINT')
-    expect(await ended).toBe(0)
+    expect(await ended).toBe(130)
+  })
+
+  it('exits with 143 after SIGTERM', async () => {
+    const { child, ended, waitFor } = command('sandbox', '--port', '0')
+    await waitFor(/curl -H "X-Auth-Token/)
+    child.kill('SIGTERM')
+    expect(await ended).toBe(143)
   })
 
   it('prints a warning when other computers can reach it', async () => {
@@ -70,7 +77,7 @@ describe('huaweicloud-swr sandbox', () => {
   it('fails when its port is taken', async () => {
     const { port, release } = await occupyPort()
     const { ended, output } = command('sandbox', '--port', String(port))
-    expect(await ended).toBe(1)
+    expect(await ended).toBe(2)
     expect(output()).toContain(`Port ${port} of 127.0.0.1 is taken`)
     expect(output()).not.toMatch(/\n\s+at /)
     release()
@@ -84,7 +91,7 @@ describe('huaweicloud-swr sandbox', () => {
     [['--colour'], /--colour[\s\S]*Usage/],
   ])('rejects %j with a message', async (args, message) => {
     const { ended, output } = command('sandbox', ...args)
-    expect(await ended).toBe(1)
+    expect(await ended).toBe(2)
     expect(output()).toMatch(message)
     expect(output()).not.toMatch(/\n\s+at /)
   })
@@ -103,7 +110,7 @@ describe('huaweicloud-swr mock', () => {
     })
     expect(response.status).toBe(404)
     child.kill('SIGINT')
-    expect(await ended).toBe(0)
+    expect(await ended).toBe(130)
     expect(output()).not.toContain('unexpectedly')
     await expect(fetch(url)).rejects.toThrow()
     release()
@@ -111,7 +118,7 @@ describe('huaweicloud-swr mock', () => {
 
   it.each(['99999', '1e3', ''])('rejects the port %j', async port => {
     const { ended, output } = command('mock', '--port', port)
-    expect(await ended).toBe(1)
+    expect(await ended).toBe(2)
     expect(output()).toContain('--port must be an integer from 0 to 65535')
   })
 })

@@ -45,7 +45,7 @@ describe('A service that does not respond', () => {
       const run = verify('--target', service.url, '--allow-writes')
       await received.promise
       run.child.kill(signal)
-      expect(await run.ended, run.output()).toBe(2)
+      expect(await run.ended, run.output()).toBe(signal === 'SIGINT' ? 130 : 143)
       expect(run.output()).toContain('Stopped before the first case.')
       // The run has not created anything yet.
       expect(run.output()).toMatch(/^Stopping\.$/m)
@@ -95,7 +95,7 @@ describe('A service that does not respond', () => {
     isSilent = true
     await received.promise
     run.child.kill('SIGINT')
-    expect(await run.ended, run.output()).toBe(2)
+    expect(await run.ended, run.output()).toBe(130)
     expect(run.output()).toContain('Deleting what the run created')
     expect(run.output()).toMatch(/Not deleted: .*swrv-/)
     expect(run.output()).toMatch(/To delete them: huaweicloud-swr verify --cleanup swr-ledger-\S+\.jsonl/)

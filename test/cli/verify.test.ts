@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ConnectionReset } from '../../src/sandbox/faults/inject-faults.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { ConnectionReset, createSandbox, type Sandbox } from '../../src/sandbox/index.js'
 import { createRunId } from '../../src/verify/cases/run-names.js'
@@ -97,6 +96,72 @@ describe('huaweicloud-swr verify', () => {
     expect(run.output()).not.toMatch(/\n\s+at .*:\d+/)
   })
 
+  it('exits with 1 when the service rejects a fixture, and shows the failure', async () => {
+    handle = async request =>
+      request.method === 'POST' && /%24/.test(request.url)
+        ? Response.json({ error_code: 'APIGW.0101', error_msg: 'The API does not exist.', request_id: '1' }, { status: 404 })
+        : sandbox.fetch(request)
+    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000', '--json', 'a.json')
+    expect(await run.ended, run.output()).toBe(1)
+    expect(run.output()).toMatch(/1 failed[\s\S]*The run creates its fixtures/)
+    expect(run.output()).toContain('createRepoDomains returned 404')
+    expect(JSON.parse(readFileSync(file('a.json'), 'utf8'))).toBeDefined()
+    expect(organizations()).toEqual([])
+  })
+
+  it('exits with 1 when the status of a fixture violates the contract, and runs the cases', async () => {
+    handle = async request => {
+      const response = await sandbox.fetch(request)
+      const isCreation = request.method === 'POST' && request.url.endsWith('/v2/manage/namespaces')
+      return isCreation && response.ok ? new Response(response.body, { headers: response.headers, status: 200 }) : response
+    }
+    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000', '--only', 'showNamespace 200')
+    expect(await run.ended, run.output()).toBe(1)
+    expect(run.output()).toContain('1 passed, 1 failed')
+    expect(run.output()).toContain('createNamespace 200: ')
+  })
+
+  it('exits with 1 when the service rejects the cleanup, and shows the failure', async () => {
+    handle = async request =>
+      request.method === 'DELETE' && /\/namespaces\/[^/]+$/.test(request.url)
+        ? Response.json({ error_code: 'APIGW.0106', error_msg: 'Orchestration error.', request_id: '1' }, { status: 400 })
+        : sandbox.fetch(request)
+    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000', '--only', 'showNamespace 200')
+    expect(await run.ended, run.output()).toBe(1)
+    expect(run.output()).toMatch(/The run deletes what it created[\s\S]*400/)
+    expect(run.output()).toMatch(/To delete them: huaweicloud-swr verify --cleanup/)
+    const [ledger = ''] = ledgerFiles()
+    const cleanup = verify('--cleanup', ledger)
+    expect(await cleanup.ended, cleanup.output()).toBe(1)
+  })
+
+  it.each([401, 403, 503])(
+    'exits with 2 when the service rejects a fixture with %i, since the run cannot take place',
+    async status => {
+      handle = async request =>
+        request.method === 'POST'
+          ? Response.json({ error_code: 'APIGW.0301', error_msg: 'No.', request_id: '1' }, { status })
+          : sandbox.fetch(request)
+      const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
+      expect(await run.ended, run.output()).toBe(2)
+      expect(run.output()).toContain(`createNamespace returned ${status}`)
+    },
+  )
+
+  it('ignores headers of firewalls under --strict', async () => {
+    handle = async request => {
+      const response = await sandbox.fetch(request)
+      const headers = new Headers(response.headers)
+      for (const name of ['X-Download-Options', 'X-Cache', 'Via', 'Referrer-Policy', 'X-Waf-Id', 'Content-Language'])
+        headers.set(name, 'any')
+      headers.append('Set-Cookie', 'HWWAFSESID=1; path=/')
+      return new Response(response.body, { status: response.status, headers })
+    }
+    const run = verify('--target', server.url, '--strict', '--only', 'listNamespaces')
+    expect(await run.ended, run.output()).toBe(0)
+    expect(run.output()).not.toContain('drift')
+  })
+
   it('exits with 2 for the page of a proxy', async () => {
     await using proxy = await startServer(({ response }) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>')
@@ -166,6 +231,17 @@ describe('huaweicloud-swr verify at an address', () => {
     expect(await run.ended, run.output()).toBe(0)
   })
 
+  it('retries reads that an overloaded gateway rejected', async () => {
+    const rejected = new Set<string>()
+    handle = async request => {
+      if (rejected.has(request.url) || !request.url.endsWith('/v2')) return sandbox.fetch(request)
+      rejected.add(request.url)
+      return new Response('<html>Service unavailable</html>', { status: 503 })
+    }
+    const run = verify('--target', server.url, '--only', 'showApiVersion 200')
+    expect(await run.ended, run.output()).toBe(0)
+  })
+
   it('can be cleaned up with its ledger after it was killed', async () => {
     const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
     await run.waitFor(/responses: \d+ passed/)
@@ -200,7 +276,7 @@ describe('huaweicloud-swr verify at an address', () => {
     const run = verify('--target', server.url, '--allow-writes')
     await run.waitFor(/responses: \d+ passed/)
     run.child.kill('SIGINT')
-    expect(await run.ended, run.output()).toBe(2)
+    expect(await run.ended, run.output()).toBe(130)
     expect(run.output()).toContain('Stopped after')
     expect(organizations()).toEqual([])
     expect(ledgerFiles()).toEqual([])
@@ -217,7 +293,7 @@ describe('huaweicloud-swr verify at an address', () => {
     const run = verify('--target', server.url, '--allow-writes')
     await pending
     run.child.kill('SIGINT')
-    expect(await run.ended, run.output()).toBe(2)
+    expect(await run.ended, run.output()).toBe(130)
     expect(run.output()).toMatch(/Stopped after \d+ of \d+ cases\./)
     expect(run.output()).toContain(' 0 failed')
     expect(organizations()).toEqual([])

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../generated/operations.js'
-import type { SandboxOptions } from '../../src/sandbox/index.js'
+import type { SandboxOptions, SandboxSnapshot } from '../../src/sandbox/index.js'
 import { operationOf } from './sandbox.js'
 
 export type Fetch = (request: Request) => Promise<Response>
@@ -88,15 +88,107 @@ export function bypassStatus(operation: OperationId, status: number) {
     }
 }
 
-/** Creates a token of the administrator. */
-export async function createToken(fetch: Fetch): Promise<string> {
-  const user = { name: 'admin', password: 'sandbox', domain: { name: 'demo' } }
+/** The users of a verified sandbox: the administrator of each account, and a user of the first one. */
+export type Caller = 'admin' | 'member' | 'partner'
+
+/** Returns the user who signed a request; requests with a token are the administrator's. */
+export function callerOf({ headers }: Request): Caller {
+  const authorization = headers.get('authorization') ?? ''
+  return authorization.includes('SANDBOXMEMBERAK') ? 'member' : authorization.includes('SANDBOXPARTNERAK') ? 'partner' : 'admin'
+}
+
+/** Creates a token, by default of the administrator. */
+export async function createToken(fetch: Fetch, caller: Caller = 'admin'): Promise<string> {
+  const [name, domain] = caller === 'partner' ? ['admin', 'partner'] : [caller, 'demo']
+  const user = { name, password: 'sandbox', domain: { name: domain } }
   const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'my-kualalumpur-1' } } }
   const headers = { 'Content-Type': 'application/json' }
   const response = await fetch(
     new Request('http://sandbox/v3/auth/tokens', { method: 'POST', headers, body: JSON.stringify({ auth }) }),
   )
   return response.headers.get('x-subject-token') ?? ''
+}
+
+/** The parts of a request that a resent one replaces. */
+export interface Replacement {
+  method?: string
+  url?: string
+  body?: unknown
+}
+
+/** Sends a request again as a user, with another method, address or body. */
+export async function sendAs(
+  fetch: Fetch,
+  caller: Caller,
+  request: Request,
+  { method = request.method, url = request.url, body }: Replacement = {},
+): Promise<Response> {
+  const text = body === undefined ? await request.clone().text() : JSON.stringify(body)
+  const headers = { 'content-type': 'application/json', 'x-auth-token': await createToken(fetch, caller) }
+  return fetch(new Request(url, { method, headers, ...(method === 'GET' || text === '' ? {} : { body: text }) }))
+}
+
+/** Returns the state of a sandbox. */
+export async function readState(fetch: Fetch): Promise<SandboxSnapshot> {
+  const response = await fetch(new Request('http://sandbox/_sandbox/snapshot'))
+  return (await response.json()) as SandboxSnapshot
+}
+
+/** The names in the path of a request, with unescaped slashes. */
+export interface PathNames {
+  namespace?: string | undefined
+  repository?: string | undefined
+  tag?: string | undefined
+}
+
+/** Returns the names in the path of an address. */
+export function namesIn(url: string): PathNames {
+  const { pathname } = new URL(url)
+  const [, namespace, , repository, tag] =
+    /^\/v2\/manage\/namespaces\/([^/]+)(?:\/(repos|repositories)\/([^/]+)(?:\/tags\/([^/]+))?)?/.exec(pathname) ?? []
+  const decode = (text: string | undefined): string | undefined => (text === undefined ? undefined : decodeURIComponent(text))
+  return { namespace: decode(namespace), repository: decode(repository)?.replaceAll('$', '/'), tag: decode(tag) }
+}
+
+/** A request that a bent service handles. */
+export interface Call extends PathNames {
+  request: Request
+  operation: OperationId
+  caller: Caller
+  /** Sends a request to the sandbox. */
+  fetch: Fetch
+  /** Sends this request to the sandbox. */
+  forward: () => Promise<Response>
+}
+
+/** Handles the requests of some operations; undefined forwards a request. */
+export function intercept(operations: readonly OperationId[], handle: (call: Call) => Promise<Response | undefined>) {
+  return (fetch: Fetch): Fetch =>
+    async request => {
+      const operation = operationOf(request)
+      if (!operation || !operations.includes(operation)) return fetch(request)
+      const forward = (): Promise<Response> => fetch(request.clone())
+      const call = { ...namesIn(request.url), request, operation, caller: callerOf(request), fetch, forward }
+      return (await handle(call)) ?? fetch(request)
+    }
+}
+
+/** Changes the items of a list in a response; undefined when it has none. */
+export async function changeItems(
+  response: Response,
+  change: (items: Fields[]) => readonly Fields[],
+): Promise<Response | undefined> {
+  return changeJson(response, await response.clone().text(), body =>
+    Array.isArray(body)
+      ? change(body as Fields[])
+      : { ...(body as Fields), namespaces: change((body as { namespaces: Fields[] }).namespaces) },
+  )
+}
+
+/** Returns a response that rejects a request. */
+export function rejection(status: 403 | 404): Response {
+  const errorCode = status === 403 ? 'SVCSTG.SWR.4037020' : 'SVCSTG.SWR.4040010'
+  return Response.json({ errors: [{ errorCode, errorMessage: 'Rejected by a bent service.', detail: '' }] }, { status })
 }
 
 /** The fields of an object in a response. */

@@ -30,7 +30,7 @@ const unreachable = [
 for (const { target, close } of opened) {
   const session = createSession({ contract, target, runId: createRunId() })
   const results: CaseResult[] = []
-  beforeAll(() => startRun(session))
+  beforeAll(async () => expect(await startRun(session)).toBeUndefined())
   afterAll(async () => {
     const remaining = await deleteRemaining(session)
     await close()

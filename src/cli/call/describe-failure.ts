@@ -2,12 +2,13 @@ import type { ErrorCodeEntry, StatusEntry } from '../../../generated/error-codes
 import { SwrInputError } from '../../errors/input-error.js'
 import { SwrConnectionError, SwrResponseError, SwrTimeoutError } from '../../errors/response-errors.js'
 import { SwrError } from '../../errors/swr-error.js'
+import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { UsageError } from '../usage.js'
 
 /** The message and the exit code of a call that failed. */
 export interface FailureMessage {
   message: string
-  exitCode: 1 | 2
+  exitCode: ExitCode
 }
 
 /**
@@ -16,11 +17,13 @@ export interface FailureMessage {
  * @throws the error itself when it is a bug of this program
  */
 export async function describeFailure(error: unknown): Promise<FailureMessage> {
-  if (error instanceof UsageError || error instanceof SwrInputError) return { message: error.message, exitCode: 2 }
+  if (error instanceof UsageError || error instanceof SwrInputError)
+    return { message: error.message, exitCode: exitCodes.incomplete }
   if (error instanceof SwrConnectionError || error instanceof SwrTimeoutError)
-    return { message: `${error.message}${unknownOutcome(error)}`, exitCode: 2 }
-  if (error instanceof SwrResponseError && error.errors.length === 0) return { message: error.message, exitCode: 2 }
-  if (error instanceof SwrError) return { message: await describeErrorResponse(error), exitCode: 1 }
+    return { message: `${error.message}${unknownOutcome(error)}`, exitCode: exitCodes.incomplete }
+  if (error instanceof SwrResponseError && error.errors.length === 0)
+    return { message: error.message, exitCode: (error.status ?? 0) >= 400 ? exitCodes.failure : exitCodes.incomplete }
+  if (error instanceof SwrError) return { message: await describeErrorResponse(error), exitCode: exitCodes.failure }
   throw error
 }
 

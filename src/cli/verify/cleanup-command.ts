@@ -5,18 +5,19 @@ import { createRunId } from '../../verify/cases/run-names.js'
 import { cleanUp, findLeftovers } from '../../verify/run/cleanup.js'
 import { type CreatedResource, ledgerLine, readLedger } from '../../verify/run/ledger.js'
 import { createSession } from '../../verify/run/session.js'
+import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { openTarget } from './open-target.js'
 import type { VerifyOptions } from './options.js'
 
 /**
  * Deletes what earlier runs left behind.
  *
- * @returns the exit code: 0 when everything was deleted, otherwise 2
+ * @returns the exit code: 0 when everything was deleted, 1 when the service rejected a deletion, 2 when it did not respond
  * @throws Error when the ledger can't be read or the address does not respond
  */
-export async function cleanupCommand(options: VerifyOptions, contract: Contract, env: Environment): Promise<number> {
+export async function cleanupCommand(options: VerifyOptions, contract: Contract, env: Environment): Promise<ExitCode> {
   const { cleanup } = options
-  if (!cleanup) return 0
+  if (!cleanup) return exitCodes.success
   const ledger = 'ledger' in cleanup ? { file: cleanup.ledger, ...readLedgerFile(cleanup.ledger) } : undefined
   // The service of a ledger may have another address now.
   const targetOption = options.targets.find(name => /^https?:/.test(name))
@@ -28,15 +29,15 @@ export async function cleanupCommand(options: VerifyOptions, contract: Contract,
   const resources: readonly CreatedResource[] =
     ledger?.remaining ?? (await findLeftovers(swr, Date.now() - ('olderThan' in cleanup ? cleanup.olderThan : 0)))
   if (resources.length === 0) console.log('Nothing to delete.')
-  let failures = 0
-  for await (const { resource, error } of cleanUp(swr, resources)) {
+  let exitCode: ExitCode = exitCodes.success
+  for await (const { resource, error, isErrorResponse } of cleanUp(swr, resources)) {
     const name = resource.repository === undefined ? resource.namespace : `${resource.namespace}/${resource.repository}`
     console.log(error === undefined ? `deleted  ${name}` : `failed   ${name}: ${error}`)
-    if (error !== undefined) failures += 1
+    if (error !== undefined) exitCode = isErrorResponse ? exitCodes.failure : exitCode || exitCodes.incomplete
     else if (ledger) appendFileSync(ledger.file, `${ledgerLine('delete', resource)}\n`)
   }
-  if (ledger && failures === 0) rmSync(ledger.file)
-  return failures === 0 ? 0 : 2
+  if (ledger && exitCode === exitCodes.success) rmSync(ledger.file)
+  return exitCode
 }
 
 function readLedgerFile(file: string): ReturnType<typeof readLedger> {

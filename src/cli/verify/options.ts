@@ -27,7 +27,8 @@ HUAWEICLOUD_SDK_PROJECT_ID), or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DO
 A second account: SWR_OTHER_AK, SWR_OTHER_SK, SWR_OTHER_ACCOUNT. A second user of the account: SWR_MEMBER_ID,
 SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK. Another address for IAM: SWR_IAM_ENDPOINT.
 
-Exit code: 0 all cases passed, 1 a case failed, 2 the run is incomplete.`
+Exit code: 0 all cases passed, 1 a case failed, 2 the run could not take place or is incomplete, 130 after Ctrl+C,
+143 after SIGTERM.`
 
 /** The options of the command. */
 export interface VerifyOptions {

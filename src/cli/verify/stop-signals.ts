@@ -1,8 +1,11 @@
+import { type StopSignal, signalExitCodes } from '../exit-codes.js'
 import type { LedgerFile } from './ledger-file.js'
 
 /** Stops a run from outside. */
 export interface StopControl {
   signal: AbortSignal
+  /** Returns the exit code of the received signal, or undefined. */
+  exitCode: () => number | undefined
   /** Sets the ledger of the current target, so that a stopped run can print its cleanup command. */
   setLedger: (ledger: LedgerFile) => void
 }
@@ -14,8 +17,10 @@ export interface StopControl {
 export function stopOnSignals(): StopControl {
   const controller = new AbortController()
   let currentLedger: LedgerFile | undefined
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(2)
+  let exitCode: number | undefined
+  const stop = (signal: StopSignal): void => {
+    if (exitCode !== undefined) process.exit(exitCode)
+    exitCode = signalExitCodes[signal]
     controller.abort()
     const ledger = currentLedger !== undefined && currentLedger.ledger.remaining().length > 0 ? currentLedger : undefined
     const details = ledger
@@ -23,13 +28,13 @@ export function stopOnSignals(): StopControl {
       : ''
     console.error(`\nStopping.${details}`)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  for (const signal of Object.keys(signalExitCodes) as StopSignal[]) process.on(signal, stop)
   // Without a reader, every further write would fail.
   process.stdout.on('error', () => {
     if (!controller.signal.aborted) controller.abort()
   })
   process.stderr.on('error', () => {})
-  return { signal: controller.signal, setLedger: ledger => (currentLedger = ledger) }
+  return { signal: controller.signal, exitCode: () => exitCode, setLedger: ledger => (currentLedger = ledger) }
 }
 
 /** Returns the command that deletes the remaining resources of a run. */

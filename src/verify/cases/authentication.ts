@@ -7,6 +7,7 @@ import type { CaseContext } from '../run/case-context.js'
 import type { CoverageItem } from '../run/result.js'
 import type { Requirement } from '../run/target.js'
 import { type OperationRequest, validRequest } from './contract-cases.js'
+import { dateOf } from './effects/effect.js'
 import { advanceClock, faultHeader } from './sandbox-control.js'
 import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
@@ -153,7 +154,7 @@ async function expectStatusAtOffset(context: CaseContext, offset: number, expect
   await unsigned.text()
   const headers = {
     host: new URL(url).host,
-    'x-sdk-date': formatSdkDate(Date.parse(unsigned.headers.get('date') ?? '') + offset),
+    'x-sdk-date': formatSdkDate(dateOf(unsigned) + offset),
     ...(credentials.securityToken === undefined ? {} : { 'x-security-token': credentials.securityToken }),
   }
   const authorization = await signRequest({ method: 'GET', url, headers }, credentials)

@@ -1,3 +1,4 @@
+import { errorKinds } from '../../../generated/error-kinds.js'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { findOperation } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
@@ -15,7 +16,8 @@ const tags = ['v1', 'v2', 'latest']
  * Creates the fixtures that the cases of a run share: an organization with repositories, some shared with the other account,
  * one with images. They exist until the end of the run.
  *
- * @throws Error when the service rejects a request, since no case could run then
+ * @throws FixtureViolation when the service rejects a valid request
+ * @throws Error when the run can't take place: the user may not create the fixtures, or the service is unavailable
  */
 export async function createRunFixtures(context: CaseContext): Promise<void> {
   const { target, names } = context.session
@@ -42,9 +44,21 @@ async function createFixture(
 ): Promise<void> {
   const { contract } = context.session
   const request = validRequest(contract, findOperation(contract, operation), names)
-  const { status, text } = await context.request({ ...request, body: replaceFields(request.body, body) })
-  if (status !== 201)
-    throw new Error(`The fixtures of the run could not be created: ${operation} returned ${status}: ${text.slice(0, 300)}`)
+  const response = await context.request({ ...request, body: replaceFields(request.body, body) })
+  const { status, text, codes } = response
+  context.expectStatus(request, response, 201)
+  if (status < 300) return
+  const reason = `The fixtures of the run could not be created: ${operation} returned ${status}: ${text.slice(0, 300)}`
+  const isQuotaError = codes.some(code => Reflect.get(errorKinds, code) === 'quota')
+  throw isUnavailable(status) || isQuotaError ? new Error(reason) : new FixtureViolation(reason)
+}
+
+/** Thrown when a service violates the contract by rejecting a fixture. */
+export class FixtureViolation extends Error {}
+
+/** Whether a status means that the run can't take place: credentials without permission, or an overloaded or failing service. */
+export function isUnavailable(status: number): boolean {
+  return status === 401 || status === 403 || status === 429 || status >= 500
 }
 
 /**

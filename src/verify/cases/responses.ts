@@ -63,8 +63,12 @@ function successCase(contract: Contract, entry: OperationEntry): SuiteCase {
   })
 }
 
-/** Names of resources that don't exist, by path parameter. */
-const missingNames = { namespace: 'RUN-none', repository: 'none$here', tag: 'none' } as const
+/** Names of resources that don't exist, by path parameter: an unrelated one, and some that begin like an existing one. */
+const missingNames: Readonly<Record<string, readonly string[]>> = {
+  namespace: ['RUN-none', 'RUN-a1'],
+  repository: ['none$here', 'team$ap', 'team$app1', 'team', 'app'],
+  tag: ['none', 'v', 'v10', 'V1'],
+}
 
 /** Operations that return 200 although the resource of a path parameter doesn't exist, and say so in the body. */
 const toleratesMissing: Readonly<Partial<Record<OperationId, string>>> = { showAccessDomain: 'access_domain' }
@@ -80,11 +84,12 @@ function notFoundCases(entry: OperationEntry): SuiteCase[] {
     return responseCase(entry, 404, `unknown ${name}`, requirements, async context => {
       const { contract, names, runId, target } = context.session
       const request = validRequest(contract, findOperation(contract, operation), names)
-      const missing = name in missingNames ? missingNames[name as keyof typeof missingNames] : undefined
       // No share exists in a repository that is not shared.
-      if (missing === undefined) request.path.repository = target.allowWrites ? 'tools$cli' : request.path.repository
-      else request.path[name] = missing.replace('RUN', runId)
-      context.expectError(request, await context.request(request), 404, notFoundCode(contract, name))
+      if (!(name in missingNames)) request.path.repository = target.allowWrites ? 'tools$cli' : request.path.repository
+      for (const missing of missingNames[name] ?? [undefined]) {
+        if (missing !== undefined) request.path[name] = missing.replace('RUN', runId)
+        context.expectError(request, await context.request(request), 404, notFoundCode(contract, name))
+      }
     })
   })
 }

@@ -17,6 +17,31 @@ export async function advanceClock(context: CaseContext, milliseconds: number): 
   await sendAdminRequest(context.session, 'PUT', 'clock', { advance: milliseconds })
 }
 
+/** Stops the clock of a sandbox that the run started, or starts it again. */
+export async function freezeClock(context: CaseContext, frozen: boolean): Promise<void> {
+  context.require('isolated')
+  await sendAdminRequest(context.session, 'PUT', 'clock', { frozen })
+}
+
+/** Adds data to a sandbox that the run started. */
+export async function loadSeed(context: CaseContext, seed: object): Promise<void> {
+  context.require('isolated')
+  const status = await sendAdminRequest(context.session, 'POST', 'seed', seed)
+  if (status >= 300) throw new Error(`The sandbox rejected the data of the case: ${status}.`)
+}
+
+/** Runs a part of a case, then restores the state of a sandbox that the run started: its data and its clock. */
+export async function withRestoredState(context: CaseContext, run: () => Promise<void>): Promise<void> {
+  context.require('isolated')
+  const { target, fetch } = context.session
+  const snapshot = await (await fetch(new Request(`${target.url}/_sandbox/snapshot`))).text()
+  try {
+    await run()
+  } finally {
+    await sendAdminRequest(context.session, 'POST', 'restore', JSON.parse(snapshot))
+  }
+}
+
 /** Returns the header that injects a fault into the response of a sandbox. */
 export function faultHeader(fault: string): Record<string, string> {
   return { 'X-Sandbox-Fault': fault }

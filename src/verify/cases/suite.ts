@@ -3,15 +3,21 @@ import type { Session } from '../run/session.js'
 import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
+import { counterEffects } from './effects/counters.js'
+import { endedRightEffects } from './effects/ended-rights.js'
+import { nameEffects } from './effects/names.js'
+import { neighbourEffects } from './effects/neighbours.js'
 import { organizationEffects } from './effects/organizations.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { shareEffects } from './effects/shares.js'
+import { wholeListEffects } from './effects/whole-lists.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
 import { responseCases } from './responses.js'
 import { routingCases } from './routing.js'
+import { spellingCases } from './spelling.js'
 import type { SuiteCase } from './suite-case.js'
 
 /** Returns all cases for a target in the order of the groups, without those for another kind of target. */
@@ -40,6 +46,12 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...permissionEffects,
     ...permissionLevelEffects(contract),
     ...accessEffects,
+    ...endedRightEffects,
+    ...counterEffects,
+    ...nameEffects,
+    ...neighbourEffects(contract),
+    ...spellingCases(contract),
+    ...wholeListEffects(contract),
   ]
   return [
     ...(target.kind === 'examples' ? exampleCases(contract) : serviceCases),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import { groups, type Report } from '../run/result.js'
+import { groupDrift } from './causes.js'
 import { countOutcomes, targetNames } from './counts.js'
 import { type CoverageMatrix, countCoverage, coverageMatrix } from './coverage-matrix.js'
 import { caseTable } from './html/cases.js'
@@ -48,16 +49,16 @@ export function toHtml(reports: readonly Report[]): string {
 ${versions(redacted)}
 ${summary(redacted, matrix)}
 <nav aria-label="Sections"><ul>
-<li><a href="#failed">Failed</a> ${failures.length}</li><li><a href="#responses">Responses</a> ${statuses.length}</li>
+<li><a href="#responses">Responses</a> ${statuses.length}</li><li><a href="#failed">Failed</a> ${failures.length}</li>
 <li><a href="#constraints">Constraints</a> ${constraints.length}</li><li><a href="#codes">Error codes</a> ${codes.length}</li>
 <li><a href="#authentication">Authentication</a> ${authentication.length}</li><li><a href="#not-covered">Not covered</a> ${reasons.all().length}</li>
 <li><a href="#cases">Cases</a></li></ul></nav>
 </header>
 <main>
 ${filter}
+${section('responses', 'Responses by operation and status', map)}
 ${section('failed', 'Failed', failureList(failures))}
 ${driftSection(redacted, names)}
-${section('responses', 'Responses by operation and status', map)}
 ${tables}
 ${section('not-covered', 'Reasons for skipped cases and gaps in coverage', reasonList(matrix, reasons))}
 ${section('cases', 'Cases', cases)}
@@ -90,7 +91,7 @@ ${content}</section>`
 
 function driftSection(reports: readonly Report[], names: readonly string[]): Html | '' {
   const items = reports.flatMap(({ drift }, index) =>
-    drift.map(line => html`<li>${reports.length > 1 ? html`<b>${names[index] ?? ''}</b> ` : ''}${line}</li>`),
+    groupDrift(drift).map(line => html`<li>${reports.length > 1 ? html`<b>${names[index] ?? ''}</b> ` : ''}${line}</li>`),
   )
   return items.length === 0 ? '' : section('drift', 'Drift', html`<ul>${items}</ul>`)
 }

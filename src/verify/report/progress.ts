@@ -1,4 +1,5 @@
 import type { CaseResult, Group } from '../run/result.js'
+import { groupFailures } from './causes.js'
 import { countOutcomes, type OutcomeCounts } from './counts.js'
 import { redactResult } from './redact-report.js'
 import { displayWidth, truncateToWidth } from './text.js'
@@ -52,6 +53,7 @@ function createUpdatedLine({ write, width = 80, total, target }: ProgressOptions
 
 function createLog({ write, target }: ProgressOptions): Progress {
   const prefix = target ? `${target} ` : ''
+  const repetitions = new Map<string, number>()
   let current: { group: Group; counts: OutcomeCounts } | undefined
   const flush = (): void => {
     if (!current) return
@@ -64,11 +66,19 @@ function createLog({ write, target }: ProgressOptions): Progress {
     if (current?.group !== group) flush()
     current ??= { group, counts: countOutcomes([]) }
     current.counts[outcome] += 1
-    if (outcome === 'failed')
+    if (outcome !== 'failed') return
+    const [{ operation = '', cause = '' } = {}] = groupFailures([result], failure => failure)
+    const count = (repetitions.get(`${operation} ${cause}`) ?? 0) + 1
+    repetitions.set(`${operation} ${cause}`, count)
+    // The summary counts further failures with the same cause.
+    if (count <= maxRepetitions)
       write(truncateToWidth(`${prefix}${group}: failed: ${title}: ${problems[0] ?? ''}`, maxLogLine).concat('\n'))
   }
   return Object.assign(progress, { done: flush })
 }
+
+/** How many failures with the same operation and cause a log lists. */
+const maxRepetitions = 3
 
 /** The maximum length of a line in a log. */
 const maxLogLine = 500

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
-import type { Report } from '../run/result.js'
+import { type CaseResult, type Group, groups, type Report } from '../run/result.js'
 import type { Comparison, OutcomeChange } from './baseline.js'
+import { groupDrift, groupFailures } from './causes.js'
 import { countOutcomes, groupBy, targetNames } from './counts.js'
 import { type CoverageRow, countCoverage, coverageMatrix } from './coverage-matrix.js'
 import { redactReport } from './redact-report.js'
@@ -52,6 +53,7 @@ export function summaryLines(reports: readonly Report[], options: SummaryOptions
       `${style('bold', truncateToWidth(names[index] ?? report.target, width))}  ${counts}  ${style('dim', formatDuration(report.duration))}`,
       truncateToWidth(`  coverage: ${parts.map(formatCoverage).join(', ')}`, width),
       ...(stopReason === undefined ? [] : [style('red', truncateToWidth(`  stopped: ${stopReason}`, width))]),
+      ...failureMatrix(report, width),
       ...failureLines(report, width).map((line, index) => (index % 2 === 0 ? style('red', line) : line)),
       ...driftLines(report, width).map(line => style('yellow', line)),
       ...gapLines(report, width).map(line => style('dim', line)),
@@ -67,14 +69,46 @@ export function summaryLines(reports: readonly Report[], options: SummaryOptions
   ]
 }
 
-/** Returns two lines for each failed case: its title and its first problem. */
+/** Returns a table of failed cases by operation and group of cases; none for a single failure. */
+function failureMatrix({ results }: Report, width: number): string[] {
+  const failed = results.filter(({ outcome }) => outcome === 'failed')
+  if (failed.length < 2) return []
+  const columns = groups.filter(group => failed.some(result => result.group === group))
+  const rows = [...groupBy(failed, ({ operation = 'other' }) => operation)]
+  const nameWidth = Math.max('failed cases'.length, ...rows.slice(0, maxLines).map(([operation]) => operation.length))
+  const row = (name: string, cells: readonly string[]): string =>
+    truncateToWidth(
+      `  ${name.padEnd(nameWidth)}${cells.map((cell, index) => `  ${cell.padStart(columns[index]?.length ?? 0)}`).join('')}`,
+      width,
+    )
+  const countIn = (all: readonly CaseResult[], group: Group): string =>
+    String(all.filter(result => result.group === group).length || '')
+  return [
+    row('failed cases', columns),
+    ...rows.slice(0, maxLines).map(([operation, all]) =>
+      row(
+        operation,
+        columns.map(group => countIn(all, group)),
+      ),
+    ),
+    ...(rows.length > maxLines ? [`  … and ${rows.length - maxLines} more operations`] : []),
+  ]
+}
+
+/** Returns two lines for each cause of failed cases: the title of the first case, and its first problem. */
 function failureLines({ results }: Report, width: number): string[] {
   const failed = results.filter(({ outcome }) => outcome === 'failed')
-  const rest = failed.length - maxLines
+  const causes = groupFailures(failed, result => result)
+  const rest = causes.slice(maxLines).reduce((sum, { failures }) => sum + failures.length, 0)
   return [
-    ...failed.slice(0, maxLines).flatMap(({ title, problems: [problem = 'violates the contract', ...others] }) => {
+    ...causes.slice(0, maxLines).flatMap(({ failures }) => {
+      const [{ title = '', problems: [problem = 'violates the contract', ...others] = [] } = {}] = failures
+      const cases = failures.length > 1 ? ` (and ${pluralize(failures.length - 1, 'more case')})` : ''
       const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-      return [truncateToWidth(`  ✗ ${title}`, width), `    ${truncateToWidth(problem, width - 4 - more.length)}${more}`]
+      return [
+        `  ✗ ${truncateToWidth(title, width - 4 - cases.length)}${cases}`,
+        `    ${truncateToWidth(problem, width - 4 - more.length)}${more}`,
+      ]
     }),
     ...(rest > 0 ? [`  … and ${pluralize(rest, 'more failed case')}`] : []),
   ]
@@ -82,10 +116,11 @@ function failureLines({ results }: Report, width: number): string[] {
 
 function driftLines({ drift }: Report, width: number): string[] {
   if (drift.length === 0) return []
-  const rest = drift.length - maxLines
+  const differences = groupDrift(drift)
+  const rest = differences.length - maxLines
   return [
-    `  drift: ${pluralize(drift.length, 'difference')} that the contract does not describe`,
-    ...drift.slice(0, maxLines).map(line => truncateToWidth(`    ${line}`, width)),
+    `  drift: ${pluralize(differences.length, 'difference')} that the contract does not describe`,
+    ...differences.slice(0, maxLines).map(line => truncateToWidth(`    ${line}`, width)),
     ...(rest > 0 ? [`    … and ${rest} more`] : []),
   ]
 }

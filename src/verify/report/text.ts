@@ -38,6 +38,11 @@ export function truncateToWidth(text: string, width: number): string {
   return width > 0 ? `${kept}…` : ''
 }
 
+/** Returns the width of a terminal. One that reports no width, or 0, has 80 columns. */
+export function terminalWidth(columns: number | undefined): number {
+  return columns || 80
+}
+
 /** Returns `1 case` or `2 cases`. */
 export function pluralize(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -8,6 +8,8 @@ export interface CleanupResult {
   resource: CreatedResource
   /** Why the resource could not be deleted. */
   error?: string
+  /** Whether the service responded with an error. */
+  isErrorResponse?: boolean
 }
 
 /** Deletes the remaining resources of a ledger in this order. Resources that no longer exist are not errors. */
@@ -17,7 +19,8 @@ export async function* cleanUp(swr: SwrClient, resources: readonly CreatedResour
       await deleteCreated(swr, resource)
       yield { resource }
     } catch (error) {
-      yield { resource, error: error instanceof Error ? error.message : String(error) }
+      const isErrorResponse = error instanceof SwrError && error.status !== undefined
+      yield { resource, error: error instanceof Error ? error.message : String(error), isErrorResponse }
     }
   }
 }

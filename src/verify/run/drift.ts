@@ -3,26 +3,56 @@ import { validators } from '../../../generated/validators.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
 import { type Contract, deref, findOperation, type Header, type ResponseObject, type Schema } from '../../openapi/document.js'
 
-/** Headers of HTTP, browsers and connections, which an API contract doesn't declare. */
-const standardHeaders = new Set([
-  'access-control-allow-credentials',
-  'access-control-allow-headers',
-  'access-control-allow-origin',
-  'access-control-expose-headers',
+/** Headers of HTTP, browsers, connections, proxies and firewalls, which an API contract doesn't declare. */
+const transportHeaders = new Set([
+  'accept-ranges',
+  'age',
+  'alt-svc',
   'cache-control',
   'connection',
-  'content-length',
-  'content-type',
   'date',
+  'etag',
+  'expect-ct',
+  'expires',
   'keep-alive',
+  'last-modified',
+  'nel',
+  'origin-agent-cluster',
+  'p3p',
+  'permissions-policy',
+  'pragma',
+  'proxy-connection',
+  'referrer-policy',
+  'report-to',
+  'reporting-endpoints',
   'server',
+  'server-timing',
+  'set-cookie',
   'strict-transport-security',
+  'timing-allow-origin',
+  'trailer',
   'transfer-encoding',
+  'upgrade',
   'vary',
+  'via',
   'x-content-type-options',
+  'x-dns-prefetch-control',
+  'x-download-options',
   'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-powered-by',
+  'x-robots-tag',
+  'x-served-by',
+  'x-ua-compatible',
   'x-xss-protection',
 ])
+/** Families of such headers: of CORS, of contents, of browser policies, and of content delivery networks and proxies. */
+const transportHeaderFamilies =
+  /^(?:access-control-|content-(?!range$)|cross-origin-|sec-|cf-|x-amz-cf-|x-b3-|x-cache|x-cdn|x-envoy-|x-forwarded-|x-proxy-|x-varnish|x-waf)/
+
+function isTransportHeader(name: string): boolean {
+  return transportHeaders.has(name) || transportHeaderFamilies.test(name)
+}
 
 /**
  * Returns the differences between a response and the contract that aren't violations: undeclared headers and fields, and
@@ -42,7 +72,7 @@ export function findDrift(
   if (!declared) return []
   const found: string[] = []
   for (const [name] of headers) {
-    if (!(name in declared.headers) && !standardHeaders.has(name) && !ignoredHeaders.includes(name))
+    if (!(name in declared.headers) && !isTransportHeader(name) && !ignoredHeaders.includes(name))
       found.push(`${operation} ${status}: the header ${name} is not declared.`)
   }
   const documented = documentedResponse(contract, operation, status)

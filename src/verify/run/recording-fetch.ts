@@ -62,9 +62,10 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
       throw new Error(reason)
     }
     for (let retries = 0; ; retries++) {
-      const response = await sendOnce(retries < maxRetries ? copyRequest(request) : request, body)
+      const response = await sendOnce(retries < maxThrottledRetries ? copyRequest(request) : request, body)
       // An injected fault is the response that the case expects.
-      if (response.status !== 429 || retries === maxRetries || request.headers.has('x-sandbox-fault')) return response
+      const limit = maxRetries(request.method, response.status)
+      if (retries >= limit || request.headers.has('x-sandbox-fault')) return response
       const seconds = Math.min(Number(response.headers.get('retry-after')) || 2 ** retries, 30)
       // The signal keeps an aborted request from being sent again.
       await sleep(seconds * 1000, request.signal)
@@ -73,7 +74,13 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
 }
 
 /** How often a throttled request is retried. */
-const maxRetries = 5
+const maxThrottledRetries = 5
+
+/** Returns how often a request is retried: one that was throttled, or a read that an overloaded gateway rejected. */
+function maxRetries(method: string, status: number): number {
+  if (status === 429) return maxThrottledRetries
+  return method === 'GET' && [502, 503, 504].includes(status) ? 2 : 0
+}
 
 /** Copies a request with its signal; in Node 20, a plain clone loses the signal after garbage collection. */
 const copyRequest = (request: Request): Request => new Request(request.clone(), { signal: request.signal })

@@ -46,11 +46,11 @@ export async function runCase(session: Session, testCase: SuiteCase): Promise<Ca
     ...base,
     covers: [...new Map([...covers.map(item => [coverageKey(item), item] as const), ...context.covered]).values()],
     outcome: failed ? 'failed' : 'passed',
-    problems: context.problems.map(redactText),
+    problems: [...new Set(context.problems.map(redactText))],
     exchanges: failed ? exchanges.slice(-maxExchanges) : [],
     duration: performance.now() - started,
   }
 }
 
 /** How many of its last exchanges a failed case reports. */
-const maxExchanges = 12
+export const maxExchanges = 12

@@ -1,14 +1,16 @@
 import { operations } from '../../../generated/operations.js'
 import { version } from '../../../generated/version.js'
+import { redactText } from '../../errors/redact.js'
 import { SwrConnectionError, SwrTimeoutError } from '../../errors/response-errors.js'
-import { createRunFixtures } from '../cases/fixtures.js'
+import { SwrError } from '../../errors/swr-error.js'
+import { createRunFixtures, FixtureViolation, isUnavailable } from '../cases/fixtures.js'
 import { casesForOtherTargets, createSuite } from '../cases/suite.js'
 import type { SuiteCase } from '../cases/suite-case.js'
 import { CaseContext } from './case-context.js'
 import { deleteCreated } from './cleanup.js'
 import { findCoverageGaps } from './not-covered.js'
 import type { CaseResult, Report } from './result.js'
-import { runCase } from './run-case.js'
+import { maxExchanges, runCase } from './run-case.js'
 import type { Session } from './session.js'
 import { missingRequirement } from './target.js'
 
@@ -37,7 +39,12 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
   let stopReason: string | undefined
   let casesWithoutResponse = 0
   try {
-    await startRun(session)
+    const violations = await startRun(session)
+    if (violations) {
+      results.push(violations.result)
+      onResult?.(violations.result, 0, 0)
+    }
+    if (violations?.stopReason !== undefined) throw new StopRun(violations.stopReason)
     const cases = createSuite(session).filter(filter)
     for (const testCase of cases) {
       const result = signal?.aborted ? undefined : await runCase(session, testCase)
@@ -53,15 +60,21 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
       if (bail && result.outcome === 'failed') break
       if (casesWithoutResponse === maxCasesWithoutResponse) {
         stopReason = `${session.target.url} stopped responding: ${session.exchanges.at(-1)?.error ?? 'no response'}`
+        skipCasesWithoutResponse(results)
         break
       }
     }
   } catch (error) {
-    if (!signal?.aborted) throw error
-    stopReason = 'Stopped before the first case.'
+    if (error instanceof StopRun) stopReason = error.message
+    else if (!signal?.aborted) throw error
+    else stopReason = 'Stopped before the first case.'
   } finally {
     const remaining = await deleteRemaining(session)
-    if (remaining.length > 0) stopReason = `${stopReason ?? ''} Not deleted: ${remaining.join('; ')}`.trim()
+    if (remaining.length > 0) {
+      const rejected = remaining.filter(({ isViolation }) => isViolation).map(({ reason }) => reason)
+      if (rejected.length > 0) results.push(runResult('The run deletes what it created', rejected, session))
+      stopReason = `${stopReason ?? ''} Not deleted: ${remaining.map(({ reason }) => reason).join('; ')}`.trim()
+    }
   }
   const { contract, target } = session
   const incomplete =
@@ -89,15 +102,36 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
   }
 }
 
+/** Replaces the last results by skipped ones: a service that does not respond at all violates nothing. */
+function skipCasesWithoutResponse(results: CaseResult[]): void {
+  for (let index = results.length - 1; index >= 0; index--) {
+    const result = results[index]
+    if (result?.outcome === 'skipped') continue
+    if (!result || result.outcome === 'passed' || result.exchanges.some(({ status }) => status !== undefined)) return
+    results[index] = { ...result, outcome: 'skipped', problems: [], exchanges: [], reason: 'The service stopped responding.' }
+  }
+}
+
 /** A run stops after this many cases in a row without any response. */
 const maxCasesWithoutResponse = 5
+
+/** Stops a run whose fixtures the service rejected. */
+class StopRun extends Error {}
+
+/** What the service violated before the first case. */
+export interface StartViolations {
+  result: CaseResult
+  /** Why no case can run; missing when the fixtures exist nevertheless. */
+  stopReason?: string
+}
 
 /**
  * Sends a first request and creates the fixtures that the cases share.
  *
- * @throws Error when the run can't start
+ * @returns the violations of the contract, if there are any
+ * @throws Error when the run can't start for another reason
  */
-export async function startRun(session: Session): Promise<void> {
+export async function startRun(session: Session): Promise<StartViolations | undefined> {
   const { target } = session
   if (target.kind === 'service') {
     // Fails with the cause: no connection, the page of a proxy, rejected credentials.
@@ -106,16 +140,51 @@ export async function startRun(session: Session): Promise<void> {
     const response = await session.fetch(new Request(`${target.url}${operations.listApiVersions.url}`))
     await response.text()
   }
-  await createRunFixtures(new CaseContext(session))
+  session.exchanges.length = 0
+  const context = new CaseContext(session)
+  let stopReason: string | undefined
+  try {
+    await createRunFixtures(context)
+  } catch (error) {
+    if (!(error instanceof FixtureViolation)) throw error
+    stopReason = error.message
+    context.problems.push(error.message)
+  }
+  if (context.problems.length === 0) return undefined
+  const result = runResult('The run creates its fixtures', context.problems, session)
+  return { result, ...(stopReason === undefined ? {} : { stopReason }) }
+}
+
+/** Returns the result of a step of the run itself. */
+function runResult(title: string, problems: readonly string[], { exchanges }: Session): CaseResult {
+  return {
+    id: `run: ${title}`,
+    group: 'responses',
+    operation: undefined,
+    title,
+    covers: [],
+    outcome: 'failed',
+    problems: [...new Set(problems.map(redactText))],
+    exchanges: exchanges.slice(-maxExchanges),
+    duration: 0,
+  }
+}
+
+/** A resource that a run could not delete. */
+export interface RemainingResource {
+  /** Its name and why it could not be deleted. */
+  reason: string
+  /** Whether the service rejected a valid request, instead of not responding. */
+  isViolation: boolean
 }
 
 /**
  * Deletes the remaining resources of the run, newest first. Stops sending requests once the service does not respond.
  *
- * @returns the resources that could not be deleted, each with the reason
+ * @returns the resources that could not be deleted
  */
-export async function deleteRemaining({ ledger, cleanupClient }: Session): Promise<string[]> {
-  const failures: string[] = []
+export async function deleteRemaining({ ledger, cleanupClient }: Session): Promise<RemainingResource[]> {
+  const failures: RemainingResource[] = []
   let unavailable = false
   for (const resource of ledger.remaining()) {
     try {
@@ -124,7 +193,10 @@ export async function deleteRemaining({ ledger, cleanupClient }: Session): Promi
       ledger.remove(resource)
     } catch (error) {
       if (error instanceof SwrTimeoutError || error instanceof SwrConnectionError) unavailable = true
-      failures.push(`${resource.namespace}/${resource.repository ?? ''} (${error instanceof Error ? error.message : error})`)
+      const status = error instanceof SwrError ? error.status : undefined
+      const isViolation = status !== undefined && !isUnavailable(status)
+      const reason = error instanceof Error ? error.message : String(error)
+      failures.push({ reason: `${resource.namespace}/${resource.repository ?? ''} (${reason})`, isViolation })
     }
   }
   return failures

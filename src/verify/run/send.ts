@@ -7,11 +7,11 @@ import type { OperationRequest } from '../cases/contract-cases.js'
 export function sendRequest(
   client: SwrClient,
   request: OperationRequest,
-  options: { headers?: Record<string, string>; anonymous?: boolean } = {},
+  options: { headers?: Record<string, string>; anonymous?: boolean; url?: string } = {},
 ): Promise<RawResponse> {
   const { method, url } = operations[request.operation]
-  return sendRaw(client, method, url, {
-    params: { path: request.path, query: request.query },
+  return sendRaw(client, method, options.url ?? url, {
+    params: options.url === undefined ? { path: request.path, query: request.query } : {},
     headers: { ...request.headers, ...options.headers },
     context: { anonymous: options.anonymous ?? false },
     ...('body' in request ? { body: request.body } : {}),

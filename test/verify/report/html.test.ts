@@ -90,6 +90,14 @@ describe('The HTML report', () => {
     expect(page).toContain('<h4>Response</h4><pre tabindex="0">200 OK, after 9 ms')
   })
 
+  it('shows the matrix before the failed cases, and the problem of many cases once', () => {
+    const results = Array.from({ length: 40 }, (_, id) => failedWith({ id: String(id), problems: ['The list is empty.'] }))
+    const page = toHtml([reportWith({ results })])
+    expect(page.indexOf('id="responses"')).toBeLessThan(page.indexOf('id="failed"'))
+    expect(page.match(/The list is empty\./g)).toHaveLength(1)
+    expect(page).toContain('The same problem in 39 more cases')
+  })
+
   it('is readable without its script, except for the filter', () => {
     expect(page.match(/<[^>]*\shidden[\s>]/g)).toHaveLength(1)
     for (const group of groups) expect(page).toContain(`<option>${group}</option>`)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareWithBaseline } from '../../../src/verify/report/baseline.js'
 import { createProgress } from '../../../src/verify/report/progress.js'
 import { summaryLines } from '../../../src/verify/report/summary.js'
-import { displayWidth, formatDuration, truncateToWidth } from '../../../src/verify/report/text.js'
+import { displayWidth, formatDuration, terminalWidth, truncateToWidth } from '../../../src/verify/report/text.js'
 import { failedWith, reportWith, resultWith } from '../../support/report.js'
 
 const wide = '容器镜像'.repeat(40)
@@ -57,11 +57,51 @@ describe('The summary of a run', () => {
     expect(lines).toEqual(expect.arrayContaining(['Compared with the baseline:', '      1  newly failed', '      1  fixed']))
   })
 
-  it('limits the number of failed cases', () => {
-    const many = Array.from({ length: 500 }, (_, id) => failedWith({ id: String(id) }))
+  it('limits the number of causes', () => {
+    const many = Array.from({ length: 500 }, (_, id) =>
+      failedWith({ id: String(id), problems: [`Problem ${String.fromCharCode(97 + (id % 26), 97 + Math.floor(id / 26))}`] }),
+    )
     const lines = summaryLines([reportWith({ results: many })], { color: false })
     expect(lines.length).toBeLessThan(60)
     expect(lines).toContain('  … and 480 more failed cases')
+  })
+
+  it('starts with a matrix of the failed cases and lists each cause once, whatever its values are', () => {
+    const failedAt = (id: number, status: number, parts = {}): ReturnType<typeof failedWith> =>
+      failedWith({
+        id: String(id),
+        problems: [`Expected ${id} items of "${id}", received status ${status}: {"id":${id}}`],
+        ...parts,
+      })
+    const results = [
+      ...Array.from({ length: 40 }, (_, id) => failedAt(id, 404)),
+      failedAt(40, 500, { group: 'lists' }),
+      failedAt(41, 404, { operation: 'showNamespace', title: 'showNamespace 200' }),
+    ]
+    const lines = summaryLines([reportWith({ results })], { color: false })
+    expect(lines.slice(2, 11)).toEqual([
+      '  failed cases    responses  lists',
+      '  listNamespaces         40      1',
+      '  showNamespace           1       ',
+      '  ✗ listNamespaces 200 organizations (and 39 more cases)',
+      '    Expected 0 items of "0", received status 404: {"id":0}',
+      '  ✗ listNamespaces 200 organizations',
+      '    Expected 40 items of "40", received status 500: {"id":40}',
+      '  ✗ showNamespace 200',
+      '    Expected 41 items of "41", received status 404: {"id":41}',
+    ])
+  })
+})
+
+describe('Drift in the summary', () => {
+  it('is listed once for each difference, with some of the responses', () => {
+    const drift = ['a', 'b', 'c', 'd', 'e'].map(name => `${name} 200: the header x-new is not declared.`)
+    const lines = summaryLines([reportWith({ drift: [...drift, 'a 200: the field /x is not declared.'] })], { color: false })
+    expect(lines.slice(2, 5)).toEqual([
+      '  drift: 2 differences that the contract does not describe',
+      '    a 200, b 200, c 200 and 2 more: the header x-new is not declared.',
+      '    a 200: the field /x is not declared.',
+    ])
   })
 })
 
@@ -107,9 +147,22 @@ describe('Progress', () => {
       'prism filters: 0 passed, 0 failed, 1 skipped\n',
     ])
   })
+
+  it('logs only the first failures with the same cause', () => {
+    const failures = Array.from({ length: 50 }, (_, id) =>
+      failedWith({ id: String(id), problems: [`Received ${1000 + id} items.`] }),
+    )
+    const lines = collectOutput({ terminal: false }, ...failures)
+    expect(lines.filter(line => line.includes('failed: '))).toHaveLength(3)
+    expect(lines.at(-1)).toBe('responses: 0 passed, 50 failed, 0 skipped\n')
+  })
 })
 
 describe('A text in a terminal', () => {
+  it('has 80 columns when the terminal reports no width', () => {
+    expect([terminalWidth(undefined), terminalWidth(0), terminalWidth(120)]).toEqual([80, 80, 120])
+  })
+
   it('has a width in columns', () => {
     expect([displayWidth('abc'), displayWidth('中文'), displayWidth('e\u0301'), displayWidth('🎉')]).toEqual([3, 4, 1, 2])
     expect([

@@ -1,6 +1,6 @@
 import { DockerLogin } from '../../../client/docker-login.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, asObjects, effectCase, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
+import { asObject, asObjects, dateOf, effectCase, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { loginEffects } from './logins.js'
 
 /** The effects of the operations for versions, logins, tokens and projects. */
@@ -44,9 +44,11 @@ export const accessEffects: readonly SuiteCase[] = [
       )
       const token = response.headers.get('x-subject-token') ?? ''
       await requestOperation(context, 'listNamespaces', {}, { as: { token } })
-      const expiresAt = Date.parse(String(asObject(asObject(response.json).token).expires_at))
-      const now = Date.parse(response.headers.get('date') ?? '')
-      context.expect(expiresAt > now, `The token expired at ${new Date(expiresAt).toISOString()}, before the response.`)
+      const { expires_at } = asObject(asObject(response.json).token)
+      context.expect(
+        Date.parse(String(expires_at)) > dateOf(response),
+        `Expected the token to expire after the response, received the time ${expires_at}.`,
+      )
     },
   ),
   effectCase('keystoneCreateUserTokenByPassword', 'rejects a project of another account', ['password'], async context => {

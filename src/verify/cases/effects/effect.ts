@@ -103,6 +103,16 @@ export function asObjects(value: unknown): Fields[] {
   return Array.isArray(value) ? value.map(asObject) : []
 }
 
+/** Returns the time of a response in milliseconds; without a valid `Date` header, that of this computer. */
+export function dateOf({ headers }: Pick<ParsedResponse, 'headers'>): number {
+  return Date.parse(headers.get('date') ?? '') || Date.now()
+}
+
+/** Returns the sum of a numeric field. Another case reports values of the wrong type, which count as 0 here. */
+export function sumOf(items: readonly Fields[], field: string): number {
+  return items.reduce((sum, item) => sum + (typeof item[field] === 'number' ? item[field] : 0), 0)
+}
+
 /** Adds a problem for each field with an unexpected value. */
 export function expectFields(context: CaseContext, subject: string, actual: Fields, expected: Fields): void {
   for (const [name, value] of Object.entries(expected))

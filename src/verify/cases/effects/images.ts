@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseJson } from '../../../errors/error-from-response.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
-import { asObject, asObjects, effectCase, expectFields, fetchJson } from './effect.js'
+import { asObject, asObjects, effectCase, expectFields, fetchJson, sumOf } from './effect.js'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -21,7 +21,7 @@ export const imageEffects: readonly SuiteCase[] = [
     }
     expectDistinct(context, 'id', tags)
     expectEqualValues(context, ['schema', 'tag_type'], tags)
-    const sum = tags.reduce((sum, { size }) => sum + Number(size), 0)
+    const sum = sumOf(tags, 'size')
     context.expect(sum > 0, 'The repository contains images, but the sum of their sizes is 0.')
     context.expect(
       sum === repository.size,
@@ -34,8 +34,8 @@ export const imageEffects: readonly SuiteCase[] = [
       const text = String(manifest)
       // Another case reports invalid JSON.
       const { schemaVersion, config, layers } = asObject(parseJson(text))
-      const { digest = '', size = 0 } = asObject(config)
-      const layersSize = asObjects(layers).reduce((sum, layer) => sum + Number(layer.size), Number(size))
+      const { digest = '' } = asObject(config)
+      const layersSize = sumOf([asObject(config), ...asObjects(layers)], 'size')
       expectFields(context, `The tag ${Tag}`, tag, {
         digest: `sha256:${sha256(text)}`,
         image_id: String(digest).replace('sha256:', ''),

@@ -1,7 +1,7 @@
 import type { ParsedResponse } from '../../run/case-context.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
-import { asObject, asObjects, effectCase, fetchJson, requestOperation } from './effect.js'
+import { asObject, asObjects, dateOf, effectCase, fetchJson, requestOperation } from './effect.js'
 
 /** Temporary logins for the registry, and the projects that they are for. */
 export const loginEffects: readonly SuiteCase[] = [
@@ -19,7 +19,7 @@ export const loginEffects: readonly SuiteCase[] = [
       )
       context.expect(/^[^@\s]+@[^@\s]+$/.test(username), `The user name ${username} is not in the format REGION@KEY.`)
       const expiresAt = response.headers.get('x-swr-expireat')
-      const now = Date.parse(response.headers.get('date') ?? '')
+      const now = dateOf(response)
       context.expect(
         expiresAt === null || Date.parse(expiresAt) > now,
         `The login expired at ${expiresAt}, before the response.`,

@@ -47,7 +47,7 @@ function levelEffect({ operation: { operationId, requestBody } }: OperationEntry
   return effectCase(operation, title, requirements, context => tryLevels(context, operation, level))
 }
 
-/** Sends the request with ascending permissions; only the last one must be sufficient. */
+/** Sends the request with ascending, then with descending permissions; only the highest one must be sufficient. */
 async function tryLevels(context: CaseContext, operation: OperationId, level: Level): Promise<void> {
   const { names } = context.session
   const path = { namespace: names.body.namespace ?? '', repository: 'levels/app' }
@@ -59,6 +59,41 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
     if (granted < level) context.expectError(request, response, 403)
     else expectAllowed(context, request, response)
   }
+  for (const granted of levels.filter(candidate => candidate < level).reverse()) {
+    await revertWrite(context, operation, path)
+    await grantPermission(context, path.namespace, level)
+    await grantPermission(context, path.namespace, granted)
+    context.expectError(request, await context.request(request, asSecondUser(context)), 403)
+  }
+}
+
+/** Operations that revert a write, so that only the permission can be why the same request is rejected. */
+const revertingOperations: Readonly<Partial<Record<OperationId, OperationId>>> = {
+  createRepo: 'deleteRepo',
+  createRepoDomains: 'deleteRepoDomains',
+  deleteRepo: 'createRepo',
+  deleteRepoDomains: 'createRepoDomains',
+  deleteNamespaces: 'createNamespace',
+}
+
+/** Reverts a write of the second user, if it is in effect. */
+async function revertWrite(
+  context: CaseContext,
+  operation: OperationId,
+  path: { namespace: string; repository: string },
+): Promise<void> {
+  if (operation === 'deleteRepoTag') await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
+  const reverting = revertingOperations[operation]
+  if (reverting === undefined) return
+  const body =
+    reverting === 'createNamespace' ? { namespace: path.namespace } : { repository: path.repository, is_public: false }
+  const request = requestFor(context, reverting, { path })
+  // The write is in effect only after the user was allowed to send it.
+  const { repository } = asObject(request.body)
+  await context.request({
+    ...request,
+    ...('body' in request && (repository !== undefined || reverting === 'createNamespace') ? { body } : {}),
+  })
 }
 
 /** Creates the resources in the path of the request. */
@@ -79,8 +114,8 @@ async function createFixtures(
 
 /** Grants the user a permission and checks that no other permission changes. */
 async function grantPermission(context: CaseContext, namespace: string, auth: Level): Promise<void> {
-  if (auth === 0) return
   const { secondUser } = context.session.target
+  if (auth === 0) return revokePermission(context, namespace)
   const user = { user_id: secondUser?.userId, user_name: secondUser?.userName }
   const before = await listPermissions(context, namespace)
   const hasPermission = before.some(({ user_id }) => user_id === user.user_id)
@@ -91,6 +126,13 @@ async function grantPermission(context: CaseContext, namespace: string, auth: Le
   expectFields(context, `The permission ${auth} in the list`, asObject(found), { ...user, auth })
   const others = (all: typeof after): string => JSON.stringify(all.filter(({ user_id }) => user_id !== user.user_id))
   context.expect(others(after) === others(before), 'The permission of another user has changed, too.')
+}
+
+async function revokePermission(context: CaseContext, namespace: string): Promise<void> {
+  const user_id = context.session.target.secondUser?.userId
+  const permissions = await listPermissions(context, namespace)
+  if (!permissions.some(permission => permission.user_id === user_id)) return
+  await requestOperation(context, 'deleteNamespaceAuth', { path: { namespace }, body: [user_id] })
 }
 
 async function listPermissions(context: CaseContext, namespace: string): Promise<Fields[]> {

@@ -7,6 +7,7 @@ import type { SuiteCase } from '../suite-case.js'
 import {
   asObject,
   asObjects,
+  dateOf,
   effectCase,
   type Fields,
   fetchJson,
@@ -90,8 +91,6 @@ async function expectUpdatedTime(context: CaseContext, request: OperationRequest
   context.expect(after.created === before.created, `Expected created to remain ${before.created}, received ${after.created}.`)
   expectTimesNear(context, 'The updated resource', { updated: after.updated }, changed)
 }
-
-const dateOf = ({ headers }: ParsedResponse): number => Date.parse(headers.get('date') ?? '')
 
 /** Adds a problem for each time that is far from the date of a response. */
 function expectTimesNear(context: CaseContext, subject: string, times: Fields, response: ParsedResponse): void {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { CaseResult, Exchange, Report } from '../../run/result.js'
+import { groupFailures } from '../causes.js'
 import { requestText, responseText } from '../exchange-text.js'
 import type { Html } from './cells.js'
 
@@ -24,20 +25,33 @@ export function failuresOf(reports: readonly Report[], names: readonly string[])
     .map((failure, index) => ({ ...failure, anchor: `failed-${index + 1}` }))
 }
 
-/** Formats each failed case with its problems, requests and responses. */
+/** Formats the failed cases by operation and cause; all cases with one cause share its description. */
 export function failureList(failures: readonly Failure[]): Html {
   if (failures.length === 0) return html`<p>No failed cases.</p>`
   const open = failures.length > maxExpanded ? '' : html` open`
-  return html`${failures.map(({ target, result, anchor }) => {
-    const { group, title, problems, exchanges } = result
+  return html`${groupFailures(failures, ({ result }) => result).map(({ operation, failures: [first, ...others] }) => {
+    if (!first) return ''
+    const { group, title, problems, exchanges } = first.result
     const details = exchanges.map((exchange, index) => formatExchange(exchange, exchanges.length > 1 ? ` ${index + 1}` : ''))
-    return html`<article class="failure" id="${anchor}" data-group="${group}" data-failed>
-<h3>${title} <span class="quiet">${group}, ${target}</span></h3>
+    return html`<article class="failure" id="${first.anchor}" data-group="${group}" data-failed>
+<h3>${title} <span class="quiet">${operation === 'other' ? '' : `${operation}, `}${group}, ${first.target}</span></h3>
 <ul>${problems.map(problem => html`<li>${problem}</li>`)}</ul>
+${otherCases(others)}
 ${details.length > 0 ? html`<details${open}><summary>Request and response</summary>${details}</details>` : ''}
 </article>
 `
   })}`
+}
+
+/** Lists the other cases with the same cause by title. */
+function otherCases(failures: readonly Failure[]): Html | '' {
+  if (failures.length === 0) return ''
+  return html`<details><summary>The same problem in ${failures.length} more ${failures.length === 1 ? 'case' : 'cases'}</summary><ul>
+${failures.map(
+  ({ result: { title, group }, target, anchor }) =>
+    html`<li id="${anchor}" data-group="${group}" data-failed>${title} <span class="quiet">${group}, ${target}</span></li>
+`,
+)}</ul></details>`
 }
 
 function formatExchange(exchange: Exchange, number: string): Html {

@@ -1,0 +1,52 @@
+import type { CaseResult } from '../run/result.js'
+import { groupBy } from './counts.js'
+
+/** The failed cases of an operation with the same cause. */
+export interface FailureGroup<Failure> {
+  /** The operation; `other` for cases without one. */
+  operation: string
+  /** The first problem of the cases, without the values that differ between them. */
+  cause: string
+  failures: readonly Failure[]
+}
+
+/** Groups failed cases by operation and cause: operations in the order of their first failure, frequent causes first. */
+export function groupFailures<Failure>(
+  failures: readonly Failure[],
+  resultOf: (failure: Failure) => CaseResult,
+): FailureGroup<Failure>[] {
+  return [...groupBy(failures, failure => resultOf(failure).operation ?? 'other')].flatMap(([operation, ofOperation]) =>
+    [...groupBy(ofOperation, failure => causeOf(resultOf(failure)))]
+      .map(([cause, failures]) => ({ operation, cause, failures }))
+      .sort((one, other) => other.failures.length - one.failures.length),
+  )
+}
+
+/**
+ * Groups drift by difference, the most frequent first: one sentence for each, with the responses that contain it.
+ *
+ * @param drift sentences that begin with the operation and the status of a response
+ */
+export function groupDrift(drift: readonly string[]): string[] {
+  const parts = drift.map(sentence => /^(\w+ \d{3}): (.*)$/s.exec(sentence) ?? [sentence, '', sentence])
+  return [...groupBy(parts, ([, , difference = '']) => difference)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([difference, all]) => {
+      const responses = all.flatMap(([, response]) => (response ? [response] : []))
+      const rest = responses.length > maxResponses ? ` and ${responses.length - maxResponses} more` : ''
+      return responses.length === 0 ? difference : `${responses.slice(0, maxResponses).join(', ')}${rest}: ${difference}`
+    })
+}
+
+/** How many responses a sentence about drift lists. */
+const maxResponses = 3
+
+/** Returns the first problem without bodies, quoted values, names of the run and numbers other than statuses. */
+function causeOf({ problems: [problem = 'violates the contract'] }: CaseResult): string {
+  return problem
+    .replace(/: (?=[[{<]).*$/s, '')
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(/swrv-[\w-]+/g, '…')
+    .replace(/[0-9a-f]{16,}/g, '…')
+    .replace(/(?<![\w.])(?![1-5]\d\d(?!\d))\d+(?![\w])/g, '…')
+}

@@ -1,0 +1,52 @@
+import type { OperationId } from '../../../generated/operations.js'
+import { type BentService, changeEveryObject, changeJson, changeResponse, type Fields, intercept, rejection } from '../bend.js'
+
+/** Fields with names or with paths that contain them, and the length from which a bent service truncates them. */
+const truncatedFields = [
+  ['showNamespace', 'name', 60],
+  ['listNamespaces', 'name', 60],
+  ['showNamespaceAuth', 'name', 60],
+  ['showRepository', 'name', 120],
+  ['showRepository', 'path', 200],
+  ['showRepository', 'internal_path', 200],
+  ['listReposDetails', 'name', 120],
+  ['listReposDetails', 'namespace', 60],
+  ['listReposDetails', 'path', 200],
+  ['listSharedReposDetails', 'name', 120],
+  ['listSharedReposDetails', 'namespace', 60],
+  ['listRepositoryTags', 'Tag', 120],
+  ['listRepositoryTags', 'path', 300],
+  ['listRepoDomains', 'repository', 120],
+  ['listRepoDomains', 'namespace', 60],
+  ['showAccessDomain', 'repository', 120],
+  ['showAccessDomain', 'namespace', 60],
+] as const satisfies readonly (readonly [OperationId, string, number])[]
+
+const truncated: BentService[] = truncatedFields.map(([operation, name, length]) => ({
+  name: `truncates ${name} to ${length} characters`,
+  operation,
+  bend: changeResponse(operation, (response, text) =>
+    changeJson(response, text, body =>
+      changeEveryObject(body, (fields: Fields) =>
+        typeof fields[name] === 'string' ? { ...fields, [name]: (fields[name] as string).slice(0, length) } : fields,
+      ),
+    ),
+  ),
+}))
+
+const notFound: BentService[] = (
+  ['showRepository', 'updateRepo', 'deleteRepo', 'listRepositoryTags', 'createRepoDomains', 'showAccessDomain'] as const
+).map(operation => ({
+  name: 'does not find a repository with a long name',
+  operation,
+  bend: intercept([operation], async ({ repository = '' }) => (repository.length > 120 ? rejection(404) : undefined)),
+}))
+
+const longTags: BentService = {
+  name: 'does not find a tag with a long name',
+  operation: 'deleteRepoTag',
+  bend: intercept(['deleteRepoTag'], async ({ tag = '' }) => (tag.length > 120 ? rejection(404) : undefined)),
+}
+
+/** Services that don't support the longest names. */
+export const bentLongestNames: readonly BentService[] = [...truncated, ...notFound, longTags]

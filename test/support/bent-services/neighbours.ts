@@ -1,0 +1,196 @@
+import type { OperationId } from '../../../generated/operations.js'
+import type { SandboxSnapshot } from '../../../src/sandbox/index.js'
+import { type BentService, type Call, changeItems, changeJson, type Fields, intercept, readState, sendAs } from '../bend.js'
+
+type Organization = SandboxSnapshot['organizations'][number]
+
+const api = 'http://sandbox/v2/manage/namespaces'
+
+/** Returns the organizations and repositories whose names begin like those in the path. */
+async function readNeighbours({ fetch, namespace = '', repository = '' }: Call) {
+  const { organizations } = await readState(fetch)
+  const own = organizations.find(({ name }) => name === namespace)
+  const beginsAlike = (name: string, start: string): boolean => name !== start && name.startsWith(start)
+  return {
+    organizations: organizations.filter(({ name }) => beginsAlike(name, namespace)) as Organization[],
+    repositories: (own?.repositories ?? []).filter(({ name }) => beginsAlike(name, repository)),
+  }
+}
+
+/** Repeats a successful request for every repository whose name begins like the one in its path. */
+function repeatForNeighbours(operation: OperationId): BentService {
+  return {
+    name: 'affects repositories whose names begin alike, too',
+    operation,
+    bend: intercept([operation], async call => {
+      const neighbours = await readNeighbours(call)
+      const response = await call.forward()
+      const own = encodeURIComponent((call.repository ?? '').replaceAll('/', '$'))
+      for (const { name } of response.ok ? neighbours.repositories : []) {
+        const url = call.request.url.replace(own, encodeURIComponent(name.replaceAll('/', '$')))
+        await sendAs(call.fetch, 'admin', call.request, { url })
+      }
+      return response
+    }),
+  }
+}
+
+/** Answers from the repository whose name begins alike. */
+function readNeighbour(operation: OperationId): BentService {
+  return {
+    name: 'returns a repository whose name begins alike',
+    operation,
+    bend: intercept([operation], async call => {
+      const [neighbour] = (await readNeighbours(call)).repositories
+      if (!neighbour || call.caller !== 'admin') return undefined
+      const own = encodeURIComponent((call.repository ?? '').replaceAll('/', '$'))
+      const url = call.request.url.replace(own, encodeURIComponent(neighbour.name.replaceAll('/', '$')))
+      return sendAs(call.fetch, 'admin', call.request, { url })
+    }),
+  }
+}
+
+const organizations: BentService[] = [
+  {
+    name: 'rejects a name that begins like an existing one',
+    operation: 'createNamespace',
+    bend: intercept(['createNamespace'], async ({ request, fetch }) => {
+      const { namespace = '' } = (await request.clone().json()) as { namespace?: string }
+      const { organizations } = await readState(fetch)
+      const exists = organizations.some(({ name }) => name !== namespace && namespace.startsWith(name))
+      return exists ? conflict('SVCSTG.SWR.4090060') : undefined
+    }),
+  },
+  {
+    name: 'deletes an empty organization whose name begins alike, too',
+    operation: 'deleteNamespaces',
+    bend: intercept(['deleteNamespaces'], async call => {
+      const neighbours = await readNeighbours(call)
+      const response = await call.forward()
+      for (const { name } of response.ok ? neighbours.organizations : [])
+        await sendAs(call.fetch, 'admin', call.request, { url: `${api}/${name}` })
+      return response
+    }),
+  },
+  ...(['createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth'] as const).map(
+    (operation): BentService => ({
+      name: 'affects the permissions in organizations whose names begin alike, too',
+      operation,
+      bend: intercept([operation], async call => {
+        const neighbours = await readNeighbours(call)
+        const response = await call.forward()
+        for (const { name } of response.ok ? neighbours.organizations : [])
+          await sendAs(call.fetch, 'admin', call.request, { url: `${api}/${name}/access` })
+        return response
+      }),
+    }),
+  ),
+  {
+    name: 'allows what a permission in an organization whose name begins alike allows',
+    operation: 'showNamespace',
+    bend: intercept(['showNamespace'], async call => {
+      const response = await call.forward()
+      if (response.status !== 403 || call.caller !== 'member') return response
+      const { organizations } = await readNeighbours(call)
+      const isMember = organizations.some(({ permissions }) => permissions.some(({ userName }) => userName === 'member'))
+      return isMember ? sendAs(call.fetch, 'admin', call.request) : response
+    }),
+  },
+  {
+    name: 'counts the repositories of organizations whose names begin alike',
+    operation: 'listNamespaces',
+    bend: intercept(['listNamespaces'], async call => {
+      const { organizations } = await readState(call.fetch)
+      return changeItems(await call.forward(), items =>
+        items.map(item => ({
+          ...item,
+          repo_count: organizations
+            .filter(({ name }) => name.startsWith(String(item.name)))
+            .reduce((sum, { repositories }) => sum + repositories.length, 0),
+        })),
+      )
+    }),
+  },
+]
+
+/** Services that find a resource by the beginning of its name. */
+const prefixes: BentService[] = (['showRepository', 'listRepositoryTags', 'updateRepo', 'showAccessDomain'] as const).map(
+  operation => ({
+    name: 'finds a repository by the beginning of its name',
+    operation,
+    bend: intercept([operation], async call => {
+      const response = await call.forward()
+      const [neighbour] = (await readNeighbours(call)).repositories
+      if (response.status !== 404 || !neighbour) return response
+      const own = encodeURIComponent((call.repository ?? '').replaceAll('/', '$'))
+      const url = call.request.url.replace(`/${own}`, `/${encodeURIComponent(neighbour.name.replaceAll('/', '$'))}`)
+      return sendAs(call.fetch, 'admin', call.request, { url })
+    }),
+  }),
+)
+
+const repositories: BentService[] = [
+  repeatForNeighbours('updateRepo'),
+  repeatForNeighbours('deleteRepo'),
+  repeatForNeighbours('createRepoDomains'),
+  repeatForNeighbours('updateRepoDomains'),
+  repeatForNeighbours('deleteRepoDomains'),
+  readNeighbour('listRepoDomains'),
+  {
+    name: 'rejects a name that begins like an existing one',
+    operation: 'createRepo',
+    bend: intercept(['createRepo'], async ({ request, fetch, namespace }) => {
+      const { repository = '' } = (await request.clone().json()) as { repository?: string }
+      const { organizations } = await readState(fetch)
+      const existing = organizations.find(({ name }) => name === namespace)?.repositories ?? []
+      const exists = existing.some(({ name }) => name !== repository && repository.startsWith(name))
+      return exists ? conflict('SVCSTG.SWR.4090006') : undefined
+    }),
+  },
+  {
+    name: 'lists the tags of repositories whose names begin alike, too',
+    operation: 'listRepositoryTags',
+    bend: intercept(['listRepositoryTags'], async call => {
+      const { repositories } = await readNeighbours(call)
+      const others = repositories.flatMap(({ tags }) => tags)
+      return changeItems(await call.forward(), ([first, ...rest]) =>
+        first ? [first, ...rest, ...others.map(({ id, name }) => ({ ...first, id, Tag: name }))] : [],
+      )
+    }),
+  },
+  {
+    name: 'counts the images of repositories whose names begin alike',
+    operation: 'showRepository',
+    bend: intercept(['showRepository'], async call => {
+      const { repositories } = await readNeighbours(call)
+      const more = repositories.reduce((sum, { tags }) => sum + tags.length, 0)
+      const response = await call.forward()
+      return changeJson(response, await response.clone().text(), body => {
+        const fields = body as Fields
+        return { ...fields, num_images: Number(fields.num_images) + more }
+      })
+    }),
+  },
+  {
+    name: 'deletes tags whose names begin alike, too',
+    operation: 'deleteRepoTag',
+    bend: intercept(['deleteRepoTag'], async call => {
+      const { organizations } = await readState(call.fetch)
+      const own = organizations.find(({ name }) => name === call.namespace)?.repositories
+      const tags = own?.find(({ name }) => name === call.repository)?.tags ?? []
+      const response = await call.forward()
+      const { tag = '' } = call
+      for (const { name } of response.ok ? tags : [])
+        if (name !== tag && name.startsWith(tag))
+          await sendAs(call.fetch, 'admin', call.request, { url: call.request.url.replace(/[^/]+$/, name) })
+      return response
+    }),
+  },
+]
+
+function conflict(errorCode: string): Response {
+  return Response.json({ errors: [{ errorCode, errorMessage: 'Exists already.', detail: '' }] }, { status: 409 })
+}
+
+/** Services that confuse resources whose names begin alike. */
+export const bentNeighbours: readonly BentService[] = [...organizations, ...repositories, ...prefixes]

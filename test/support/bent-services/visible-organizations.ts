@@ -1,0 +1,72 @@
+import type { SandboxSnapshot } from '../../../src/sandbox/index.js'
+import { type BentService, type Call, changeItems, type Fields, intercept, readState } from '../bend.js'
+import { readQuery } from './paged-lists.js'
+
+type Organization = SandboxSnapshot['organizations'][number]
+
+const toItem = ({ id, name, creatorName, repositories, permissions }: Organization): Fields => ({
+  id,
+  name,
+  creator_name: creatorName,
+  auth: 1,
+  access_user_count: permissions.length,
+  repo_count: repositories.length,
+})
+
+/** Changes the list with `mode::visible`. */
+function bendVisible(
+  name: string,
+  change: (items: Fields[], call: Call, organizations: readonly Organization[]) => readonly Fields[],
+): BentService {
+  return {
+    name: `with mode::visible, ${name}`,
+    operation: 'listNamespaces',
+    bend: intercept(['listNamespaces'], async call => {
+      if (readQuery(call.request.url, 'mode') !== 'visible') return undefined
+      const { organizations } = await readState(call.fetch)
+      const part = readQuery(call.request.url, 'namespace') ?? ''
+      const matching = organizations.filter(({ name }) => name.includes(part))
+      return changeItems(await call.forward(), items => change(items, call, matching))
+    }),
+  }
+}
+
+/** Adds organizations to a list. */
+const add = (items: Fields[], organizations: readonly Organization[]): Fields[] => [
+  ...items,
+  ...organizations.filter(({ id }) => !items.some(item => item.id === id)).map(toItem),
+]
+
+/** Services that list wrong organizations with `mode::visible`. */
+export const bentVisibleOrganizations: readonly BentService[] = [
+  bendVisible('lists the organizations of all accounts', (items, { caller }, all) =>
+    caller === 'partner' ? add(items, all) : items,
+  ),
+  bendVisible('lists organizations of other accounts with a public repository', (items, { caller }, all) =>
+    caller === 'partner'
+      ? add(
+          items,
+          all.filter(({ repositories }) => repositories.some(({ isPublic }) => isPublic)),
+        )
+      : items,
+  ),
+  bendVisible('lists organizations of other accounts with a shared repository', (items, { caller }, all) =>
+    caller === 'partner'
+      ? add(
+          items,
+          all.filter(({ repositories }) => repositories.some(({ sharings }) => sharings.length > 0)),
+        )
+      : items,
+  ),
+  bendVisible('lists the whole account for a user without permissions', (items, { caller }, all) =>
+    caller === 'member'
+      ? add(
+          items,
+          all.filter(({ account }) => account === 'demo'),
+        )
+      : items,
+  ),
+  bendVisible('omits organizations in which a user may only read', items => items.filter(({ auth }) => auth !== 1)),
+  bendVisible('omits the organizations of the other account', (items, { caller }) => (caller === 'partner' ? [] : items)),
+  bendVisible('omits the organizations of a user', (items, { caller }) => (caller === 'member' ? [] : items)),
+]
