@@ -218,7 +218,6 @@ async function expectShare(
       // An expired share may still be listed, with the status false.
       const status = items.find(({ name }) => name === path.repository)?.status ?? false
       expectFields(context, `${list} ${when}`, { status }, { status: active })
-    } else if (list === 'listReposDetails center::thirdparty') expectListed(context, list, items, path, active, when)
-    else expectListed(context, list, items, path, true, when)
+    } else expectListed(context, list, items, path, true, when)
   }
 }

@@ -24,22 +24,17 @@ export async function listIn(
 
 /** Every list that may contain a repository which is shared with the other account, for both accounts. */
 export async function listedRepositories(context: CaseContext, namespace: string): Promise<Record<string, Fields[]>> {
-  const { otherAccount, isolated } = context.session.target
+  const { otherAccount } = context.session.target
   const lists: Record<string, Fields[]> = { listReposDetails: await listIn(context, 'listReposDetails', namespace) }
   lists['listSharedReposDetails center::self'] = await listIn(context, 'listSharedReposDetails', namespace, { center: 'self' })
   if (!otherAccount) return lists
-  const thirdParty = { center: 'thirdparty' }
-  const options = asOtherAccount(context)
   lists['listSharedReposDetails center::thirdparty'] = await listIn(
     context,
     'listSharedReposDetails',
     namespace,
-    thirdParty,
-    options,
+    { center: 'thirdparty' },
+    asOtherAccount(context),
   )
-  // Whether a service supports this value in this list is unsettled.
-  if (isolated)
-    lists['listReposDetails center::thirdparty'] = await listIn(context, 'listReposDetails', namespace, thirdParty, options)
   return lists
 }
 
