@@ -205,7 +205,8 @@ describe('huaweicloud-swr verify at an address', () => {
     const writes = receivedRequests.filter(({ method, path }) => method !== 'GET' && !/\/(?:secret|tokens)$/.test(path))
     const own = writes.filter(({ path, body }) => /\/namespaces\/swrv-/.test(path) || /"namespace":"swrv-/.test(body))
     expect(writes.filter(one => !own.includes(one))).toEqual([])
-  })
+    // All cases run, each request through a connection.
+  }, 180_000)
 
   it('exits with 2 when the service becomes unavailable', async () => {
     handle = async request => {
