@@ -10,7 +10,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -241,7 +241,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -266,7 +266,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository.
@@ -297,7 +297,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -322,13 +322,13 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
    * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -355,7 +355,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `tag`: The tag's name.
    *
    * Errors:
@@ -382,7 +382,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -406,7 +406,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
@@ -442,7 +442,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -468,7 +468,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
@@ -503,7 +503,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -537,7 +537,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -570,7 +570,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.

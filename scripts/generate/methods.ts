@@ -1,3 +1,4 @@
+import { clientDescription } from '../../src/openapi/client-description.js'
 import {
   type Contract,
   deref,
@@ -43,7 +44,10 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
     // The client sends headers itself, from its credentials.
     ...parameters
       .filter(({ in: location }) => location !== 'header')
-      .map(({ name, required, description }) => `- \`${name}\`${required ? '' : ' (optional)'}: ${clean(description)}`),
+      .map(
+        parameter =>
+          `- \`${parameter.name}\`${parameter.required ? '' : ' (optional)'}: ${clean(clientDescription(parameter))}`,
+      ),
     ...fields,
     ...(schema?.type === 'array' ? [`- \`body\`: ${clean(String(schema.description ?? ''))}`] : []),
   ]

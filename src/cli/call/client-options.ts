@@ -3,20 +3,20 @@ import { type Environment, regionFromEnvironment } from '../../auth/environment.
 import type { SwrClientOptions } from '../../client/create-swr-client.js'
 import { deriveIamEndpoint, readCredentials } from '../environment.js'
 import { UsageError } from '../usage.js'
-import type { CallOptions } from './args.js'
+import type { CallCommandOptions } from './args.js'
 
 /**
  * Returns the options of the client that sends a request. Options of the command line take precedence over the environment.
  *
  * @throws UsageError when the service or the credentials are not specified
  */
-export function clientOptions(operation: OperationId, options: CallOptions, env: Environment): SwrClientOptions {
+export function clientOptions(operation: OperationId, options: CallCommandOptions, env: Environment): SwrClientOptions {
   const row: OperationRow = operations[operation]
   const endpoints = readEndpoints(options, env)
   return row.anonymous ? endpoints : { ...endpoints, credentials: readCredentials(env) }
 }
 
-function readEndpoints(options: CallOptions, env: Environment): SwrClientOptions {
+function readEndpoints(options: CallCommandOptions, env: Environment): SwrClientOptions {
   const endpoint = options.endpoint ?? (options.region === undefined ? env.SWR_ENDPOINT || undefined : undefined)
   const region = options.region ?? regionFromEnvironment(env)
   if (endpoint === undefined && region === undefined)

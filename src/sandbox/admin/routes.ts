@@ -61,7 +61,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   }
   const respond = async (handler: AdminHandler, request: Request | undefined): Promise<Response> => {
     try {
-      const result = handler(request && (await readJson(request, maxBytes)))
+      const result = handler(request && (await readJsonBody(request, maxBytes)))
       return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
     } catch (error) {
       return errorResponse(error)
@@ -97,7 +97,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
 }
 
 /** Reads a JSON body. Requiring its content type keeps other sites out: browsers send it across origins only after a preflight. */
-async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
   if (!isJson(request.headers.get('content-type')))
     throw new AdminError(415, 'Send a JSON body, such as {}, with Content-Type: application/json.')
   const bytes = await readBytes(request, maxBytes)

@@ -105,7 +105,7 @@ export function parseQuery(operation: OperationId, url: string): ReadonlyMap<str
   if (start < 0 || query.length === 0) return noQuery
   const search = new URLSearchParams(url.slice(start))
   const filter = query.includes('filter') ? search.get('filter') : null
-  if (filter !== null) return parseFilter(operation, filter)
+  if (filter !== null) return parseFilterFields(operation, filter)
   const values = new Map<string, string>()
   for (const name of query) {
     const value = search.get(name)
@@ -119,7 +119,7 @@ export function parseQuery(operation: OperationId, url: string): ReadonlyMap<str
 /** As long as request headers can be. Matching a filter of several megabytes would exceed the stack. */
 const maxFilterLength = 16 * 1024
 
-function parseFilter(operation: OperationId, filter: string): ReadonlyMap<string, string> {
+function parseFilterFields(operation: OperationId, filter: string): ReadonlyMap<string, string> {
   if (filter.length <= maxFilterLength) {
     const fields = filterFields(filter)
     if (requestValidators[operation].parameters.filter?.check(filter)) return fields

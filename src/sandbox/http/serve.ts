@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
+import { ApiError } from '../errors.js'
 import { ConnectionReset } from '../faults/inject-faults.js'
 import type { Sandbox } from '../sandbox.js'
 import { inTurns, withMergedChunks } from './incoming.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
 import { logInvalidRequests, requestLine } from './request-log.js'
-import { httpDate } from './responses.js'
+import { errorParts, httpDate, toResponse } from './responses.js'
 import { warningHeader } from './routes.js'
 
 /** Options of a sandbox server. */
@@ -112,8 +113,8 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   }
 }
 
-/** Returns the response to a request that failed because of a bug in the sandbox. */
+/** Returns the response to a request that failed because of a bug in the sandbox, in the format of the service. */
 function internalError(error: unknown, now: number): Response {
-  const message = `Internal error of the sandbox: ${error instanceof Error ? error.message : error}`
-  return Response.json({ error: message }, { status: 500, headers: { Date: httpDate(now) } })
+  const detail = `Internal error of the sandbox: ${error instanceof Error ? error.message : error}`
+  return toResponse(errorParts(new ApiError('SVCSTG.SWR.5000008', detail), 'none'), now)
 }

@@ -21,7 +21,7 @@ interface Creator {
  */
 export function loadSeed(value: unknown, context: SandboxContext): void {
   const problem = seed(value, 'seed')
-  if (problem) throw invalid(problem)
+  if (problem) throw invalidSeed(problem)
   // The validator covers every field of the type.
   const { accounts = [], namespaces = [] } = value as Seed
   const { store, settings } = context
@@ -42,7 +42,7 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   }
 }
 
-function invalid(problem: string): TypeError {
+function invalidSeed(problem: string): TypeError {
   return new TypeError(`Invalid seed: ${problem}.`)
 }
 
@@ -55,7 +55,7 @@ function validateBody(operation: OperationId, body: unknown): void {
 function expectUnique(what: string, names: readonly string[]): void {
   const seen = new Set<string>()
   for (const name of names) {
-    if (seen.has(name)) throw invalid(`duplicate ${what} ${name}`)
+    if (seen.has(name)) throw invalidSeed(`duplicate ${what} ${name}`)
     seen.add(name)
   }
 }
@@ -67,10 +67,10 @@ function addNamespace(
 ): void {
   const { store, clock } = context
   validateBody('createNamespace', { namespace })
-  if (store.organizations.has(namespace)) throw invalid(`organization ${namespace} already exists`)
+  if (store.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
   const findUser = (name: string): Creator => {
     const user = store.findUserByName(account, name)
-    if (!user) throw invalid(`account ${account} has no user ${name}`)
+    if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
     return { id: user.id, name: user.name }
   }
   const owner = findUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '')
@@ -91,7 +91,7 @@ function addRepository(organization: Organization, options: SeedRepository, crea
   const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = options
   const path = `${organization.name}/${name}`
   validateBody('createRepo', { repository: name, is_public, category, description })
-  if (organization.repositories.has(name)) throw invalid(`repository ${path} already exists`)
+  if (organization.repositories.has(name)) throw invalidSeed(`repository ${path} already exists`)
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
   const { images = [], access_domains = [] } = options
   expectUnique(
@@ -134,9 +134,10 @@ function addShares(
   for (const { access_domain, deadline = 'forever', description = '', ...dates } of access_domains) {
     validateBody('createRepoDomains', { access_domain, permit: 'read', deadline })
     const account = store.findAccount(access_domain)?.name
-    if (account === undefined) throw invalid(`repository ${repository.name} is shared with unknown account ${access_domain}`)
+    if (account === undefined)
+      throw invalidSeed(`repository ${repository.name} is shared with unknown account ${access_domain}`)
     if (account === repository.organization.account)
-      throw invalid(`repository ${repository.name} is shared with its own account ${account}`)
+      throw invalidSeed(`repository ${repository.name} is shared with its own account ${account}`)
     store.setShare(repository, {
       account,
       deadline: parseDeadline(deadline),

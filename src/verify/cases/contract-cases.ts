@@ -112,7 +112,7 @@ export function contractConstraintCases(
       if (parameter.required) {
         unreachable.push({
           covers: `${location} required`,
-          reason: 'Without its path value, the request has another path.',
+          reason: 'Without this path parameter, the request has another path.',
         })
       }
     }
@@ -158,9 +158,7 @@ export function contractConstraintCases(
       }
       if (sendable.length > 0) continue
       const reason =
-        values.length > 0
-          ? 'With an empty path value, the request has another path.'
-          : 'Every value of a parameter is sent as a string.'
+        values.length > 0 ? 'An empty path parameter changes the path.' : 'Every value of a parameter is sent as a string.'
       // For any other constraint, a missing value is a gap in `boundaryValues`.
       if (values.length === 0 && !(constraint.keyword === 'type' && isParameter && constraint.rule === 'string')) {
         throw new Error(`${covers} has no ${side} value; add one to src/verify/cases/boundary-values.ts.`)

@@ -31,7 +31,7 @@ function toEntry(exchange: Exchange): object {
       url,
       ...message,
       headers: toNameValuePairs(requestHeaders),
-      queryString: parseQuery(url),
+      queryString: queryPairs(url),
       ...(requestBody ? { postData: { mimeType: findHeader(requestHeaders, 'content-type'), text: requestBody } } : {}),
       bodySize: byteLength(requestBody ?? ''),
     },
@@ -60,7 +60,7 @@ function findHeader(headers: Readonly<Record<string, string>>, lowerCaseName: st
   return Object.entries(headers).find(([name]) => name.toLowerCase() === lowerCaseName)?.[1] ?? ''
 }
 
-function parseQuery(url: string): object[] {
+function queryPairs(url: string): object[] {
   if (!URL.canParse(url)) return []
   return [...new URL(url).searchParams].map(([name, value]) => ({ name, value }))
 }

@@ -36,7 +36,7 @@ function stoppedSuite({ startedAt }: Report, target: string, stopReason: string)
   const head = { name: `${target} run`, tests: 1, failures: 0, errors: 1, skipped: 0, time: '0.000' }
   const error = element('error', { message: stopReason, type: 'stopped' })
   const attributes = { classname: `${target}.run`, name: 'runs to completion', time: '0.000' }
-  return element('testsuite', { ...head, timestamp: formatTimestamp(startedAt) }, [element('testcase', attributes, [error])])
+  return element('testsuite', { ...head, timestamp: junitTimestamp(startedAt) }, [element('testcase', attributes, [error])])
 }
 
 function suitesOf(report: Report, target: string): string[] {
@@ -49,7 +49,7 @@ function suitesOf(report: Report, target: string): string[] {
       errors: 0,
       skipped,
       time: totalSeconds(results),
-      timestamp: formatTimestamp(report.startedAt),
+      timestamp: junitTimestamp(report.startedAt),
     }
     return element('testsuite', head, [properties(report, target), ...testCases(results, target)])
   })
@@ -124,7 +124,7 @@ function totalSeconds(results: readonly CaseResult[]): string {
 }
 
 /** Formats a time without fractions of a second and time zone, as the schema requires. */
-function formatTimestamp(startedAt: string): string {
+function junitTimestamp(startedAt: string): string {
   const time = new Date(startedAt)
   return Number.isNaN(time.getTime()) ? '1970-01-01T00:00:00' : time.toISOString().slice(0, 19)
 }

@@ -33,7 +33,7 @@ function assertResult(value: unknown, path: string): asserts value is CaseResult
 }
 
 function assertText(value: unknown, path: string): asserts value is string {
-  if (typeof value !== 'string') invalid(path, 'a string', value)
+  if (typeof value !== 'string') rejectReport(path, 'a string', value)
 }
 
 function assertExchange(value: unknown, path: string): asserts value is Exchange {
@@ -71,17 +71,17 @@ function assertCoverageItem(value: unknown, path: string): asserts value is Cove
 
 function expectObject(value: unknown, path: string): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  invalid(path, 'an object', value)
+  rejectReport(path, 'an object', value)
 }
 
 function expectArray(fields: Fields, name: string, path: string, check: (value: unknown, path: string) => void): void {
   const values = fields[name]
-  if (!Array.isArray(values)) invalid(`${path}.${name}`, 'an array', values)
+  if (!Array.isArray(values)) rejectReport(`${path}.${name}`, 'an array', values)
   for (const [index, value] of values.entries()) check(value, `${path}.${name}[${index}]`)
 }
 
 function expectString(fields: Fields, name: string, path: string): void {
-  if (typeof fields[name] !== 'string') invalid(`${path}.${name}`, 'a string', fields[name])
+  if (typeof fields[name] !== 'string') rejectReport(`${path}.${name}`, 'a string', fields[name])
 }
 
 function expectOptionalString(fields: Fields, name: string, path: string): void {
@@ -89,15 +89,15 @@ function expectOptionalString(fields: Fields, name: string, path: string): void 
 }
 
 function expectNumber(fields: Fields, name: string, path: string): void {
-  if (typeof fields[name] !== 'number') invalid(`${path}.${name}`, 'a number', fields[name])
+  if (typeof fields[name] !== 'number') rejectReport(`${path}.${name}`, 'a number', fields[name])
 }
 
 function expectOneOf<Word extends string>(fields: Fields, name: string, path: string, words: readonly Word[]): Word {
   const word = words.find(word => word === fields[name])
-  return word ?? invalid(`${path}.${name}`, `one of ${words.join(', ')}`, fields[name])
+  return word ?? rejectReport(`${path}.${name}`, `one of ${words.join(', ')}`, fields[name])
 }
 
-function invalid(path: string, expected: string, value: unknown): never {
+function rejectReport(path: string, expected: string, value: unknown): never {
   const actual = value === undefined ? 'is missing' : `is ${(JSON.stringify(value) ?? String(value)).slice(0, 60)}`
   throw new Error(`The report is invalid: ${path} must be ${expected}, but ${actual}.`)
 }

@@ -76,7 +76,7 @@ function codeReason(code: ErrorCode): string {
 
 /** Returns why no case of the suite causes a status. */
 function statusReason(status: string): string {
-  if (status === '403') return 'No known request lacks a permission here; every user may send it.'
+  if (status === '403') return 'Every user may call this operation.'
   if (status === '429') return 'Only an overloaded service returns it.'
   if (status.startsWith('5')) return 'Only a failing service returns it.'
   return 'No known request causes it.'

@@ -12,7 +12,10 @@ describe('The server of a sandbox', () => {
     }
     const broken = await serveSandbox(failing, { port: 0, log: line => lines.push(line) })
     const response = await fetch(`${broken.url}/v2`)
-    expect([response.status, await response.json()]).toEqual([500, { error: 'Internal error of the sandbox: a bug' }])
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      [expect.objectContaining({ errorCode: 'SVCSTG.SWR.5000008', detail: 'Internal error of the sandbox: a bug' })],
+    ])
     await expect.poll(() => lines).toHaveLength(2)
     expect(lines[0]).toMatch(/^internal error: Error: a bug[\s\S]*RangeError: its cause/)
     expect(lines[1]).toMatch(/^GET \/v2 500 /)
