@@ -5,7 +5,7 @@ import type { FaultRule } from '../sandbox/faults/fault.js'
 import { serveSandbox } from '../sandbox/http/serve.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { demoSeed } from '../sandbox/seed/demo-seed.js'
-import type { Seed } from '../sandbox/seed/seed.js'
+import type { Seed } from '../sandbox/seed/seed-types.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
