@@ -1,7 +1,6 @@
 import type { OperationRow } from '../../generated/operations.js'
 import {
   errorFromResponse,
-  excerpt,
   isRecord,
   parseErrorItems,
   parseJson,
@@ -10,6 +9,7 @@ import {
 } from '../errors/error-from-response.js'
 import { createRedactor } from '../errors/redact.js'
 import { SwrResponseError } from '../errors/response-errors.js'
+import { excerpt, summarizeErrors } from '../errors/summarize.js'
 import type { ErrorContext, ErrorItem } from '../errors/swr-error.js'
 
 /** What the body of a successful response is. */
@@ -53,8 +53,7 @@ const expectedBody = { none: 'none', optional: 'object', object: 'object', array
 
 function errorWithSuccess(response: RawResponse, context: ErrorContext): SwrResponseError {
   const errors = parseErrorItems(parseJson(createRedactor(context.request)(response.text)))
-  const [first] = errors
-  const summary = [first?.code, first?.message].filter(Boolean).join(' ')
+  const summary = summarizeErrors(errors).replace(/\.$/, '')
   return invalidResponse(response, `the body is an error: ${summary}`, context, errors)
 }
 
