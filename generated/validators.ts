@@ -27,6 +27,12 @@ export interface OperationChecks {
 export type Validators = Record<import('./operations.js').OperationId, OperationChecks>
 
 const codePoints = text => [...text].length
+/** Adds errors to those of a schema that refers to another one, at most a hundred: a hostile value may have any number. */
+const addErrors = (all, more) => {
+if (all === null) return more;
+for (let index = 0; index < more.length && all.length < 100; index += 1) all.push(more[index]);
+return all;
+}
 
 const is0 = validate52;
 const schema19 = {"type":"string","$id":"is0"};
@@ -267,7 +273,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate56(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = addErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -302,7 +308,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 validate53.errors = vErrors;
@@ -449,13 +455,13 @@ errors++;
 }
 if(data.errorCode !== undefined){
 if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
 if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -558,7 +564,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(!(validate64(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -703,7 +709,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = addErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -735,7 +741,7 @@ errors++;
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate61(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = addErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -753,25 +759,25 @@ errors++;
 }
 if(data.errorCode !== undefined){
 if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
 if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_code !== undefined){
 if(!(validate62(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_msg !== undefined){
 if(!(validate64(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -802,7 +808,7 @@ errors++;
 }
 if(data.error !== undefined){
 if(!(validate72(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = addErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -855,7 +861,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 validate59.errors = vErrors;
@@ -1009,7 +1015,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 validate78.errors = vErrors;
@@ -1104,7 +1110,7 @@ errors++;
 }
 if(data.namespace !== undefined){
 if(!(validate83(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1137,7 +1143,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = addErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 validate81.errors = vErrors;
@@ -1328,7 +1334,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = addErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 validate86.errors = vErrors;
@@ -1409,7 +1415,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = addErrors(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 validate89.errors = vErrors;
@@ -1540,7 +1546,7 @@ errors++;
 }
 if(data.auth !== undefined){
 if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1661,7 +1667,7 @@ errors++;
 }
 if(data.self_auth !== undefined){
 if(!(validate94(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1681,7 +1687,7 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate94(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1716,7 +1722,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = addErrors(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 validate92.errors = vErrors;
@@ -1811,7 +1817,7 @@ errors++;
 }
 if(data.user_id !== undefined){
 if(!(validate103(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1842,7 +1848,7 @@ errors++;
 }
 if(data.auth !== undefined){
 if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1887,7 +1893,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = addErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1920,7 +1926,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = addErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 validate100.errors = vErrors;
@@ -1956,7 +1962,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1989,7 +1995,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = addErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 validate108.errors = vErrors;
@@ -2131,7 +2137,7 @@ errors++;
 }
 if(data.repository !== undefined){
 if(!(validate114(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+vErrors = addErrors(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2149,7 +2155,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2194,7 +2200,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 validate112.errors = vErrors;
@@ -2438,7 +2444,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2731,7 +2737,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = addErrors(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 validate119.errors = vErrors;
@@ -2814,7 +2820,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = addErrors(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 validate123.errors = vErrors;
@@ -2861,7 +2867,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2906,7 +2912,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = addErrors(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 validate126.errors = vErrors;
@@ -3480,7 +3486,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+vErrors = addErrors(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -3503,7 +3509,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = addErrors(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 validate131.errors = vErrors;
@@ -4077,13 +4083,13 @@ errors++;
 }
 if(data.permit !== undefined){
 if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = addErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
 if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4239,7 +4245,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4262,7 +4268,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = addErrors(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 validate143.errors = vErrors;
@@ -4356,19 +4362,19 @@ errors++;
 }
 if(data.access_domain !== undefined){
 if(!(validate154(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+vErrors = addErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.permit !== undefined){
 if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = addErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
 if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4413,7 +4419,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 validate152.errors = vErrors;
@@ -4619,7 +4625,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+vErrors = addErrors(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 validate159.errors = vErrors;
@@ -4680,7 +4686,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = addErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 validate162.errors = vErrors;
@@ -4725,13 +4731,13 @@ errors++;
 }
 if(data.permit !== undefined){
 if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = addErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
 if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4776,7 +4782,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+vErrors = addErrors(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 validate165.errors = vErrors;
@@ -4974,7 +4980,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -5305,7 +5311,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = addErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5328,7 +5334,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 validate170.errors = vErrors;
@@ -5387,7 +5393,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+vErrors = addErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 validate176.errors = vErrors;
@@ -5666,7 +5672,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -5997,7 +6003,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = addErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -6020,7 +6026,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+vErrors = addErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 validate181.errors = vErrors;
@@ -6281,7 +6287,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(validate193(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+vErrors = addErrors(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -6326,7 +6332,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+vErrors = addErrors(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 validate191.errors = vErrors;
@@ -6648,7 +6654,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate199(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+vErrors = addErrors(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -6683,7 +6689,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+vErrors = addErrors(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 validate197.errors = vErrors;
@@ -6718,7 +6724,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate199(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+vErrors = addErrors(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -6751,7 +6757,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = addErrors(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 validate202.errors = vErrors;
@@ -7000,7 +7006,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = addErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 validate206.errors = vErrors;
@@ -7426,7 +7432,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+vErrors = addErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 validate209.errors = vErrors;
@@ -7656,7 +7662,7 @@ errors++;
 }
 if(data.links !== undefined){
 if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+vErrors = addErrors(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7714,7 +7720,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate214(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = addErrors(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7722,7 +7728,7 @@ errors = vErrors.length;
 }
 if(data.links !== undefined){
 if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+vErrors = addErrors(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7755,7 +7761,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = addErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 validate212.errors = vErrors;

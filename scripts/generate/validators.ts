@@ -17,6 +17,9 @@ const dateTime =
 /** The one library function that Ajv calls here: the length of a text in code points. */
 const lengthOfAjv = 'require("ajv/dist/runtime/ucs2length").default'
 
+/** How Ajv collects the errors of a schema that it refers to. In an array, the cost grows with the square of the errors. */
+const collectErrors = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g
+
 /** `generated/validators.ts`: every schema of the contract compiled to plain functions that need no library. */
 export function validatorsSource(contract: Contract): string {
   const ajv = new Ajv2020({
@@ -47,13 +50,24 @@ export function validatorsSource(contract: Contract): string {
     .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
     .join('\n')
 
-  const code = standaloneCode.default(ajv, exported).replaceAll('export const ', 'const ').replaceAll(lengthOfAjv, 'codePoints')
+  const code = standaloneCode
+    .default(ajv, exported)
+    .replaceAll('export const ', 'const ')
+    .replaceAll(lengthOfAjv, 'codePoints')
+    .replaceAll(collectErrors, 'vErrors = addErrors(vErrors, $1.errors);')
+  if (code.includes('.concat(')) throw new Error('The compiled validators collect errors in an unknown way.')
   if (code.includes('require(') || /^import /m.test(code)) {
     throw new Error('The compiled validators need a library; use only keywords that Ajv writes inline.')
   }
   return `${header}// @ts-nocheck
 ${types}
 const codePoints = text => [...text].length
+/** Adds errors to those of a schema that refers to another one, at most a hundred: a hostile value may have any number. */
+const addErrors = (all, more) => {
+if (all === null) return more;
+for (let index = 0; index < more.length && all.length < 100; index += 1) all.push(more[index]);
+return all;
+}
 ${code.replace(/^"use strict";/, '')}
 
 /** Checks for each operation: its parameters, its request body, and the body and headers of each response. */

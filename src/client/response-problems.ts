@@ -49,6 +49,10 @@ function bodyProblems(
   return check(body) ? [] : [`The body violates its schema: ${joinProblems(check.errors)}.`]
 }
 
+/** How many problems of a value are reported. A hostile response may have any number. */
+const maxProblems = 10
+
 function joinProblems(errors: Problem[] | null | undefined): string {
-  return (errors ?? []).map(({ instancePath, message = '' }) => `${instancePath || 'the value'} ${message}`).join('; ')
+  const problems = (errors ?? []).map(({ instancePath, message = '' }) => `${instancePath || 'the value'} ${message}`)
+  return problems.length > maxProblems ? `${problems.slice(0, maxProblems).join('; ')}; and more` : problems.join('; ')
 }
