@@ -37,19 +37,12 @@ return all;
 const is0 = validate52;
 const schema19 = {"type":"string","$id":"is0"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath=""}={}){
 /*# sourceURL="is0" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -61,26 +54,18 @@ errors++;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isNamespaceList = validate53;
 const schema20 = {"$ref":"contract#/components/schemas/NamespaceList","$id":"isNamespaceList"};
 const schema22 = {"type":"object","title":"Organizations","description":"The organizations that are visible to the caller. Not paginated.","required":["namespaces"],"properties":{"namespaces":{"type":["array","null"],"description":"The organizations. Empty or `null` if there are none.","items":{"$ref":"#/components/schemas/Namespace"}}}};
 const schema23 = {"type":"object","title":"Organization","description":"An organization as returned to its members.","required":["id","name","creator_name","auth"],"properties":{"id":{"type":"integer","format":"int64","description":"The organization's ID.","examples":[1343008]},"name":{"type":"string","description":"The organization's name.","examples":["group"]},"creator_name":{"type":"string","description":"The IAM user who created the organization.","examples":["dev-lead"]},"auth":{"type":"integer","format":"int32","description":"The caller's permission: `7` to manage, `3` to edit, `1` to read.","examples":[7],"x-evidence":{"grade":"U","note":"The reference specifies 7, 3 and 1. It is unknown which value the service returns for an organization that is only visible through mode::visible."}},"access_user_count":{"type":"integer","minimum":0,"description":"The number of users with a permission. Returned only in lists.","examples":[3],"x-evidence":{"grade":"L","note":"Returned in lists of the live service, but absent from the reference."}},"repo_count":{"type":"integer","minimum":0,"description":"The number of repositories. Returned only in lists.","examples":[12],"x-evidence":{"grade":"L","note":"Returned in lists of the live service, but absent from the reference."}}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -90,7 +75,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -100,7 +85,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -110,7 +95,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -122,7 +107,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -134,7 +119,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -146,7 +131,7 @@ errors++;
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err6 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -159,7 +144,7 @@ errors++;
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -172,7 +157,7 @@ errors++;
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err8 = {instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -183,7 +168,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -197,7 +182,7 @@ errors++;
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -208,7 +193,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -221,7 +206,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -233,22 +218,14 @@ errors++;
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespaces === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -260,7 +237,7 @@ errors++;
 if(data.namespaces !== undefined){
 let data0 = data.namespaces;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema22.properties.namespaces.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/namespaces",keyword:"type",params:{type: schema22.properties.namespaces.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -272,7 +249,7 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate56(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate56(data0[i0], {instancePath:instancePath+"/namespaces/" + i0}))){
 vErrors = addErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
@@ -281,7 +258,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -293,28 +270,19 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"namespaces":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath=""}={}){
 /*# sourceURL="isNamespaceList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"namespaces":true},"dynamicProps":false,"dynamicItems":false};
 
 const isError = validate59;
 const schema24 = {"$ref":"contract#/components/schemas/Error","$id":"isError"};
@@ -325,19 +293,12 @@ const schema27 = {"type":"string","title":"Error code","description":"The error 
 const func1 = codePoints;
 const pattern4 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -347,7 +308,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -357,7 +318,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -368,7 +329,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -380,23 +341,15 @@ errors++;
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"string","title":"Error message","minLength":1,"description":"A human-readable description of the error.","examples":["Namespace does not exist"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -407,7 +360,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -419,22 +372,14 @@ errors++;
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errorCode === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -444,7 +389,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.errorMessage === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -454,13 +399,13 @@ vErrors.push(err1);
 errors++;
 }
 if(data.errorCode !== undefined){
-if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode"}))){
 vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
-if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage"}))){
 vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
@@ -468,7 +413,7 @@ errors = vErrors.length;
 if(data.detail !== undefined){
 let data2 = data.detail;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema26.properties.detail.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/detail",keyword:"type",params:{type: schema26.properties.detail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -480,7 +425,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -492,23 +437,15 @@ errors++;
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"errorCode":true,"errorMessage":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","title":"Identity error","description":"An error of IAM.","required":["code","message"],"properties":{"code":{"type":"integer","format":"int32","minimum":400,"maximum":599,"description":"The status code of the response.","examples":[401]},"message":{"$ref":"#/components/schemas/ErrorMessage"},"title":{"type":"string","minLength":1,"description":"The text of the status.","examples":["Unauthorized"]}},"x-evidence":{"grade":"D","note":"From the IAM reference, a separate document."}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -518,7 +455,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -530,7 +467,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -541,7 +478,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const err3 = {instancePath:instancePath+"/code",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -551,7 +488,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 400 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
+const err4 = {instancePath:instancePath+"/code",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -563,7 +500,7 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate64(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+if(!(validate64(data.message, {instancePath:instancePath+"/message"}))){
 vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
@@ -572,7 +509,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -583,7 +520,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -595,7 +532,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -607,21 +544,13 @@ errors++;
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"code":true,"message":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be array,object"};
+const err0 = {instancePath,keyword:"type",params:{type: schema25.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -675,7 +604,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err4 = {instancePath,keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -697,7 +626,7 @@ vErrors = null;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err5 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err5 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -708,7 +637,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = addErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
@@ -716,7 +645,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err6 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -729,7 +658,7 @@ if(data.errors !== undefined){
 let data1 = data.errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err7 = {instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -740,14 +669,14 @@ errors++;
 }
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate61(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate61(data1[i1], {instancePath:instancePath+"/errors/" + i1}))){
 vErrors = addErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -758,25 +687,25 @@ errors++;
 }
 }
 if(data.errorCode !== undefined){
-if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
+if(!(validate62(data.errorCode, {instancePath:instancePath+"/errorCode"}))){
 vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
-if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
+if(!(validate64(data.errorMessage, {instancePath:instancePath+"/errorMessage"}))){
 vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate62(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+if(!(validate62(data.error_code, {instancePath:instancePath+"/error_code"}))){
 vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_msg !== undefined){
-if(!(validate64(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
+if(!(validate64(data.error_msg, {instancePath:instancePath+"/error_msg"}))){
 vErrors = addErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
@@ -785,7 +714,7 @@ if(data.request_id !== undefined){
 let data7 = data.request_id;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -796,7 +725,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -807,14 +736,14 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate72(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+if(!(validate72(data.error, {instancePath:instancePath+"/error"}))){
 vErrors = addErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorCode !== undefined){
 if(data.errorMessage === undefined){
-const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "errorCode",
+const err11 = {instancePath,keyword:"dependentRequired",params:{property: "errorCode",
     missingProperty: "errorMessage",
     depsCount: 1,
     deps: "errorMessage"},message:"must have property errorMessage when property errorCode is present"};
@@ -829,7 +758,7 @@ errors++;
 }
 if(data.error_code !== undefined){
 if(data.error_msg === undefined){
-const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "error_code",
+const err12 = {instancePath,keyword:"dependentRequired",params:{property: "error_code",
     missingProperty: "error_msg",
     depsCount: 1,
     deps: "error_msg"},message:"must have property error_msg when property error_code is present"};
@@ -846,47 +775,31 @@ errors++;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath=""}={}){
 /*# sourceURL="isError" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate60(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"errors":true,"errorCode":true,"errorMessage":true,"error_code":true,"error_msg":true,"request_id":true,"error":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const is3 = validate76;
 const schema30 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","$id":"is3"};
 const pattern5 = new RegExp("^[a-z0-9._-]+$", "u");
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath=""}={}){
 /*# sourceURL="is3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -896,7 +809,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -906,7 +819,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -917,7 +830,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -929,26 +842,18 @@ errors++;
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is4 = validate77;
 const schema31 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$","$id":"is4"};
 const pattern6 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath=""}={}){
 /*# sourceURL="is4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -959,7 +864,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -971,24 +876,16 @@ errors++;
 validate77.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isWriteAnswer = validate78;
 const schema32 = {"$ref":"contract#/components/schemas/WriteAnswer","$id":"isWriteAnswer"};
 const schema33 = {"type":"object","title":"Write response","description":"An empty object. The service may also return no body.","x-body-optional":true,"x-evidence":{"grade":"C","note":"Clients of the live service receive both an empty object and no body; the reference mentions neither, except in one sample."}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1000,28 +897,19 @@ errors++;
 validate79.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath=""}={}){
 /*# sourceURL="isWriteAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate79(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isCreateNamespaceRequest = validate81;
 const schema34 = {"$ref":"contract#/components/schemas/CreateNamespaceRequest","$id":"isCreateNamespaceRequest"};
@@ -1029,19 +917,12 @@ const schema35 = {"type":"object","title":"New organization","description":"The 
 const schema36 = {"type":"string","title":"Organization name","description":"Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":64,"pattern":"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$","examples":["group"],"x-evidence":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}};
 const pattern7 = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1051,7 +932,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1061,7 +942,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1072,7 +953,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1084,22 +965,14 @@ errors++;
 validate83.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1109,14 +982,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace !== undefined){
-if(!(validate83(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+if(!(validate83(data.namespace, {instancePath:instancePath+"/namespace"}))){
 vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1128,45 +1001,29 @@ errors++;
 validate82.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath=""}={}){
 /*# sourceURL="isCreateNamespaceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate82(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
 const isNamespace = validate86;
 const schema37 = {"$ref":"contract#/components/schemas/Namespace","$id":"isNamespace"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1176,7 +1033,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1186,7 +1043,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1196,7 +1053,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1208,7 +1065,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1220,7 +1077,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1232,7 +1089,7 @@ errors++;
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err6 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1245,7 +1102,7 @@ errors++;
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1258,7 +1115,7 @@ errors++;
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err8 = {instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1269,7 +1126,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1283,7 +1140,7 @@ errors++;
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1294,7 +1151,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1307,7 +1164,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1319,45 +1176,29 @@ errors++;
 validate87.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath=""}={}){
 /*# sourceURL="isNamespace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate87(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 validate86.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"auth":true,"access_user_count":true,"repo_count":true},"dynamicProps":false,"dynamicItems":false};
 
 const isNamespaceName = validate89;
 const schema39 = {"$ref":"contract#/components/schemas/NamespaceName","$id":"isNamespaceName"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1367,7 +1208,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1377,7 +1218,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1388,7 +1229,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1400,28 +1241,19 @@ errors++;
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath=""}={}){
 /*# sourceURL="isNamespaceName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate90(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 validate89.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isNamespaceAuth = validate92;
 const schema41 = {"$ref":"contract#/components/schemas/NamespaceAuth","$id":"isNamespaceAuth"};
@@ -1430,18 +1262,11 @@ const schema43 = {"type":"object","title":"Granted permission","description":"A 
 const pattern9 = new RegExp("^[0-9a-f]{32}$", "u");
 const schema44 = {"type":"integer","title":"Permission","description":"`7` to manage, `3` to edit, `1` to read.","enum":[7,3,1],"examples":[7]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1451,7 +1276,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === 7) || (data === 3)) || (data === 1))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1463,22 +1288,14 @@ errors++;
 validate95.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1488,7 +1305,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.user_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1498,7 +1315,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1511,7 +1328,7 @@ if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+const err3 = {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1522,7 +1339,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1534,7 +1351,7 @@ errors++;
 }
 if(data.user_name !== undefined){
 if(typeof data.user_name !== "string"){
-const err5 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1545,14 +1362,14 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+if(!(validate95(data.auth, {instancePath:instancePath+"/auth"}))){
 vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1564,22 +1381,14 @@ errors++;
 validate94.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1589,7 +1398,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1599,7 +1408,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1609,7 +1418,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.self_auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1619,7 +1428,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.others_auths === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1631,7 +1440,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1643,7 +1452,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1655,7 +1464,7 @@ errors++;
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err7 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1666,7 +1475,7 @@ errors++;
 }
 }
 if(data.self_auth !== undefined){
-if(!(validate94(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
+if(!(validate94(data.self_auth, {instancePath:instancePath+"/self_auth"}))){
 vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
@@ -1674,7 +1483,7 @@ errors = vErrors.length;
 if(data.others_auths !== undefined){
 let data4 = data.others_auths;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema42.properties.others_auths.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema42.properties.others_auths.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1686,7 +1495,7 @@ errors++;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate94(data4[i0], {instancePath:instancePath+"/others_auths/" + i0}))){
 vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
@@ -1695,7 +1504,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1707,28 +1516,19 @@ errors++;
 validate93.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath=""}={}){
 /*# sourceURL="isNamespaceAuth" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate93(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"id":true,"name":true,"creator_name":true,"self_auth":true,"others_auths":true},"dynamicProps":false,"dynamicItems":false};
 
 const isUserPermissionList = validate100;
 const schema45 = {"$ref":"contract#/components/schemas/UserPermissionList","$id":"isUserPermissionList"};
@@ -1736,19 +1536,12 @@ const schema46 = {"type":"array","title":"User permissions","description":"The u
 const schema47 = {"type":"object","title":"User permission","description":"A user and the user's permission in the organization.","required":["user_id","user_name","auth"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"type":"string","minLength":1,"description":"The user's name in IAM.","examples":["user01"]},"auth":{"$ref":"#/components/schemas/PermissionLevel"}}};
 const schema48 = {"type":"string","title":"User ID","description":"The user's ID in IAM, 32 hexadecimal digits.","pattern":"^[0-9a-f]{32}$","examples":["fb3f175c1fd146ab8cdae3272be6107b"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1759,7 +1552,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1771,22 +1564,14 @@ errors++;
 validate103.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1796,7 +1581,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.user_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1806,7 +1591,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1816,7 +1601,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.user_id !== undefined){
-if(!(validate103(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+if(!(validate103(data.user_id, {instancePath:instancePath+"/user_id"}))){
 vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
@@ -1825,7 +1610,7 @@ if(data.user_name !== undefined){
 let data1 = data.user_name;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/user_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1836,7 +1621,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1847,14 +1632,14 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate95(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+if(!(validate95(data.auth, {instancePath:instancePath+"/auth"}))){
 vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1866,22 +1651,14 @@ errors++;
 validate102.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"user_id":true,"user_name":true,"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1892,14 +1669,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = addErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1911,46 +1688,30 @@ errors++;
 validate101.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath=""}={}){
 /*# sourceURL="isUserPermissionList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate101(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 validate100.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const isUserIdList = validate108;
 const schema49 = {"$ref":"contract#/components/schemas/UserIdList","$id":"isUserIdList"};
 const schema50 = {"type":"array","title":"User IDs","description":"The IDs of the users. Each ID can appear only once.","minItems":1,"items":{"$ref":"#/components/schemas/UserId"}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1961,14 +1722,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1980,28 +1741,19 @@ errors++;
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath=""}={}){
 /*# sourceURL="isUserIdList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate109(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 validate108.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const isCreateRepoRequest = validate112;
 const schema51 = {"$ref":"contract#/components/schemas/CreateRepoRequest","$id":"isCreateRepoRequest"};
@@ -2009,19 +1761,12 @@ const schema52 = {"type":"object","title":"New repository","description":"The re
 const schema53 = {"type":"string","title":"Repository name","description":"Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$","examples":["team/app"],"x-evidence":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}};
 const pattern11 = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2031,7 +1776,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2041,7 +1786,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern11.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2052,7 +1797,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2064,22 +1809,14 @@ errors++;
 validate114.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"string","title":"Repository category","description":"The kind of software in the images.","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"],"examples":["linux"],"x-evidence":{"grade":"C","note":"The reference lists the first seven values; clients of the live service and newer editions also have `windows`."}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2089,7 +1826,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2101,22 +1838,14 @@ errors++;
 validate116.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repository === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2126,7 +1855,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.is_public === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2136,14 +1865,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.repository !== undefined){
-if(!(validate114(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(!(validate114(data.repository, {instancePath:instancePath+"/repository"}))){
 vErrors = addErrors(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err2 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2154,14 +1883,14 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+if(!(validate116(data.category, {instancePath:instancePath+"/category"}))){
 vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2173,7 +1902,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2185,47 +1914,31 @@ errors++;
 validate113.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath=""}={}){
 /*# sourceURL="isCreateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate113(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 validate112.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"repository":true,"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 const isRepository = validate119;
 const schema55 = {"$ref":"contract#/components/schemas/Repository","$id":"isRepository"};
 const schema56 = {"type":"object","title":"Repository","description":"The full details of an image repository.","required":["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"],"properties":{"id":{"type":"integer","format":"int64","description":"The repository's ID.","examples":[865151]},"ns_id":{"type":"integer","format":"int64","description":"The ID of the organization.","examples":[1334795]},"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the repository.","examples":["050b12577f00269a1fcfc01f65239697"]},"creator_name":{"type":"string","description":"The name of the user who created the repository.","examples":["dev-lead"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[2099575]},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[1]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[42]},"url":{"type":"string","deprecated":true,"description":"The URL of the logo. No longer used; always empty.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-02T09:59:25.51307Z"]},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-02T17:59:25.538056Z"]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"priority":{"type":"integer","format":"int32","description":"The priority of the repository when sorting.","examples":[0]}}};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2235,7 +1948,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ns_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2245,7 +1958,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2255,7 +1968,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.category === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2265,7 +1978,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.description === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2275,7 +1988,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.creator_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2285,7 +1998,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.creator_name === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2295,7 +2008,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.size === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2305,7 +2018,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.is_public === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2315,7 +2028,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.num_images === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2325,7 +2038,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.num_download === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2335,7 +2048,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.url === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2345,7 +2058,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.path === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2355,7 +2068,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.internal_path === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2365,7 +2078,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.created === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2375,7 +2088,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.updated === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+const err15 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2385,7 +2098,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.domain_id === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
+const err16 = {instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2395,7 +2108,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.priority === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
+const err17 = {instancePath,keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2407,7 +2120,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2420,7 +2133,7 @@ errors++;
 if(data.ns_id !== undefined){
 let data1 = data.ns_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err19 = {instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err19 = {instancePath:instancePath+"/ns_id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2432,7 +2145,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2443,14 +2156,14 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+if(!(validate116(data.category, {instancePath:instancePath+"/category"}))){
 vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2464,7 +2177,7 @@ if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-const err22 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+const err22 = {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2475,7 +2188,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2487,7 +2200,7 @@ errors++;
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err24 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2500,7 +2213,7 @@ errors++;
 if(data.size !== undefined){
 let data7 = data.size;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err25 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err25 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2511,7 +2224,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err26 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2524,7 +2237,7 @@ errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err27 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err27 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2537,7 +2250,7 @@ errors++;
 if(data.num_images !== undefined){
 let data9 = data.num_images;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err28 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err28 = {instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2548,7 +2261,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err29 = {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2562,7 +2275,7 @@ errors++;
 if(data.num_download !== undefined){
 let data10 = data.num_download;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err30 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err30 = {instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2573,7 +2286,7 @@ errors++;
 }
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err31 = {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2586,7 +2299,7 @@ errors++;
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err32 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2598,7 +2311,7 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err33 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2610,7 +2323,7 @@ errors++;
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err34 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2624,7 +2337,7 @@ if(data.created !== undefined){
 let data14 = data.created;
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
-const err35 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err35 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2635,7 +2348,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2649,7 +2362,7 @@ if(data.updated !== undefined){
 let data15 = data.updated;
 if(typeof data15 === "string"){
 if(!(formats0.test(data15))){
-const err37 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err37 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2660,7 +2373,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2674,7 +2387,7 @@ if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-const err39 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+const err39 = {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2685,7 +2398,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2698,7 +2411,7 @@ errors++;
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err41 = {instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2710,7 +2423,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2722,47 +2435,31 @@ errors++;
 validate120.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath=""}={}){
 /*# sourceURL="isRepository" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate120(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 validate119.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"id":true,"ns_id":true,"name":true,"category":true,"description":true,"creator_id":true,"creator_name":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"url":true,"path":true,"internal_path":true,"created":true,"updated":true,"domain_id":true,"priority":true},"dynamicProps":false,"dynamicItems":false};
 
 const isRepositoryPathName = validate123;
 const schema57 = {"$ref":"contract#/components/schemas/RepositoryPathName","$id":"isRepositoryPathName"};
 const schema58 = {"type":"string","title":"Repository name in paths","description":"The repository's name, with each `/` written as `$`.","minLength":1,"maxLength":128,"pattern":"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$","examples":["team$app"],"x-evidence":{"grade":"U","note":"It is unsettled whether consecutive hyphens are allowed: the current edition allows them, and the text of this edition is ambiguous."}};
 const pattern14 = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2772,7 +2469,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2782,7 +2479,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern14.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2793,7 +2490,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2805,46 +2502,30 @@ errors++;
 validate124.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath=""}={}){
 /*# sourceURL="isRepositoryPathName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate124(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isUpdateRepoRequest = validate126;
 const schema59 = {"$ref":"contract#/components/schemas/UpdateRepoRequest","$id":"isUpdateRepoRequest"};
 const schema60 = {"type":"object","title":"Repository update","description":"The fields to update. `is_public` is always required.","required":["is_public"],"properties":{"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The purpose of the repository.","examples":["Storefront service"]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is_public === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2855,7 +2536,7 @@ errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err1 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2866,14 +2547,14 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+if(!(validate116(data.category, {instancePath:instancePath+"/category"}))){
 vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2885,7 +2566,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2897,47 +2578,31 @@ errors++;
 validate127.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath=""}={}){
 /*# sourceURL="isUpdateRepoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate127(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 validate126.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"is_public":true,"category":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 const is16 = validate130;
 const schema61 = {"type":"string","pattern":"^[0-9]+-[0-9]+/[0-9]+$","$id":"is16"};
 const pattern15 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath=""}={}){
 /*# sourceURL="is16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2948,7 +2613,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2960,7 +2625,6 @@ errors++;
 validate130.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isTagList = validate131;
 const schema62 = {"$ref":"contract#/components/schemas/TagList","$id":"isTagList"};
@@ -2968,19 +2632,12 @@ const schema63 = {"type":["array","null"],"title":"Tags","description":"One page
 const schema64 = {"type":"object","title":"Tag","description":"One version of an image.","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64","description":"The tag's ID.","examples":[9001]},"repo_id":{"type":"integer","format":"int64","description":"The ID of the repository.","examples":[865151]},"Tag":{"type":"string","description":"The tag's name. The name of this field starts with a capital T.","examples":["latest"]},"image_id":{"type":"string","description":"The digest of the image configuration, without the prefix.","examples":["741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6"]},"manifest":{"type":"string","description":"The manifest, as a JSON document in a string.","examples":["{\"schemaVersion\":2}"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"The digest of the manifest.","examples":["sha256:57b605845a6367c34bfb6ea6477f16852f59aa1861a2b51d10ab77ae0a1dc9c3"]},"schema":{"type":"integer","enum":[1,2],"description":"The version of the manifest format.","examples":[2]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/busybox:latest"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The size in bytes, from 0 to 9223372036854775807. JavaScript represents integers exactly up to 9007199254740991.","examples":[1304902]},"is_trusted":{"type":"boolean","default":false,"description":"Whether the image is trusted.","examples":[false]},"created":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2018-07-06T06:18:55Z"]},"updated":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2018-07-06T06:18:55Z"]},"deleted":{"type":["string","null"],"format":"date-time","description":"The time of deletion. `null` if the tag isn't deleted.","examples":[null]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["0503dda878000fed0f75c0096d70a960"]},"tag_type":{"type":"integer","enum":[0,1],"description":"`0` for a single image, `1` for a list of images for several architectures.","examples":[0]},"scanned":{"type":"boolean","description":"Whether the image was scanned for vulnerabilities.","examples":[false],"x-evidence":{"grade":"L","note":"Newer responses of the live service include this field; the reference doesn't mention it."}}},"x-item-key":["Tag"]};
 const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2990,7 +2647,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.repo_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3000,7 +2657,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.Tag === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3010,7 +2667,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.image_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3020,7 +2677,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.manifest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3030,7 +2687,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3040,7 +2697,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.schema === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3050,7 +2707,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.path === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3060,7 +2717,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.internal_path === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3070,7 +2727,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.size === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3080,7 +2737,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.is_trusted === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3090,7 +2747,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.created === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3100,7 +2757,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.updated === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3110,7 +2767,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.deleted === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3120,7 +2777,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.domain_id === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3130,7 +2787,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.tag_type === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"};
+const err15 = {instancePath,keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3142,7 +2799,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3155,7 +2812,7 @@ errors++;
 if(data.repo_id !== undefined){
 let data1 = data.repo_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err17 = {instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err17 = {instancePath:instancePath+"/repo_id",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3167,7 +2824,7 @@ errors++;
 }
 if(data.Tag !== undefined){
 if(typeof data.Tag !== "string"){
-const err18 = {instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3179,7 +2836,7 @@ errors++;
 }
 if(data.image_id !== undefined){
 if(typeof data.image_id !== "string"){
-const err19 = {instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/image_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3191,7 +2848,7 @@ errors++;
 }
 if(data.manifest !== undefined){
 if(typeof data.manifest !== "string"){
-const err20 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/manifest",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3205,7 +2862,7 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(!pattern16.test(data5)){
-const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+const err21 = {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3216,7 +2873,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3229,7 +2886,7 @@ errors++;
 if(data.schema !== undefined){
 let data6 = data.schema;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/schema",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3239,7 +2896,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data6 === 1) || (data6 === 2))){
-const err24 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema64.properties.schema.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/schema",keyword:"enum",params:{allowedValues: schema64.properties.schema.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3251,7 +2908,7 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err25 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3263,7 +2920,7 @@ errors++;
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err26 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3276,7 +2933,7 @@ errors++;
 if(data.size !== undefined){
 let data9 = data.size;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err27 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err27 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3287,7 +2944,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err28 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3300,7 +2957,7 @@ errors++;
 }
 if(data.is_trusted !== undefined){
 if(typeof data.is_trusted !== "boolean"){
-const err29 = {instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err29 = {instancePath:instancePath+"/is_trusted",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3314,7 +2971,7 @@ if(data.created !== undefined){
 let data11 = data.created;
 if(typeof data11 === "string"){
 if(!(formats0.test(data11))){
-const err30 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err30 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3325,7 +2982,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3339,7 +2996,7 @@ if(data.updated !== undefined){
 let data12 = data.updated;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
-const err32 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err32 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3350,7 +3007,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3363,7 +3020,7 @@ errors++;
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema64.properties.deleted.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema64.properties.deleted.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3374,7 +3031,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!(formats0.test(data13))){
-const err35 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err35 = {instancePath:instancePath+"/deleted",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3389,7 +3046,7 @@ if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
 if(!pattern9.test(data14)){
-const err36 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+const err36 = {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3400,7 +3057,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3413,7 +3070,7 @@ errors++;
 if(data.tag_type !== undefined){
 let data15 = data.tag_type;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err38 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err38 = {instancePath:instancePath+"/tag_type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3423,7 +3080,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data15 === 0) || (data15 === 1))){
-const err39 = {instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/enum",keyword:"enum",params:{allowedValues: schema64.properties.tag_type.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/tag_type",keyword:"enum",params:{allowedValues: schema64.properties.tag_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3435,7 +3092,7 @@ errors++;
 }
 if(data.scanned !== undefined){
 if(typeof data.scanned !== "boolean"){
-const err40 = {instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err40 = {instancePath:instancePath+"/scanned",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3447,7 +3104,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3459,21 +3116,13 @@ errors++;
 validate133.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"id":true,"repo_id":true,"Tag":true,"image_id":true,"manifest":true,"digest":true,"schema":true,"path":true,"internal_path":true,"size":true,"is_trusted":true,"created":true,"updated":true,"deleted":true,"domain_id":true,"tag_type":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be array,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema63.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3485,7 +3134,7 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = addErrors(vErrors, validate133.errors);
 errors = vErrors.length;
 }
@@ -3494,45 +3143,29 @@ errors = vErrors.length;
 validate132.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath=""}={}){
 /*# sourceURL="isTagList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate132(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 validate131.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const is18 = validate136;
 const schema65 = {"type":"integer","minimum":1,"maximum":1000,"default":100,"$id":"is18"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath=""}={}){
 /*# sourceURL="is18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3543,7 +3176,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const err1 = {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3553,7 +3186,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3566,24 +3199,16 @@ errors++;
 validate136.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is19 = validate137;
 const schema66 = {"type":"integer","minimum":0,"$id":"is19"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath=""}={}){
 /*# sourceURL="is19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3594,7 +3219,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3607,24 +3232,16 @@ errors++;
 validate137.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is20 = validate138;
 const schema67 = {"type":"string","enum":["updated_at"],"$id":"is20"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath=""}={}){
 /*# sourceURL="is20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3634,7 +3251,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "updated_at")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3646,24 +3263,16 @@ errors++;
 validate138.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is21 = validate139;
 const schema68 = {"type":"string","enum":["desc","asc"],"$id":"is21"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath=""}={}){
 /*# sourceURL="is21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3673,7 +3282,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "desc") || (data === "asc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3685,25 +3294,17 @@ errors++;
 validate139.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is22 = validate140;
 const schema69 = {"type":"string","minLength":1,"maxLength":128,"$id":"is22"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath=""}={}){
 /*# sourceURL="is22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3713,7 +3314,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3724,7 +3325,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3736,26 +3337,18 @@ errors++;
 validate140.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is23 = validate141;
 const schema70 = {"type":"string","pattern":"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$","$id":"is23"};
 const pattern18 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$", "u");
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath=""}={}){
 /*# sourceURL="is23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3766,7 +3359,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3778,26 +3371,18 @@ errors++;
 validate141.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is24 = validate142;
 const schema71 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$","$id":"is24"};
 const pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath=""}={}){
 /*# sourceURL="is24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3807,7 +3392,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3817,7 +3402,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern19.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3828,7 +3413,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3840,7 +3425,6 @@ errors++;
 validate142.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isAccessDomainList = validate143;
 const schema72 = {"$ref":"contract#/components/schemas/AccessDomainList","$id":"isAccessDomainList"};
@@ -3848,18 +3432,11 @@ const schema73 = {"type":["array","null"],"title":"Shares","description":"The ac
 const schema74 = {"type":"object","title":"Share","description":"An account that a repository is shared with.","required":["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"],"properties":{"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with.","examples":["partner"]},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","format":"date-time","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","format":"date-time","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true]}}};
 const schema75 = {"type":"string","title":"Share permission","description":"The only permission that can be granted.","enum":["read"],"examples":["read"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3869,7 +3446,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "read")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3881,24 +3458,16 @@ errors++;
 validate146.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"type":"string","title":"Share deadline","description":"`forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.","pattern":"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$","examples":["2021-10-01T16:00:00.000Z"]};
 const pattern20 = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3909,7 +3478,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3921,22 +3490,14 @@ errors++;
 validate148.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3946,7 +3507,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.repository === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3956,7 +3517,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.access_domain === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3966,7 +3527,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.permit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3976,7 +3537,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.deadline === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3986,7 +3547,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.description === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3996,7 +3557,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.creator_id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4006,7 +3567,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.creator_name === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4016,7 +3577,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.created === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4026,7 +3587,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.updated === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4036,7 +3597,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.status === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4047,7 +3608,7 @@ errors++;
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err11 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4059,7 +3620,7 @@ errors++;
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-const err12 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4071,7 +3632,7 @@ errors++;
 }
 if(data.access_domain !== undefined){
 if(typeof data.access_domain !== "string"){
-const err13 = {instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4082,20 +3643,20 @@ errors++;
 }
 }
 if(data.permit !== undefined){
-if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+if(!(validate146(data.permit, {instancePath:instancePath+"/permit"}))){
 vErrors = addErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline"}))){
 vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4109,7 +3670,7 @@ if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err15 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+const err15 = {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4120,7 +3681,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4132,7 +3693,7 @@ errors++;
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err17 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4146,7 +3707,7 @@ if(data.created !== undefined){
 let data8 = data.created;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err18 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err18 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4157,7 +3718,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4171,7 +3732,7 @@ if(data.updated !== undefined){
 let data9 = data.updated;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-const err20 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err20 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4182,7 +3743,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4194,7 +3755,7 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err22 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4206,7 +3767,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4218,21 +3779,13 @@ errors++;
 validate145.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be array,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema73.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4244,7 +3797,7 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
@@ -4253,47 +3806,31 @@ errors = vErrors.length;
 validate144.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath=""}={}){
 /*# sourceURL="isAccessDomainList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate144(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 validate143.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const isCreateRepoDomainsRequest = validate152;
 const schema77 = {"$ref":"contract#/components/schemas/CreateRepoDomainsRequest","$id":"isCreateRepoDomainsRequest"};
 const schema78 = {"type":"object","title":"New share","description":"The account to share with, and the deadline.","required":["access_domain","permit","deadline"],"properties":{"access_domain":{"$ref":"#/components/schemas/AccessDomainName"},"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]}}};
 const schema79 = {"type":"string","title":"Account name","description":"The name of the account to share with.","minLength":1,"examples":["partner"]};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4304,7 +3841,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4316,22 +3853,14 @@ errors++;
 validate154.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access_domain === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4341,7 +3870,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.permit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4351,7 +3880,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.deadline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4361,26 +3890,26 @@ vErrors.push(err2);
 errors++;
 }
 if(data.access_domain !== undefined){
-if(!(validate154(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
+if(!(validate154(data.access_domain, {instancePath:instancePath+"/access_domain"}))){
 vErrors = addErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.permit !== undefined){
-if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+if(!(validate146(data.permit, {instancePath:instancePath+"/permit"}))){
 vErrors = addErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline"}))){
 vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4392,7 +3921,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4404,46 +3933,30 @@ errors++;
 validate153.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath=""}={}){
 /*# sourceURL="isCreateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate153(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 validate152.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"access_domain":true,"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 const isAccessDomainLookup = validate159;
 const schema80 = {"$ref":"contract#/components/schemas/AccessDomainLookup","$id":"isAccessDomainLookup"};
 const schema81 = {"type":"object","title":"Share lookup","description":"Whether a repository is shared with an account. If it isn't, only `exist` is meaningful.","required":["exist"],"properties":{"exist":{"type":"boolean","description":"Whether the repository is shared with the account.","examples":[true]},"namespace":{"type":"string","description":"The organization.","examples":["group"]},"repository":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"access_domain":{"type":"string","description":"The account that the repository is shared with.","examples":["partner"]},"permit":{"type":"string","description":"The permission, `read`.","examples":["read"]},"deadline":{"type":"string","description":"When the share ends: `forever` or a timestamp without milliseconds.","examples":["2021-10-01T16:00:00Z"]},"description":{"type":"string","description":"The purpose of the share.","examples":["Acceptance tests"]},"creator_id":{"type":"string","description":"The ID of the user who created the share.","examples":["0504186e6a8010e01f3ec009a7279baa"]},"creator_name":{"type":"string","description":"The name of the user who created the share.","examples":["dev-lead"]},"created":{"type":"string","description":"When the share was created, in UTC.","examples":["2021-06-10T08:14:42.56632Z"]},"updated":{"type":"string","description":"When the share was last updated, in UTC.","examples":["2021-06-10T08:14:42.566325Z"]},"status":{"type":"boolean","description":"`true` while the share is valid, `false` once it has expired.","examples":[true]}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exist === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4454,7 +3967,7 @@ errors++;
 }
 if(data.exist !== undefined){
 if(typeof data.exist !== "boolean"){
-const err1 = {instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/exist",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4466,7 +3979,7 @@ errors++;
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err2 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4478,7 +3991,7 @@ errors++;
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4490,7 +4003,7 @@ errors++;
 }
 if(data.access_domain !== undefined){
 if(typeof data.access_domain !== "string"){
-const err4 = {instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4502,7 +4015,7 @@ errors++;
 }
 if(data.permit !== undefined){
 if(typeof data.permit !== "string"){
-const err5 = {instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/permit",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4514,7 +4027,7 @@ errors++;
 }
 if(data.deadline !== undefined){
 if(typeof data.deadline !== "string"){
-const err6 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/deadline",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4526,7 +4039,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4538,7 +4051,7 @@ errors++;
 }
 if(data.creator_id !== undefined){
 if(typeof data.creator_id !== "string"){
-const err8 = {instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4550,7 +4063,7 @@ errors++;
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err9 = {instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4562,7 +4075,7 @@ errors++;
 }
 if(data.created !== undefined){
 if(typeof data.created !== "string"){
-const err10 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4574,7 +4087,7 @@ errors++;
 }
 if(data.updated !== undefined){
 if(typeof data.updated !== "string"){
-const err11 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4586,7 +4099,7 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err12 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4598,7 +4111,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4610,45 +4123,29 @@ errors++;
 validate160.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath=""}={}){
 /*# sourceURL="isAccessDomainLookup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate160(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 validate159.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"exist":true,"namespace":true,"repository":true,"access_domain":true,"permit":true,"deadline":true,"description":true,"creator_id":true,"creator_name":true,"created":true,"updated":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const isAccessDomainName = validate162;
 const schema82 = {"$ref":"contract#/components/schemas/AccessDomainName","$id":"isAccessDomainName"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4659,7 +4156,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4671,46 +4168,30 @@ errors++;
 validate163.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath=""}={}){
 /*# sourceURL="isAccessDomainName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate163(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 validate162.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isUpdateRepoDomainsRequest = validate165;
 const schema84 = {"$ref":"contract#/components/schemas/UpdateRepoDomainsRequest","$id":"isUpdateRepoDomainsRequest"};
 const schema85 = {"type":"object","title":"Share update","description":"The new permission and deadline.","required":["permit","deadline"],"properties":{"permit":{"$ref":"#/components/schemas/Permit"},"deadline":{"$ref":"#/components/schemas/Deadline"},"description":{"type":"string","default":"","description":"The purpose of the share. If omitted, it is cleared.","examples":["Acceptance tests"]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.permit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4720,7 +4201,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.deadline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4730,20 +4211,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.permit !== undefined){
-if(!(validate146(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+if(!(validate146(data.permit, {instancePath:instancePath+"/permit"}))){
 vErrors = addErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
-if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+if(!(validate148(data.deadline, {instancePath:instancePath+"/deadline"}))){
 vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4755,7 +4236,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4767,47 +4248,31 @@ errors++;
 validate166.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath=""}={}){
 /*# sourceURL="isUpdateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate166(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 validate165.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"permit":true,"deadline":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 const isRepositoryList = validate170;
 const schema86 = {"$ref":"contract#/components/schemas/RepositoryList","$id":"isRepositoryList"};
 const schema87 = {"type":["array","null"],"title":"Repositories","description":"One page of repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/ListedRepository"}};
 const schema88 = {"type":"object","title":"Listed repository","description":"An image repository as returned by list operations.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"Reserved.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37]}},"x-item-key":["namespace","name"]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4817,7 +4282,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4827,7 +4292,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4837,7 +4302,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4847,7 +4312,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.is_public === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4857,7 +4322,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.num_images === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4867,7 +4332,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.num_download === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4877,7 +4342,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.created_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4887,7 +4352,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.updated_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4897,7 +4362,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.path === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4907,7 +4372,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.internal_path === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4917,7 +4382,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.domain_name === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4927,7 +4392,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.namespace === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4937,7 +4402,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.tags === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4947,7 +4412,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.status === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4957,7 +4422,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.total_range === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
+const err15 = {instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4968,7 +4433,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4979,14 +4444,14 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+if(!(validate116(data.category, {instancePath:instancePath+"/category"}))){
 vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4999,7 +4464,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err18 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5010,7 +4475,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err19 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5023,7 +4488,7 @@ errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err20 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5036,7 +4501,7 @@ errors++;
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err21 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5047,7 +4512,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err22 = {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5061,7 +4526,7 @@ errors++;
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5072,7 +4537,7 @@ errors++;
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err24 = {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5087,7 +4552,7 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err25 = {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5098,7 +4563,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5112,7 +4577,7 @@ if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err27 = {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5123,7 +4588,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5135,7 +4600,7 @@ errors++;
 }
 if(data.logo !== undefined){
 if(typeof data.logo !== "string"){
-const err29 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5147,7 +4612,7 @@ errors++;
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err30 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5159,7 +4624,7 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5171,7 +4636,7 @@ errors++;
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err32 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5183,7 +4648,7 @@ errors++;
 }
 if(data.domain_name !== undefined){
 if(typeof data.domain_name !== "string"){
-const err33 = {instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5195,7 +4660,7 @@ errors++;
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err34 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5208,7 +4673,7 @@ errors++;
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema88.properties.tags.type},message:"must be array,null"};
+const err35 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema88.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5221,7 +4686,7 @@ if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-const err36 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5235,7 +4700,7 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err37 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5248,7 +4713,7 @@ errors++;
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err38 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err38 = {instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5259,7 +4724,7 @@ errors++;
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err39 = {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5272,7 +4737,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5284,21 +4749,13 @@ errors++;
 validate172.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be array,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema87.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5310,7 +4767,7 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = addErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
@@ -5319,44 +4776,28 @@ errors = vErrors.length;
 validate171.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath=""}={}){
 /*# sourceURL="isRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate171(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 validate170.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const isCategory = validate176;
 const schema89 = {"$ref":"contract#/components/schemas/Category","$id":"isCategory"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5366,7 +4807,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5378,45 +4819,29 @@ errors++;
 validate177.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath=""}={}){
 /*# sourceURL="isCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate177(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 validate176.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is32 = validate179;
 const schema91 = {"type":"string","enum":["name","updated_time","tag_count"],"$id":"is32"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath=""}={}){
 /*# sourceURL="is32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5426,7 +4851,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5438,26 +4863,18 @@ errors++;
 validate179.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is33 = validate180;
 const schema92 = {"type":"string","pattern":"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$","$id":"is33"};
 const pattern22 = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$", "u");
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath=""}={}){
 /*# sourceURL="is33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5468,7 +4885,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5480,26 +4897,18 @@ errors++;
 validate180.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isSharedRepositoryList = validate181;
 const schema93 = {"$ref":"contract#/components/schemas/SharedRepositoryList","$id":"isSharedRepositoryList"};
 const schema94 = {"type":["array","null"],"title":"Shared repositories","description":"One page of shared repositories. Empty or `null` at the end of the list.","items":{"$ref":"#/components/schemas/SharedRepository"}};
 const schema95 = {"type":"object","title":"Shared repository","description":"A repository that one account shares with another.","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","description":"The repository's name, with its slashes unchanged.","examples":["team/app"]},"category":{"$ref":"#/components/schemas/Category"},"description":{"type":"string","description":"The owner's description of the repository.","examples":["Storefront service"]},"size":{"type":"integer","format":"int64","minimum":0,"description":"The total size of the images, in bytes.","examples":[200977474]},"is_public":{"type":"boolean","description":"Whether anyone can download the repository.","examples":[false]},"num_images":{"type":"integer","minimum":0,"description":"The number of tags.","examples":[2]},"num_download":{"type":"integer","format":"int64","minimum":0,"description":"The number of downloads.","examples":[0],"x-evidence":{"grade":"C","note":"The table spells the name differently; the sample and clients of the live service use this name."}},"created_at":{"type":"string","format":"date-time","description":"The time of creation, in UTC.","examples":["2021-06-10T03:24:44.784402Z"]},"updated_at":{"type":"string","format":"date-time","description":"The time of the last update, in UTC.","examples":["2021-06-10T03:40:59.199352Z"]},"logo":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"url":{"type":"string","description":"The URL of the logo. Reserved.","examples":[""]},"path":{"type":"string","description":"The pull address outside the cloud, `{registry}/{organization}/{repository}`.","examples":["swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app"]},"internal_path":{"type":"string","description":"The pull address inside the cloud.","examples":["10.125.0.198:20202/group/team/app"]},"domain_name":{"type":"string","description":"The name of the owning account.","examples":["demo"]},"namespace":{"type":"string","description":"The name of the organization.","examples":["group"]},"tags":{"type":["array","null"],"description":"The names of the tags. Empty or `null` if there are none.","items":{"type":"string","description":"A tag's name.","examples":["latest"]}},"status":{"type":"boolean","description":"For repositories that others share with the caller: `true` while the share is valid, `false` once it has expired. Always `false` for the caller's own repositories.","examples":[false]},"total_range":{"type":"integer","minimum":0,"description":"The total number of items on all pages. It is the same in each item.","examples":[37]}},"x-item-key":["domain_name","namespace","name"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5509,7 +4918,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5519,7 +4928,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5529,7 +4938,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5539,7 +4948,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.is_public === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5549,7 +4958,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.num_images === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5559,7 +4968,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.num_download === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5569,7 +4978,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.created_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5579,7 +4988,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.updated_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5589,7 +4998,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.path === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5599,7 +5008,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.internal_path === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5609,7 +5018,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.domain_name === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5619,7 +5028,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.namespace === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5629,7 +5038,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.tags === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5639,7 +5048,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.status === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5649,7 +5058,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.total_range === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
+const err15 = {instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5660,7 +5069,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5671,14 +5080,14 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate116(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+if(!(validate116(data.category, {instancePath:instancePath+"/category"}))){
 vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5691,7 +5100,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err18 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5702,7 +5111,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err19 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5715,7 +5124,7 @@ errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err20 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5728,7 +5137,7 @@ errors++;
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err21 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5739,7 +5148,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err22 = {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5753,7 +5162,7 @@ errors++;
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5764,7 +5173,7 @@ errors++;
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err24 = {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5779,7 +5188,7 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err25 = {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5790,7 +5199,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5804,7 +5213,7 @@ if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err27 = {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5815,7 +5224,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5827,7 +5236,7 @@ errors++;
 }
 if(data.logo !== undefined){
 if(typeof data.logo !== "string"){
-const err29 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5839,7 +5248,7 @@ errors++;
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err30 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5851,7 +5260,7 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5863,7 +5272,7 @@ errors++;
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err32 = {instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5875,7 +5284,7 @@ errors++;
 }
 if(data.domain_name !== undefined){
 if(typeof data.domain_name !== "string"){
-const err33 = {instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5887,7 +5296,7 @@ errors++;
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err34 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5900,7 +5309,7 @@ errors++;
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema95.properties.tags.type},message:"must be array,null"};
+const err35 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema95.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5913,7 +5322,7 @@ if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-const err36 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5927,7 +5336,7 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err37 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5940,7 +5349,7 @@ errors++;
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err38 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err38 = {instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5951,7 +5360,7 @@ errors++;
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err39 = {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5964,7 +5373,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5976,21 +5385,13 @@ errors++;
 validate183.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"name":true,"category":true,"description":true,"size":true,"is_public":true,"num_images":true,"num_download":true,"created_at":true,"updated_at":true,"logo":true,"url":true,"path":true,"internal_path":true,"domain_name":true,"namespace":true,"tags":true,"status":true,"total_range":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be array,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema94.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6002,7 +5403,7 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = addErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
@@ -6011,45 +5412,29 @@ errors = vErrors.length;
 validate182.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath=""}={}){
 /*# sourceURL="isSharedRepositoryList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate182(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 validate181.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const is35 = validate187;
 const schema96 = {"type":"string","enum":["self","thirdparty"],"$id":"is35"};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath=""}={}){
 /*# sourceURL="is35" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6059,7 +5444,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "self") || (data === "thirdparty"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6071,24 +5456,16 @@ errors++;
 validate187.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is36 = validate188;
 const schema97 = {"type":"string","enum":["name","updated_time","tag_count","updated_at"],"$id":"is36"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath=""}={}){
 /*# sourceURL="is36" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6098,7 +5475,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6110,26 +5487,18 @@ errors++;
 validate188.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is37 = validate189;
 const schema98 = {"type":"string","pattern":"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$","$id":"is37"};
 const pattern23 = new RegExp("^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$", "u");
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath=""}={}){
 /*# sourceURL="is37" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6140,7 +5509,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6152,26 +5521,18 @@ errors++;
 validate189.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const is38 = validate190;
 const schema99 = {"type":"string","pattern":"^docker login -u \\S+ -p \\S+(?: \\S+)?$","$id":"is38"};
 const pattern24 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath=""}={}){
 /*# sourceURL="is38" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern24.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6182,7 +5543,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6194,26 +5555,18 @@ errors++;
 validate190.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isDockerConfig = validate191;
 const schema100 = {"$ref":"contract#/components/schemas/DockerConfig","$id":"isDockerConfig"};
 const schema101 = {"type":"object","title":"Docker configuration","description":"A complete docker `config.json`. The key in `auths` is the registry's host.","required":["auths"],"properties":{"auths":{"type":"object","title":"Logins","description":"The login credentials for each registry.","minProperties":1,"additionalProperties":{"$ref":"#/components/schemas/DockerAuth"}}}};
 const schema102 = {"type":"object","title":"Docker login","description":"The user name and password for a registry.","required":["auth"],"properties":{"auth":{"type":"string","description":"The user name and password, joined by a colon and encoded in Base64. This value is a secret.","examples":["bXkta3VhbGFsdW1wdXItMUBFWEFNUExFQUs6ZXhhbXBsZS1wYXNzd29yZA=="]}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6224,7 +5577,7 @@ errors++;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err1 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6236,7 +5589,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6248,22 +5601,14 @@ errors++;
 validate193.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auths === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6276,7 +5621,7 @@ if(data.auths !== undefined){
 let data0 = data.auths;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err1 = {instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err1 = {instancePath:instancePath+"/auths",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6286,14 +5631,14 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data0){
-if(!(validate193(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
+if(!(validate193(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = addErrors(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/auths",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6305,7 +5650,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6317,46 +5662,30 @@ errors++;
 validate192.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath=""}={}){
 /*# sourceURL="isDockerConfig" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate192(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 validate191.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"auths":true},"dynamicProps":false,"dynamicItems":false};
 
 const is40 = validate196;
 const schema103 = {"type":"string","minLength":1,"$id":"is40"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath=""}={}){
 /*# sourceURL="is40" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6367,7 +5696,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6379,26 +5708,18 @@ errors++;
 validate196.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const isApiVersionList = validate197;
 const schema104 = {"$ref":"contract#/components/schemas/ApiVersionList","$id":"isApiVersionList"};
 const schema105 = {"type":"object","title":"API versions","description":"The versions that the service supports.","required":["versions"],"properties":{"versions":{"type":["array","null"],"description":"The versions.","items":{"$ref":"#/components/schemas/ApiVersion"}}}};
 const schema106 = {"type":"object","title":"API version","description":"One version of the API.","required":["id","links","version","status","updated","min_version"],"properties":{"id":{"type":"string","description":"The version number.","examples":["v2"]},"links":{"type":"object","title":"Link","description":"A link to the version.","required":["href","rel"],"properties":{"href":{"type":"string","description":"The URL of the version.","examples":["https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2"]},"rel":{"type":"string","description":"The relation of the URL to this version.","examples":["self"]}}},"version":{"type":"string","description":"The newest micro version. Can be empty.","examples":["2.26"]},"status":{"type":"string","description":"`CURRENT` for the recommended version, `SUPPORTED` for an older version, `DEPRECATED` for a version that may be removed.","enum":["CURRENT","SUPPORTED","DEPRECATED"],"examples":["CURRENT"]},"updated":{"type":"string","format":"date-time","description":"When the version was published, in UTC.","examples":["2020-07-09T00:00:00Z"]},"min_version":{"type":"string","description":"The oldest micro version. Can be empty.","examples":["2.0"]}},"x-evidence":{"grade":"D","note":"In other editions of the reference, each version contains all six fields; the samples of this edition are not valid JSON."}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6408,7 +5729,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.links === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6418,7 +5739,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6428,7 +5749,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6438,7 +5759,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.updated === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6448,7 +5769,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.min_version === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6459,7 +5780,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6473,7 +5794,7 @@ if(data.links !== undefined){
 let data1 = data.links;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.href === undefined){
-const err7 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
+const err7 = {instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6483,7 +5804,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.rel === undefined){
-const err8 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"};
+const err8 = {instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6494,7 +5815,7 @@ errors++;
 }
 if(data1.href !== undefined){
 if(typeof data1.href !== "string"){
-const err9 = {instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/links/href",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6506,7 +5827,7 @@ errors++;
 }
 if(data1.rel !== undefined){
 if(typeof data1.rel !== "string"){
-const err10 = {instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/links/rel",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6518,7 +5839,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/links",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6530,7 +5851,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6543,7 +5864,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6553,7 +5874,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6567,7 +5888,7 @@ if(data.updated !== undefined){
 let data6 = data.updated;
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-const err15 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err15 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6578,7 +5899,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6590,7 +5911,7 @@ errors++;
 }
 if(data.min_version !== undefined){
 if(typeof data.min_version !== "string"){
-const err17 = {instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/min_version",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6602,7 +5923,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6614,22 +5935,14 @@ errors++;
 validate199.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"id":true,"links":true,"version":true,"status":true,"updated":true,"min_version":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6641,7 +5954,7 @@ errors++;
 if(data.versions !== undefined){
 let data0 = data.versions;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema105.properties.versions.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/versions",keyword:"type",params:{type: schema105.properties.versions.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6653,7 +5966,7 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate199(data0[i0], {instancePath:instancePath+"/versions/" + i0}))){
 vErrors = addErrors(vErrors, validate199.errors);
 errors = vErrors.length;
 }
@@ -6662,7 +5975,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6674,46 +5987,30 @@ errors++;
 validate198.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath=""}={}){
 /*# sourceURL="isApiVersionList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate198(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 validate197.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"versions":true},"dynamicProps":false,"dynamicItems":false};
 
 const isApiVersionAnswer = validate202;
 const schema107 = {"$ref":"contract#/components/schemas/ApiVersionAnswer","$id":"isApiVersionAnswer"};
 const schema108 = {"type":"object","title":"One API version","description":"The requested version.","required":["version"],"properties":{"version":{"$ref":"#/components/schemas/ApiVersion"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6723,14 +6020,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version !== undefined){
-if(!(validate199(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate199(data.version, {instancePath:instancePath+"/version"}))){
 vErrors = addErrors(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6742,46 +6039,30 @@ errors++;
 validate203.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath=""}={}){
 /*# sourceURL="isApiVersionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate203(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 validate202.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
 
 const isTokenAnswer = validate206;
 const schema109 = {"$ref":"contract#/components/schemas/TokenAnswer","$id":"isTokenAnswer"};
 const schema110 = {"type":"object","title":"Token","description":"Information about the token. The token itself is in the `X-Subject-Token` header.","required":["token"],"properties":{"token":{"type":"object","title":"Token","description":"The expiration time and the service catalogue of the token.","required":["expires_at","methods"],"properties":{"expires_at":{"type":"string","format":"date-time","description":"When the token expires, in UTC, 24 hours after it was issued.","examples":["2019-02-13T06:52:13.855000Z"]},"issued_at":{"type":"string","format":"date-time","description":"When the token was issued, in UTC.","examples":["2019-02-12T06:52:13.855000Z"],"x-evidence":{"grade":"D","note":"From the IAM reference, a separate document."}},"methods":{"type":"array","description":"The authentication methods of the user.","items":{"type":"string","description":"An authentication method.","examples":["password"]}},"catalog":{"type":["array","null"],"description":"The services that the token gives access to.","items":{"type":"object","title":"Service","description":"A service.","properties":{"endpoints":{"type":["array","null"],"description":"The endpoints of the service.","items":{"type":"object","title":"Endpoint","description":"An endpoint.","properties":{"region_id":{"type":"string","description":"The endpoint's region.","examples":["my-kualalumpur-1"]}}}}}}}}}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6794,7 +6075,7 @@ if(data.token !== undefined){
 let data0 = data.token;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.expires_at === undefined){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
+const err1 = {instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6804,7 +6085,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.methods === undefined){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
+const err2 = {instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6817,7 +6098,7 @@ if(data0.expires_at !== undefined){
 let data1 = data0.expires_at;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-const err3 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err3 = {instancePath:instancePath+"/token/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6828,7 +6109,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/token/expires_at",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6842,7 +6123,7 @@ if(data0.issued_at !== undefined){
 let data2 = data0.issued_at;
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-const err5 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err5 = {instancePath:instancePath+"/token/issued_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6853,7 +6134,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/token/issued_at",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6869,7 +6150,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/token/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6881,7 +6162,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/token/methods",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6894,7 +6175,7 @@ errors++;
 if(data0.catalog !== undefined){
 let data5 = data0.catalog;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema110.properties.token.properties.catalog.type},message:"must be array,null"};
+const err9 = {instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema110.properties.token.properties.catalog.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6911,7 +6192,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.endpoints !== undefined){
 let data7 = data6.endpoints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema110.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"};
+const err10 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",keyword:"type",params:{type: schema110.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6927,7 +6208,7 @@ let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.region_id !== undefined){
 if(typeof data8.region_id !== "string"){
-const err11 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6939,7 +6220,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6953,7 +6234,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/token/catalog/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6967,7 +6248,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6979,7 +6260,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6991,46 +6272,30 @@ errors++;
 validate207.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath=""}={}){
 /*# sourceURL="isTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate207(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 validate206.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 const isTokenRequest = validate209;
 const schema111 = {"$ref":"contract#/components/schemas/TokenRequest","$id":"isTokenRequest"};
 const schema112 = {"type":"object","title":"Token request","description":"The user who requests a token, and the project of the token.","required":["auth"],"properties":{"auth":{"type":"object","title":"Authentication","description":"The user's identity and the token's scope.","required":["identity","scope"],"properties":{"identity":{"type":"object","title":"Identity","description":"The user and the password.","required":["methods","password"],"properties":{"methods":{"type":"array","description":"The authentication methods of the user.","minItems":1,"items":{"type":"string","description":"An authentication method.","enum":["password"],"examples":["password"]}},"password":{"type":"object","title":"Password","description":"The user and the password.","required":["user"],"properties":{"user":{"type":"object","title":"User","description":"An IAM user.","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1,"description":"The user's name.","examples":["dev-lead"]},"password":{"type":"string","format":"password","minLength":1,"description":"The user's password. Don't store it in files or logs.","examples":["not-a-real-password"]},"domain":{"type":"object","title":"Account","description":"The account that the user belongs to.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The account's name.","examples":["demo"]}}}}}}}}},"scope":{"type":"object","title":"Scope","description":"The scope of the token. This API requires a project; IAM also supports wider scopes.","required":["project"],"properties":{"project":{"type":"object","title":"Project","description":"The project of a region.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The project's name, usually the name of the region.","examples":["my-kualalumpur-1"]}}}}}}}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7043,7 +6308,7 @@ if(data.auth !== undefined){
 let data0 = data.auth;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.identity === undefined){
-const err1 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
+const err1 = {instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7053,7 +6318,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.scope === undefined){
-const err2 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+const err2 = {instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7066,7 +6331,7 @@ if(data0.identity !== undefined){
 let data1 = data0.identity;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.methods === undefined){
-const err3 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
+const err3 = {instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7076,7 +6341,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.password === undefined){
-const err4 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+const err4 = {instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7089,7 +6354,7 @@ if(data1.methods !== undefined){
 let data2 = data1.methods;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err5 = {instancePath:instancePath+"/auth/identity/methods",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7102,7 +6367,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7112,7 +6377,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data3 === "password")){
-const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema112.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"enum",params:{allowedValues: schema112.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7124,7 +6389,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/auth/identity/methods",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7138,7 +6403,7 @@ if(data1.password !== undefined){
 let data4 = data1.password;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.user === undefined){
-const err9 = {instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+const err9 = {instancePath:instancePath+"/auth/identity/password",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7151,7 +6416,7 @@ if(data4.user !== undefined){
 let data5 = data4.user;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name === undefined){
-const err10 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err10 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7161,7 +6426,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.password === undefined){
-const err11 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+const err11 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7171,7 +6436,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.domain === undefined){
-const err12 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+const err12 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7184,7 +6449,7 @@ if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err13 = {instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7195,7 +6460,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7209,7 +6474,7 @@ if(data5.password !== undefined){
 let data7 = data5.password;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err15 = {instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7220,7 +6485,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7234,7 +6499,7 @@ if(data5.domain !== undefined){
 let data8 = data5.domain;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name === undefined){
-const err17 = {instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err17 = {instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7247,7 +6512,7 @@ if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-const err18 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7258,7 +6523,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7270,7 +6535,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7282,7 +6547,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7294,7 +6559,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/auth/identity/password",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7306,7 +6571,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/auth/identity",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7320,7 +6585,7 @@ if(data0.scope !== undefined){
 let data10 = data0.scope;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.project === undefined){
-const err24 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"};
+const err24 = {instancePath:instancePath+"/auth/scope",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7333,7 +6598,7 @@ if(data10.project !== undefined){
 let data11 = data10.project;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name === undefined){
-const err25 = {instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err25 = {instancePath:instancePath+"/auth/scope/project",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7346,7 +6611,7 @@ if(data11.name !== undefined){
 let data12 = data11.name;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err26 = {instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err26 = {instancePath:instancePath+"/auth/scope/project/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7357,7 +6622,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/auth/scope/project/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7369,7 +6634,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/auth/scope/project",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7381,7 +6646,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/auth/scope",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7393,7 +6658,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7405,7 +6670,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7417,28 +6682,19 @@ errors++;
 validate210.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath=""}={}){
 /*# sourceURL="isTokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate210(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 validate209.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"auth":true},"dynamicProps":false,"dynamicItems":false};
 
 const isProjectList = validate212;
 const schema113 = {"$ref":"contract#/components/schemas/ProjectList","$id":"isProjectList"};
@@ -7446,20 +6702,13 @@ const schema114 = {"type":"object","title":"Projects","description":"The project
 const schema115 = {"type":"object","title":"Project","description":"A project of an account.","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string","description":"The project's ID, for `X-Project-Id`.","examples":["e9993fc787d94b6c886cbaa340f9c0f4"]},"name":{"type":"string","description":"The project's name, usually the name of its region.","examples":["my-kualalumpur-1"]},"description":{"type":"string","description":"The purpose of the project.","examples":[""]},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"The ID of the owning account.","examples":["da44776c316c4a99b3683bb174f8821b"]},"parent_id":{"type":"string","description":"The ID of the parent.","examples":["da44776c316c4a99b3683bb174f8821b"]},"is_domain":{"type":"boolean","description":"Whether the project represents a whole account.","examples":[false]},"enabled":{"type":"boolean","description":"Whether the project is enabled.","examples":[true]},"links":{"$ref":"#/components/schemas/ProjectLinks"}}};
 const schema116 = {"type":"object","title":"Links","description":"The URLs of this response and of the adjacent pages.","properties":{"self":{"type":"string","description":"The URL of this response.","examples":["https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/projects"]},"previous":{"type":["string","null"],"description":"The URL of the previous page.","examples":[null]},"next":{"type":["string","null"],"description":"The URL of the next page.","examples":[null]}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.self !== undefined){
 if(typeof data.self !== "string"){
-const err0 = {instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/self",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7472,7 +6721,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema116.properties.previous.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/previous",keyword:"type",params:{type: schema116.properties.previous.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7485,7 +6734,7 @@ errors++;
 if(data.next !== undefined){
 let data2 = data.next;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema116.properties.next.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/next",keyword:"type",params:{type: schema116.properties.next.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7497,7 +6746,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7509,22 +6758,14 @@ errors++;
 validate215.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"self":true,"previous":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7534,7 +6775,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7544,7 +6785,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.domain_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7554,7 +6795,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.enabled === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7565,7 +6806,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7577,7 +6818,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7589,7 +6830,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7603,7 +6844,7 @@ if(data.domain_id !== undefined){
 let data3 = data.domain_id;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err7 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+const err7 = {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7614,7 +6855,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7626,7 +6867,7 @@ errors++;
 }
 if(data.parent_id !== undefined){
 if(typeof data.parent_id !== "string"){
-const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7638,7 +6879,7 @@ errors++;
 }
 if(data.is_domain !== undefined){
 if(typeof data.is_domain !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:instancePath+"/is_domain",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7650,7 +6891,7 @@ errors++;
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err11 = {instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7661,14 +6902,14 @@ errors++;
 }
 }
 if(data.links !== undefined){
-if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+if(!(validate215(data.links, {instancePath:instancePath+"/links"}))){
 vErrors = addErrors(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7680,22 +6921,14 @@ errors++;
 validate214.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"id":true,"name":true,"description":true,"domain_id":true,"parent_id":true,"is_domain":true,"enabled":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.projects === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7707,7 +6940,7 @@ errors++;
 if(data.projects !== undefined){
 let data0 = data.projects;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema114.properties.projects.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/projects",keyword:"type",params:{type: schema114.properties.projects.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7719,7 +6952,7 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate214(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate214(data0[i0], {instancePath:instancePath+"/projects/" + i0}))){
 vErrors = addErrors(vErrors, validate214.errors);
 errors = vErrors.length;
 }
@@ -7727,14 +6960,14 @@ errors = vErrors.length;
 }
 }
 if(data.links !== undefined){
-if(!(validate215(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+if(!(validate215(data.links, {instancePath:instancePath+"/links"}))){
 vErrors = addErrors(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7746,46 +6979,30 @@ errors++;
 validate213.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath=""}={}){
 /*# sourceURL="isProjectList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate213(data, {instancePath}))){
 vErrors = addErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 validate212.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 const is46 = validate220;
 const schema117 = {"type":"string","minLength":1,"maxLength":64,"$id":"is46"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath=""}={}){
 /*# sourceURL="is46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7795,7 +7012,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7806,7 +7023,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7818,7 +7035,6 @@ errors++;
 validate220.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 /** Checks for each operation: its parameters, its request body, and the body and headers of each response. */

@@ -14,11 +14,28 @@ import { header } from './header.js'
 const dateTime =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
 
-/** The one library function that Ajv calls here: the length of a text in code points. */
-const lengthOfAjv = 'require("ajv/dist/runtime/ucs2length").default'
-
-/** How Ajv collects the errors of a schema that it refers to. In an array, the cost grows with the square of the errors. */
-const collectErrors = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g
+/** What Ajv's code does in another way here, or not at all: a client downloads it. */
+const changes: readonly [RegExp, string][] = [
+  [/^export const /gm, 'const '],
+  // The one library function that Ajv calls here: the length of a text in code points.
+  [/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'codePoints'],
+  // In an array, the cost grows with the square of the errors.
+  [
+    /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+    'vErrors = addErrors(vErrors, $1.errors);',
+  ],
+  // Nothing reads where in a schema an error comes from.
+  [/schemaPath:"[^"]*",/g, ''],
+  // Only `unevaluatedProperties` and keywords of Ajv read the rest.
+  [/^validate\d+\.evaluated = .*;\n/gm, ''],
+  [
+    /^const (evaluated\d+) = validate\d+\.evaluated;\nif\(\1\.dynamicProps\)\{\n\1\.props = undefined;\n\}\nif\(\1\.dynamicItems\)\{\n\1\.items = undefined;\n\}\n/gm,
+    '',
+  ],
+  [/\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g, '{instancePath=""}={}'],
+  [/,parentData(?::\w+,parentDataProperty:[^,]+|,parentDataProperty),rootData,dynamicAnchors\}/g, '}'],
+]
+const unexpected = /require\(|^import |\.concat\(|schemaPath|evaluated|parentData|rootData|dynamicAnchors/m
 
 /** `generated/validators.ts`: every schema of the contract compiled to plain functions that need no library. */
 export function validatorsSource(contract: Contract): string {
@@ -50,15 +67,9 @@ export function validatorsSource(contract: Contract): string {
     .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
     .join('\n')
 
-  const code = standaloneCode
-    .default(ajv, exported)
-    .replaceAll('export const ', 'const ')
-    .replaceAll(lengthOfAjv, 'codePoints')
-    .replaceAll(collectErrors, 'vErrors = addErrors(vErrors, $1.errors);')
-  if (code.includes('.concat(')) throw new Error('The compiled validators collect errors in an unknown way.')
-  if (code.includes('require(') || /^import /m.test(code)) {
-    throw new Error('The compiled validators need a library; use only keywords that Ajv writes inline.')
-  }
+  const code = changes.reduce((text, [from, to]) => text.replaceAll(from, to), standaloneCode.default(ajv, exported))
+  const [found] = unexpected.exec(code) ?? []
+  if (found) throw new Error(`The compiled validators contain ${found.trim()}: use other keywords, or adapt \`changes\`.`)
   return `${header}// @ts-nocheck
 ${types}
 const codePoints = text => [...text].length

@@ -1,5 +1,6 @@
-import { type RawResponse, requestIdOf } from '../errors/error-from-response.js'
-import { createRedactor, redactHeaders } from '../errors/redact.js'
+import { loadRedactor } from '../errors/load-redactor.js'
+import { type RawResponse, requestIdOf } from '../errors/raw-response.js'
+import { redactHeaders } from '../errors/redact.js'
 import type { ErrorContext } from '../errors/swr-error.js'
 import type { TransportResponse } from './transport.js'
 
@@ -23,13 +24,13 @@ export class ClientResponse implements RawResponse {
     this.#statusText = statusText
   }
 
-  /** The request id that the server returned. */
-  get requestId(): string | undefined {
-    return requestIdOf(this.headers, createRedactor(this.context.request))
+  /** Creates what a caller receives: a `Response` with an unread body, and the request id. Printing them shows no secrets. */
+  async toPublic(): Promise<{ response: Response; requestId: string | undefined }> {
+    const redact = await loadRedactor(this.context.request)
+    return { response: this.#createResponse(redact), requestId: requestIdOf(this.headers, redact) }
   }
 
-  /** Creates a `Response` with an unread body. Printing it shows no secrets. */
-  toResponse(): Response {
+  #createResponse(redact: (text: string) => string): Response {
     // Browsers report a redirect as status 0, which the constructor rejects.
     const status = this.status < 200 ? 302 : this.status
     const bodiless = this.text === '' || status === 204 || status === 205 || status === 304
@@ -37,7 +38,7 @@ export class ClientResponse implements RawResponse {
     const init = { status: Math.min(status, 599), statusText: this.#statusText, headers: this.headers }
     const response = new Response(bodiless ? null : this.text, init)
     const { url } = this.context.request
-    const headers = (): Record<string, string> => redactHeaders(this.headers, createRedactor(this.context.request))
+    const headers = (): Record<string, string> => redactHeaders(this.headers, redact)
     Object.defineProperty(response.headers, inspect, { value: headers })
     return Object.defineProperties(response, {
       url: { value: url },

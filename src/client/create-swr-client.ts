@@ -18,33 +18,33 @@ import type { MethodTable } from './types.js'
 /** Options of `createSwrClient`. */
 export interface SwrClientOptions {
   /** The region, for example `my-kualalumpur-1`. Default: the environment variable `HUAWEICLOUD_SDK_REGION`. */
-  region?: string
+  region?: string | undefined
   /**
    * The URL of the service, for a partner cloud, a proxy or a mock such as `http://127.0.0.1:4010`. Default: the URL of
    * `region`.
    */
-  endpoint?: string
+  endpoint?: string | undefined
   /** The URL of IAM. Default: the URL of `region`, or `endpoint` if there is no region. */
-  iamEndpoint?: string
+  iamEndpoint?: string | undefined
   /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */
-  credentials?: Credentials
+  credentials?: Credentials | undefined
   /** A replacement for the global `fetch`. It receives a `Request`. */
-  fetch?: Fetch
+  fetch?: Fetch | undefined
   /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
-  transport?: Transport
+  transport?: Transport | undefined
   /** When and how often a failed request is retried. */
-  retry?: RetryOptions
+  retry?: RetryOptions | undefined
   /** Timeouts in milliseconds, for each attempt and for the whole call. */
-  timeout?: TimeoutOptions
+  timeout?: TimeoutOptions | undefined
   /**
    * Whether requests and responses are validated against the contract. `warn` calls the `warning` hook, or
    * `console.warn` if there is none; `throw` rejects the call. Default: `off`.
    */
-  validate?: 'off' | 'warn' | 'throw'
+  validate?: 'off' | 'warn' | 'throw' | undefined
   /** Whether names are checked against the naming rules before a request is sent. Default: `false`. */
-  checkNames?: boolean
+  checkNames?: boolean | undefined
   /** Functions that the client calls on requests, responses, retries and warnings. */
-  hooks?: Hooks
+  hooks?: Hooks | undefined
 }
 
 /** A client of the SWR management API, with a method for each operation. */
@@ -82,7 +82,7 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
       user,
     ),
   )
-  const sendRequest = createRequestSender({
+  const sender = createRequestSender({
     transport: options.transport ?? fetchTransport(options.fetch),
     authenticator,
     retry,
@@ -90,11 +90,11 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     hooks,
     userAgent: `huaweicloud-swr/${version}`,
   })
-  const settings = { sendRequest, endpoint, iamEndpoint, hooks, validate, checkNames }
+  const settings = { sender, endpoint, iamEndpoint, hooks, validate, checkNames }
   const methods: Partial<Record<OperationId, unknown>> = Object.fromEntries(
     (Object.keys(operations) as OperationId[]).map(operation => [operation, createMethod(operation, settings)]),
   )
-  const raw = createClient<paths>({ baseUrl: endpoint, pathSerializer: serializePath, fetch: rawFetch(sendRequest) })
+  const raw = createClient<paths>({ baseUrl: endpoint, pathSerializer: serializePath, fetch: rawFetch(sender) })
   // The methods are created from the table of operations, so their types come from the generated interface.
   const client: SwrClient = { ...(methods as Methods<MethodTable>), raw, endpoint, iamEndpoint }
   return client

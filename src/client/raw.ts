@@ -1,17 +1,18 @@
 import { defaultPathSerializer } from 'openapi-fetch'
 import { SwrInputError } from '../errors/input-error.js'
 import type { RequestContext, RequestSender } from './request-sender.js'
-import type { Fetch } from './transport.js'
 
 /** Returns the `fetch` of the raw client, whose middleware sees real requests and responses. */
-export function rawFetch(sendRequest: RequestSender): Fetch {
+export function rawFetch(sender: RequestSender): (request: Request) => Promise<Response> {
   return async request => {
     const { url, method, signal } = request
     const headers = Object.fromEntries(request.headers)
     const body = request.body ? await request.text() : ''
     // openapi-fetch copies unknown options of a call to the request.
     const { context = {} } = request as { context?: RequestContext }
-    return (await sendRequest({ url, method, headers, signal, context, ...(body && { body }) })).toResponse()
+    const rawRequest = { url, method, headers, signal, context, ...(body && { body }) }
+    const response = await sender.run(rawRequest, call => sender.send(rawRequest, call))
+    return (await response.toPublic()).response
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.js'
 import { type OperationChecks, type Problem, validators } from '../../generated/validators.js'
-import type { RawResponse } from '../errors/error-from-response.js'
+import type { RawResponse } from '../errors/raw-response.js'
 
 /**
  * Validates a response against the contract. Unknown headers and fields are allowed, since a newer service may send more.

@@ -1,7 +1,8 @@
-import { adviceFor } from './classify.js'
+import { adviceFor } from './advice.js'
 import { isRecord, parseJson } from './json.js'
 import { parseErrorItems } from './parse-error-items.js'
-import { createRedactor } from './redact.js'
+import { type RawResponse, requestIdOf } from './raw-response.js'
+import { createRedactor } from './redactor.js'
 import { SwrResponseError } from './response-errors.js'
 import { errorForStatus } from './status-errors.js'
 import { asSentence, excerpt, summarizeErrors } from './summarize.js'
@@ -9,14 +10,7 @@ import { documentationUrl, type ErrorContext, type SwrError } from './swr-error.
 
 export { isRecord, parseJson } from './json.js'
 export { parseErrorItems } from './parse-error-items.js'
-
-/** A response whose body has been read in full. */
-export interface RawResponse {
-  status: number
-  headers: Headers
-  /** The body, decoded but not parsed. */
-  text: string
-}
+export type { RawResponse } from './raw-response.js'
 
 /** Creates the error for a response with a status other than 2xx. */
 export function errorFromResponse({ status, headers, text }: RawResponse, context: ErrorContext): SwrError {
@@ -47,12 +41,6 @@ export function errorFromResponse({ status, headers, text }: RawResponse, contex
     requestId && `[request ${requestId}]`,
   ]
   return errorForStatus(status, message.filter(Boolean).join(' '), context, { status, errors, requestId })
-}
-
-/** Returns the request id in the headers, redacted: some servers echo a header of the request. */
-export function requestIdOf(headers: Headers, redact: (text: string) => string): string | undefined {
-  const id = headers.get('x-request-id')
-  return id === null ? undefined : redact(id)
 }
 
 function requestIdInBody(body: unknown): string | undefined {

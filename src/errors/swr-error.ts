@@ -21,6 +21,8 @@ export interface ErrorItem {
 export interface ErrorContext {
   operation?: OperationId | undefined
   request: SentRequest
+  /** Whether the failure happened before the request was sent. */
+  unsent?: boolean
 }
 
 /** What an error is created from besides its message and context. */

@@ -35,7 +35,10 @@ const functions: [string, (text: string) => unknown][] = [
   ],
   ['the error of a redirect', text => errorFromResponse({ status: 302, headers: headersOf(text), text: '' }, context)],
   ['the error of a failed connection', text => errorFromFailure({ error: new Error(text), timedOut: false }, context, 1, 1)],
-  ['a successful response', text => parseResponse({ status: 200, headers: headersOf(text), text }, 'object', context)],
+  [
+    'a successful response',
+    text => parseResponse({ status: 200, headers: headersOf(text), text }, 'object', context, undefined),
+  ],
   ['problems of a response', text => responseProblems('createSecret', { status: 200, headers: headersOf(text), text: '{}' })],
   ['a login', text => DockerLogin.fromResponse(headersOf(text), { auths: { [text]: { auth: text } } })],
   ['a total', text => totalOf(headersOf(text), [])],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRedactor, redactBody, redactText } from '../../src/errors/redact.js'
+import { redactBody, redactText } from '../../src/errors/redact.js'
+import { createRedactor } from '../../src/errors/redactor.js'
 import { adversarialPattern, buildText, expectFast } from '../support/adversarial.js'
 
 const html = (text: string): string =>
