@@ -12,7 +12,7 @@ import { createMethod } from './methods.js'
 import type { RetryOptions, TimeoutOptions } from './options.js'
 import { rawFetch, serializePath } from './raw.js'
 import { createRequestSender } from './request-sender.js'
-import { type Fetch, fetchTransport, type Transport } from './transport.js'
+import { type FetchLike, fetchTransport, type Transport } from './transport.js'
 import type { MethodTable } from './types.js'
 
 /** Options of `createSwrClient`. */
@@ -28,8 +28,8 @@ export interface SwrClientOptions {
   iamEndpoint?: string | undefined
   /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */
   credentials?: Credentials | undefined
-  /** A replacement for the global `fetch`. It receives a `Request`. */
-  fetch?: Fetch | undefined
+  /** A replacement for the global `fetch`, for example that of npm's undici. It receives a `Request`. */
+  fetch?: FetchLike | undefined
   /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
   transport?: Transport | undefined
   /** When and how often a failed request is retried. */

@@ -1,11 +1,34 @@
 import { SwrInputError } from '../errors/input-error.js'
 import type { RawResponse } from '../errors/raw-response.js'
 
-/**
- * A `fetch`: the global one, that of another implementation such as npm's undici, or the sandbox's. The client passes a
- * `Request` and, for implementations that don't know its class, the same request as `init`.
- */
+/** A `fetch` that accepts a `Request`, such as the sandbox's `fetch` or the global one. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>
+
+/**
+ * Any implementation of `fetch`: the global one, that of npm's undici, or the sandbox's.
+ *
+ * Its first argument is a `Request`. An implementation that doesn't know this class treats it as a URL, as which it is the
+ * right text, and reads the rest from its second argument.
+ */
+export type FetchLike = (request: Request & string, init: FetchInit) => Promise<FetchResponse>
+
+/** The request as the second argument of a `fetch`. */
+export interface FetchInit {
+  method: string
+  headers: Record<string, string>
+  body?: string
+  signal: AbortSignal
+  redirect: 'manual'
+}
+
+/** What the client reads of a `Response`. */
+export interface FetchResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: Pick<Headers, 'get' | 'has' | 'forEach'> & Iterable<[string, string]>
+  readonly body?: unknown
+  text(): Promise<string>
+}
 
 /** A request as a transport sends it. */
 export interface TransportRequest {
@@ -56,28 +79,30 @@ export function bodySizeError(): Error {
 }
 
 /** Returns a transport that sends with `customFetch`, or with the global `fetch`, which is looked up on each call. */
-export function fetchTransport(customFetch: Fetch | undefined): Transport {
+export function fetchTransport(customFetch: FetchLike | undefined): Transport {
   return async ({ method, url, headers, body }, signal) => {
     // Following a redirect would send the credentials to another host.
-    const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body ? { body } : {}) }
+    const init: FetchInit = { method, headers, signal, redirect: 'manual', ...(body ? { body } : {}) }
     const response = customFetch ? await customFetch(portableRequest(url, init), init) : await fetch(url, init)
     if (typeof response?.text !== 'function')
       throw new SwrInputError(`The \`fetch\` option must return a Response, not ${typeof response}.`)
     const text = await readText(response, signal)
-    return { status: response.status, statusText: response.statusText, headers: response.headers, text }
+    const { status, statusText, headers: received } = response
+    return { status, statusText, headers: received instanceof Headers ? received : new Headers([...received]), text }
   }
 }
 
 /** Creates a request that another implementation of `fetch`, which treats it as a URL, converts to the right text. */
-function portableRequest(url: string, init: RequestInit): Request {
-  return Object.defineProperty(new Request(url, init), 'toString', { value: () => url })
+function portableRequest(url: string, init: FetchInit): Request & string {
+  return Object.defineProperty(new Request(url, init), 'toString', { value: () => url }) as Request & string
 }
 
 /** Reads a body up to the maximum size, and stops when the signal is aborted, which a custom fetch may ignore. */
-async function readText(response: Response, signal: AbortSignal): Promise<string> {
-  // A test double may have only `text`.
-  if (typeof response.body?.getReader !== 'function') return response.text()
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
+async function readText(response: FetchResponse, signal: AbortSignal): Promise<string> {
+  const body = response.body as Response['body'] | undefined
+  // The body of another implementation, or of a test double, may be no stream of the web.
+  if (typeof body?.getReader !== 'function') return response.text()
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader()
   const decoder = new TextDecoder()
   let text = ''
   let size = 0
