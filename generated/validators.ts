@@ -27,7 +27,7 @@ export interface OperationChecks {
 export type Validators = Record<import('./operations.js').OperationId, OperationChecks>
 
 const codePoints = text => [...text].length
-/** Adds errors to those of a schema that refers to another one, at most a hundred: a hostile value may have any number. */
+/** Adds errors to those of a value, at most a hundred: a hostile one may have any number. */
 const addErrors = (all, more) => {
 if (all === null) return more;
 for (let index = 0; index < more.length && all.length < 100; index += 1) all.push(more[index]);
@@ -42,13 +42,7 @@ function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate52.errors = vErrors;
@@ -65,116 +59,56 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
 errors++;
 }
 if(data.auth === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err6 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -182,37 +116,19 @@ errors++;
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate56.errors = vErrors;
@@ -225,25 +141,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespaces === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"}]);
 errors++;
 }
 if(data.namespaces !== undefined){
 let data0 = data.namespaces;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/namespaces",keyword:"type",params:{type: schema22.properties.namespaces.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: schema22.properties.namespaces.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data0)){
@@ -258,13 +162,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate55.errors = vErrors;
@@ -298,44 +196,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate62.errors = vErrors;
@@ -349,24 +223,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate64.errors = vErrors;
@@ -379,23 +241,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errorCode === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"}]);
 errors++;
 }
 if(data.errorMessage === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"}]);
 errors++;
 }
 if(data.errorCode !== undefined){
@@ -413,25 +263,13 @@ errors = vErrors.length;
 if(data.detail !== undefined){
 let data2 = data.detail;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/detail",keyword:"type",params:{type: schema26.properties.detail.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/detail",keyword:"type",params:{type: schema26.properties.detail.type},message:"must be string,null"}]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate61.errors = vErrors;
@@ -445,56 +283,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"}]);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"}]);
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/code",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/code",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/code",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}]);
 errors++;
 }
 if(data0 < 400 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/code",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/code",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}]);
 errors++;
 }
 }
@@ -509,36 +317,18 @@ if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate72.errors = vErrors;
@@ -550,13 +340,7 @@ function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,keyword:"type",params:{type: schema25.type},message:"must be array,object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: schema25.type},message:"must be array,object"}]);
 errors++;
 }
 const _errs1 = errors;
@@ -567,50 +351,26 @@ for(const key0 in data){
 const _errs4 = errors;
 if(typeof key0 === "string"){
 if(!pattern3.test(key0)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{}]);
 errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{}]);
 errors++;
 break;
 }
 }
 }
 else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{}]);
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err4 = {instancePath,keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"not",params:{},message:"must NOT be valid"}]);
 errors++;
 }
 else {
@@ -626,13 +386,7 @@ vErrors = null;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err5 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
 errors++;
 }
 const len0 = data.length;
@@ -645,26 +399,14 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
 errors++;
 }
 if(data.errors !== undefined){
 let data1 = data.errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
 errors++;
 }
 const len1 = data1.length;
@@ -676,13 +418,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
 }
@@ -714,24 +450,12 @@ if(data.request_id !== undefined){
 let data7 = data.request_id;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err9 = {instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -799,44 +523,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 if(!pattern5.test(data)){
-const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate76.errors = vErrors;
@@ -853,24 +553,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate77.errors = vErrors;
@@ -885,13 +573,7 @@ function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate79.errors = vErrors;
@@ -922,44 +604,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 if(!pattern7.test(data)){
-const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate83.errors = vErrors;
@@ -972,13 +630,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
 errors++;
 }
 if(data.namespace !== undefined){
@@ -989,13 +641,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate82.errors = vErrors;
@@ -1023,116 +669,56 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
 errors++;
 }
 if(data.auth === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err6 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -1140,37 +726,19 @@ errors++;
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate87.errors = vErrors;
@@ -1198,44 +766,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 if(!pattern7.test(data)){
-const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate90.errors = vErrors;
@@ -1266,23 +810,11 @@ function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(!(((data === 7) || (data === 3)) || (data === 1))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate95.errors = vErrors;
@@ -1295,69 +827,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}]);
 errors++;
 }
 if(data.user_name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"}]);
 errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
 errors++;
 }
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.user_name !== undefined){
 if(typeof data.user_name !== "string"){
-const err5 = {instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -1369,13 +865,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate94.errors = vErrors;
@@ -1388,89 +878,41 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data.creator_name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
 errors++;
 }
 if(data.self_auth === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"}]);
 errors++;
 }
 if(data.others_auths === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"}]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err7 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -1483,13 +925,7 @@ errors = vErrors.length;
 if(data.others_auths !== undefined){
 let data4 = data.others_auths;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema42.properties.others_auths.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema42.properties.others_auths.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data4)){
@@ -1504,13 +940,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate93.errors = vErrors;
@@ -1541,24 +971,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate103.errors = vErrors;
@@ -1571,33 +989,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}]);
 errors++;
 }
 if(data.user_name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"}]);
 errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
 errors++;
 }
 if(data.user_id !== undefined){
@@ -1610,24 +1010,12 @@ if(data.user_name !== undefined){
 let data1 = data.user_name;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/user_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -1639,13 +1027,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate102.errors = vErrors;
@@ -1658,13 +1040,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
 errors++;
 }
 const len0 = data.length;
@@ -1676,13 +1052,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
 validate101.errors = vErrors;
@@ -1711,13 +1081,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
 errors++;
 }
 const len0 = data.length;
@@ -1729,13 +1093,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
 validate109.errors = vErrors;
@@ -1766,44 +1124,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 if(!pattern11.test(data)){
-const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate114.errors = vErrors;
@@ -1816,23 +1150,11 @@ function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate116.errors = vErrors;
@@ -1845,23 +1167,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repository === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"}]);
 errors++;
 }
 if(data.is_public === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
 errors++;
 }
 if(data.repository !== undefined){
@@ -1872,13 +1182,7 @@ errors = vErrors.length;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err2 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
@@ -1890,25 +1194,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate113.errors = vErrors;
@@ -1938,220 +1230,94 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
 errors++;
 }
 if(data.ns_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"}]);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data.category === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"}]);
 errors++;
 }
 if(data.description === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
 errors++;
 }
 if(data.creator_id === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"}]);
 errors++;
 }
 if(data.creator_name === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
 errors++;
 }
 if(data.size === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
 errors++;
 }
 if(data.is_public === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
 errors++;
 }
 if(data.num_images === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"}]);
 errors++;
 }
 if(data.num_download === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"}]);
 errors++;
 }
 if(data.url === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}]);
 errors++;
 }
 if(data.path === undefined){
-const err12 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
 errors++;
 }
 if(data.internal_path === undefined){
-const err13 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
 errors++;
 }
 if(data.created === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"}]);
 errors++;
 }
 if(data.updated === undefined){
-const err15 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
 errors++;
 }
 if(data.domain_id === undefined){
-const err16 = {instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"}]);
 errors++;
 }
 if(data.priority === undefined){
-const err17 = {instancePath,keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"}]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err18 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.ns_id !== undefined){
 let data1 = data.ns_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err19 = {instancePath:instancePath+"/ns_id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/ns_id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err20 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -2163,13 +1329,7 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err21 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -2177,97 +1337,49 @@ if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-const err22 = {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err24 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data7 = data.size;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err25 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err27 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 if(data.num_images !== undefined){
 let data9 = data.num_images;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err28 = {instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -2275,61 +1387,31 @@ errors++;
 if(data.num_download !== undefined){
 let data10 = data.num_download;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err30 = {instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err32 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err33 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err34 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -2337,24 +1419,12 @@ if(data.created !== undefined){
 let data14 = data.created;
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
-const err35 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -2362,24 +1432,12 @@ if(data.updated !== undefined){
 let data15 = data.updated;
 if(typeof data15 === "string"){
 if(!(formats0.test(data15))){
-const err37 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -2387,49 +1445,25 @@ if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-const err39 = {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err41 = {instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate120.errors = vErrors;
@@ -2459,44 +1493,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 if(!pattern14.test(data)){
-const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate124.errors = vErrors;
@@ -2525,24 +1535,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is_public === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
 errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err1 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
@@ -2554,25 +1552,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate127.errors = vErrors;
@@ -2602,24 +1588,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate130.errors = vErrors;
@@ -2637,224 +1611,98 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
 errors++;
 }
 if(data.repo_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"}]);
 errors++;
 }
 if(data.Tag === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"}]);
 errors++;
 }
 if(data.image_id === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"}]);
 errors++;
 }
 if(data.manifest === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"}]);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"}]);
 errors++;
 }
 if(data.schema === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"}]);
 errors++;
 }
 if(data.path === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
 errors++;
 }
 if(data.internal_path === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
 errors++;
 }
 if(data.size === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
 errors++;
 }
 if(data.is_trusted === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"}]);
 errors++;
 }
 if(data.created === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"}]);
 errors++;
 }
 if(data.updated === undefined){
-const err12 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
 errors++;
 }
 if(data.deleted === undefined){
-const err13 = {instancePath,keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"}]);
 errors++;
 }
 if(data.domain_id === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"}]);
 errors++;
 }
 if(data.tag_type === undefined){
-const err15 = {instancePath,keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"}]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err16 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.repo_id !== undefined){
 let data1 = data.repo_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err17 = {instancePath:instancePath+"/repo_id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 }
 if(data.Tag !== undefined){
 if(typeof data.Tag !== "string"){
-const err18 = {instancePath:instancePath+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.image_id !== undefined){
 if(typeof data.image_id !== "string"){
-const err19 = {instancePath:instancePath+"/image_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/image_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.manifest !== undefined){
 if(typeof data.manifest !== "string"){
-const err20 = {instancePath:instancePath+"/manifest",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/manifest",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -2862,108 +1710,54 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(!pattern16.test(data5)){
-const err21 = {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/schema",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/schema",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(!((data6 === 1) || (data6 === 2))){
-const err24 = {instancePath:instancePath+"/schema",keyword:"enum",params:{allowedValues: schema64.properties.schema.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/schema",keyword:"enum",params:{allowedValues: schema64.properties.schema.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err25 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err26 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data9 = data.size;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err27 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 if(data.is_trusted !== undefined){
 if(typeof data.is_trusted !== "boolean"){
-const err29 = {instancePath:instancePath+"/is_trusted",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_trusted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
@@ -2971,24 +1765,12 @@ if(data.created !== undefined){
 let data11 = data.created;
 if(typeof data11 === "string"){
 if(!(formats0.test(data11))){
-const err30 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -2996,48 +1778,24 @@ if(data.updated !== undefined){
 let data12 = data.updated;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
-const err32 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema64.properties.deleted.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema64.properties.deleted.type},message:"must be string,null"}]);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!(formats0.test(data13))){
-const err35 = {instancePath:instancePath+"/deleted",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/deleted",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
@@ -3046,71 +1804,35 @@ if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
 if(!pattern9.test(data14)){
-const err36 = {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.tag_type !== undefined){
 let data15 = data.tag_type;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err38 = {instancePath:instancePath+"/tag_type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tag_type",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(!((data15 === 0) || (data15 === 1))){
-const err39 = {instancePath:instancePath+"/tag_type",keyword:"enum",params:{allowedValues: schema64.properties.tag_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tag_type",keyword:"enum",params:{allowedValues: schema64.properties.tag_type.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.scanned !== undefined){
 if(typeof data.scanned !== "boolean"){
-const err40 = {instancePath:instancePath+"/scanned",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/scanned",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate133.errors = vErrors;
@@ -3122,13 +1844,7 @@ function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema63.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: schema63.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data)){
@@ -3165,34 +1881,16 @@ function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data == "number"){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}]);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
 errors++;
 }
 }
@@ -3208,24 +1906,12 @@ function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -3241,23 +1927,11 @@ function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!(data === "updated_at")){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate138.errors = vErrors;
@@ -3272,23 +1946,11 @@ function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!((data === "desc") || (data === "asc"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate139.errors = vErrors;
@@ -3304,34 +1966,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate140.errors = vErrors;
@@ -3348,24 +1992,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate141.errors = vErrors;
@@ -3382,44 +2014,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 if(!pattern19.test(data)){
-const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate142.errors = vErrors;
@@ -3436,23 +2044,11 @@ function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!(data === "read")){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate146.errors = vErrors;
@@ -3467,24 +2063,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate148.errors = vErrors;
@@ -3497,148 +2081,64 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
 errors++;
 }
 if(data.repository === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"}]);
 errors++;
 }
 if(data.access_domain === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"}]);
 errors++;
 }
 if(data.permit === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"}]);
 errors++;
 }
 if(data.deadline === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"}]);
 errors++;
 }
 if(data.description === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
 errors++;
 }
 if(data.creator_id === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"}]);
 errors++;
 }
 if(data.creator_name === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
 errors++;
 }
 if(data.created === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"}]);
 errors++;
 }
 if(data.updated === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
 errors++;
 }
 if(data.status === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
 errors++;
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err11 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-const err12 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.access_domain !== undefined){
 if(typeof data.access_domain !== "string"){
-const err13 = {instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -3656,13 +2156,7 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err14 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -3670,36 +2164,18 @@ if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err15 = {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err17 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -3707,24 +2183,12 @@ if(data.created !== undefined){
 let data8 = data.created;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err18 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -3732,48 +2196,24 @@ if(data.updated !== undefined){
 let data9 = data.updated;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-const err20 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err22 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate145.errors = vErrors;
@@ -3785,13 +2225,7 @@ function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema73.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: schema73.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data)){
@@ -3830,24 +2264,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate154.errors = vErrors;
@@ -3860,33 +2282,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access_domain === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"}]);
 errors++;
 }
 if(data.permit === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"}]);
 errors++;
 }
 if(data.deadline === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"}]);
 errors++;
 }
 if(data.access_domain !== undefined){
@@ -3909,25 +2313,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate153.errors = vErrors;
@@ -3956,168 +2348,84 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exist === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"}]);
 errors++;
 }
 if(data.exist !== undefined){
 if(typeof data.exist !== "boolean"){
-const err1 = {instancePath:instancePath+"/exist",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/exist",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err2 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-const err3 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.access_domain !== undefined){
 if(typeof data.access_domain !== "string"){
-const err4 = {instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.permit !== undefined){
 if(typeof data.permit !== "string"){
-const err5 = {instancePath:instancePath+"/permit",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/permit",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.deadline !== undefined){
 if(typeof data.deadline !== "string"){
-const err6 = {instancePath:instancePath+"/deadline",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/deadline",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.creator_id !== undefined){
 if(typeof data.creator_id !== "string"){
-const err8 = {instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-const err9 = {instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.created !== undefined){
 if(typeof data.created !== "string"){
-const err10 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.updated !== undefined){
 if(typeof data.updated !== "string"){
-const err11 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err12 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate160.errors = vErrors;
@@ -4145,24 +2453,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate163.errors = vErrors;
@@ -4191,23 +2487,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.permit === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"}]);
 errors++;
 }
 if(data.deadline === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"}]);
 errors++;
 }
 if(data.permit !== undefined){
@@ -4224,25 +2508,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate166.errors = vErrors;
@@ -4272,174 +2544,72 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"}]);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
 errors++;
 }
 if(data.size === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
 errors++;
 }
 if(data.is_public === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
 errors++;
 }
 if(data.num_images === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"}]);
 errors++;
 }
 if(data.num_download === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"}]);
 errors++;
 }
 if(data.created_at === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"}]);
 errors++;
 }
 if(data.updated_at === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"}]);
 errors++;
 }
 if(data.path === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
 errors++;
 }
 if(data.internal_path === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
 errors++;
 }
 if(data.domain_name === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"}]);
 errors++;
 }
 if(data.namespace === undefined){
-const err12 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
 errors++;
 }
 if(data.tags === undefined){
-const err13 = {instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"}]);
 errors++;
 }
 if(data.status === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
 errors++;
 }
 if(data.total_range === undefined){
-const err15 = {instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"}]);
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -4451,74 +2621,38 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err17 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err18 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err21 = {instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -4526,24 +2660,12 @@ errors++;
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -4552,24 +2674,12 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err25 = {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -4577,122 +2687,62 @@ if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err27 = {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.logo !== undefined){
 if(typeof data.logo !== "string"){
-const err29 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err30 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err31 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err32 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.domain_name !== undefined){
 if(typeof data.domain_name !== "string"){
-const err33 = {instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err34 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema88.properties.tags.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tags",keyword:"type",params:{type: schema88.properties.tags.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-const err36 = {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -4700,50 +2750,26 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err37 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err38 = {instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 }
 else {
-const err40 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate172.errors = vErrors;
@@ -4755,13 +2781,7 @@ function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema87.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: schema87.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data)){
@@ -4797,23 +2817,11 @@ function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate177.errors = vErrors;
@@ -4841,23 +2849,11 @@ function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate179.errors = vErrors;
@@ -4874,24 +2870,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate180.errors = vErrors;
@@ -4908,174 +2892,72 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"}]);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
 errors++;
 }
 if(data.size === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
 errors++;
 }
 if(data.is_public === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
 errors++;
 }
 if(data.num_images === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"}]);
 errors++;
 }
 if(data.num_download === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"}]);
 errors++;
 }
 if(data.created_at === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"}]);
 errors++;
 }
 if(data.updated_at === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"}]);
 errors++;
 }
 if(data.path === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
 errors++;
 }
 if(data.internal_path === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
 errors++;
 }
 if(data.domain_name === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"}]);
 errors++;
 }
 if(data.namespace === undefined){
-const err12 = {instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
 errors++;
 }
 if(data.tags === undefined){
-const err13 = {instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"}]);
 errors++;
 }
 if(data.status === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
 errors++;
 }
 if(data.total_range === undefined){
-const err15 = {instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"}]);
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -5087,74 +2969,38 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err17 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err18 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err21 = {instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -5162,24 +3008,12 @@ errors++;
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err23 = {instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
@@ -5188,24 +3022,12 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err25 = {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -5213,122 +3035,62 @@ if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err27 = {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.logo !== undefined){
 if(typeof data.logo !== "string"){
-const err29 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err30 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err31 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-const err32 = {instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.domain_name !== undefined){
 if(typeof data.domain_name !== "string"){
-const err33 = {instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-const err34 = {instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema95.properties.tags.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tags",keyword:"type",params:{type: schema95.properties.tags.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-const err36 = {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -5336,50 +3098,26 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-const err37 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err38 = {instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
 errors++;
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
 }
 }
 }
 else {
-const err40 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate183.errors = vErrors;
@@ -5391,13 +3129,7 @@ function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema94.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: schema94.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data)){
@@ -5434,23 +3166,11 @@ function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!((data === "self") || (data === "thirdparty"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate187.errors = vErrors;
@@ -5465,23 +3185,11 @@ function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate188.errors = vErrors;
@@ -5498,24 +3206,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate189.errors = vErrors;
@@ -5532,24 +3228,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern24.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate190.errors = vErrors;
@@ -5566,36 +3250,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
 errors++;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err1 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate193.errors = vErrors;
@@ -5608,26 +3274,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auths === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"}]);
 errors++;
 }
 if(data.auths !== undefined){
 let data0 = data.auths;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err1 = {instancePath:instancePath+"/auths",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auths",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
 errors++;
 }
 for(const key0 in data0){
@@ -5638,25 +3292,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/auths",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auths",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate192.errors = vErrors;
@@ -5685,24 +3327,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate196.errors = vErrors;
@@ -5719,74 +3349,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
 errors++;
 }
 if(data.links === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"}]);
 errors++;
 }
 if(data.version === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"}]);
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
 errors++;
 }
 if(data.updated === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
 errors++;
 }
 if(data.min_version === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"}]);
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -5794,93 +3382,45 @@ if(data.links !== undefined){
 let data1 = data.links;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.href === undefined){
-const err7 = {instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"}]);
 errors++;
 }
 if(data1.rel === undefined){
-const err8 = {instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"}]);
 errors++;
 }
 if(data1.href !== undefined){
 if(typeof data1.href !== "string"){
-const err9 = {instancePath:instancePath+"/links/href",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links/href",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data1.rel !== undefined){
 if(typeof data1.rel !== "string"){
-const err10 = {instancePath:instancePath+"/links/rel",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links/rel",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/links",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err12 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data5 = data.status;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
-const err14 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -5888,48 +3428,24 @@ if(data.updated !== undefined){
 let data6 = data.updated;
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-const err15 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.min_version !== undefined){
 if(typeof data.min_version !== "string"){
-const err17 = {instancePath:instancePath+"/min_version",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/min_version",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate199.errors = vErrors;
@@ -5942,25 +3458,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versions === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"}]);
 errors++;
 }
 if(data.versions !== undefined){
 let data0 = data.versions;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/versions",keyword:"type",params:{type: schema105.properties.versions.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/versions",keyword:"type",params:{type: schema105.properties.versions.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data0)){
@@ -5975,13 +3479,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate198.errors = vErrors;
@@ -6010,13 +3508,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"}]);
 errors++;
 }
 if(data.version !== undefined){
@@ -6027,13 +3519,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate203.errors = vErrors;
@@ -6062,60 +3548,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"}]);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.expires_at === undefined){
-const err1 = {instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"}]);
 errors++;
 }
 if(data0.methods === undefined){
-const err2 = {instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"}]);
 errors++;
 }
 if(data0.expires_at !== undefined){
 let data1 = data0.expires_at;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-const err3 = {instancePath:instancePath+"/token/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/token/expires_at",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/expires_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -6123,24 +3579,12 @@ if(data0.issued_at !== undefined){
 let data2 = data0.issued_at;
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-const err5 = {instancePath:instancePath+"/token/issued_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/issued_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}]);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/token/issued_at",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/issued_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -6150,38 +3594,20 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/token/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/token/methods",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/methods",keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
 }
 if(data0.catalog !== undefined){
 let data5 = data0.catalog;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema110.properties.token.properties.catalog.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema110.properties.token.properties.catalog.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data5)){
@@ -6192,13 +3618,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.endpoints !== undefined){
 let data7 = data6.endpoints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",keyword:"type",params:{type: schema110.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",keyword:"type",params:{type: schema110.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data7)){
@@ -6208,25 +3628,13 @@ let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.region_id !== undefined){
 if(typeof data8.region_id !== "string"){
-const err11 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
@@ -6234,13 +3642,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/token/catalog/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
@@ -6248,25 +3650,13 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate207.errors = vErrors;
@@ -6295,107 +3685,53 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
 errors++;
 }
 if(data.auth !== undefined){
 let data0 = data.auth;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.identity === undefined){
-const err1 = {instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"}]);
 errors++;
 }
 if(data0.scope === undefined){
-const err2 = {instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"}]);
 errors++;
 }
 if(data0.identity !== undefined){
 let data1 = data0.identity;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.methods === undefined){
-const err3 = {instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"}]);
 errors++;
 }
 if(data1.password === undefined){
-const err4 = {instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"}]);
 errors++;
 }
 if(data1.methods !== undefined){
 let data2 = data1.methods;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/auth/identity/methods",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/methods",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 if(!(data3 === "password")){
-const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"enum",params:{allowedValues: schema112.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"enum",params:{allowedValues: schema112.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/auth/identity/methods",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/methods",keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
 }
@@ -6403,70 +3739,34 @@ if(data1.password !== undefined){
 let data4 = data1.password;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.user === undefined){
-const err9 = {instancePath:instancePath+"/auth/identity/password",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"}]);
 errors++;
 }
 if(data4.user !== undefined){
 let data5 = data4.user;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name === undefined){
-const err10 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data5.password === undefined){
-const err11 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"}]);
 errors++;
 }
 if(data5.domain === undefined){
-const err12 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"}]);
 errors++;
 }
 if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err13 = {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -6474,24 +3774,12 @@ if(data5.password !== undefined){
 let data7 = data5.password;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err15 = {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/password",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/password",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -6499,85 +3787,43 @@ if(data5.domain !== undefined){
 let data8 = data5.domain;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name === undefined){
-const err17 = {instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-const err18 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/auth/identity/password/user",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/auth/identity/password",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/auth/identity",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
@@ -6585,98 +3831,50 @@ if(data0.scope !== undefined){
 let data10 = data0.scope;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.project === undefined){
-const err24 = {instancePath:instancePath+"/auth/scope",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"}]);
 errors++;
 }
 if(data10.project !== undefined){
 let data11 = data10.project;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name === undefined){
-const err25 = {instancePath:instancePath+"/auth/scope/project",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope/project",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data11.name !== undefined){
 let data12 = data11.name;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err26 = {instancePath:instancePath+"/auth/scope/project/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope/project/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/auth/scope/project/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope/project/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/auth/scope/project",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope/project",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/auth/scope",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/auth",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate210.errors = vErrors;
@@ -6708,51 +3906,27 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.self !== undefined){
 if(typeof data.self !== "string"){
-const err0 = {instancePath:instancePath+"/self",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/self",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/previous",keyword:"type",params:{type: schema116.properties.previous.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/previous",keyword:"type",params:{type: schema116.properties.previous.type},message:"must be string,null"}]);
 errors++;
 }
 }
 if(data.next !== undefined){
 let data2 = data.next;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/next",keyword:"type",params:{type: schema116.properties.next.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/next",keyword:"type",params:{type: schema116.properties.next.type},message:"must be string,null"}]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate215.errors = vErrors;
@@ -6765,78 +3939,36 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
 errors++;
 }
 if(data.domain_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"}]);
 errors++;
 }
 if(data.enabled === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"}]);
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
@@ -6844,60 +3976,30 @@ if(data.domain_id !== undefined){
 let data3 = data.domain_id;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err7 = {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.parent_id !== undefined){
 if(typeof data.parent_id !== "string"){
-const err9 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 }
 if(data.is_domain !== undefined){
 if(typeof data.is_domain !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_domain",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_domain",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-const err11 = {instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
 errors++;
 }
 }
@@ -6909,13 +4011,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate214.errors = vErrors;
@@ -6928,25 +4024,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.projects === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"}]);
 errors++;
 }
 if(data.projects !== undefined){
 let data0 = data.projects;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/projects",keyword:"type",params:{type: schema114.properties.projects.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath:instancePath+"/projects",keyword:"type",params:{type: schema114.properties.projects.type},message:"must be array,null"}]);
 errors++;
 }
 if(Array.isArray(data0)){
@@ -6967,13 +4051,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate213.errors = vErrors;
@@ -7002,34 +4080,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}]);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate220.errors = vErrors;

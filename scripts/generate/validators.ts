@@ -24,6 +24,10 @@ const changes: readonly [RegExp, string][] = [
     /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
     'vErrors = addErrors(vErrors, $1.errors);',
   ],
+  [
+    /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
+    'vErrors = addErrors(vErrors, [$2]);\nerrors++;',
+  ],
   // Nothing reads where in a schema an error comes from.
   [/schemaPath:"[^"]*",/g, ''],
   // Only `unevaluatedProperties` and keywords of Ajv read the rest.
@@ -73,7 +77,7 @@ export function validatorsSource(contract: Contract): string {
   return `${header}// @ts-nocheck
 ${types}
 const codePoints = text => [...text].length
-/** Adds errors to those of a schema that refers to another one, at most a hundred: a hostile value may have any number. */
+/** Adds errors to those of a value, at most a hundred: a hostile one may have any number. */
 const addErrors = (all, more) => {
 if (all === null) return more;
 for (let index = 0; index < more.length && all.length < 100; index += 1) all.push(more[index]);

@@ -6,7 +6,7 @@ import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
 import { version } from '../version.js'
-import { resolveEndpoints } from './endpoints.js'
+import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { createMethod } from './methods.js'
 import type { RetryOptions, TimeoutOptions } from './options.js'
@@ -24,7 +24,10 @@ export interface SwrClientOptions {
    * `region`.
    */
   endpoint?: string | undefined
-  /** The URL of IAM. Default: the URL of `region`, or `endpoint` if there is no region. */
+  /**
+   * The URL of IAM. Default: that of `region`, or of the public region that `endpoint` is in, or `endpoint` itself if it is
+   * local. Required for passwords and the operations of IAM if `endpoint` is another cloud.
+   */
   iamEndpoint?: string | undefined
   /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */
   credentials?: Credentials | undefined
@@ -58,8 +61,8 @@ export interface SwrClient extends Methods<MethodTable> {
   raw: Client<paths>
   /** The URL of the service, without a trailing slash. */
   endpoint: string
-  /** The URL of IAM, without a trailing slash. */
-  iamEndpoint: string
+  /** The URL of IAM, without a trailing slash; `undefined` if `endpoint` is in an unknown cloud. */
+  iamEndpoint: string | undefined
 }
 
 /**
@@ -75,6 +78,8 @@ export interface SwrClient extends Methods<MethodTable> {
 export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const region = options.region ?? (options.endpoint === undefined ? regionFromEnvironment() : undefined)
   const { endpoint, iamEndpoint } = resolveEndpoints(region, options.endpoint, options.iamEndpoint)
+  const isPassword = typeof options.credentials === 'object' && options.credentials.username !== undefined
+  if (isPassword && iamEndpoint === undefined) throw unknownIamError(endpoint)
   const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
   const authenticator = createAuthenticator(options.credentials, async user =>
     (await import('../auth/password.js')).fetchToken(
@@ -94,7 +99,11 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const methods: Partial<Record<OperationId, unknown>> = Object.fromEntries(
     (Object.keys(operations) as OperationId[]).map(operation => [operation, createMethod(operation, settings)]),
   )
-  const raw = createClient<paths>({ baseUrl: endpoint, pathSerializer: serializePath, fetch: rawFetch(sender) })
+  const raw = createClient<paths>({
+    baseUrl: endpoint,
+    pathSerializer: serializePath,
+    fetch: rawFetch(sender, endpoint, iamEndpoint),
+  })
   // The methods are created from the table of operations, so their types come from the generated interface.
   const client: SwrClient = { ...(methods as Methods<MethodTable>), raw, endpoint, iamEndpoint }
   return client

@@ -3,7 +3,8 @@ import { type OperationId, type OperationRow, operations } from '../../generated
 import { SwrInputError } from '../errors/input-error.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import { type CallParams, type RequestParts, rangeParam, splitParams, validateParams } from './call-params.js'
-import type { ClientResponse } from './client-response.js'
+import { type ClientResponse, toPublic } from './client-response.js'
+import { unknownIamError } from './endpoints.js'
 import { parseFilter } from './filter.js'
 import type { Hooks, ListEvent } from './hooks.js'
 import type { CallOptions, PagedOptions } from './options.js'
@@ -18,7 +19,7 @@ import type { Page, PagedCall, PagedOperation, SwrCall } from './types.js'
 export interface MethodSettings {
   sender: RequestSender
   endpoint: string
-  iamEndpoint: string
+  iamEndpoint: string | undefined
   hooks: Hooks
   validate: 'off' | 'warn' | 'throw'
   checkNames: boolean
@@ -51,7 +52,7 @@ function createCall(result: Promise<CallResult>): SwrCall<unknown> {
     withResponse() {
       // The returned promise rejects too, so this rejection counts as handled.
       data.catch(() => {})
-      return result.then(async ({ data, response }) => ({ data, ...(await response.toPublic()) }))
+      return result.then(async ({ data, response }) => ({ data, ...(await toPublic(response)) }))
     },
   })
 }
@@ -162,7 +163,7 @@ async function runOperation(
     throw new SwrResponseError(
       `${operation} returned ${status}, but neither the body nor the headers contain a ${transform.name}.`,
       response.context,
-      { status, requestId: (await response.toPublic()).requestId },
+      { status, requestId: (await toPublic(response)).requestId },
     )
   return { data: transformed, response }
 }
@@ -175,9 +176,11 @@ function requestUrl(
   { path, query }: RequestParts,
   { endpoint, iamEndpoint }: MethodSettings,
 ): string {
+  const baseUrl = service === 'iam' ? iamEndpoint : endpoint
+  if (baseUrl === undefined) throw unknownIamError(endpoint)
   try {
     return createFinalURL(url, {
-      baseUrl: removeTrailingSlash(service === 'iam' ? iamEndpoint : endpoint),
+      baseUrl: removeTrailingSlash(baseUrl),
       params: { path, query },
       querySerializer: serializeQuery,
       pathSerializer: defaultPathSerializer,

@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.js'
 import { onAbort } from './abort.js'
-import type { ClientResponse } from './client-response.js'
+import { type ClientResponse, toPublic } from './client-response.js'
 import type { ListEvent } from './hooks.js'
 import type { Page, PagedCall, PagedOperation, WithResponse } from './types.js'
 
@@ -52,7 +52,7 @@ export function createPagedCall<Item>(start: () => ListStart, source: PageSource
     finally: onFinally => page().finally(onFinally),
     async withResponse(): Promise<WithResponse<Page<Item>>> {
       const { data, response } = await result()
-      return { data, ...(await response.toPublic()) }
+      return { data, ...(await toPublic(response)) }
     },
     [Symbol.asyncIterator]: () => iterateItems(start, source),
   }

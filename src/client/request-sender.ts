@@ -8,7 +8,7 @@ import { isIdempotent, systemErrorCode } from '../errors/retryable.js'
 import type { ErrorContext } from '../errors/swr-error.js'
 import { rejectOnAbort, sleep } from './abort.js'
 import { type AttemptFailure, runAttempt } from './attempt.js'
-import { ClientResponse } from './client-response.js'
+import type { ClientResponse } from './client-response.js'
 import type { Hooks } from './hooks.js'
 import { mergeNumberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
 import { type Failure, retryDelay, shouldRetry } from './retry.js'
@@ -104,8 +104,9 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
       let response: ClientResponse | undefined
       let failure: Failure
       if ('response' in outcome) {
-        response = new ClientResponse(outcome.response, errorContext)
-        const { status } = response
+        // A custom transport may return an object with getters.
+        const { status, statusText, headers, text } = outcome.response
+        response = { status, statusText, headers, text, context: errorContext }
         if (hooks.response) {
           const duration = Date.now() - startedAt
           const redacted = redactHeaders(response.headers, await loadRedactor(sent))
