@@ -20,6 +20,8 @@ export interface OperationChecks {
   /** `integer`: the text on the wire stands for a whole number. */
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
   requestBody: Check | null
+  /** The names of the fields of the request body, or of its items; empty if it has none. */
+  bodyFields: readonly string[]
   /** By status; header names are in lower case. `bodyOptional`: nothing at all is a good body as well. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
 }
@@ -33,6 +35,8 @@ if (all === null) return more;
 for (let index = 0; index < more.length && all.length < 100; index += 1) all.push(more[index]);
 return all;
 }
+const missing = (path, name) => ({ ...path, keyword: 'required', params: { missingProperty: name }, message: `must have required property '${name}'` });
+const wrongType = (path, type) => ({ ...path, keyword: 'type', params: { type }, message: 'must be ' + type });
 
 const is0 = validate52;
 const schema19 = {"type":"string","$id":"is0"};
@@ -42,7 +46,7 @@ function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate52.errors = vErrors;
@@ -59,51 +63,51 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "id")]);
 errors++;
 }
 if(data.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "name")]);
 errors++;
 }
 if(data.creator_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "creator_name")]);
 errors++;
 }
 if(data.auth === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "auth")]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/id"}, "integer")]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/name"}, "string")]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_name"}, "string")]);
 errors++;
 }
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth"}, "integer")]);
 errors++;
 }
 }
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/access_user_count"}, "integer")]);
 errors++;
 }
 if(typeof data4 == "number"){
@@ -116,7 +120,7 @@ errors++;
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/repo_count"}, "integer")]);
 errors++;
 }
 if(typeof data5 == "number"){
@@ -128,7 +132,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate56.errors = vErrors;
@@ -141,7 +145,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespaces === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "namespaces")]);
 errors++;
 }
 if(data.namespaces !== undefined){
@@ -162,7 +166,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate55.errors = vErrors;
@@ -209,7 +213,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate62.errors = vErrors;
@@ -228,7 +232,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate64.errors = vErrors;
@@ -241,11 +245,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errorCode === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "errorCode")]);
 errors++;
 }
 if(data.errorMessage === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "errorMessage")]);
 errors++;
 }
 if(data.errorCode !== undefined){
@@ -269,7 +273,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate61.errors = vErrors;
@@ -283,17 +287,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "code")]);
 errors++;
 }
 if(data.message === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "message")]);
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/code",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/code"}, "integer")]);
 errors++;
 }
 if(typeof data0 == "number"){
@@ -322,13 +326,13 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/title"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate72.errors = vErrors;
@@ -418,7 +422,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/errors"}, "array")]);
 errors++;
 }
 }
@@ -455,7 +459,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/request_id"}, "string")]);
 errors++;
 }
 }
@@ -536,7 +540,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate76.errors = vErrors;
@@ -558,7 +562,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate77.errors = vErrors;
@@ -573,7 +577,7 @@ function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate79.errors = vErrors;
@@ -617,7 +621,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate83.errors = vErrors;
@@ -630,7 +634,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "namespace")]);
 errors++;
 }
 if(data.namespace !== undefined){
@@ -641,7 +645,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate82.errors = vErrors;
@@ -669,51 +673,51 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "id")]);
 errors++;
 }
 if(data.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "name")]);
 errors++;
 }
 if(data.creator_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "creator_name")]);
 errors++;
 }
 if(data.auth === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "auth")]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/id"}, "integer")]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/name"}, "string")]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_name"}, "string")]);
 errors++;
 }
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth"}, "integer")]);
 errors++;
 }
 }
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_user_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/access_user_count"}, "integer")]);
 errors++;
 }
 if(typeof data4 == "number"){
@@ -726,7 +730,7 @@ errors++;
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_count",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/repo_count"}, "integer")]);
 errors++;
 }
 if(typeof data5 == "number"){
@@ -738,7 +742,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate87.errors = vErrors;
@@ -779,7 +783,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate90.errors = vErrors;
@@ -810,7 +814,7 @@ function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "integer")]);
 errors++;
 }
 if(!(((data === 7) || (data === 3)) || (data === 1))){
@@ -827,15 +831,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "user_id")]);
 errors++;
 }
 if(data.user_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "user_name")]);
 errors++;
 }
 if(data.auth === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "auth")]);
 errors++;
 }
 if(data.user_id !== undefined){
@@ -847,13 +851,13 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/user_id"}, "string")]);
 errors++;
 }
 }
 if(data.user_name !== undefined){
 if(typeof data.user_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/user_name"}, "string")]);
 errors++;
 }
 }
@@ -865,7 +869,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate94.errors = vErrors;
@@ -878,41 +882,41 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "id")]);
 errors++;
 }
 if(data.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "name")]);
 errors++;
 }
 if(data.creator_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "creator_name")]);
 errors++;
 }
 if(data.self_auth === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "self_auth")]);
 errors++;
 }
 if(data.others_auths === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "others_auths")]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/id"}, "integer")]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/name"}, "string")]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_name"}, "string")]);
 errors++;
 }
 }
@@ -940,7 +944,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate93.errors = vErrors;
@@ -976,7 +980,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate103.errors = vErrors;
@@ -989,15 +993,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "user_id")]);
 errors++;
 }
 if(data.user_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "user_name")]);
 errors++;
 }
 if(data.auth === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "auth")]);
 errors++;
 }
 if(data.user_id !== undefined){
@@ -1015,7 +1019,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/user_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/user_name"}, "string")]);
 errors++;
 }
 }
@@ -1027,7 +1031,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate102.errors = vErrors;
@@ -1052,7 +1056,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "array")]);
 errors++;
 }
 validate101.errors = vErrors;
@@ -1093,7 +1097,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "array")]);
 errors++;
 }
 validate109.errors = vErrors;
@@ -1137,7 +1141,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate114.errors = vErrors;
@@ -1150,7 +1154,7 @@ function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
@@ -1167,11 +1171,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repository === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "repository")]);
 errors++;
 }
 if(data.is_public === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "is_public")]);
 errors++;
 }
 if(data.repository !== undefined){
@@ -1182,7 +1186,7 @@ errors = vErrors.length;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/is_public"}, "boolean")]);
 errors++;
 }
 }
@@ -1194,13 +1198,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate113.errors = vErrors;
@@ -1230,94 +1234,94 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "id")]);
 errors++;
 }
 if(data.ns_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "ns_id")]);
 errors++;
 }
 if(data.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "name")]);
 errors++;
 }
 if(data.category === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "category")]);
 errors++;
 }
 if(data.description === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "description")]);
 errors++;
 }
 if(data.creator_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "creator_id")]);
 errors++;
 }
 if(data.creator_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "creator_name")]);
 errors++;
 }
 if(data.size === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "size")]);
 errors++;
 }
 if(data.is_public === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "is_public")]);
 errors++;
 }
 if(data.num_images === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "num_images")]);
 errors++;
 }
 if(data.num_download === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "num_download")]);
 errors++;
 }
 if(data.url === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "url")]);
 errors++;
 }
 if(data.path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "path")]);
 errors++;
 }
 if(data.internal_path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "internal_path")]);
 errors++;
 }
 if(data.created === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "created")]);
 errors++;
 }
 if(data.updated === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "updated")]);
 errors++;
 }
 if(data.domain_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "domain_id")]);
 errors++;
 }
 if(data.priority === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "priority")]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/id"}, "integer")]);
 errors++;
 }
 }
 if(data.ns_id !== undefined){
 let data1 = data.ns_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/ns_id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/ns_id"}, "integer")]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/name"}, "string")]);
 errors++;
 }
 }
@@ -1329,7 +1333,7 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
@@ -1342,20 +1346,20 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_id"}, "string")]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_name"}, "string")]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data7 = data.size;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/size"}, "integer")]);
 errors++;
 }
 if(typeof data7 == "number"){
@@ -1367,14 +1371,14 @@ errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/is_public"}, "boolean")]);
 errors++;
 }
 }
 if(data.num_images !== undefined){
 let data9 = data.num_images;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/num_images"}, "integer")]);
 errors++;
 }
 if(typeof data9 == "number"){
@@ -1387,7 +1391,7 @@ errors++;
 if(data.num_download !== undefined){
 let data10 = data.num_download;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/num_download"}, "integer")]);
 errors++;
 }
 if(typeof data10 == "number"){
@@ -1399,19 +1403,19 @@ errors++;
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/url"}, "string")]);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/path"}, "string")]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/internal_path"}, "string")]);
 errors++;
 }
 }
@@ -1424,7 +1428,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/created"}, "string")]);
 errors++;
 }
 }
@@ -1437,7 +1441,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/updated"}, "string")]);
 errors++;
 }
 }
@@ -1450,20 +1454,20 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/domain_id"}, "string")]);
 errors++;
 }
 }
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/priority"}, "integer")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate120.errors = vErrors;
@@ -1506,7 +1510,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate124.errors = vErrors;
@@ -1535,12 +1539,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is_public === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "is_public")]);
 errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/is_public"}, "boolean")]);
 errors++;
 }
 }
@@ -1552,13 +1556,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate127.errors = vErrors;
@@ -1593,7 +1597,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate130.errors = vErrors;
@@ -1611,98 +1615,98 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "id")]);
 errors++;
 }
 if(data.repo_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "repo_id")]);
 errors++;
 }
 if(data.Tag === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "Tag")]);
 errors++;
 }
 if(data.image_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "image_id")]);
 errors++;
 }
 if(data.manifest === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "manifest")]);
 errors++;
 }
 if(data.digest === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "digest")]);
 errors++;
 }
 if(data.schema === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "schema")]);
 errors++;
 }
 if(data.path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "path")]);
 errors++;
 }
 if(data.internal_path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "internal_path")]);
 errors++;
 }
 if(data.size === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "size")]);
 errors++;
 }
 if(data.is_trusted === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "is_trusted")]);
 errors++;
 }
 if(data.created === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "created")]);
 errors++;
 }
 if(data.updated === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "updated")]);
 errors++;
 }
 if(data.deleted === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "deleted")]);
 errors++;
 }
 if(data.domain_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "domain_id")]);
 errors++;
 }
 if(data.tag_type === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "tag_type")]);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/id"}, "integer")]);
 errors++;
 }
 }
 if(data.repo_id !== undefined){
 let data1 = data.repo_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repo_id",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/repo_id"}, "integer")]);
 errors++;
 }
 }
 if(data.Tag !== undefined){
 if(typeof data.Tag !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/Tag"}, "string")]);
 errors++;
 }
 }
 if(data.image_id !== undefined){
 if(typeof data.image_id !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/image_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/image_id"}, "string")]);
 errors++;
 }
 }
 if(data.manifest !== undefined){
 if(typeof data.manifest !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/manifest",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/manifest"}, "string")]);
 errors++;
 }
 }
@@ -1715,14 +1719,14 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/digest"}, "string")]);
 errors++;
 }
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/schema",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/schema"}, "integer")]);
 errors++;
 }
 if(!((data6 === 1) || (data6 === 2))){
@@ -1732,20 +1736,20 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/path"}, "string")]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/internal_path"}, "string")]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data9 = data.size;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/size"}, "integer")]);
 errors++;
 }
 if(typeof data9 == "number"){
@@ -1757,7 +1761,7 @@ errors++;
 }
 if(data.is_trusted !== undefined){
 if(typeof data.is_trusted !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_trusted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/is_trusted"}, "boolean")]);
 errors++;
 }
 }
@@ -1770,7 +1774,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/created"}, "string")]);
 errors++;
 }
 }
@@ -1783,7 +1787,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/updated"}, "string")]);
 errors++;
 }
 }
@@ -1809,14 +1813,14 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/domain_id"}, "string")]);
 errors++;
 }
 }
 if(data.tag_type !== undefined){
 let data15 = data.tag_type;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tag_type",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/tag_type"}, "integer")]);
 errors++;
 }
 if(!((data15 === 0) || (data15 === 1))){
@@ -1826,13 +1830,13 @@ errors++;
 }
 if(data.scanned !== undefined){
 if(typeof data.scanned !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/scanned",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/scanned"}, "boolean")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate133.errors = vErrors;
@@ -1881,7 +1885,7 @@ function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "integer")]);
 errors++;
 }
 if(typeof data == "number"){
@@ -1906,7 +1910,7 @@ function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "integer")]);
 errors++;
 }
 if(typeof data == "number"){
@@ -1927,7 +1931,7 @@ function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!(data === "updated_at")){
@@ -1946,7 +1950,7 @@ function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!((data === "desc") || (data === "asc"))){
@@ -1975,7 +1979,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate140.errors = vErrors;
@@ -1997,7 +2001,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate141.errors = vErrors;
@@ -2027,7 +2031,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate142.errors = vErrors;
@@ -2044,7 +2048,7 @@ function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!(data === "read")){
@@ -2068,7 +2072,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate148.errors = vErrors;
@@ -2081,64 +2085,64 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "namespace")]);
 errors++;
 }
 if(data.repository === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "repository")]);
 errors++;
 }
 if(data.access_domain === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "access_domain")]);
 errors++;
 }
 if(data.permit === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "permit")]);
 errors++;
 }
 if(data.deadline === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "deadline")]);
 errors++;
 }
 if(data.description === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "description")]);
 errors++;
 }
 if(data.creator_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "creator_id")]);
 errors++;
 }
 if(data.creator_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "creator_name")]);
 errors++;
 }
 if(data.created === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "created")]);
 errors++;
 }
 if(data.updated === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "updated")]);
 errors++;
 }
 if(data.status === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "status")]);
 errors++;
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/namespace"}, "string")]);
 errors++;
 }
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/repository"}, "string")]);
 errors++;
 }
 }
 if(data.access_domain !== undefined){
 if(typeof data.access_domain !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/access_domain"}, "string")]);
 errors++;
 }
 }
@@ -2156,7 +2160,7 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
@@ -2169,13 +2173,13 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_id"}, "string")]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_name"}, "string")]);
 errors++;
 }
 }
@@ -2188,7 +2192,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/created"}, "string")]);
 errors++;
 }
 }
@@ -2201,19 +2205,19 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/updated"}, "string")]);
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/status"}, "boolean")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate145.errors = vErrors;
@@ -2269,7 +2273,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate154.errors = vErrors;
@@ -2282,15 +2286,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access_domain === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "access_domain")]);
 errors++;
 }
 if(data.permit === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "permit")]);
 errors++;
 }
 if(data.deadline === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "deadline")]);
 errors++;
 }
 if(data.access_domain !== undefined){
@@ -2313,13 +2317,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate153.errors = vErrors;
@@ -2348,84 +2352,84 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exist === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "exist")]);
 errors++;
 }
 if(data.exist !== undefined){
 if(typeof data.exist !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/exist",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/exist"}, "boolean")]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/namespace"}, "string")]);
 errors++;
 }
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/repository"}, "string")]);
 errors++;
 }
 }
 if(data.access_domain !== undefined){
 if(typeof data.access_domain !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/access_domain",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/access_domain"}, "string")]);
 errors++;
 }
 }
 if(data.permit !== undefined){
 if(typeof data.permit !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/permit",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/permit"}, "string")]);
 errors++;
 }
 }
 if(data.deadline !== undefined){
 if(typeof data.deadline !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/deadline",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/deadline"}, "string")]);
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
 if(data.creator_id !== undefined){
 if(typeof data.creator_id !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_id"}, "string")]);
 errors++;
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/creator_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/creator_name"}, "string")]);
 errors++;
 }
 }
 if(data.created !== undefined){
 if(typeof data.created !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/created"}, "string")]);
 errors++;
 }
 }
 if(data.updated !== undefined){
 if(typeof data.updated !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/updated"}, "string")]);
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/status"}, "boolean")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate160.errors = vErrors;
@@ -2458,7 +2462,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate163.errors = vErrors;
@@ -2487,11 +2491,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.permit === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "permit")]);
 errors++;
 }
 if(data.deadline === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "deadline")]);
 errors++;
 }
 if(data.permit !== undefined){
@@ -2508,13 +2512,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate166.errors = vErrors;
@@ -2544,72 +2548,72 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "name")]);
 errors++;
 }
 if(data.category === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "category")]);
 errors++;
 }
 if(data.description === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "description")]);
 errors++;
 }
 if(data.size === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "size")]);
 errors++;
 }
 if(data.is_public === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "is_public")]);
 errors++;
 }
 if(data.num_images === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "num_images")]);
 errors++;
 }
 if(data.num_download === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "num_download")]);
 errors++;
 }
 if(data.created_at === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "created_at")]);
 errors++;
 }
 if(data.updated_at === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "updated_at")]);
 errors++;
 }
 if(data.path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "path")]);
 errors++;
 }
 if(data.internal_path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "internal_path")]);
 errors++;
 }
 if(data.domain_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "domain_name")]);
 errors++;
 }
 if(data.namespace === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "namespace")]);
 errors++;
 }
 if(data.tags === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "tags")]);
 errors++;
 }
 if(data.status === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "status")]);
 errors++;
 }
 if(data.total_range === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "total_range")]);
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/name"}, "string")]);
 errors++;
 }
 }
@@ -2621,14 +2625,14 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/size"}, "integer")]);
 errors++;
 }
 if(typeof data3 == "number"){
@@ -2640,14 +2644,14 @@ errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/is_public"}, "boolean")]);
 errors++;
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/num_images"}, "integer")]);
 errors++;
 }
 if(typeof data5 == "number"){
@@ -2660,7 +2664,7 @@ errors++;
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/num_download"}, "integer")]);
 errors++;
 }
 if(typeof data6 == "number"){
@@ -2679,7 +2683,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/created_at"}, "string")]);
 errors++;
 }
 }
@@ -2692,43 +2696,43 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/updated_at"}, "string")]);
 errors++;
 }
 }
 if(data.logo !== undefined){
 if(typeof data.logo !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/logo"}, "string")]);
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/url"}, "string")]);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/path"}, "string")]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/internal_path"}, "string")]);
 errors++;
 }
 }
 if(data.domain_name !== undefined){
 if(typeof data.domain_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/domain_name"}, "string")]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/namespace"}, "string")]);
 errors++;
 }
 }
@@ -2742,7 +2746,7 @@ if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/tags/" + i0}, "string")]);
 errors++;
 }
 }
@@ -2750,14 +2754,14 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/status"}, "boolean")]);
 errors++;
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/total_range"}, "integer")]);
 errors++;
 }
 if(typeof data18 == "number"){
@@ -2769,7 +2773,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate172.errors = vErrors;
@@ -2817,7 +2821,7 @@ function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
@@ -2849,7 +2853,7 @@ function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
@@ -2875,7 +2879,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate180.errors = vErrors;
@@ -2892,72 +2896,72 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "name")]);
 errors++;
 }
 if(data.category === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "category")]);
 errors++;
 }
 if(data.description === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "description")]);
 errors++;
 }
 if(data.size === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "size")]);
 errors++;
 }
 if(data.is_public === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "is_public")]);
 errors++;
 }
 if(data.num_images === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "num_images")]);
 errors++;
 }
 if(data.num_download === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "num_download")]);
 errors++;
 }
 if(data.created_at === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "created_at")]);
 errors++;
 }
 if(data.updated_at === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "updated_at")]);
 errors++;
 }
 if(data.path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "path")]);
 errors++;
 }
 if(data.internal_path === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "internal_path")]);
 errors++;
 }
 if(data.domain_name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "domain_name")]);
 errors++;
 }
 if(data.namespace === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "namespace")]);
 errors++;
 }
 if(data.tags === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "tags")]);
 errors++;
 }
 if(data.status === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "status")]);
 errors++;
 }
 if(data.total_range === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "total_range")]);
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/name"}, "string")]);
 errors++;
 }
 }
@@ -2969,14 +2973,14 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/size"}, "integer")]);
 errors++;
 }
 if(typeof data3 == "number"){
@@ -2988,14 +2992,14 @@ errors++;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_public",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/is_public"}, "boolean")]);
 errors++;
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_images",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/num_images"}, "integer")]);
 errors++;
 }
 if(typeof data5 == "number"){
@@ -3008,7 +3012,7 @@ errors++;
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/num_download",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/num_download"}, "integer")]);
 errors++;
 }
 if(typeof data6 == "number"){
@@ -3027,7 +3031,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/created_at"}, "string")]);
 errors++;
 }
 }
@@ -3040,43 +3044,43 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/updated_at"}, "string")]);
 errors++;
 }
 }
 if(data.logo !== undefined){
 if(typeof data.logo !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/logo",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/logo"}, "string")]);
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/url"}, "string")]);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/path"}, "string")]);
 errors++;
 }
 }
 if(data.internal_path !== undefined){
 if(typeof data.internal_path !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/internal_path",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/internal_path"}, "string")]);
 errors++;
 }
 }
 if(data.domain_name !== undefined){
 if(typeof data.domain_name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/domain_name"}, "string")]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/namespace"}, "string")]);
 errors++;
 }
 }
@@ -3090,7 +3094,7 @@ if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/tags/" + i0}, "string")]);
 errors++;
 }
 }
@@ -3098,14 +3102,14 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/status"}, "boolean")]);
 errors++;
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/total_range",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/total_range"}, "integer")]);
 errors++;
 }
 if(typeof data18 == "number"){
@@ -3117,7 +3121,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate183.errors = vErrors;
@@ -3166,7 +3170,7 @@ function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!((data === "self") || (data === "thirdparty"))){
@@ -3185,7 +3189,7 @@ function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
@@ -3211,7 +3215,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate189.errors = vErrors;
@@ -3233,7 +3237,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate190.errors = vErrors;
@@ -3250,18 +3254,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "auth")]);
 errors++;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate193.errors = vErrors;
@@ -3274,7 +3278,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auths === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "auths")]);
 errors++;
 }
 if(data.auths !== undefined){
@@ -3292,13 +3296,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auths",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auths"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate192.errors = vErrors;
@@ -3332,7 +3336,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate196.errors = vErrors;
@@ -3349,32 +3353,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "id")]);
 errors++;
 }
 if(data.links === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "links")]);
 errors++;
 }
 if(data.version === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "version")]);
 errors++;
 }
 if(data.status === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "status")]);
 errors++;
 }
 if(data.updated === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "updated")]);
 errors++;
 }
 if(data.min_version === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "min_version")]);
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/id"}, "string")]);
 errors++;
 }
 }
@@ -3382,41 +3386,41 @@ if(data.links !== undefined){
 let data1 = data.links;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.href === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/links"}, "href")]);
 errors++;
 }
 if(data1.rel === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/links"}, "rel")]);
 errors++;
 }
 if(data1.href !== undefined){
 if(typeof data1.href !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links/href",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/links/href"}, "string")]);
 errors++;
 }
 }
 if(data1.rel !== undefined){
 if(typeof data1.rel !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links/rel",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/links/rel"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/links",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/links"}, "object")]);
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/version"}, "string")]);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data5 = data.status;
 if(typeof data5 !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/status"}, "string")]);
 errors++;
 }
 if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
@@ -3433,19 +3437,19 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/updated"}, "string")]);
 errors++;
 }
 }
 if(data.min_version !== undefined){
 if(typeof data.min_version !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/min_version",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/min_version"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate199.errors = vErrors;
@@ -3458,7 +3462,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versions === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "versions")]);
 errors++;
 }
 if(data.versions !== undefined){
@@ -3479,7 +3483,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate198.errors = vErrors;
@@ -3508,7 +3512,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "version")]);
 errors++;
 }
 if(data.version !== undefined){
@@ -3519,7 +3523,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate203.errors = vErrors;
@@ -3548,18 +3552,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "token")]);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.expires_at === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/token"}, "expires_at")]);
 errors++;
 }
 if(data0.methods === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/token"}, "methods")]);
 errors++;
 }
 if(data0.expires_at !== undefined){
@@ -3571,7 +3575,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/expires_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token/expires_at"}, "string")]);
 errors++;
 }
 }
@@ -3584,7 +3588,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/issued_at",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token/issued_at"}, "string")]);
 errors++;
 }
 }
@@ -3594,13 +3598,13 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token/methods/" + i0}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/methods",keyword:"type",params:{type: "array"},message:"must be array"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token/methods"}, "array")]);
 errors++;
 }
 }
@@ -3628,21 +3632,13 @@ let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.region_id !== undefined){
 if(typeof data8.region_id !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token/catalog/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2}, "object")]);
 errors++;
 }
 }
@@ -3650,13 +3646,21 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/token",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token/catalog/" + i1}, "object")]);
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/token"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate207.errors = vErrors;
@@ -3685,29 +3689,29 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "auth")]);
 errors++;
 }
 if(data.auth !== undefined){
 let data0 = data.auth;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.identity === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth"}, "identity")]);
 errors++;
 }
 if(data0.scope === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth"}, "scope")]);
 errors++;
 }
 if(data0.identity !== undefined){
 let data1 = data0.identity;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.methods === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/identity"}, "methods")]);
 errors++;
 }
 if(data1.password === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/identity"}, "password")]);
 errors++;
 }
 if(data1.methods !== undefined){
@@ -3721,7 +3725,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/methods/" + i0}, "string")]);
 errors++;
 }
 if(!(data3 === "password")){
@@ -3731,7 +3735,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/methods",keyword:"type",params:{type: "array"},message:"must be array"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/methods"}, "array")]);
 errors++;
 }
 }
@@ -3739,22 +3743,22 @@ if(data1.password !== undefined){
 let data4 = data1.password;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.user === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/identity/password"}, "user")]);
 errors++;
 }
 if(data4.user !== undefined){
 let data5 = data4.user;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/identity/password/user"}, "name")]);
 errors++;
 }
 if(data5.password === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/identity/password/user"}, "password")]);
 errors++;
 }
 if(data5.domain === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/identity/password/user"}, "domain")]);
 errors++;
 }
 if(data5.name !== undefined){
@@ -3766,7 +3770,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/password/user/name"}, "string")]);
 errors++;
 }
 }
@@ -3779,7 +3783,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/password",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/password/user/password"}, "string")]);
 errors++;
 }
 }
@@ -3787,7 +3791,7 @@ if(data5.domain !== undefined){
 let data8 = data5.domain;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/identity/password/user/domain"}, "name")]);
 errors++;
 }
 if(data8.name !== undefined){
@@ -3799,31 +3803,31 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/password/user/domain/name"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user/domain",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/password/user/domain"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password/user",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/password/user"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity/password",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity/password"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/identity",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/identity"}, "object")]);
 errors++;
 }
 }
@@ -3831,14 +3835,14 @@ if(data0.scope !== undefined){
 let data10 = data0.scope;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.project === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/scope"}, "project")]);
 errors++;
 }
 if(data10.project !== undefined){
 let data11 = data10.project;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope/project",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath:instancePath+"/auth/scope/project"}, "name")]);
 errors++;
 }
 if(data11.name !== undefined){
@@ -3850,31 +3854,31 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope/project/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/scope/project/name"}, "string")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope/project",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/scope/project"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth/scope",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth/scope"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/auth"}, "object")]);
 errors++;
 }
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate210.errors = vErrors;
@@ -3906,7 +3910,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.self !== undefined){
 if(typeof data.self !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/self",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/self"}, "string")]);
 errors++;
 }
 }
@@ -3926,7 +3930,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate215.errors = vErrors;
@@ -3939,36 +3943,36 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "id")]);
 errors++;
 }
 if(data.name === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "name")]);
 errors++;
 }
 if(data.domain_id === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "domain_id")]);
 errors++;
 }
 if(data.enabled === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "enabled")]);
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/id"}, "string")]);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/name"}, "string")]);
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/description"}, "string")]);
 errors++;
 }
 }
@@ -3981,25 +3985,25 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/domain_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/domain_id"}, "string")]);
 errors++;
 }
 }
 if(data.parent_id !== undefined){
 if(typeof data.parent_id !== "string"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/parent_id"}, "string")]);
 errors++;
 }
 }
 if(data.is_domain !== undefined){
 if(typeof data.is_domain !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/is_domain",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/is_domain"}, "boolean")]);
 errors++;
 }
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-vErrors = addErrors(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath:instancePath+"/enabled"}, "boolean")]);
 errors++;
 }
 }
@@ -4011,7 +4015,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate214.errors = vErrors;
@@ -4024,7 +4028,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.projects === undefined){
-vErrors = addErrors(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"}]);
+vErrors = addErrors(vErrors, [missing({instancePath}, "projects")]);
 errors++;
 }
 if(data.projects !== undefined){
@@ -4051,7 +4055,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "object")]);
 errors++;
 }
 validate213.errors = vErrors;
@@ -4089,7 +4093,7 @@ errors++;
 }
 }
 else {
-vErrors = addErrors(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = addErrors(vErrors, [wrongType({instancePath}, "string")]);
 errors++;
 }
 validate220.errors = vErrors;
@@ -4099,30 +4103,30 @@ return errors === 0;
 
 /** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
 export const validators: Validators = {
-  listNamespaces: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'filter': { in: 'query', required: false, integer: false, check: is4 } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is20 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'tag': { in: 'query', required: false, integer: false, check: is22 }, 'filter': { in: 'query', required: false, integer: false, check: is23 } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, check: is24 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listReposDetails: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'category': { in: 'query', required: false, integer: false, check: isCategory }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is32 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is33 } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listSharedReposDetails: { parameters: { 'center': { in: 'query', required: false, integer: false, check: is35 }, 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is36 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is37 } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  createSecret: { parameters: { 'projectname': { in: 'query', required: false, integer: false, check: is40 } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'x-swr-dockerlogin': { required: true, check: is38 }, 'x-swr-expireat': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  listApiVersions: { parameters: {  }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is40 } }, requestBody: null, responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is40 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, check: is46 } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listNamespaces: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'filter': { in: 'query', required: false, integer: false, check: is4 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createNamespace: { parameters: {  }, requestBody: isCreateNamespaceRequest, bodyFields: ['namespace'], responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isUserIdList, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName } }, requestBody: isCreateRepoRequest, bodyFields: ['repository', 'is_public', 'category', 'description'], responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showRepository: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isUpdateRepoRequest, bodyFields: ['is_public', 'category', 'description'], responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is20 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'tag': { in: 'query', required: false, integer: false, check: is22 }, 'filter': { in: 'query', required: false, integer: false, check: is23 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, integer: false, check: is24 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName } }, requestBody: isCreateRepoDomainsRequest, bodyFields: ['access_domain', 'permit', 'deadline', 'description'], responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: isUpdateRepoDomainsRequest, bodyFields: ['permit', 'deadline', 'description'], responses: { '201': { body: isWriteAnswer, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, integer: false, check: isNamespaceName }, 'repository': { in: 'path', required: true, integer: false, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, integer: false, check: isAccessDomainName } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listReposDetails: { parameters: { 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'category': { in: 'query', required: false, integer: false, check: isCategory }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is32 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is33 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listSharedReposDetails: { parameters: { 'center': { in: 'query', required: false, integer: false, check: is35 }, 'namespace': { in: 'query', required: false, integer: false, check: is3 }, 'name': { in: 'query', required: false, integer: false, check: is22 }, 'limit': { in: 'query', required: false, integer: true, check: is18 }, 'offset': { in: 'query', required: false, integer: true, check: is19 }, 'order_column': { in: 'query', required: false, integer: false, check: is36 }, 'order_type': { in: 'query', required: false, integer: false, check: is21 }, 'filter': { in: 'query', required: false, integer: false, check: is37 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is16 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  createSecret: { parameters: { 'projectname': { in: 'query', required: false, integer: false, check: is40 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'x-swr-dockerlogin': { required: true, check: is38 }, 'x-swr-expireat': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  listApiVersions: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, integer: false, check: is40 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionAnswer, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, bodyFields: ['auth'], responses: { '201': { body: isTokenAnswer, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is40 }, 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, integer: false, check: is46 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 }, 'retry-after': { required: false, check: is0 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is0 } } } } },
 }

@@ -30,6 +30,15 @@ const changes: readonly [RegExp, string][] = [
   ],
   // Nothing reads where in a schema an error comes from.
   [/schemaPath:"[^"]*",/g, ''],
+  // The two most frequent errors.
+  [
+    /\[\{instancePath(:.*)?,keyword:"required",params:\{missingProperty: ("\w+")\},message:.*\}\]\);/g,
+    '[missing({instancePath$1}, $2)]);',
+  ],
+  [
+    /\[\{instancePath(:.*)?,keyword:"type",params:\{type: ("\w+")\},message:"[^"]*"\}\]\);/g,
+    '[wrongType({instancePath$1}, $2)]);',
+  ],
   // Only `unevaluatedProperties` and keywords of Ajv read the rest.
   [/^validate\d+\.evaluated = .*;\n/gm, ''],
   [
@@ -83,6 +92,8 @@ if (all === null) return more;
 for (let index = 0; index < more.length && all.length < 100; index += 1) all.push(more[index]);
 return all;
 }
+const missing = (path, name) => ({ ...path, keyword: 'required', params: { missingProperty: name }, message: \`must have required property '\${name}'\` });
+const wrongType = (path, type) => ({ ...path, keyword: 'type', params: { type }, message: 'must be ' + type });
 ${code.replace(/^"use strict";/, '')}
 
 /** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
@@ -133,7 +144,15 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
         `{ in: '${parameter.in}', required: ${parameter.required ?? false}, integer: ${parameter.schema.type === 'integer'}, check: ${compile(parameter.schema)} }`,
       ] as const,
   )
-  return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, responses: ${pairs(responses)} }`
+  const fields = bodyFields(contract, operation.requestBody?.content['application/json']?.schema).map(name => `'${name}'`)
+  return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, bodyFields: [${fields.join(', ')}], responses: ${pairs(responses)} }`
+}
+
+/** Returns the names of the fields of a request body, or of its items. */
+function bodyFields(contract: Contract, ref: Schema | undefined): string[] {
+  const schema = ref && deref<Schema>(contract, ref)
+  const object = schema?.items ? deref<Schema>(contract, schema.items as Schema) : schema
+  return Object.keys(object?.properties ?? {})
 }
 
 const types = `
@@ -156,6 +175,8 @@ export interface OperationChecks {
   /** \`integer\`: the text on the wire stands for a whole number. */
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
   requestBody: Check | null
+  /** The names of the fields of the request body, or of its items; empty if it has none. */
+  bodyFields: readonly string[]
   /** By status; header names are in lower case. \`bodyOptional\`: nothing at all is a good body as well. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
 }

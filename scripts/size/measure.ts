@@ -17,13 +17,13 @@ const client = `export { createSwrClient, filter, SwrError } from './src/index.j
  * The limits: what was measured, rounded up a little, so that growth is noticed where it happens. The goal for the client was
  * 8 kB. It is not reached: signing, paging, retry, errors with their codes and the table of operations take what they take.
  *
- * The last increase, by 1 kB, paid for calls that end whatever hangs, options that are checked, the rule for IAM's address
+ * The last increase, by 0.9 kB, paid for calls that end whatever hangs, options that are checked, the rule for IAM's address
  * and stacks with the caller's line. What only a failure needs loads on demand.
  */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: 15_700 },
-  { name: 'the same in one file, without code splitting', contents: client, limit: 33_800, whole: true },
-  { name: 'everything of the client', contents: `export * from './src/index.js'`, limit: 15_900 },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: 15_000 },
+  { name: 'the same in one file, without code splitting', contents: client, limit: 33_700, whole: true },
+  { name: 'everything of the client', contents: `export * from './src/index.js'`, limit: 15_200 },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 

@@ -7,9 +7,7 @@ import type {
 } from './credentials.js'
 import { credentialsFromEnvironment } from './environment.js'
 import type { Hash } from './hash.js'
-import { defaultHash } from './hashes.js'
 import { createSharedResult, type WaitingCall } from './shared-result.js'
-import { formatSdkDate, parseSdkDate, signRequest } from './signature.js'
 import { validateCredentials } from './validate-credentials.js'
 
 /** An IAM token. The times are in milliseconds since 1970 by the local clock. */
@@ -66,16 +64,18 @@ const toleratedSkew = 30_000
  *
  * @param credentials default: those in the environment variables
  * @param fetchToken requests an IAM token for a user
+ * @param hash default: node:crypto, or WebCrypto in other runtimes
  */
 export function createAuthenticator(
   credentials: Credentials | undefined,
   fetchToken: (user: PasswordCredentials) => Promise<Token>,
-  hash: Hash = defaultHash(),
+  hash?: Hash,
 ): Authenticator {
   const option = credentials === undefined ? () => credentialsFromEnvironment() : credentials
   const source = typeof option === 'function' ? option : validateCredentials(option)
   const credentialsCache = createSharedResult<StaticCredentials>()
   const tokenCache = createSharedResult<Token>()
+  let signer: typeof import('./signature.js') | undefined
   let skew = 0
 
   const currentCredentials = (call: WaitingCall): Promise<StaticCredentials> | StaticCredentials =>
@@ -103,11 +103,17 @@ export function createAuthenticator(
     key: TokenCredentials | AccessKeyCredentials,
   ): AuthHeaders | Promise<AuthHeaders> => {
     if (key.token !== undefined) return { 'x-auth-token': key.token }
-    const headers: AuthHeaders = { 'x-sdk-date': formatSdkDate(Date.now() + skew) }
+    // Loads on demand: a browser should use a token.
+    if (!signer)
+      return import('./signature.js').then(loaded => {
+        signer = loaded
+        return headersFor(request, key)
+      })
+    const headers: AuthHeaders = { 'x-sdk-date': signer.formatSdkDate(Date.now() + skew) }
     if (key.projectId) headers['x-project-id'] = key.projectId
     if (key.securityToken) headers['x-security-token'] = key.securityToken
     // `host` is signed too, but the runtime adds it to the request.
-    const signed = signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)
+    const signed = signer.signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)
     return signed instanceof Promise
       ? signed.then(authorization => ({ ...headers, authorization }))
       : { ...headers, authorization: signed }
@@ -126,7 +132,8 @@ export function createAuthenticator(
     renew(rejected, serverTime) {
       const signedAt = rejected['x-sdk-date']
       // Compares the rejected date, since a concurrent call may have corrected the clock in the meantime.
-      if (signedAt && serverTime !== undefined && Math.abs(serverTime - parseSdkDate(signedAt)) > toleratedSkew) {
+      const signedTime = signedAt && signer ? signer.parseSdkDate(signedAt) : Number.NaN
+      if (serverTime !== undefined && Math.abs(serverTime - signedTime) > toleratedSkew) {
         skew = serverTime - Date.now()
         return true
       }

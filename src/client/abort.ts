@@ -1,3 +1,5 @@
+import { SwrInputError } from '../errors/input-error.js'
+
 /** The longest delay that `setTimeout` supports, in milliseconds (about 24 days). It fires at once for a longer one. */
 const maxTimerDelay = 2 ** 31 - 1
 
@@ -17,6 +19,7 @@ export function rejectOnAbort<T>(promise: PromiseLike<T>, signal: AbortSignal | 
 
 /** Calls a function with the signal's reason when it is aborted, at once if it already is. Returns a function that stops this. */
 export function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): () => void {
+  if (signal && typeof signal.addEventListener !== 'function') throw new SwrInputError('`signal` must be an AbortSignal.')
   const abort = (): void => callback(signal?.reason)
   if (signal?.aborted) abort()
   signal?.addEventListener('abort', abort, { once: true })

@@ -6,6 +6,7 @@ import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
 import { version } from '../version.js'
+import { checkOptions } from './check-options.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { createMethod } from './methods.js'
@@ -50,6 +51,28 @@ export interface SwrClientOptions {
   hooks?: Hooks | undefined
 }
 
+/** What the options must be, in words. */
+const clientOptionTypes: Record<keyof SwrClientOptions, string> = {
+  region: 'a string',
+  endpoint: 'a string',
+  iamEndpoint: 'a string',
+  credentials: 'an object or a function',
+  fetch: 'a function',
+  transport: 'a function',
+  retry: 'an object such as { attempts: 1 }',
+  timeout: 'an object such as { total: 5000 }',
+  validate: '"off", "warn" or "throw"',
+  checkNames: 'a boolean',
+  hooks: 'an object such as { request: console.log }',
+}
+const hookTypes: Record<keyof Hooks, string> = {
+  request: 'a function',
+  response: 'a function',
+  retry: 'a function',
+  list: 'a function',
+  warning: 'a function',
+}
+
 /** A client of the SWR management API, with a method for each operation. */
 export interface SwrClient extends Methods<MethodTable> {
   /**
@@ -76,11 +99,13 @@ export interface SwrClient extends Methods<MethodTable> {
  * for await (const repository of swr.listReposDetails({ namespace: 'group' })) console.log(repository.name)
  */
 export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
+  checkOptions('createSwrClient', options, clientOptionTypes)
   const region = options.region ?? (options.endpoint === undefined ? regionFromEnvironment() : undefined)
   const { endpoint, iamEndpoint } = resolveEndpoints(region, options.endpoint, options.iamEndpoint)
   const isPassword = typeof options.credentials === 'object' && options.credentials.username !== undefined
   if (isPassword && iamEndpoint === undefined) throw unknownIamError(endpoint)
   const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
+  checkOptions('hooks', hooks, hookTypes)
   const authenticator = createAuthenticator(options.credentials, async user =>
     (await import('../auth/password.js')).fetchToken(
       body => client.keystoneCreateUserTokenByPassword(body).withResponse(),

@@ -3,11 +3,13 @@ import { type OperationId, type OperationRow, operations } from '../../generated
 import { SwrInputError } from '../errors/input-error.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import { type CallParams, type RequestParts, rangeParam, splitParams, validateParams } from './call-params.js'
+import { addCaller, type CallerStack, captureCaller } from './caller-stack.js'
+import { checkOptions } from './check-options.js'
 import { type ClientResponse, toPublic } from './client-response.js'
 import { unknownIamError } from './endpoints.js'
 import { parseFilter } from './filter.js'
 import type { Hooks, ListEvent } from './hooks.js'
-import type { CallOptions, PagedOptions } from './options.js'
+import { type CallOptions, callOptionTypes, type PagedOptions } from './options.js'
 import { createPagedCall, type ListStart, totalOf } from './paged-call.js'
 import { readData } from './read-data.js'
 import type { ClientRequest, RequestSender } from './request-sender.js'
@@ -36,9 +38,13 @@ export function createMethod(
   operation: OperationId,
   settings: MethodSettings,
 ): (params?: CallParams, options?: PagedOptions) => SwrCall<unknown> | PagedCall<unknown> {
-  return isPagedOperation(operation)
-    ? (params = {}, options = {}) => callList(operation, params, options, settings)
-    : (params = {}, options = {}) => createCall(callOperation(operation, params, options, settings))
+  const method = (params: CallParams = {}, options: PagedOptions = {}): SwrCall<unknown> | PagedCall<unknown> => {
+    const caller = captureCaller(method)
+    return isPagedOperation(operation)
+      ? callList(operation, params, options, settings, caller)
+      : createCall(callOperation(operation, params, options, settings, caller))
+  }
+  return method
 }
 
 function isPagedOperation(operation: OperationId): operation is PagedOperation {
@@ -60,22 +66,29 @@ function createCall(result: Promise<CallResult>): SwrCall<unknown> {
 function callList(
   operation: PagedOperation,
   params: CallParams,
-  { prefetch = false, ...options }: PagedOptions,
+  allOptions: PagedOptions,
   settings: MethodSettings,
+  caller: CallerStack,
 ): PagedCall<unknown> {
+  const { prefetch = false, ...options } = allOptions ?? {}
   const filterFields = (): CallParams | undefined =>
     typeof params.filter === 'string' ? parseFilter(params.filter) : (params.filter as CallParams | undefined)
   // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
   const start = (): ListStart => {
-    validateParams(operation, params)
-    const { offset, limit } = filterFields() ?? params
-    return {
-      operation,
-      offset: rangeParam(operation, 'offset', offset),
-      limit: rangeParam(operation, 'limit', limit),
-      prefetch,
-      signal: options.signal,
-      onEvent: event => reportListEvent(event, options, settings),
+    try {
+      checkOptions(operation, allOptions, { ...callOptionTypes, prefetch: 'a boolean' })
+      validateParams(operation, params)
+      const { offset, limit } = filterFields() ?? params
+      return {
+        operation,
+        offset: rangeParam(operation, 'offset', offset),
+        limit: rangeParam(operation, 'limit', limit),
+        prefetch,
+        signal: options.signal,
+        onEvent: event => reportListEvent(event, options, settings),
+      }
+    } catch (error) {
+      throw addCaller(error, caller)
     }
   }
   return createPagedCall(start, async (offset, limit, signal = options.signal): Promise<CallResult<Page<unknown>>> => {
@@ -83,7 +96,7 @@ function callList(
     const fields = filterFields()
     // The service ignores plain parameters next to a filter, so the range becomes part of the filter.
     const pageParams = fields ? { ...params, filter: { ...fields, ...range } } : { ...params, ...range }
-    const { data, response } = await callOperation(operation, pageParams, { ...options, signal }, settings)
+    const { data, response } = await callOperation(operation, pageParams, { ...options, signal }, settings, caller)
     const items = data as unknown[]
     return {
       data: { items, offset: offset ?? 0, count: items.length, total: totalOf(response.headers, items) },
@@ -109,21 +122,26 @@ async function callOperation(
   params: CallParams,
   options: CallOptions,
   settings: MethodSettings,
+  caller: CallerStack,
 ): Promise<CallResult> {
-  const row: OperationRow = operations[operation]
-  const parts = splitParams(operation, params)
-  const { body } = parts
-  const { signal, ...context } = options
-  const text = body === undefined ? undefined : JSON.stringify(body)
-  const request: ClientRequest = {
-    method: row.method,
-    url: requestUrl(operation, row, parts, settings),
-    headers: text === undefined ? {} : { 'content-type': 'application/json' },
-    body: text,
-    signal,
-    context: { operation, anonymous: row.anonymous ?? false, ...context },
+  try {
+    checkOptions(operation, options, callOptionTypes)
+    const { signal, ...context } = options
+    const row: OperationRow = operations[operation]
+    const parts = splitParams(operation, params)
+    const text = parts.body === undefined ? undefined : JSON.stringify(parts.body)
+    const request: ClientRequest = {
+      method: row.method,
+      url: requestUrl(operation, row, parts, settings),
+      headers: text === undefined ? {} : { 'content-type': 'application/json' },
+      body: text,
+      signal,
+      context: { operation, anonymous: row.anonymous ?? false, ...context },
+    }
+    return await settings.sender.run(request, call => runOperation(operation, parts, request, call, settings))
+  } catch (error) {
+    throw addCaller(error, caller)
   }
-  return settings.sender.run(request, call => runOperation(operation, parts, request, call, settings))
 }
 
 async function runOperation(

@@ -1,4 +1,5 @@
 import { SwrInputError } from '../errors/input-error.js'
+import { checkOptions, type OptionTypes } from './check-options.js'
 
 /** When and how often a failed request is retried. */
 export interface RetryOptions {
@@ -34,21 +35,32 @@ export interface PagedOptions extends CallOptions {
   prefetch?: boolean | undefined
 }
 
+/** What the options of a call must be, in words. */
+export const callOptionTypes: OptionTypes = {
+  signal: 'an AbortSignal (an object)',
+  retry: 'an object such as { attempts: 1 }',
+  timeout: 'an object such as { total: 5000 }',
+}
+const numberOptionTypes = {
+  retry: { attempts: 'a number', delay: 'a number', maxDelay: 'a number' },
+  timeout: { attempt: 'a number', total: 'a number' },
+}
+
 /**
  * Merges numeric options: a value in `overrides` replaces that in `defaults` unless it is `undefined`.
  *
- * @param name the option's name, for error messages
- * @throws SwrInputError if a value isn't a number or is negative
+ * @throws SwrInputError if an option is unknown, isn't a number or is negative
  */
 export function mergeNumberOptions<Options extends { [Name in keyof Options]?: number | undefined }>(
-  name: string,
+  name: keyof typeof numberOptionTypes,
   defaults: Options,
   overrides: Options | undefined,
 ): Options {
   if (!overrides) return defaults
+  checkOptions(name, overrides, numberOptionTypes[name])
   const entries = Object.entries(overrides).filter(([, value]) => value !== undefined)
   for (const [key, value] of entries)
-    if (typeof value !== 'number' || !(value >= 0))
+    if (!(Number(value) >= 0))
       throw new SwrInputError(`\`${name}.${key}\` must be a number of 0 or more, not ${String(value)}.`)
   return { ...defaults, ...Object.fromEntries(entries) }
 }
