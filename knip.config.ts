@@ -2,37 +2,35 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   entry: [
-    // What the package's exports and its command are built from.
+    // The entries of the package and its command.
     'src/{index,node,filter,error-codes,sandbox/index,verify/index,cli/index}.ts',
     'scripts/*.ts',
-    // Loaded by name: by Redocly, by a process of the generator, by the benchmark.
+    // Loaded by path: by Redocly, by the generator, by the benchmark.
     'scripts/redocly/house.js',
     'scripts/generate/types.js',
     'scripts/bench/server.js',
-    // Put into pages as they are.
+    // Copied into pages.
     'scripts/docs/assets/{labels,page,redoc-names}.js',
     'scripts/start/try/assets/{names,try}.js',
-    // Looked at by the compiler alone.
+    // Only type-checked.
     'test/types/*.test-d.ts',
   ],
   project: ['src/**', 'scripts/**', 'test/**'],
   ignoreDependencies: [
-    // Started as a program of its own, and found by its folder.
+    // Started as a separate process, by path.
     '@stoplight/prism-cli',
-    // Their files are found by their folder, and given to the browser.
+    // Loaded into the browser, by path.
     'axe-core',
     'swagger-ui-dist',
-    // Run by maintainers and the release workflow: npx changeset.
-    '@changesets/cli',
     // Programs that test/package runs on the packed file.
     'publint',
     '@arethetypeswrong/cli',
-    // Comes with the vendor's SDK, whose classes for credentials it holds.
+    // A dependency of the vendor's SDK with its credentials classes.
     '@huaweicloud/huaweicloud-sdk-core',
-    // The vendor's SDK needs it and does not say so.
+    // An undeclared dependency of the vendor's SDK.
     'uuid',
   ],
-  // A type that has a name for its readers may be used in its own file alone.
+  // Types are exported for readers, even if only their own file uses them.
   ignoreExportsUsedInFile: true,
 }
 export default config

@@ -5,34 +5,36 @@ export interface CatalogueText {
   en: string
   zh: string
 }
-/** What is known about an error code. */
+/** An error code of the catalogue. */
 export interface ErrorCodeEntry {
   status: number
-  /** What it is about. */
+  /** The subject of the error. */
   area: 'organization' | 'repository' | 'tag' | 'image' | 'sharing' | 'permission' | 'authentication' | 'upload' | 'build' | 'query' | 'request' | 'server'
-  /** What it comes to for the caller, where the status alone does not tell. */
+  /** The category, when it doesn't follow from the status. */
   kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
   meaning: CatalogueText
-  /** What usually leads to it, the likeliest first. */
+  /** Usual causes, the most likely first. */
   causes: readonly CatalogueText[]
   action: CatalogueText
   /** Whether the same request may succeed later. */
   retryable: boolean
-  /** `reference`: section 5.2; `live`: seen in answers of the service; `sample`: only in a sample of the reference. */
+  /** `reference`: section 5.2; `live`: seen in responses of the service; `sample`: only in a sample of the reference. */
   source: 'reference' | 'live' | 'sample'
+  /** The edition of the reference, unless it is that of 2022-08-30. */
+  edition?: string
   evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
-  /** The operations whose examples show it. */
+  /** The operations whose examples contain it. */
   operations: readonly string[]
 }
-/** What a status means in this API. */
+/** The meaning of a status in this API. */
 export interface StatusEntry {
   phrase: string
   meaning: CatalogueText
   source: 'reference' | 'codes' | 'live'
 }
 
-/** A code of the catalogue. The service may send others. */
+/** A code of the catalogue. The service may return others. */
 export type ErrorCode =
   | 'IMG.0001'
   | 'SVCSTG.SWR.4000013'
@@ -234,7 +236,7 @@ export type ErrorCode =
   | 'SVCSTG.SWR.5007019'
   | 'SVCSTG.SWR.5070070'
 
-/** The catalogue of error codes: section 5.2 of the reference and the codes seen live. */
+/** The catalogue of error codes: section 5.2 of the reference and the codes seen in responses. */
 export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   "IMG.0001": {
     "status": 400,
@@ -6025,7 +6027,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   }
 }
 
-/** The status codes: section 5.1 of the reference and those that the codes and the gateway add. */
+/** The status codes: section 5.1 of the reference and those of the codes and the gateway. */
 export const statusCodes: Readonly<Record<number, StatusEntry>> = {
   "200": {
     "phrase": "OK",

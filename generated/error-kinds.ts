@@ -1,9 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** What a status comes to, unless the code says otherwise. */
+/** The category of a status, unless the code has its own. */
 export const kindOfStatus: Readonly<Record<number, ErrorKind>> = {"401":"authentication","403":"permission","404":"not-found","406":"conflict","409":"conflict","429":"throttled"}
 
-/** Codes that mean something else than their status does, and those that do not tell their status. */
+/** Codes whose category differs from that of their status, and codes without a status in their name. */
 export const errorKinds: Readonly<Record<string, ErrorKind>> = {
   "SVCSTG.SWR.4000031": "authentication",
   "SVCSTG.SWR.4000097": "quota",
@@ -27,13 +27,13 @@ export const errorKinds: Readonly<Record<string, ErrorKind>> = {
   "SVCSTG.SWR.5007019": "quota"
 }
 
-/** What an error comes to for the caller. */
+/** The category of an error. */
 export type ErrorKind = 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
 
-/** Statuses after which the same request may succeed later. */
+/** Statuses of errors after which the same request may succeed later. */
 export const retryableStatuses: readonly number[] = [429,500,502,503,504]
 
-/** Codes for which the status gives the wrong idea of whether another try helps. */
+/** Codes that are retryable although their status isn't, or the reverse. */
 export const retryableExceptions: readonly string[] = [
   "SVCSTG.SWR.4031032",
   "SVCSTG.SWR.4031042",

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationId } from './operations.js'
 
-/** A method for each operation; `Method` gives the type of one. */
+/** The methods of a client, one per operation. `Method` maps an operation to the type of its method. */
 export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List organizations.
@@ -10,7 +10,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -24,7 +24,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
    *
-   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference.
+   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
    */
   listNamespaces: Method['listNamespaces']
   /**
@@ -51,7 +51,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000059`: The organization couldn't be created.
    *
-   * `POST /v2/manage/namespaces`, section 4.1.1 of the reference.
+   * `POST /v2/manage/namespaces`, section 4.1.1 of the reference, edition 2022-08-30.
    */
   createNamespace: Method['createNamespace']
   /**
@@ -73,7 +73,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference, edition 2022-08-30.
    */
   showNamespace: Method['showNamespace']
   /**
@@ -96,7 +96,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001049`: The organization couldn't be deleted.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference, edition 2022-08-30.
    */
   deleteNamespaces: Method['deleteNamespaces']
   /**
@@ -118,7 +118,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000077`: The organization permissions couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference, edition 2022-08-30.
    */
   showNamespaceAuth: Method['showNamespaceAuth']
   /**
@@ -146,7 +146,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000080`: The organization permission couldn't be granted.
    *
-   * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference, edition 2022-08-30.
    */
   createNamespaceAuth: Method['createNamespaceAuth']
   /**
@@ -174,7 +174,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000079`: The organization permission couldn't be updated.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference, edition 2022-08-30.
    */
   updateNamespaceAuth: Method['updateNamespaceAuth']
   /**
@@ -202,7 +202,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000081`: The organization permission couldn't be revoked.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference, edition 2022-08-30.
    */
   deleteNamespaceAuth: Method['deleteNamespaceAuth']
   /**
@@ -235,7 +235,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001058`: The image couldn't be saved.
    *
-   * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference, edition 2022-08-30.
    */
   createRepo: Method['createRepo']
   /**
@@ -245,7 +245,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -260,7 +260,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000002`: The image details couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference, edition 2022-08-30.
    */
   showRepository: Method['showRepository']
   /**
@@ -270,7 +270,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `is_public`: Whether anyone can download the repository.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository.
@@ -291,7 +291,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference, edition 2022-08-30.
    */
   updateRepo: Method['updateRepo']
   /**
@@ -301,7 +301,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -316,7 +316,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000049`: The image couldn't be deleted.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference, edition 2022-08-30.
    */
   deleteRepo: Method['deleteRepo']
   /**
@@ -326,13 +326,13 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
    * - `tag` (optional): Returns only the tag with this name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -349,7 +349,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    */
   listRepositoryTags: Method['listRepositoryTags']
   /**
@@ -359,7 +359,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `tag`: The tag's name.
    *
    * Errors:
@@ -376,7 +376,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference, edition 2022-08-30.
    */
   deleteRepoTag: Method['deleteRepoTag']
   /**
@@ -386,7 +386,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -400,7 +400,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference, edition 2022-08-30.
    */
   listRepoDomains: Method['listRepoDomains']
   /**
@@ -410,7 +410,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account to share with.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
@@ -436,7 +436,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
-   * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference.
+   * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference, edition 2022-08-30.
    */
   createRepoDomains: Method['createRepoDomains']
   /**
@@ -446,7 +446,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -462,7 +462,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
-   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference.
+   * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference, edition 2022-08-30.
    */
   showAccessDomain: Method['showAccessDomain']
   /**
@@ -472,7 +472,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored.
@@ -497,7 +497,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
-   * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference.
+   * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference, edition 2022-08-30.
    */
   updateRepoDomains: Method['updateRepoDomains']
   /**
@@ -507,7 +507,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `repository`: The repository's name, with each `/` written as `$`.
+   * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    *
    * Errors:
@@ -524,7 +524,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
-   * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference.
+   * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference, edition 2022-08-30.
    */
   deleteRepoDomains: Method['deleteRepoDomains']
   /**
@@ -540,7 +540,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -555,7 +555,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
-   * `GET /v2/manage/repos`, section 4.2.5 of the reference.
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    */
   listReposDetails: Method['listReposDetails']
   /**
@@ -571,7 +571,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Percent-encode the value.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -586,7 +586,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
-   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference.
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    */
   listSharedReposDetails: Method['listSharedReposDetails']
   /**
@@ -607,7 +607,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001076`: The service couldn't get its own token.
    *
-   * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference.
+   * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference, edition 2022-08-30.
    */
   createSecret: Method['createSecret']
   /**
@@ -622,7 +622,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
-   * `GET /`, section 4.5.1 of the reference.
+   * `GET /`, section 4.5.1 of the reference, edition 2022-08-30.
    */
   listApiVersions: Method['listApiVersions']
   /**
@@ -641,7 +641,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
-   * `GET /{api_version}`, section 4.5.2 of the reference.
+   * `GET /{api_version}`, section 4.5.2 of the reference, edition 2022-08-30.
    */
   showApiVersion: Method['showApiVersion']
   /**
@@ -655,7 +655,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `APIGW.0308`: The gateway throttled the request.
    *
-   * `POST /v3/auth/tokens`, section 3.2 of the reference.
+   * `POST /v3/auth/tokens`, section 3.2 of the reference, edition 2022-08-30.
    */
   keystoneCreateUserTokenByPassword: Method['keystoneCreateUserTokenByPassword']
   /**
@@ -669,7 +669,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Errors:
    * - `APIGW.0308`: The gateway throttled the request.
    *
-   * `GET /v3/projects`, section 5.3 of the reference.
+   * `GET /v3/projects`, section 5.3 of the reference, edition 2022-08-30.
    */
   keystoneListProjects: Method['keystoneListProjects']
 }

@@ -1,29 +1,31 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/**
- * How an operation is sent and read.
- *
- * `url` holds the path parameters in braces, `query` names those of the query, `slashAs` says how a slash in a path
- * value is written, `body` what the request body is, `itemKey` which fields identify an item of a paged list, `creates` which parameters
- * name what it creates, `safe` that it changes nothing although its method is not GET, `secret` that a successful response
- * is a credential, and `response` what the body of a successful response is.
- */
+/** How to send an operation and read its response. */
 export interface OperationRow {
   method: string
+  /** The path, with its parameters in braces. */
   url: string
   service?: 'iam'
   anonymous?: true
+  /** The operation changes nothing although its method is not GET. */
   safe?: true
+  /** A successful response is a credential. */
   secret?: true
+  /** The parameters that name what the operation creates. */
   creates?: readonly string[]
+  /** The query parameters. */
   query?: readonly string[]
+  /** The replacement of a slash in a path parameter. */
   slashAs?: Readonly<Record<string, string>>
+  /** The type of the request body. */
   body?: 'array' | 'object'
+  /** The fields that identify an item of a paginated list. */
   itemKey?: readonly string[]
+  /** The type of a successful response's body. */
   response: 'none' | 'optional' | 'object' | 'array'
 }
 
-/** How each operation is sent and read. */
+/** How to send each operation and read its response. */
 export const operations = {
   listNamespaces: {"method":"GET","url":"/v2/manage/namespaces","query":["namespace","filter"],"response":"object"},
   createNamespace: {"method":"POST","url":"/v2/manage/namespaces","creates":["namespace"],"body":"object","response":"optional"},
@@ -56,7 +58,7 @@ export const operations = {
 /** The name of an operation. */
 export type OperationId = keyof typeof operations
 
-/** The operations that take a filter, with its keys and the values they take. */
+/** The operations with a filter, with the keys and the types of their values. */
 export interface Filters {
   listNamespaces: {
     namespace?: string

@@ -588,7 +588,7 @@ export interface components {
          * Write response
          * @description An empty object. The service may also return no body.
          */
-        WriteAnswer: Record<string, never>;
+        WriteResponse: Record<string, never>;
         /**
          * Permission
          * @description `7` to manage, `3` to edit, `1` to read.
@@ -1380,7 +1380,7 @@ export interface components {
          * One API version
          * @description The requested version.
          */
-        ApiVersionAnswer: {
+        ApiVersionResponse: {
             version: components["schemas"]["ApiVersion"];
         };
         /**
@@ -1458,7 +1458,7 @@ export interface components {
          * Token
          * @description Information about the token. The token itself is in the `X-Subject-Token` header.
          */
-        TokenAnswer: {
+        TokenResponse: {
             /**
              * Token
              * @description The expiration time and the service catalogue of the token.
@@ -1798,7 +1798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
+                    "application/json": components["schemas"]["WriteResponse"];
                 };
             };
             /** @description The name is invalid, or the account has reached its quota. */
@@ -2025,7 +2025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
+                    "application/json": components["schemas"]["WriteResponse"];
                 };
             };
             /** @description A user or a permission is invalid. */
@@ -2156,7 +2156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
+                    "application/json": components["schemas"]["WriteResponse"];
                 };
             };
             /** @description A user or a permission is invalid. */
@@ -2222,7 +2222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
+                    "application/json": components["schemas"]["WriteResponse"];
                 };
             };
             /** @description A field is invalid or missing, or the organization has reached its repository limit. */
@@ -2468,7 +2468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
+                    "application/json": components["schemas"]["WriteResponse"];
                 };
             };
             /** @description A field is invalid or missing. */
@@ -2805,7 +2805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
+                    "application/json": components["schemas"]["WriteResponse"];
                 };
             };
             /** @description A field is invalid or missing, or the account doesn't exist. */
@@ -3056,7 +3056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
+                    "application/json": components["schemas"]["WriteResponse"];
                 };
             };
             /** @description A field is invalid or missing, or the account doesn't exist. */
@@ -3392,7 +3392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiVersionAnswer"];
+                    "application/json": components["schemas"]["ApiVersionResponse"];
                 };
             };
             /** @description The token or signature is missing, invalid or expired. */
@@ -3450,7 +3450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenAnswer"];
+                    "application/json": components["schemas"]["TokenResponse"];
                 };
             };
             /** @description The request is invalid. */

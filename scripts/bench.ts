@@ -1,4 +1,4 @@
-// npm run bench: figures side by side in one run. Only the ratios mean something; machines are noisy.
+// npm run bench: measures the client, the sandbox and the package in one run. Machines are noisy, so compare only ratios.
 import { fork, spawnSync } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -9,13 +9,12 @@ import type { paths } from '../generated/schema.js'
 import { formatSdkDate, signRequest } from '../src/auth/signature.js'
 import { createSwrClient } from '../src/index.js'
 import { nodeTransport } from '../src/node.js'
-import { facts } from './bench/facts.js'
 import { benchBuild, benchInstall } from './bench/household.js'
 import { callsPerSecond, median, microseconds, type Subject } from './bench/measure.js'
-import { plot } from './bench/plot.js'
 import { benchSandbox } from './bench/sandbox.js'
-import { createTable } from './bench/table.js'
-import { plots } from './bench/texts.js'
+import { benchReport, createTable } from './bench/table.js'
+import { drawPlot } from './docs/bench/plot.js'
+import { plots } from './docs/bench/texts.js'
 import { measure, portions } from './size/measure.js'
 
 const require = createRequire(import.meta.url)
@@ -27,7 +26,7 @@ const endpoint = `http://127.0.0.1:${port}`
 const repository = { namespace: 'group', repository: 'team/app' }
 const url = `${endpoint}/v2/manage/namespaces/group/repos/team%24app`
 
-/** The vendor's client; the name of its module is not its package's. */
+/** The vendor's client. */
 function vendorClient(): { showRepository: (request: unknown) => Promise<unknown> } {
   const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core')
   const { SwrClient } = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
@@ -44,12 +43,12 @@ const byKey = createSwrClient({ endpoint, credentials: key })
 const subjects: Subject[] = [
   { name: 'bare fetch + json()', run: async () => (await fetch(url, { headers: { 'X-Auth-Token': 'token' } })).json() },
   {
-    name: 'bare fetch + json(), with a limit of time',
+    name: 'bare fetch + json(), with a timeout',
     run: async () => {
-      const aborting = new AbortController()
-      const timer = setTimeout(() => aborting.abort(), 30_000)
-      const answer = await fetch(url, { headers: { 'X-Auth-Token': 'token' }, signal: aborting.signal })
-      const repository = await answer.json()
+      const controller = new AbortController()
+      const timer = setTimeout(() => controller.abort(), 30_000)
+      const response = await fetch(url, { headers: { 'X-Auth-Token': 'token' }, signal: controller.signal })
+      const repository = await response.json()
       clearTimeout(timer)
       return repository
     },
@@ -88,7 +87,7 @@ for (const [name, value] of rates) {
 section('Signing one request (median of 7 × 20,000)', 'microseconds')
 const headers = { host: `127.0.0.1:${port}`, 'x-sdk-date': formatSdkDate(Date.now()) }
 const text = 'x'.repeat(200)
-const alone = await microseconds(
+const baseline = await microseconds(
   () => {
     createHash('sha256').update(text).digest('hex')
     createHmac('sha256', 'SK').update(text).digest('hex')
@@ -96,37 +95,37 @@ const alone = await microseconds(
   20_000,
   7,
 )
-row('one hash and one HMAC alone', alone.toFixed(1))
+row('one hash and one HMAC only', baseline.toFixed(1))
 row('this client', (await microseconds(() => signRequest({ method: 'GET', url, headers }, key), 20_000, 7)).toFixed(1))
 
-section('Listing 100,000 repositories, 1,000 a page', 'MB')
+section('Listing 100,000 repositories, 1,000 per page', 'MB')
 const heap = (): number => {
   globalThis.gc?.()
   return process.memoryUsage().heapUsed / 2 ** 20
 }
 const before = heap()
-let highest = 0
+let peak = 0
 let count = 0
 for await (const _ of byToken.listReposDetails({ limit: 1000, offset: 0 })) {
   count += 1
-  if (count % 10_000 === 0) highest = Math.max(highest, heap() - before)
+  if (count % 10_000 === 0) peak = Math.max(peak, heap() - before)
 }
-if (count !== 100_000) throw new Error(`The list held ${count} repositories.`)
-row('highest growth of the heap', highest.toFixed(1))
+if (count !== 100_000) throw new Error(`The list has ${count} repositories instead of 100,000.`)
+row('peak heap growth', peak.toFixed(1))
 
-section('Importing, over an empty module (median of 9)', 'ms')
-const start = (code: string): number => {
+section('Import time beyond an empty module (median of 9)', 'ms')
+const importTime = (code: string): number => {
   const started = performance.now()
   spawnSync(process.execPath, ['--input-type=module', '-e', code])
   return performance.now() - started
 }
 const imported = ['', pathToFileURL('dist/index.js').href, '@huaweicloud/huaweicloud-sdk-swr/v2/public-api.js']
-// In turns, so that a noisy moment hits all alike.
-const starts = Array.from({ length: 9 }, () => imported.map(name => start(name && `import ${JSON.stringify(name)}`)))
-const over = (index: number): string =>
-  (median(starts.map(times => times[index] ?? Number.NaN)) - median(starts.map(([empty = 0]) => empty))).toFixed(0)
-row('this client', over(1))
-row('vendor SDK', over(2))
+// Alternating, so that noise affects all of them.
+const runs = Array.from({ length: 9 }, () => imported.map(name => importTime(name && `import ${JSON.stringify(name)}`)))
+const beyondEmpty = (index: number): string =>
+  (median(runs.map(times => times[index] ?? Number.NaN)) - median(runs.map(([empty = 0]) => empty))).toFixed(0)
+row('this client', beyondEmpty(1))
+row('vendor SDK', beyondEmpty(2))
 
 section('The client for a browser, minified and compressed', 'bytes')
 for (const portion of portions) row(portion.name, String(await measure(portion, process.cwd())))
@@ -134,6 +133,6 @@ server.disconnect()
 await benchSandbox(table)
 benchInstall(table)
 benchBuild(table)
-writeFileSync('bench.json', `${JSON.stringify(facts(table.sections), null, 2)}\n`)
-for (const { file, title, say } of plots) writeFileSync(file, plot(table.sections, title, say))
-console.log(`\nWritten to bench.json, ${plots.map(({ file }) => file).join(' and ')}.`)
+writeFileSync('bench.json', `${JSON.stringify(benchReport(table.sections), null, 2)}\n`)
+for (const { file, title, translate } of plots) writeFileSync(file, drawPlot(table.sections, title, translate))
+console.log(`\nWrote bench.json, ${plots.map(({ file }) => file).join(' and ')}.`)

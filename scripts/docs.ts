@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { renderSite, writeSite } from './docs/site.js'
-import { Problem } from './versions/problem.js'
+import { UserError } from './user-error.js'
 
 export const docsFolder = 'dist/docs'
 
@@ -19,7 +19,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const files = await buildDocs(process.cwd())
     console.log(`${docsFolder}: ${files.size} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
+    if (!(error instanceof UserError)) throw error
     console.error(error.message)
     process.exitCode = 1
   }

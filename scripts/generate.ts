@@ -1,54 +1,74 @@
-// Builds generated/ from openapi/. With --check it only compares, and fails when something is stale or was edited.
+// npm run generate [-- --check] [--accept-translations]: generates generated/ from openapi/ and records the translations.
+// With --check it writes nothing and fails when a file is stale. With --accept-translations it also records Chinese texts whose
+// English text changed, for a translator who has checked that they are still correct.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bundleContract, formatProblems } from './generate/bundle.js'
 import { readCatalogue } from './generate/catalogue.js'
-import { filesFrom, typesMaker } from './generate/files.js'
-import { stale, staleness, surplus } from './generate/fresh.js'
-import { allOverlays, overlayPaths } from './generate/translated.js'
-import { bundles, ContractError, redocly } from './redocly/run.js'
-import { Problem } from './versions/problem.js'
+import { generatedFiles, startTypeGenerator } from './generate/files.js'
+import { staleFiles, staleMessage, unknownFiles } from './generate/fresh.js'
+import { ContractError, redocly } from './redocly/run.js'
+import { outdatedMessage, updateRecords } from './translations/record.js'
+import { UserError } from './user-error.js'
 
-/** Every file of generated/, by name. The linter explains best what is broken, so its word comes first. */
-async function build(root: string): Promise<Map<string, string>> {
-  // Cheap to read, so a mistake there is told before the linter has begun.
-  const catalogue = readCatalogue(root)
-  const linted = redocly(['lint', 'swr', '--max-problems', '20'], root)
-  const types = typesMaker()
-  const overlays = allOverlays(root)
-  const bundled = await bundles(root, overlayPaths(overlays)).catch(asError)
-  const made = bundled instanceof Error ? bundled : await filesFrom(root, bundled, types, catalogue, overlays).catch(asError)
-  types.stop()
-  const { status, output } = await linted
-  // Where Redocly cannot even begin, it names no place.
-  if (status !== 0)
-    throw new ContractError(/:\d+:\d+/.test(output) ? output : `openapi/openapi.yaml:1:1 ${output} (rule struct)`)
-  if (made instanceof Error) throw made
-  return made
+interface Generation {
+  files: Map<string, string>
+  warnings: string[]
 }
 
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
+/** Generates all files in memory. When the contract is invalid, the linter's message is the most helpful one, so it comes first. */
+async function generate(root: string): Promise<Generation> {
+  // Reading the catalogue is fast, so its errors are reported before the linter starts.
+  const catalogue = readCatalogue(root)
+  const lint = redocly(['lint', 'swr', '--max-problems', '20'], root)
+  const types = startTypeGenerator()
+  const run = async (): Promise<Generation> => {
+    const bundled = await bundleContract(root)
+    return { files: await generatedFiles(root, bundled, catalogue, types.generate), warnings: bundled.warnings }
+  }
+  const result = await run().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+  types.stop()
+  const { status, output } = await lint
+  // Redocly reports no location when it can't read the root document.
+  if (status !== 0)
+    throw new ContractError(/:\d+:\d+/.test(output) ? output : `openapi/openapi.yaml:1:1 ${output} (rule struct)`)
+  if (result instanceof Error) throw result
+  return result
+}
 
 async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, 'accept-translations': { type: 'boolean', default: false } },
+  })
   const root = process.cwd()
   const folder = join(root, 'generated')
-  const files = await build(root)
-  if (process.argv.includes('--check')) {
-    const names = [...stale(root, files), ...surplus(root, files).map(name => `${name} (does not belong here)`)]
-    if (names.length > 0) console.error(staleness(names))
+  const { files, warnings } = await generate(root)
+  if (values.check) {
+    const names = [...staleFiles(root, files), ...unknownFiles(root, files).map(name => `${name} (unknown file)`)]
+    if (names.length > 0) console.error(staleMessage(names))
     return names.length > 0 ? 1 : 0
   }
   mkdirSync(folder, { recursive: true })
-  for (const name of surplus(root, files)) rmSync(join(folder, name), { recursive: true })
+  for (const name of unknownFiles(root, files)) rmSync(join(folder, name), { recursive: true })
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
   console.log(`generated/: ${[...files.keys()].join(', ')}`)
+  if (warnings.length > 0)
+    warn(`${warnings.length} problems in the translations; npm test fails until they are fixed.`, warnings)
+  const outdated = updateRecords(root, values['accept-translations']).map(outdatedMessage)
+  const fix = 'If the Chinese texts are still correct, run: npm run generate -- --accept-translations'
+  if (outdated.length > 0) warn(`${outdated.length} translations may be outdated. ${fix}`, outdated)
   return 0
 }
+
+const warn = (title: string, details: readonly string[]): void =>
+  console.warn(`\nWarning: ${title}\n${formatProblems(details)}`)
 
 try {
   process.exitCode = await main()
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
-  const broken = error instanceof ContractError ? 'openapi/ is broken; generated/ is left as it was.\n\n' : ''
-  console.error(`${broken}${error.message}`)
+  if (!(error instanceof UserError)) throw error
+  const prefix = error instanceof ContractError ? 'openapi/ is invalid; generated/ was not changed.\n\n' : ''
+  console.error(`${prefix}${error.message}`)
   process.exitCode = 1
 }

@@ -1,9 +1,9 @@
-// npm run size: what a browser loads of the client at once, minified and compressed, and how much of it is allowed.
-import { kilobytes, measure, portions } from './size/measure.js'
+// npm run size: measures what a browser loads of the client at once, and fails when it exceeds the limits.
+import { formatKilobytes, measure, portions } from './size/measure.js'
 
 for (const portion of portions) {
   const size = await measure(portion, process.cwd())
-  const over = size > portion.limit
-  console.log(`${over ? '✗' : '✓'} ${portion.name}: ${kilobytes(size)} of ${kilobytes(portion.limit)}`)
-  if (over) process.exitCode = 1
+  const exceeded = size > portion.limit
+  console.log(`${exceeded ? '✗' : '✓'} ${portion.name}: ${formatKilobytes(size)} of ${formatKilobytes(portion.limit)}`)
+  if (exceeded) process.exitCode = 1
 }

@@ -3,7 +3,7 @@ import { buildDocs, docsFolder } from './docs.js'
 import { generateIfMissing } from './start/generate-if-missing.js'
 import { parseStartOptions } from './start/options.js'
 import { isStale } from './start/stale.js'
-import { Problem } from './versions/problem.js'
+import { UserError } from './user-error.js'
 
 try {
   const options = parseStartOptions(process.argv.slice(2))
@@ -16,7 +16,7 @@ try {
   const { serveAll } = await import('./start/serve.js')
   await serveAll(docsFolder, options)
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
+  if (!(error instanceof UserError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }

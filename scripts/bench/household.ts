@@ -7,25 +7,25 @@ import type { Table } from './table.js'
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-/** What an installation brings: this package from its packed file, and the vendor's SDK from the registry. */
+/** Measures the installation of this package, from its packed file, and of the vendor's SDK, from the registry. */
 export function benchInstall({ section, row }: Table): void {
   section('Installing', 'packages', 'MB', 'MB on disk')
   const folder = mkdtempSync(join(tmpdir(), 'swr-bench-'))
   try {
     const packed = spawnSync(npm, ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' })
     const file = join(folder, packed.stdout.trim().split('\n').at(-1) ?? '')
-    for (const [name, wanted] of [
+    for (const [name, specs] of [
       ['this package', [file]],
       ['vendor SDK', ['@huaweicloud/huaweicloud-sdk-swr@3.1.128', 'uuid@9.0.1']],
     ] as const) {
-      const home = mkdtempSync(join(folder, 'home-'))
-      writeFileSync(join(home, 'package.json'), '{"private":true}')
-      const options = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...wanted]
-      const { status } = spawnSync(npm, options, { cwd: home })
+      const project = mkdtempSync(join(folder, 'project-'))
+      writeFileSync(join(project, 'package.json'), '{"private":true}')
+      const options = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...specs]
+      const { status } = spawnSync(npm, options, { cwd: project })
       if (status !== 0) row(name, 'not installed: no registry')
       else {
-        const { bytes, onDisk } = sizeOf(join(home, 'node_modules'))
-        row(name, String(packagesIn(join(home, 'node_modules'))), (bytes / 1e6).toFixed(1), (onDisk / 1e6).toFixed(1))
+        const { bytes, onDisk } = sizeOf(join(project, 'node_modules'))
+        row(name, String(packagesIn(join(project, 'node_modules'))), (bytes / 1e6).toFixed(1), (onDisk / 1e6).toFixed(1))
       }
     }
   } finally {
@@ -33,7 +33,7 @@ export function benchInstall({ section, row }: Table): void {
   }
 }
 
-/** How long generation and documentation take. */
+/** Measures the generation and the build of the documentation. */
 export function benchBuild({ section, row }: Table): void {
   section('Building (median of 3)', 'seconds')
   for (const script of ['generate', 'docs']) {
@@ -52,7 +52,7 @@ function packagesIn(folder: string): number {
     .reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1), 0)
 }
 
-/** What the files below a folder hold, and what the disk gives up for it, in bytes: many small files take more than they hold. */
+/** The size of a file or folder in bytes, and its size on disk, which is larger for many small files. */
 function sizeOf(path: string): { bytes: number; onDisk: number } {
   const stat = statSync(path)
   const below = stat.isDirectory() ? readdirSync(path).map(name => sizeOf(join(path, name))) : []

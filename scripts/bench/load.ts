@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 
 /**
- * Requests per second that a server answers on so many connections, each with one request at a time. Written on bare
- * sockets, since an HTTP client would be slower than the servers that it is to measure.
+ * Measures the requests per second of a server, with one request at a time on each connection. It uses sockets, since an HTTP client
+ * would be slower than the servers.
  */
 export function requestsPerSecond(
   url: string,
@@ -13,7 +13,7 @@ export function requestsPerSecond(
   const { hostname, port, pathname, search, host } = new URL(url)
   const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}`)
   const request = `GET ${pathname}${search} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`
-  let answers = 0
+  let responses = 0
   const started = performance.now()
   const one = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -28,15 +28,15 @@ export function requestsPerSecond(
         const length = Number(/content-length: (\d+)/i.exec(pending)?.[1])
         if (!pending.startsWith('HTTP/1.1 200') || Number.isNaN(length)) {
           socket.destroy()
-          return reject(new Error(`${url} answered ${pending.slice(0, 80)}`))
+          return reject(new Error(`${url} responded ${pending.slice(0, 80)}`))
         }
         if (pending.length < head + 4 + length) return
         pending = ''
-        answers += 1
+        responses += 1
         if (performance.now() - started < duration) return socket.write(request)
         socket.destroy()
         return resolve()
       })
     })
-  return Promise.all(Array.from({ length: connections }, one)).then(() => (answers / (performance.now() - started)) * 1000)
+  return Promise.all(Array.from({ length: connections }, one)).then(() => (responses / (performance.now() - started)) * 1000)
 }

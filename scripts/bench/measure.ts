@@ -1,4 +1,4 @@
-/** A thing to measure. */
+/** A subject of a measurement. */
 export interface Subject {
   name: string
   /** One call. */
@@ -9,11 +9,11 @@ export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /**
- * Calls per second of each subject, measured in turns so that a noisy moment of the machine hits all alike.
+ * Measures the calls per second of each subject, in turns, so that noise affects all of them.
  *
- * @param rounds how often each is measured; the median counts
+ * @param rounds measurements of each subject; the result is the median
  * @param duration of one measurement, in milliseconds
- * @param inFlight calls at the same time
+ * @param inFlight concurrent calls
  */
 export async function callsPerSecond(
   subjects: readonly Subject[],
@@ -43,7 +43,7 @@ async function burst(run: () => Promise<unknown>, duration: number, inFlight: nu
   return (calls / (performance.now() - started)) * 1000
 }
 
-/** Microseconds of one call, the median of several runs of many calls. */
+/** Measures the microseconds of a call: the median of several rounds of many calls. */
 export async function microseconds(run: () => unknown, calls: number, rounds: number): Promise<number> {
   const times: number[] = []
   for (let round = 0; round <= rounds; round += 1) {

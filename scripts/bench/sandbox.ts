@@ -24,22 +24,22 @@ const accounts = ['demo', 'partner'].map(name => ({
 }))
 const access_domains = [{ access_domain: 'partner' }]
 
-/** A registry of this many repositories in so many organizations, all shared with `partner`. */
-function registry(organizations: number, each: number): Seed {
+/** A seed with repositories in several organizations, all shared with `partner`. */
+function largeSeed(organizations: number, perOrganization: number): Seed {
   return {
     namespaces: Array.from({ length: organizations }, (_, number) => ({
       namespace: `org${number}x`,
-      repositories: Array.from({ length: each }, (_, index) => ({ repository: `app${index}`, access_domains })),
+      repositories: Array.from({ length: perOrganization }, (_, index) => ({ repository: `app${index}`, access_domains })),
     })),
   }
 }
 
-/** The sandbox beside Prism and beside a bare server: over HTTP, in process, and with many repositories. */
+/** Measures the sandbox: over HTTP beside Prism and a bare server, in process, and with many repositories. */
 export async function benchSandbox(table: Table): Promise<void> {
   const { section, row } = table
   section('Sandbox, showRepository over HTTP with 16 connections (median of 5)', 'requests/s', 'of Prism', 'of bare')
-  const { server: sandbox, milliseconds: sandboxStart } = await startOften(startSandbox)
-  const { server: prism, milliseconds: prismStart } = await startOften(port => startPrism('generated/openapi.yaml', port))
+  const { server: sandbox, milliseconds: sandboxStart } = await startRepeatedly(startSandbox)
+  const { server: prism, milliseconds: prismStart } = await startRepeatedly(port => startPrism('generated/openapi.yaml', port))
   const endpoint = sandbox.url
   const swr = createSwrClient({ endpoint, credentials: key })
   await swr.createNamespace({ namespace: 'group' })
@@ -55,9 +55,9 @@ export async function benchSandbox(table: Table): Promise<void> {
   const measured = new Map([...targets.keys()].map(name => [name, [] as number[]]))
   for (let round = 0; round < 6; round += 1) {
     for (const [name, base] of targets) {
-      const found = await requestsPerSecond(base + path, { 'x-auth-token': token }, 16, 1500)
+      const rate = await requestsPerSecond(base + path, { 'x-auth-token': token }, 16, 1500)
       // The first round warms the servers up.
-      if (round > 0) measured.get(name)?.push(found)
+      if (round > 0) measured.get(name)?.push(rate)
     }
   }
   const rates = new Map([...measured].map(([name, values]) => [name, median(values)]))
@@ -65,11 +65,11 @@ export async function benchSandbox(table: Table): Promise<void> {
   for (const [name, value] of rates) {
     row(name, value.toFixed(0), (value / rate('Prism')).toFixed(1), (value / rate('bare node:http server')).toFixed(2))
   }
-  section('From start to first answer (median of 5)', 'ms')
+  section('From start to first response (median of 5)', 'ms')
   row('sandbox', sandboxStart.toFixed(0))
   row('Prism', prismStart.toFixed(0))
-  section('Memory of the sandbox after this', 'MB resident')
-  row('sandbox', resident(sandbox.pid))
+  section('Memory of the sandbox afterwards', 'MB resident')
+  row('sandbox', residentMegabytes(sandbox.pid))
   await prism.stop()
   bare.disconnect()
   await sandbox.stop()
@@ -83,17 +83,17 @@ interface Started {
   stop: () => Promise<void>
 }
 
-/** Starts a server five times, and leaves the last one running. The time is that until it answers, the median. */
-async function startOften<Server extends Started>(
+/** Starts a server five times and keeps the last one running. The time is the median until the first response. */
+async function startRepeatedly<Server extends Started>(
   start: (port: number) => Promise<Server>,
 ): Promise<{ server: Server; milliseconds: number }> {
   const times: number[] = []
   for (;;) {
     const port = await freePort()
-    const begun = performance.now()
+    const started = performance.now()
     const server = await start(port)
-    await answered(`${server.url}/v2`)
-    times.push(performance.now() - begun)
+    await waitForResponse(`${server.url}/v2`)
+    times.push(performance.now() - started)
     if (times.length === 5) return { server, milliseconds: median(times) }
     await server.stop()
   }
@@ -131,15 +131,15 @@ async function inProcess({ section, row }: Table): Promise<void> {
   for (const [name, value] of rates) row(name, value.toFixed(0))
 }
 
-/** Lists that are asked for; `#` becomes another number each time, so that no list of its kind is kept. */
+/** The measured lists. `#` becomes a new number in each request, so that the sandbox can't reuse a result. */
 const lists: readonly { name: string; path: string; filter: string; partner?: true; before?: true }[] = [
   { name: 'organization', path: 'repos', filter: 'namespace::org7x' },
   { name: 'name', path: 'repos', filter: 'name::app5' },
   { name: 'name, first page', path: 'repos', filter: 'name::app5#' },
   { name: 'category, sorted by name', path: 'repos', filter: 'category::other|order_column::name|order_type::desc' },
   { name: 'organization and name, first page', path: 'repos', filter: 'namespace::org7x|name::#' },
-  { name: 'no filter, a permission before each', path: 'repos', filter: 'center::self', before: true },
-  { name: 'name, a permission before each', path: 'repos', filter: 'name::app5', before: true },
+  { name: 'no filter, a permission change before each', path: 'repos', filter: 'center::self', before: true },
+  { name: 'name, a permission change before each', path: 'repos', filter: 'name::app5', before: true },
   { name: 'center::thirdparty', path: 'repos', filter: 'center::thirdparty', partner: true },
   { name: 'shared, thirdparty', path: 'shared-repositories', filter: 'center::thirdparty', partner: true },
   {
@@ -155,18 +155,18 @@ const lists: readonly { name: string; path: string; filter: string; partner?: tr
 ]
 
 async function manyRepositories({ section, row }: Table): Promise<void> {
-  section('A page of 10, microseconds by the number of repositories (median of 5 × 100)', '1,000', '100,000', 'factor')
-  const sizes = [await asker(registry(10, 100)), await asker(registry(1000, 100))]
+  section('A page of 10, microseconds by number of repositories (median of 5 × 100)', '1,000', '100,000', 'factor')
+  const measurers = [await listMeasurer(largeSeed(10, 100)), await listMeasurer(largeSeed(1000, 100))]
   for (const list of lists) {
-    const found: number[] = []
-    for (const ask of sizes) found.push(await ask(list))
-    const [few = Number.NaN, many = Number.NaN] = found
+    const times: number[] = []
+    for (const measure of measurers) times.push(await measure(list))
+    const [few = Number.NaN, many = Number.NaN] = times
     row(list.name, few.toFixed(0), many.toFixed(0), (many / few).toFixed(1))
   }
 }
 
-/** Asks a sandbox with these repositories for lists. */
-async function asker(seed: Seed): Promise<(list: (typeof lists)[number]) => Promise<number>> {
+/** Creates a sandbox and returns a function that measures a list. */
+async function listMeasurer(seed: Seed): Promise<(list: (typeof lists)[number]) => Promise<number>> {
   const sandbox = createSandbox({ seed, accounts: [...accounts] })
   const [demo, partner] = [
     await tokenOf('http://sandbox', sandbox.fetch),
@@ -188,9 +188,9 @@ async function asker(seed: Seed): Promise<(list: (typeof lists)[number]) => Prom
     return microseconds(
       async () => {
         if (before) await grant()
-        const asked = encodeURIComponent(`${filter.replace('#', String(number++))}${page}`)
-        const answer = await sandbox.fetch(new Request(`http://sandbox/v2/manage/${path}?filter=${asked}`, { headers }))
-        if (answer.status !== 200) throw new Error(`${filter} answered ${answer.status}: ${await answer.text()}`)
+        const encoded = encodeURIComponent(`${filter.replace('#', String(number++))}${page}`)
+        const response = await sandbox.fetch(new Request(`http://sandbox/v2/manage/${path}?filter=${encoded}`, { headers }))
+        if (response.status !== 200) throw new Error(`${filter} responded ${response.status}: ${await response.text()}`)
       },
       100,
       5,
@@ -198,7 +198,7 @@ async function asker(seed: Seed): Promise<(list: (typeof lists)[number]) => Prom
   }
 }
 
-async function answered(url: string): Promise<void> {
+async function waitForResponse(url: string): Promise<void> {
   for (;;) {
     try {
       await fetch(url)
@@ -211,10 +211,10 @@ async function answered(url: string): Promise<void> {
 
 async function tokenOf(
   endpoint: string,
-  replaced?: (request: Request) => Promise<Response>,
+  customFetch?: (request: Request) => Promise<Response>,
   account = 'demo',
 ): Promise<string> {
-  const swr = createSwrClient({ endpoint, credentials: key, ...(replaced ? { fetch: replaced } : {}) })
+  const swr = createSwrClient({ endpoint, credentials: key, ...(customFetch ? { fetch: customFetch } : {}) })
   const user = { name: 'admin', password: 'sandbox', domain: { name: account } }
   const scope = { project: { name: 'my-kualalumpur-1' } }
   const auth = { identity: { methods: ['password' as const], password: { user } }, scope }
@@ -222,8 +222,8 @@ async function tokenOf(
   return response.headers.get('x-subject-token') ?? ''
 }
 
-/** What a process holds in memory; Linux tells. */
-function resident(pid: number | undefined): string {
+/** The resident memory of a process, on Linux. */
+function residentMegabytes(pid: number | undefined): string {
   try {
     const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
     return (kilobytes / 1024).toFixed(0)

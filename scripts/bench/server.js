@@ -1,4 +1,4 @@
-// A keep-alive server in a process of its own: answers every request with one repository, and lists of 100,000.
+// A keep-alive server in its own process. It responds with one repository, or with pages of a list of 100,000.
 import { createServer } from 'node:http'
 
 const repository = {

@@ -1,23 +1,26 @@
-/** One line of the table: its name, and what was measured, in the order of the section's columns. */
+import { cpus, totalmem } from 'node:os'
+import { version } from '../../generated/version.js'
+
+/** A row of the table: its name and its figures, in the order of the section's columns. */
 export interface Line {
   name: string
   cells: readonly string[]
 }
-/** What was measured side by side. */
+/** Figures that were measured together. */
 export interface Section {
   title: string
   columns: readonly string[]
   lines: Line[]
 }
 
-/** The table of a run: printed while it grows, kept for bench.json and the plot. */
+/** The table of a run. It prints rows as they are added and keeps them for bench.json and the plot. */
 export interface Table {
   section: (title: string, ...columns: string[]) => void
   row: (name: string, ...cells: string[]) => void
   sections: readonly Section[]
 }
 
-/** Makes a table that prints each line as it comes. */
+/** Creates a table. */
 export function createTable(print: (line: string) => void): Table {
   const sections: Section[] = []
   const line = (name: string, cells: readonly string[]): void =>
@@ -33,5 +36,25 @@ export function createTable(print: (line: string) => void): Table {
       sections.at(-1)?.lines.push({ name, cells })
       line(name, cells)
     },
+  }
+}
+
+/** The content of bench.json: the machine, the time and every figure of the table. */
+export function benchReport(sections: readonly Section[]): object {
+  return {
+    version,
+    measured: new Date().toISOString(),
+    node: process.version,
+    machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    note: 'Machines are noisy: compare only figures of the same run.',
+    sections: sections.map(({ title, columns, lines }) => ({
+      title,
+      lines: lines.map(({ name, cells }) => ({
+        name,
+        ...Object.fromEntries(
+          cells.map((cell, index) => [columns[index] ?? 'value', Number.isNaN(Number(cell)) ? cell : Number(cell)]),
+        ),
+      })),
+    })),
   }
 }

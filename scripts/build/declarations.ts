@@ -12,30 +12,28 @@ const compilerOptions: ts.CompilerOptions = {
 }
 
 /**
- * Writes the declarations of some sources, and of what those declarations import. File by file and without looking at types
- * (`isolatedDeclarations` allows it, `npm run types` looks), so it takes a second, and nothing is shipped that no entry
- * shows. No declaration maps: they would point at sources that the package does not have.
+ * Writes the declarations of the entries and of the modules that these import. `isolatedDeclarations` makes this possible file by
+ * file and without type checking, so it takes a second and ships only declarations that an entry exposes. There are no declaration
+ * maps, since the package doesn't contain the sources.
  *
  * @param entries paths from `root`, with `/`
- * @param out the folder for the declarations, from `root` unless it is absolute
- * @returns the sources whose declarations were written
+ * @param out the folder of the declarations, from `root` unless it is absolute
  */
-export function writeDeclarations(root: string, entries: readonly string[], out: string): string[] {
-  const waiting = [...entries]
-  const seen = new Set(waiting)
-  for (const source of waiting) {
+export function writeDeclarations(root: string, entries: readonly string[], out: string): void {
+  const queue = [...entries]
+  const seen = new Set(queue)
+  for (const source of queue) {
     const text = declarationOf(source, readFileSync(join(root, source), 'utf8'))
     const file = resolve(root, out, source.replace(/\.ts$/, '.d.ts'))
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
     for (const imported of importsOf(text)) {
       const next = posix.join(posix.dirname(source), imported.replace(/\.js$/, '.ts'))
-      if (!existsSync(join(root, next))) throw new Error(`${source} imports the types of ${imported}, which is no source.`)
-      if (!seen.has(next)) waiting.push(next)
+      if (!existsSync(join(root, next))) throw new Error(`${source} imports the types of ${imported}, which doesn't exist.`)
+      if (!seen.has(next)) queue.push(next)
       seen.add(next)
     }
   }
-  return [...seen].sort()
 }
 
 function declarationOf(source: string, code: string): string {
@@ -45,7 +43,7 @@ function declarationOf(source: string, code: string): string {
   return outputText
 }
 
-/** The relative modules that a declaration file names. */
+/** The relative imports of a declaration file. */
 function importsOf(text: string): string[] {
   return ts
     .preProcessFile(text, true, true)

@@ -1,9 +1,9 @@
 import type { BuildOptions } from 'esbuild'
 
-/** The entries that are programs, below `src/` and below `dist/`. The package's `exports` and `bin` name them. */
+/** The entries of the package's `exports`, in `src/` and in `dist/`. */
 export const entryNames: readonly string[] = ['index', 'node', 'filter', 'error-codes', 'sandbox/index', 'verify/index']
 
-/** How `dist/` is built: a file for each entry, chunks that are loaded when they are needed. */
+/** The esbuild options of `dist/`. */
 export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
   entryPoints: Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
   outdir: 'dist',
@@ -13,9 +13,9 @@ export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  // Dependencies are installed with the package; `node:` modules exist where the entries for Node are used.
+  // Dependencies are installed with the package, and entries that import `node:` modules run in Node.
   packages: 'external',
-  // The sources are in the maps, since the package does not have them otherwise.
+  // The maps contain the sources, since the package doesn't.
   sourcemap: true,
   sourcesContent: true,
   metafile: true,

@@ -7,17 +7,13 @@ import type { Page } from './layout.js'
 import { renderMarkdown } from './markdown.js'
 import { siteTexts } from './texts.js'
 
-const files: Readonly<Record<Language, readonly string[]>> = {
-  en: ['CHANGELOG.md'],
-  'zh-CN': ['CHANGELOG.zh-CN.md', 'CHANGELOG.md'],
-}
+const file = 'CHANGELOG.md'
 
-/** Returns the changelog page. The Chinese page falls back to the English text, marked with `lang`. */
+/** Returns the changelog page. The changelog is in English only, so the Chinese page marks its text with `lang`. */
 export function changelogPage(root: string, language: Language): Page {
   const texts = siteTexts(language)
   const path = 'changes/'
-  const file = files[language].find(name => existsSync(join(root, name)))
-  if (file === undefined)
+  if (!existsSync(join(root, file)))
     return { language, path, title: texts.changesTitle, body: `<h1>${texts.changesTitle}</h1>\n<p>${texts.changesNone}</p>` }
   // Files of the repository aren't part of the site, so links to them become plain text.
   const link = (target: string): string => (/^(?:https:|#)/.test(target) ? target : '#')
@@ -28,11 +24,10 @@ export function changelogPage(root: string, language: Language): Page {
       anchor: texts.anchor,
     },
   )
-  const untranslated = language !== 'en' && file === 'CHANGELOG.md'
   const body = markdown.html.replace(/<h1>.*<\/h1>\n/, '')
   return {
     ...toPage(markdown, language, path),
     title: texts.changesTitle,
-    body: `<h1>${escapeHtml(texts.changesTitle)}</h1>\n${untranslated ? `<div lang="en">${body}</div>` : body}`,
+    body: `<h1>${escapeHtml(texts.changesTitle)}</h1>\n${language !== 'en' ? `<div lang="en">${body}</div>` : body}`,
   }
 }

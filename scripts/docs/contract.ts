@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Contract, type OperationEntry, operationEntries } from '../../src/openapi/document.js'
 import { ContractError } from '../redocly/run.js'
-import { withSamples } from '../samples/index.js'
 import { slug } from './html.js'
 import type { Language } from './languages.js'
+import { withSamples } from './samples/index.js'
 
 /** A contract with the parts that only the documentation uses. */
 export interface DocumentedContract extends Contract {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { OperationEntry } from '../../src/openapi/document.js'
-import { translated } from '../journeys/translate.js'
 import { operationAnchor } from './contract.js'
 import { escapeHtml } from './html.js'
 import type { Language } from './languages.js'
@@ -10,6 +9,7 @@ import type { Page } from './layout.js'
 import { codeBlock, renderInline, scrollable } from './markdown.js'
 import { linkTo } from './pages.js'
 import { siteTexts } from './texts.js'
+import { translateJourneys } from './translate-journeys.js'
 
 const path = 'journeys/'
 interface Journey {
@@ -37,7 +37,7 @@ export async function readJourneys(root: string): Promise<Record<Language, Journ
   const read = (texts: string[]): Journey[] => texts.map(text => parse(text) as Journey)
   return {
     en: read(files.map(file => readFileSync(join(root, file), 'utf8'))),
-    'zh-CN': read(await translated(root, files)),
+    'zh-CN': read(await translateJourneys(root, files)),
   }
 }
 
@@ -52,7 +52,7 @@ export function journeysPage(
   const body = `<h1>${texts.journeysTitle}</h1>
 <p>${escapeHtml(texts.journeysLead)}</p>
 <p>${escapeHtml(texts.journeysRun)}</p>
-${codeBlock('npm run journeys', 'sh')}
+${codeBlock('npx vitest run test/sandbox/workflows.test.ts', 'sh')}
 ${documents.map(document => journeySection(document, language, operations)).join('\n')}`
   return { language, path, title: texts.journeysTitle, body, sections }
 }

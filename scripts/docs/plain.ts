@@ -4,7 +4,7 @@ import {
   type Example,
   type OperationEntry,
   type Ref,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../src/openapi/document.js'
 import { codesIn } from '../generate/catalogue.js'
@@ -46,7 +46,7 @@ function operationSection(contract: DocumentedContract, entry: OperationEntry, l
   )
   const body = Object.values(operation.requestBody?.content ?? {})[0]
   const responses = Object.entries(operation.responses).map(([status, response]) => {
-    const { description, content } = deref<Response & { description?: string }>(contract, response)
+    const { description, content } = deref<ResponseObject & { description?: string }>(contract, response)
     const [media] = Object.values(content ?? {})
     const details =
       Number(status) < 400 ? media && fieldList(contract, media.schema, texts) : errorCodeLinks(contract, media, language)

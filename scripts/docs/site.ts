@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { holdFresh } from '../generate/fresh.js'
+import { assertFresh } from '../generate/fresh.js'
 import { errorCodesPage } from './catalogue.js'
 import { changelogPage } from './changes.js'
 import { operationsById, readContract } from './contract.js'
@@ -19,7 +19,7 @@ export async function renderSite(root: string): Promise<Map<string, string>> {
   const contracts = { en: readContract(root, 'en'), 'zh-CN': readContract(root, 'zh-CN') }
   // The four runs of Redocly take most of the time, so they run in parallel.
   const [, english, chinese, documents] = await Promise.all([
-    holdFresh(root),
+    assertFresh(root),
     prerenderRedoc(root, withSearchableIds(contracts.en, 'en')),
     prerenderRedoc(root, withSearchableIds(contracts['zh-CN'], 'zh-CN')),
     readJourneys(root),

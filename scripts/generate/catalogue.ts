@@ -1,111 +1,100 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
-import { type Contract, deref, type Operation, operationEntries, type Response } from '../../src/openapi/document.js'
+import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
+import { type Contract, deref, type Operation, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { ContractError } from '../redocly/run.js'
-import { areaNames, entrySchema, statusSchema } from './catalogue-schemas.js'
 import { header } from './header.js'
 
-interface Text {
-  en: string
-  zh: string
-}
-/** A code of the catalogue, as written by hand. */
-export interface CodeEntry {
-  code: string
-  status: number
-  area: string
-  kind?: string
-  meaning: Text
-  causes: Text[]
-  action: Text
-  retryable: boolean
-  source: string
-  evidence?: { grade: string; note: Text }
-  note?: Text
-}
-/** A status, as written by hand. */
-export interface StatusEntry {
-  status: number
-  phrase: string
-  meaning: Text
-  source: string
-}
+/** A code of the hand-written catalogue. */
+export type CodeEntry = Omit<ErrorCodeEntry, 'operations'> & { code: string }
+/** A status of the hand-written catalogue. */
+export type StatusCodeEntry = StatusEntry & { status: number }
+
 export interface Catalogue {
   codes: CodeEntry[]
-  statuses: StatusEntry[]
+  statuses: StatusCodeEntry[]
 }
 
-/** Reads and checks `openapi/errors/`. Throws a ContractError that names file, line and rule. */
+interface CatalogueSchema {
+  $defs: { code: { properties: Record<'area' | 'kind', { enum: string[] }> } }
+}
+const readSchema = (root: string): CatalogueSchema =>
+  JSON.parse(readFileSync(join(root, 'openapi/errors/catalogue.schema.json'), 'utf8'))
+const union = (names: readonly string[]): string => names.map(name => `'${name}'`).join(' | ')
+
+/**
+ * Reads and validates `openapi/errors/`.
+ *
+ * @throws ContractError with file, line and rule of each problem
+ */
 export function readCatalogue(root: string): Catalogue {
   const folder = join(root, 'openapi', 'errors')
+  const ajv = new Ajv2020({ allErrors: true, strict: false }).addSchema(readSchema(root), 'catalogue')
+  const validateCode = ajv.compile({ $ref: 'catalogue#/$defs/code' })
+  const validateStatus = ajv.compile({ $ref: 'catalogue#/$defs/status' })
   const problems: string[] = []
   const codes: CodeEntry[] = []
-  let statuses: StatusEntry[] = []
+  let statuses: StatusCodeEntry[] = []
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.yaml')) continue
     const path = relative(root, join(folder, name)).replaceAll('\\', '/')
     const isStatuses = name === 'statuses.yaml'
-    const list = readList(path, readFileSync(join(folder, name), 'utf8'), isStatuses ? statusSchema : entrySchema, problems)
-    if (isStatuses) statuses = list as StatusEntry[]
+    const list = readList(path, readFileSync(join(folder, name), 'utf8'), isStatuses ? validateStatus : validateCode, problems)
+    if (isStatuses) statuses = list as StatusCodeEntry[]
     else codes.push(...(list as CodeEntry[]))
   }
   const seen = new Set<string>()
   for (const { code } of codes) {
-    if (seen.has(code)) problems.push(`openapi/errors: ${code} stands twice (rule error-codes-are-unique)`)
+    if (seen.has(code)) problems.push(`openapi/errors: ${code} is a duplicate (rule error-codes-are-unique)`)
     seen.add(code)
   }
   if (problems.length > 0) throw new ContractError(problems.join('\n'))
   return { codes, statuses }
 }
 
-function readList(path: string, source: string, schema: object, problems: string[]): unknown[] {
+function readList(path: string, source: string, validate: ValidateFunction, problems: string[]): unknown[] {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })
-  const at = (offset: number): string => {
+  const report = (offset: number, message: string): void => {
     const { line, col } = lines.linePos(offset)
-    return `${path}:${line}:${col}`
+    problems.push(`${path}:${line}:${col} ${message}`)
   }
-  for (const error of document.errors) {
-    problems.push(`${at(error.pos[0])} ${error.message.split('\n')[0]} (rule yaml-syntax)`)
-  }
+  for (const error of document.errors) report(error.pos[0], `${error.message.split('\n')[0]} (rule yaml-syntax)`)
   if (document.errors.length > 0) return []
   if (!isSeq(document.contents)) {
-    problems.push(`${path}:1:1 must be a list (rule error-catalogue-entry)`)
+    report(0, 'must be a list (rule error-catalogue-entry)')
     return []
   }
-  const check = new Ajv2020({ allErrors: true, strict: false }).compile(schema)
   for (const item of document.contents.items) {
     const node = item as { range?: [number, number, number]; toJSON(): unknown }
-    if (check(node.toJSON())) continue
-    for (const error of check.errors ?? []) {
-      const detail = Object.values(error.params).join(', ')
-      problems.push(
-        `${at(node.range?.[0] ?? 0)} ${error.instancePath} ${error.message} [${detail}] (rule error-catalogue-entry)`,
-      )
+    if (validate(node.toJSON())) continue
+    for (const { instancePath, message, params } of validate.errors ?? []) {
+      const details = Object.values(params).join(', ')
+      report(node.range?.[0] ?? 0, `${instancePath} ${message} [${details}] (rule error-catalogue-entry)`)
     }
   }
   return document.toJS() as unknown[]
 }
 
-/** The codes that the examples of an operation show. */
+/** The error codes in the examples of an operation. */
 export function codesOf(contract: Contract, operation: Operation): string[] {
   const examples = Object.values(operation.responses).flatMap(ref =>
-    Object.values(deref<Response>(contract, ref).content?.['application/json']?.examples ?? {}).map(example =>
+    Object.values(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {}).map(example =>
       deref(contract, example),
     ),
   )
   return codesIn(examples)
 }
 
-/** The error codes in a body, whichever of the shapes it has. */
+/** The error codes in a body, in any of the error formats. */
 export const codesIn = (body: unknown): string[] => [
   ...new Set([...(JSON.stringify(body) ?? '').matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)),
 ]
 
-/** For each code, the operations whose examples show it. */
-function occurrences(contract: Contract): Map<string, string[]> {
+/** The operations whose examples contain each code. */
+function operationsByCode(contract: Contract): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { operation } of operationEntries(contract)) {
     for (const code of codesOf(contract, operation)) found.set(code, [...(found.get(code) ?? []), operation.operationId])
@@ -113,8 +102,8 @@ function occurrences(contract: Contract): Map<string, string[]> {
   return found
 }
 
-/** Where an example shows a code: file and line. */
-function shownAt(root: string, code: string): string {
+/** The file and line of an example with a code. */
+function locateCode(root: string, code: string): string {
   const folder = 'openapi/components/examples'
   for (const name of readdirSync(join(root, folder))) {
     const line = readFileSync(join(root, folder, name), 'utf8')
@@ -127,15 +116,18 @@ function shownAt(root: string, code: string): string {
 
 /** `generated/error-codes.ts`: the catalogue as data. */
 export function errorCodesSource(contract: Contract, { codes, statuses }: Catalogue, root: string): string {
-  const occurs = occurrences(contract)
-  const unknown = [...occurs.keys()].filter(code => !codes.some(entry => entry.code === code))
+  const operationIds = operationsByCode(contract)
+  const unknown = [...operationIds.keys()].filter(code => !codes.some(entry => entry.code === code))
   if (unknown.length > 0) {
     const lines = unknown.map(
-      code => `${shownAt(root, code)} ${code} has no entry in openapi/errors (rule example-codes-are-in-the-catalogue)`,
+      code => `${locateCode(root, code)} ${code} has no entry in openapi/errors (rule example-codes-are-in-the-catalogue)`,
     )
     throw new ContractError(lines.join('\n'))
   }
-  const table = Object.fromEntries(codes.map(({ code, ...entry }) => [code, { ...entry, operations: occurs.get(code) ?? [] }]))
+  const table = Object.fromEntries(
+    codes.map(({ code, ...entry }) => [code, { ...entry, operations: operationIds.get(code) ?? [] }]),
+  )
+  const values = readSchema(root).$defs.code.properties
   const byStatus = Object.fromEntries(statuses.map(({ status, ...entry }) => [status, entry]))
   return `${header}
 /** A text in both languages. */
@@ -143,73 +135,75 @@ export interface CatalogueText {
   en: string
   zh: string
 }
-/** What is known about an error code. */
+/** An error code of the catalogue. */
 export interface ErrorCodeEntry {
   status: number
-  /** What it is about. */
-  area: ${areaNames.map(name => `'${name}'`).join(' | ')}
-  /** What it comes to for the caller, where the status alone does not tell. */
-  kind?: 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
+  /** The subject of the error. */
+  area: ${union(values.area.enum)}
+  /** The category, when it doesn't follow from the status. */
+  kind?: ${union(values.kind.enum)}
   meaning: CatalogueText
-  /** What usually leads to it, the likeliest first. */
+  /** Usual causes, the most likely first. */
   causes: readonly CatalogueText[]
   action: CatalogueText
   /** Whether the same request may succeed later. */
   retryable: boolean
-  /** \`reference\`: section 5.2; \`live\`: seen in answers of the service; \`sample\`: only in a sample of the reference. */
+  /** \`reference\`: section 5.2; \`live\`: seen in responses of the service; \`sample\`: only in a sample of the reference. */
   source: 'reference' | 'live' | 'sample'
+  /** The edition of the reference, unless it is that of 2022-08-30. */
+  edition?: string
   evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
-  /** The operations whose examples show it. */
+  /** The operations whose examples contain it. */
   operations: readonly string[]
 }
-/** What a status means in this API. */
+/** The meaning of a status in this API. */
 export interface StatusEntry {
   phrase: string
   meaning: CatalogueText
   source: 'reference' | 'codes' | 'live'
 }
 
-/** A code of the catalogue. The service may send others. */
+/** A code of the catalogue. The service may return others. */
 export type ErrorCode =
 ${codes.map(({ code }) => `  | '${code}'`).join('\n')}
 
-/** The catalogue of error codes: section 5.2 of the reference and the codes seen live. */
+/** The catalogue of error codes: section 5.2 of the reference and the codes seen in responses. */
 export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = ${JSON.stringify(table, null, 2)}
 
-/** The status codes: section 5.1 of the reference and those that the codes and the gateway add. */
+/** The status codes: section 5.1 of the reference and those of the codes and the gateway. */
 export const statusCodes: Readonly<Record<number, StatusEntry>> = ${JSON.stringify(byStatus, null, 2)}
 `
 }
 
-/** `generated/error-kinds.ts`: the little that a client must know of the catalogue at run time. */
-export function errorKindsSource({ codes }: Catalogue): string {
+/** `generated/error-kinds.ts`: the part of the catalogue that a client needs at run time. */
+export function errorKindsSource({ codes }: Catalogue, root: string): string {
   const kinds = Object.fromEntries(
     codes.flatMap(({ code, status, kind = kindOfStatus[status] }) =>
-      kind && (kind !== kindOfStatus[status] || !tellsItsStatus.test(code)) ? [[code, kind]] : [],
+      kind && (kind !== kindOfStatus[status] || !containsStatus.test(code)) ? [[code, kind]] : [],
     ),
   )
   const retryable = codes.filter(entry => entry.retryable !== retryableStatus(entry.status)).map(({ code }) => code)
   return `${header}
-/** What a status comes to, unless the code says otherwise. */
+/** The category of a status, unless the code has its own. */
 export const kindOfStatus: Readonly<Record<number, ErrorKind>> = ${JSON.stringify(kindOfStatus)}
 
-/** Codes that mean something else than their status does, and those that do not tell their status. */
+/** Codes whose category differs from that of their status, and codes without a status in their name. */
 export const errorKinds: Readonly<Record<string, ErrorKind>> = ${JSON.stringify(kinds, null, 2)}
 
-/** What an error comes to for the caller. */
-export type ErrorKind = 'not-found' | 'conflict' | 'authentication' | 'permission' | 'quota' | 'throttled'
+/** The category of an error. */
+export type ErrorKind = ${union(readSchema(root).$defs.code.properties.kind.enum)}
 
-/** Statuses after which the same request may succeed later. */
+/** Statuses of errors after which the same request may succeed later. */
 export const retryableStatuses: readonly number[] = ${JSON.stringify(retryableStatuses)}
 
-/** Codes for which the status gives the wrong idea of whether another try helps. */
+/** Codes that are retryable although their status isn't, or the reverse. */
 export const retryableExceptions: readonly string[] = ${JSON.stringify(retryable, null, 2)}
 `
 }
 
-/** A code such as `SVCSTG.SWR.4040058` has its status in it; those of the gateway have not. */
-const tellsItsStatus = /\.\d{7}$/
+/** A code such as `SVCSTG.SWR.4040058` contains its status; codes of the gateway don't. */
+const containsStatus = /\.\d{7}$/
 
 const kindOfStatus: Readonly<Record<number, string>> = {
   401: 'authentication',

@@ -1,54 +1,52 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
-import type { Contract } from '../../src/openapi/document.js'
-import type { Bundles } from '../redocly/run.js'
+import { type BundledContract, packageVersion } from './bundle.js'
 import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.js'
 import { header } from './header.js'
 import { methodsSource } from './methods.js'
-import { operationsSource } from './operations.js'
-import { permissionsSource } from './permissions.js'
-import { contractFiles, type Overlays, translatedFiles } from './translated.js'
+import { operationsSource, permissionsSource } from './operations.js'
 import { validatorsSource } from './validators.js'
 
-/** Turns the bundle into the source of its types. */
-export type TypesMaker = (json: string) => Promise<string>
+/** Generates the source of the contract's types. */
+export type TypeGenerator = (json: string) => Promise<string>
 
-/** Starts the process that makes the types, so that it is ready when the bundle is. */
-export function typesMaker(): TypesMaker & { stop: () => void } {
+/** Starts the process that generates the types, so that it is ready when the bundle is. */
+export function startTypeGenerator(): { generate: TypeGenerator; stop: () => void } {
   const child = spawn(process.execPath, [fileURLToPath(new URL('types.js', import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const made = text(child.stdout)
-  const make = async (json: string): Promise<string> => {
-    child.stdin.end(json)
-    return made
+  const output = text(child.stdout)
+  return {
+    generate: json => {
+      child.stdin.end(json)
+      return output
+    },
+    stop: () => void child.stdin.end(),
   }
-  return Object.assign(make, { stop: () => void child.stdin.end() })
 }
 
-/** Every file of generated/, by name, made from the bundles and the catalogue and not yet written. */
-export async function filesFrom(
+/** Returns every file of generated/ by name. */
+export async function generatedFiles(
   root: string,
-  bundles: Bundles,
-  types: TypesMaker,
+  { contract, json, files }: BundledContract,
   catalogue: Catalogue,
-  overlays: Overlays,
+  generateTypes: TypeGenerator,
 ): Promise<Map<string, string>> {
-  const contract: Contract = parse(bundles.contract)
-  const json = JSON.stringify(contract, null, 2)
-  // The types are made by another process meanwhile.
-  const schema = types(json)
-  const files = [
-    ...contractFiles('openapi', bundles.contract, json),
-    ...translatedFiles(contract, bundles, overlays),
+  // Another process generates the types in the meantime.
+  const schema = generateTypes(json)
+  const sources = [
+    ...files,
+    [
+      'version.ts',
+      `${header}/** The version of the package and of the contract. */\nexport const version = '${packageVersion(root)}'\n`,
+    ],
     ['operations.ts', operationsSource(contract)],
     ['methods.ts', methodsSource(contract, catalogue)],
-    ['error-kinds.ts', errorKindsSource(catalogue)],
+    ['error-kinds.ts', errorKindsSource(catalogue, root)],
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],
     ['permissions.ts', permissionsSource(contract)],
     ['validators.ts', validatorsSource(contract)],
   ] as const
-  return new Map([...files, ['schema.ts', `${header}${await schema}`]])
+  return new Map([...sources, ['schema.ts', `${header}${await schema}`]])
 }

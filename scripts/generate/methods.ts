@@ -1,9 +1,17 @@
-import { type Contract, deref, type OperationEntry, operationEntries, type Schema } from '../../src/openapi/document.js'
+import { clientDescription } from '../../src/openapi/client-description.js'
+import {
+  type Contract,
+  deref,
+  type OperationEntry,
+  operationEntries,
+  type Reference,
+  type Schema,
+} from '../../src/openapi/document.js'
 import type { Catalogue } from './catalogue.js'
 import { codesOf } from './catalogue.js'
 import { header } from './header.js'
 
-/** `generated/methods.ts`: the client's methods with what an editor shows beside them. */
+/** `generated/methods.ts`: the client's methods with the documentation that editors show. */
 export function methodsSource(contract: Contract, { codes }: Catalogue): string {
   const meaning = new Map(codes.map(({ code, meaning }) => [code, meaning.en]))
   const methods = operationEntries(contract).map(entry => {
@@ -12,11 +20,15 @@ export function methodsSource(contract: Contract, { codes }: Catalogue): string 
   })
   return `${header}import type { OperationId } from './operations.js'
 
-/** A method for each operation; \`Method\` gives the type of one. */
+/** The methods of a client, one per operation. \`Method\` maps an operation to the type of its method. */
 export interface Methods<Method extends Record<OperationId, unknown>> {
 ${methods.join('\n').replaceAll(/: Method<'(\w+)'>/g, ": Method['$1']")}
 }
 `
+}
+
+function formatReference({ edition, section, page }: Reference): string {
+  return `${section ? `section ${section}` : `page ${page}`} of the reference, edition ${edition}`
 }
 
 function comment(contract: Contract, entry: OperationEntry, meaning: Map<string, string>): string[] {
@@ -28,9 +40,9 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
     const { description = '' } = deref<Schema>(contract, part)
     return `- \`${name}\`${((schema?.required ?? []) as string[]).includes(name) ? '' : ' (optional)'}: ${clean(String(description))}`
   })
-  const given = [
+  const params = [
     ...parameters.map(
-      ({ name, required, description }) => `- \`${name}\`${required ? '' : ' (optional)'}: ${clean(description)}`,
+      parameter => `- \`${parameter.name}\`${parameter.required ? '' : ' (optional)'}: ${clean(clientDescription(parameter))}`,
     ),
     ...fields,
     ...(schema?.type === 'array' ? [`- \`body\`: ${clean(String(schema.description ?? ''))}`] : []),
@@ -41,8 +53,8 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
     '',
     clean(operation.description),
     '',
-    ...(given.length > 0 ? ['Parameters:', ...given, ''] : []),
+    ...(params.length > 0 ? ['Parameters:', ...params, ''] : []),
     ...(errors.length > 0 ? ['Errors:', ...errors, ''] : []),
-    `\`${entry.method.toUpperCase()} ${entry.path}\`, section ${operation['x-reference']} of the reference.`,
+    `\`${entry.method.toUpperCase()} ${entry.path}\`, ${formatReference(operation['x-reference'])}.`,
   ]
 }

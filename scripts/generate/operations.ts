@@ -9,35 +9,37 @@ import {
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
 
-/** `generated/operations.ts`: what a client must know to send an operation and to read its answer, and no more. */
+/** `generated/operations.ts`: what a client must know to send an operation and to read its response. */
 export function operationsSource(contract: Contract): string {
   const all = operationEntries(contract)
   const rows = all.map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
   return `${header}
-/**
- * How an operation is sent and read.
- *
- * \`url\` holds the path parameters in braces, \`query\` names those of the query, \`slashAs\` says how a slash in a path
- * value is written, \`body\` what the request body is, \`itemKey\` which fields identify an item of a paged list, \`creates\` which parameters
- * name what it creates, \`safe\` that it changes nothing although its method is not GET, \`secret\` that a successful response
- * is a credential, and \`response\` what the body of a successful response is.
- */
+/** How to send an operation and read its response. */
 export interface OperationRow {
   method: string
+  /** The path, with its parameters in braces. */
   url: string
   service?: 'iam'
   anonymous?: true
+  /** The operation changes nothing although its method is not GET. */
   safe?: true
+  /** A successful response is a credential. */
   secret?: true
+  /** The parameters that name what the operation creates. */
   creates?: readonly string[]
+  /** The query parameters. */
   query?: readonly string[]
+  /** The replacement of a slash in a path parameter. */
   slashAs?: Readonly<Record<string, string>>
+  /** The type of the request body. */
   body?: 'array' | 'object'
+  /** The fields that identify an item of a paginated list. */
   itemKey?: readonly string[]
+  /** The type of a successful response's body. */
   response: 'none' | 'optional' | 'object' | 'array'
 }
 
-/** How each operation is sent and read. */
+/** How to send each operation and read its response. */
 export const operations = {
 ${rows.join('\n')}
 } as const
@@ -45,7 +47,7 @@ ${rows.join('\n')}
 /** The name of an operation. */
 export type OperationId = keyof typeof operations
 
-/** The operations that take a filter, with its keys and the values they take. */
+/** The operations with a filter, with the keys and the types of their values. */
 export interface Filters {
 ${all.flatMap(filterType).join('\n')}
 }
@@ -56,7 +58,7 @@ function filterType({ operation, parameters }: OperationEntry): string[] {
   const filter = parameters.find(parameter => parameter['x-filter'])?.['x-filter']
   if (!filter) return []
   const keys = Object.entries(filter).map(([key, { enum: values, pattern = '' }]) => {
-    // A key whose pattern takes digits only stands for a number.
+    // A pattern that accepts digits only means a number.
     const number = !values && new RegExp(`^(?:${pattern})$`).test('1') && !new RegExp(`^(?:${pattern})$`).test('a')
     return `    ${key}?: ${values ? values.map(value => `'${value}'`).join(' | ') : number ? 'number' : 'string'}`
   })
@@ -67,8 +69,8 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
   const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
-  const good = schemaOf(contract, successOf(contract, operation).content)
-  const item = good?.items ? deref<Schema>(contract, good.items) : undefined
+  const success = schemaOf(contract, successOf(contract, operation).content)
+  const item = success?.items ? deref<Schema>(contract, success.items) : undefined
   return {
     method: method.toUpperCase(),
     url: path,
@@ -81,7 +83,7 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(body ? { body: body.type } : {}),
     ...(query.includes('limit') && query.includes('offset') ? { itemKey: item?.['x-item-key'] } : {}),
-    response: responseKind(good),
+    response: responseKind(success),
   }
 }
 
@@ -93,11 +95,26 @@ function responseKind(schema: Schema | undefined): 'none' | 'optional' | 'array'
 
 function successOf(contract: Contract, { responses }: OperationEntry['operation']): ResponseObject {
   const [, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? []
-  if (!response) throw new Error('An operation without a good answer')
+  if (!response) throw new Error('An operation has no successful response')
   return deref<ResponseObject>(contract, response)
 }
 
 function schemaOf(contract: Contract, content: Content | undefined): Schema | undefined {
   const schema = content?.['application/json']?.schema
   return schema && deref<Schema>(contract, schema)
+}
+
+/** `generated/permissions.ts`: the permission that each operation requires. A file of its own, since clients don't need it. */
+export function permissionsSource(contract: Contract): string {
+  const rows = operationEntries(contract).flatMap(({ operation: { operationId, 'x-permission': permission } }) =>
+    permission === undefined ? [] : [`  ${operationId}: ${permission},`],
+  )
+  return `${header}
+import type { OperationId } from './operations.js'
+
+/** The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials. */
+export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
+${rows.join('\n')}
+}
+`
 }

@@ -1,5 +1,5 @@
-// Reads the bundle as JSON from standard input and writes its types to standard output. A process of its own, in plain
-// JavaScript: it loads the TypeScript compiler while the bundle is still being made, and a loader would slow that down.
+// Reads the bundle as JSON from standard input and writes its types to standard output. It runs as a separate process that loads the
+// TypeScript compiler while Redocly bundles. It is plain JavaScript, since a loader would delay it.
 import { text } from 'node:stream/consumers'
 import openapiTS, { astToString } from 'openapi-typescript'
 

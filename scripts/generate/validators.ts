@@ -6,51 +6,37 @@ import {
   type Header,
   type OperationEntry,
   operationEntries,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
+import { shortHash, stabilizeNames } from './stable-names.js'
 
 const dateTime =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
 
-/** What Ajv's code does in another way here, or not at all: a client downloads it. */
-const changes: readonly [RegExp, string][] = [
-  [/^export const /gm, 'const '],
-  // The one library function that Ajv calls here: the length of a text in code points.
-  [/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'codePoints'],
-  // In an array, the cost grows with the square of the errors.
-  [
-    /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-    'vErrors = addErrors(vErrors, $1.errors);',
-  ],
-  [
-    /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
-    'vErrors = addErrors(vErrors, [$2]);\nerrors++;',
-  ],
-  // Nothing reads where in a schema an error comes from.
-  [/schemaPath:"[^"]*",/g, ''],
-  // The two most frequent errors.
-  [
-    /\[\{instancePath(:.*)?,keyword:"required",params:\{missingProperty: ("\w+")\},message:.*\}\]\);/g,
-    '[missing({instancePath$1}, $2)]);',
-  ],
-  [
-    /\[\{instancePath(:.*)?,keyword:"type",params:\{type: ("\w+")\},message:"[^"]*"\}\]\);/g,
-    '[wrongType({instancePath$1}, $2)]);',
-  ],
-  // Only `unevaluatedProperties` and keywords of Ajv read the rest.
-  [/^validate\d+\.evaluated = .*;\n/gm, ''],
-  [
-    /^const (evaluated\d+) = validate\d+\.evaluated;\nif\(\1\.dynamicProps\)\{\n\1\.props = undefined;\n\}\nif\(\1\.dynamicItems\)\{\n\1\.items = undefined;\n\}\n/gm,
-    '',
-  ],
-  [/\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g, '{instancePath=""}={}'],
-  [/,parentData(?::\w+,parentDataProperty:[^,]+|,parentDataProperty),rootData,dynamicAnchors\}/g, '}'],
-]
-const unexpected = /require\(|^import |\.concat\(|schemaPath|evaluated|parentData|rootData|dynamicAnchors/m
+/** The only library function in the generated code: the length of a string in code points. */
+const ajvLength = 'require("ajv/dist/runtime/ucs2length").default'
 
-/** `generated/validators.ts`: every schema of the contract compiled to plain functions that need no library. */
+const pushError =
+  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
+/** How Ajv collects the errors of a schema that it refers to. In an array, the cost grows with the square of the errors. */
+const collectErrors = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g
+/** The two most frequent errors, and runs of them. */
+const missingProperty =
+  /\{instancePath(?::(.*))?,keyword:"required",params:\{missingProperty: ("\w+")\},message:.*\}(?=\);errors)/g
+const wrongType = /\{instancePath(?::(.*))?,keyword:"type",params:\{type: ("\w+")\},message:"[^"]*"\}(?=\);errors)/g
+const missingProperties =
+  /(?:if\((data\d*)\.\w+ === undefined\)\{\nvErrors = addError\(vErrors, missing\((.*), "\w+"\)\);errors\+\+;\n\}\n){2,}/g
+const wrongTypes =
+  /(?:if\((data\d*)\.\w+ !== undefined\)\{\nif\(typeof \1\.\w+ !== "\w+"\)\{\nvErrors = addError\(vErrors, wrongType\((.*)\+"\/\w+", "\w+"\)\);errors\+\+;\n\}\n\}\n){2,}/g
+/** Arguments for keywords that the contract doesn't have. */
+const unusedArguments =
+  /, parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}|,parentData(?::\w+,parentDataProperty:[^,]+|,parentDataProperty),rootData,dynamicAnchors(?=\})/g
+const evaluatedLines =
+  /^const evaluated0 = .*\n(?:if\(evaluated0\.dynamic\w+\)\{\nevaluated0\.\w+ = undefined;\n\}\n)+|^validate\d+\.evaluated = .*\n/gm
+
+/** `generated/validators.ts`: every schema of the contract, compiled to functions without dependencies. */
 export function validatorsSource(contract: Contract): string {
   const ajv = new Ajv2020({
     strict: false,
@@ -61,73 +47,104 @@ export function validatorsSource(contract: Contract): string {
   })
   ajv.addFormat('date-time', dateTime)
   for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
-  ajv.addSchema({ $id: 'contract', components: { schemas: contract.components.schemas } })
+  ajv.addSchema({ $id: 'contract', components: { schemas: withoutTexts(contract.components.schemas, true) } })
 
-  const exported: Record<string, string> = {}
-  const known = new Map<string, string>()
-  /** Compiles a schema once and gives the name of its function. */
+  const component = (name: string): string => `contract#/components/schemas/${name}`
+  const exported = Object.fromEntries(Object.keys(contract.components.schemas).map(name => [`is${name}`, component(name)]))
+  /** Compiles a schema once and returns the name of its function. */
   const compile = (schema: Schema): string => {
-    const key = JSON.stringify(schema)
-    const existing = known.get(key)
-    if (existing) return existing
-    const name = typeof schema.$ref === 'string' ? `is${schema.$ref.split('/').pop()}` : `is${known.size}`
-    ajv.addSchema({ ...(absolute(schema) as Schema), $id: name })
+    if (typeof schema.$ref === 'string') return `is${schema.$ref.split('/').pop()}`
+    const rules = withoutTexts(schema) as Schema
+    const name = `is_${shortHash(JSON.stringify(rules))}`
+    if (exported[name] === undefined) ajv.addSchema({ ...rules, $id: name })
     exported[name] = name
-    known.set(key, name)
     return name
   }
   const table = operationEntries(contract)
     .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
     .join('\n')
 
-  const code = changes.reduce((text, [from, to]) => text.replaceAll(from, to), standaloneCode.default(ajv, exported))
-  const [found] = unexpected.exec(code) ?? []
-  if (found) throw new Error(`The compiled validators contain ${found.trim()}: use other keywords, or adapt \`changes\`.`)
+  const code = standaloneCode
+    .default(ajv, exported)
+    .replace(/^"use strict";/, '')
+    .replaceAll('export const ', 'const ')
+    // An error in one line instead of seven.
+    .replaceAll(pushError, 'vErrors = addError(vErrors, $2);errors++;')
+    .replaceAll(collectErrors, 'vErrors = addErrors(vErrors, $1.errors);')
+    // Nothing reads where in a schema an error comes from.
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(unusedArguments, '')
+    .replaceAll(missingProperty, (_, path = 'instancePath', name = '') => `missing(${path}, ${name})`)
+    .replaceAll(wrongType, (_, path = 'instancePath', type = '') => `wrongType(${path}, ${type})`)
+    .replaceAll(missingProperties, checkRequired)
+    .replaceAll(wrongTypes, checkTypes)
+    .replaceAll(/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
+    .replaceAll('(data, {instancePath=""}={})', '(data, instancePath="")')
+    .replaceAll(/(?<=validate\d+\([^,]*, )\{instancePath(?::(.*?))?\}(?=\)\)\))/g, (_, path = 'instancePath') => path)
+    // Only unevaluatedProperties and unevaluatedItems need these.
+    .replaceAll(evaluatedLines, '')
+    .replaceAll(/^const (func\d+) = .*$/gm, (line, name) => (line.includes(ajvLength) ? `const ${name} = codePoints;` : line))
+  if (code.includes('evaluated')) throw new Error('unevaluatedProperties and unevaluatedItems are not supported.')
+  const unexpected = /\.concat\(|schemaPath|parentData|rootData|dynamicAnchors/.exec(code)
+  if (unexpected)
+    throw new Error(`The compiled validators contain ${unexpected[0]}. Adapt the replacements in validatorsSource.`)
+  if (code.includes('require(') || /^import /m.test(code)) {
+    throw new Error('The compiled validators import a library. Use only keywords that Ajv compiles inline.')
+  }
   return `${header}// @ts-nocheck
 ${types}
 const codePoints = text => [...text].length
-/** Adds errors to those of a value, at most a hundred: a hostile one may have any number. */
-const addErrors = (all, more) => {
-if (all === null) return more;
-for (let index = 0; index < more.length && all.length < 100; index += 1) all.push(more[index]);
+/** Adds an error to those of a value, which are at most a hundred: a hostile value may have any number. */
+const addError = (all, error) => {
+if (all === null) return [error];
+if (all.length < 100) all.push(error);
 return all;
 }
-const missing = (path, name) => ({ ...path, keyword: 'required', params: { missingProperty: name }, message: \`must have required property '\${name}'\` });
-const wrongType = (path, type) => ({ ...path, keyword: 'type', params: { type }, message: 'must be ' + type });
-${code.replace(/^"use strict";/, '')}
+const addErrors = (all, more) => all === null ? more : more.reduce(addError, all)
+const isObject = value => value && typeof value == "object" && !Array.isArray(value)
+const missing = (instancePath, name) => ({ instancePath, keyword: 'required', params: { missingProperty: name }, message: \`must have required property '\${name}'\` });
+const wrongType = (instancePath, type) => ({ instancePath, keyword: 'type', params: { type }, message: 'must be ' + type });
+${stabilizeNames(code)}
 
-/** Checks for each operation: its parameters, its request body, and the body and headers of each response. */
+/** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
 ${table}
 }
 `
 }
 
-/** Pointers into the bundle become pointers into the schema that Ajv knows as \`contract\`. */
-function absolute(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(absolute)
+/**
+ * Removes the texts from a schema, so that the code depends on rules alone, and turns its references into references to the schema
+ * that Ajv knows as `contract`.
+ */
+function withoutTexts(node: unknown, areNames = false): unknown {
+  if (Array.isArray(node)) return node.map(item => withoutTexts(item))
   if (typeof node !== 'object' || node === null) return node
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === '$ref' && typeof value === 'string' ? value.replace(/^#/, 'contract#') : absolute(value),
-    ]),
+    Object.entries(node)
+      .filter(([key]) => areNames || !/^(?:title|description|examples|x-.*)$/.test(key))
+      .map(([key, value]) => [
+        key,
+        key === '$ref' && typeof value === 'string'
+          ? value.replace(/^#/, 'contract#')
+          : withoutTexts(value, !areNames && /^(?:properties|patternProperties)$/.test(key)),
+      ]),
   )
 }
 
 function describe(contract: Contract, { operation, parameters }: OperationEntry, compile: (schema: Schema) => string): string {
   const pairs = (list: readonly (readonly [string, string])[]): string =>
     `{ ${list.map(([name, value]) => `'${name}': ${value}`).join(', ')} }`
-  const json = (content: Response['content']): string => {
+  const json = (content: ResponseObject['content']): string => {
     const schema = content?.['application/json']?.schema
     return schema ? compile(schema) : 'null'
   }
-  const bodyOptional = ({ content }: Response): boolean => {
+  const bodyOptional = ({ content }: ResponseObject): boolean => {
     const schema = content?.['application/json']?.schema
     return schema === undefined || deref<Schema>(contract, schema)['x-body-optional'] === true
   }
   const responses = Object.entries(operation.responses).map(([status, ref]) => {
-    const response = deref<Response>(contract, ref)
+    const response = deref<ResponseObject>(contract, ref)
     const headers = Object.entries(response.headers ?? {}).map(([name, ref]) => {
       const { required = false, schema } = deref<Header>(contract, ref)
       return [name.toLowerCase(), `{ required: ${required}, check: ${compile(schema)} }`] as const
@@ -148,6 +165,18 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
   return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, bodyFields: [${fields.join(', ')}], responses: ${pairs(responses)} }`
 }
 
+/** Returns one loop for a run of required properties. */
+function checkRequired(run: string, data: string, path: string): string {
+  const names = [...run.matchAll(/, ("\w+")\)\);errors/g)].map(([, name]) => name)
+  return `for(const name of [${names}])\nif(${data}[name] === undefined){\nvErrors = addError(vErrors, missing(${path}, name));errors++;\n}\n`
+}
+
+/** Returns one loop for a run of properties of simple types. */
+function checkTypes(run: string, data: string, path: string): string {
+  const pairs = [...run.matchAll(/typeof \w+\.(\w+) !== ("\w+")/g)].map(([, name, type]) => `["${name}",${type}]`)
+  return `for(const [name, type] of [${pairs}])\nif(${data}[name] !== undefined && typeof ${data}[name] !== type){\nvErrors = addError(vErrors, wrongType(${path}+"/"+name, type));errors++;\n}\n`
+}
+
 /** Returns the names of the fields of a request body, or of its items. */
 function bodyFields(contract: Contract, ref: Schema | undefined): string[] {
   const schema = ref && deref<Schema>(contract, ref)
@@ -156,28 +185,28 @@ function bodyFields(contract: Contract, ref: Schema | undefined): string[] {
 }
 
 const types = `
-/** One thing that a value breaks. */
+/** A violation of a schema. */
 export interface Problem {
-  /** JSON pointer into the value. */
+  /** A JSON pointer into the value. */
   instancePath: string
-  /** The keyword of JSON Schema that refuses it. */
+  /** The violated keyword of JSON Schema. */
   keyword: string
   params: Record<string, unknown>
   message?: string
 }
-/** Tells whether a value keeps to its schema; \`errors\` holds what the last call found. */
+/** Checks a value against a schema. \`errors\` has the violations of the last call. */
 export interface Check {
   (value: unknown): boolean
   errors?: Problem[] | null
 }
 /** The checks of one operation. */
 export interface OperationChecks {
-  /** \`integer\`: the text on the wire stands for a whole number. */
+  /** \`integer\`: the text of the request represents an integer. */
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; integer: boolean; check: Check }>
   requestBody: Check | null
   /** The names of the fields of the request body, or of its items; empty if it has none. */
   bodyFields: readonly string[]
-  /** By status; header names are in lower case. \`bodyOptional\`: nothing at all is a good body as well. */
+  /** By status. Header names are in lower case. \`bodyOptional\`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
 }
 /** The checks of all operations. */

@@ -1,43 +1,45 @@
-import { type Alike, alikeInBoth, faults } from './compare.js'
-import { type Given, readOverlay, shortened } from './given.js'
+import { type OverlayProblem, type OverlayText, readOverlayTexts, shorten } from './actions.js'
+import { compareTexts, type SameTexts, sameInBoth } from './compare.js'
 import { type OverlayFile, overlayFolder } from './read.js'
-import { homeOf, textsOf } from './texts.js'
+import { sourceFileOf, textsOf } from './texts.js'
 
 /**
- * What is wrong with the overlays of a language, each with file, line, place in the contract, text and what to do. Redocly
- * lets through a target that names nothing, adds whatever an update holds, and cannot know what is missing.
+ * Checks the overlays of a language. Each problem names the file, the line, the location in the contract and the fix.
+ *
+ * Redocly ignores a target that matches nothing and adds whatever an update contains, and it can't detect a missing text.
  */
 export function checkOverlays(
   contract: unknown,
   language: string,
   overlays: readonly OverlayFile[],
-  alike: Alike = alikeInBoth,
-): string[] {
+  same: SameTexts = sameInBoth,
+): OverlayProblem[] {
   const texts = textsOf(contract)
-  const readings = overlays.map(overlay => readOverlay(contract, texts, overlay))
-  const problems = readings.flatMap(reading => reading.problems)
-  // A lost target leaves its texts untranslated as well; saying both would hide the cause.
+  const results = overlays.map(overlay => readOverlayTexts(contract, texts, overlay))
+  const problems = results.flatMap(result => result.problems)
+  // A wrong target also leaves its texts untranslated; reporting both would hide the cause.
   if (problems.length > 0) return problems
 
-  const byPlace = new Map<string, Given>()
-  for (const given of readings.flatMap(reading => reading.given)) {
-    const first = byPlace.get(given.place)
-    if (first) {
-      problems.push(
-        `${given.at} ${given.place}: ${shortened(given.text)} replaces the text of ${first.at}; keep one (rule overlay-says-it-once)`,
-      )
-    } else byPlace.set(given.place, given)
+  const byLocation = new Map<string, OverlayText>()
+  for (const overlayText of results.flatMap(result => result.texts)) {
+    const { location, text, at } = overlayText
+    const first = byLocation.get(location)
+    if (first)
+      problems.push({
+        message: `${at} ${location}: ${shorten(text)} replaces the text of ${first.at}; keep one (rule overlay-texts-are-unique)`,
+      })
+    else byLocation.set(location, overlayText)
   }
-  for (const [place, { keys, text }] of texts) {
-    const given = byPlace.get(place)
-    if (given) {
-      const found = faults(text, given.text, alike)
-      problems.push(
-        ...found.map(fault => `${given.at} ${place}: ${shortened(given.text)} ${fault} (rule overlay-says-the-same)`),
-      )
-    } else if (!(text in alike)) {
-      const file = `${overlayFolder(language)}/${homeOf(keys)}`
-      problems.push(`${file} has no text for ${place}, ${shortened(text)}; add it (rule overlay-is-complete)`)
+  for (const [location, { keys, text }] of texts) {
+    const translation = byLocation.get(location)
+    if (translation) {
+      for (const problem of compareTexts(text, translation.text, same))
+        problems.push({
+          message: `${translation.at} ${location}: ${shorten(translation.text)} ${problem} (rule overlay-matches-source)`,
+        })
+    } else if (!(text in same)) {
+      const file = `${overlayFolder(language)}/${sourceFileOf(keys)}`
+      problems.push({ message: `${file} has no text for ${location}, ${shorten(text)}; add it (rule overlay-is-complete)` })
     }
   }
   return problems

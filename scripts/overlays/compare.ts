@@ -1,44 +1,47 @@
-/** Texts of the contract that stay as they are, each with the reason. */
-export type Alike = Readonly<Record<string, string>>
+/** Texts that are the same in both languages, each with the reason. */
+export type SameTexts = Readonly<Record<string, string>>
 
-/** None so far: even a title that is one word has a Chinese one. */
-export const alikeInBoth: Alike = {}
+/** Empty so far: even a title of one word has a Chinese translation. */
+export const sameInBoth: SameTexts = {}
 
 const codeSpan = /`[^`]+`/g
 const number = /\d+(?:[.,:]\d+)*/g
 
-/** What is wrong with a Chinese text, seen beside the English one. Words are the translator's; what a program reads is not. */
-export function faults(english: string, chinese: string, alike: Alike): string[] {
-  if (english in alike) return []
+/** Compares a Chinese text with the English one. The wording is free; code spans, numbers and the outline must match. */
+export function compareTexts(english: string, chinese: string, same: SameTexts): string[] {
+  if (english in same) return []
   if (chinese === english) return ['is the English text; translate it']
-  if (!/\p{Script=Han}/u.test(chinese)) return ['holds no Chinese character; translate it']
+  if (!/\p{Script=Han}/u.test(chinese)) return ['has no Chinese character; translate it']
   return [
-    ...lost(found(english, codeSpan), found(chinese, codeSpan)).map(code => `lacks ${code}; codes stay as they are`),
-    ...lost(numbers(english), numbers(chinese)).map(value => `lacks the number ${value} of the English text`),
-    ...lost(numbers(chinese), numbers(english)).map(value => `has the number ${value}, which the English text lacks`),
-    ...outlineFault(outline(english), outline(chinese)),
+    ...missing(allMatches(english, codeSpan), allMatches(chinese, codeSpan)).map(
+      code => `lacks ${code}; code spans are not translated`,
+    ),
+    ...missing(numbersIn(english), numbersIn(chinese)).map(value => `lacks the number ${value} of the English text`),
+    ...missing(numbersIn(chinese), numbersIn(english)).map(value => `has the number ${value}, which the English text lacks`),
+    ...compareOutlines(outlineOf(english), outlineOf(chinese)),
   ]
 }
 
-const found = (text: string, what: RegExp): string[] => [...new Set(text.match(what))]
-const lost = (wanted: string[], present: string[]): string[] => wanted.filter(item => !present.includes(item))
+const allMatches = (text: string, pattern: RegExp): string[] => [...new Set(text.match(pattern))]
+const missing = (expected: string[], actual: string[]): string[] => expected.filter(item => !actual.includes(item))
 
-/** Numbers in the prose. Those in code spans are compared with the spans, those in an anchor are no text. */
-const numbers = (text: string): string[] => found(text.replaceAll(codeSpan, '').replaceAll(/<a [^>]*>/g, ''), number)
+/** Numbers in the prose. Code spans are compared separately, and anchors aren't text. */
+const numbersIn = (text: string): string[] => allMatches(text.replaceAll(codeSpan, '').replaceAll(/<a [^>]*>/g, ''), number)
 
-/** Headings, items and table rows in their order; a row with the number of its cells. */
-function outline(text: string): string[] {
+/** The headings, list items and table rows of a text, in order. */
+function outlineOf(text: string): string[] {
   return text.split('\n').flatMap(line => {
     const [heading] = /^#+ /.exec(line) ?? []
     if (heading) return [`a heading ${heading.trim()}`]
     if (line.startsWith('|')) return [`a table row of ${(line.match(/(?<!\\)\|/g)?.length ?? 1) - 1} cells`]
-    return line.startsWith('- ') ? ['an item of a list'] : []
+    return line.startsWith('- ') ? ['a list item'] : []
   })
 }
 
-function outlineFault(english: string[], chinese: string[]): string[] {
-  const at = [...english, 'the end'].findIndex((part, index) => part !== (chinese[index] ?? 'the end'))
-  if (at < 0) return []
-  const place = at === 0 ? 'at the beginning' : `after part ${at} (${english[at - 1]})`
-  return [`has ${chinese[at] ?? 'the end'} ${place} where the English text has ${english[at] ?? 'the end'}; keep its outline`]
+function compareOutlines(english: string[], chinese: string[]): string[] {
+  const index = [...english, 'the end'].findIndex((part, at) => part !== (chinese[at] ?? 'the end'))
+  if (index < 0) return []
+  const where = index === 0 ? 'at the beginning' : `after part ${index} (${english[index - 1]})`
+  const [actual, expected] = [chinese[index] ?? 'the end', english[index] ?? 'the end']
+  return [`has ${actual} ${where} where the English text has ${expected}; use the same outline`]
 }

@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** An overlay as it stands on disk. */
+/** An overlay file. */
 export interface OverlayFile {
-  /** From the root of the project. */
+  /** The path from the root of the project. */
   file: string
-  /** Within the folder of its language: that of the source whose texts it holds. */
+  /** The path within the folder of the language; the source file has the same name. */
   name: string
   source: string
 }
 
-/** The languages that the contract is translated to, each a folder of `openapi/overlays/`. */
+/** The languages of the overlays, each a folder of `openapi/overlays/`. */
 export const languages = ['zh-CN'] as const
 
-/** Where the overlays of a language are, from the root of the project. */
+/** The folder of a language's overlays, from the root of the project. */
 export const overlayFolder = (language: string): string => `openapi/overlays/${language}`
 
-/** The overlays of a language, in a stable order. */
+/** Reads the overlays of a language, sorted by name. */
 export function readOverlays(root: string, language: string): OverlayFile[] {
   const folder = overlayFolder(language)
   if (!existsSync(join(root, folder))) return []

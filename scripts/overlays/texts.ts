@@ -1,41 +1,42 @@
-import { isObject, written } from './target.js'
+import { formatLocation, isObject } from './target.js'
 
-/** A text of the contract that people read, and the keys that lead to it. */
+/** A text of the contract and the keys that lead to it. */
 export interface Text {
   keys: string[]
   text: string
 }
 
 const textFields = new Set(['title', 'summary', 'description'])
-/** What stands below is data that goes over the wire, not documentation. */
+/** Below these keys is data that is sent over the network, not documentation. */
 const dataFields = new Set(['value', 'example', 'default', 'enum', 'const'])
-/** What stands below are names that the service chose, so a property called `description` is not a description. */
+/** The keys below these are names of the service, so a property named `description` is not a description. */
 const nameMaps = new Set(['properties', 'patternProperties', '$defs'])
 
-/** Every text of the contract, by its place. */
+/** Returns every text of the contract by its location. */
 export function textsOf(contract: unknown): Map<string, Text> {
-  const found = new Map<string, Text>()
+  const texts = new Map<string, Text>()
   const walk = (node: Record<string, unknown>, keys: string[], areNames: boolean): void => {
     for (const [key, value] of Object.entries(node)) {
-      const place = [...keys, key]
-      if (typeof value === 'string' && isText(key, keys.at(-1)) && !areNames) {
-        found.set(written(place), { keys: place, text: value })
-      }
+      const path = [...keys, key]
+      if (typeof value === 'string' && isTextField(path) && !areNames)
+        texts.set(formatLocation(path), { keys: path, text: value })
       if (!isObject(value)) continue
       const isData = dataFields.has(key) || (key === 'examples' && Array.isArray(value))
-      if (areNames || !isData) walk(value, place, !areNames && nameMaps.has(key))
+      if (areNames || !isData) walk(value, path, !areNames && nameMaps.has(key))
     }
   }
   if (isObject(contract)) walk(contract, [], false)
-  return found
+  return texts
 }
 
-/** The note of an `x-evidence` is shown with what it stands at, so it is a text too. */
-const isText = (key: string, holder: string | undefined): boolean =>
-  textFields.has(key) || (key === 'note' && holder === 'x-evidence')
+/** Whether the last key is the name of a text. The note of an `x-evidence` is shown with its subject, so it is one too. */
+export function isTextField(keys: readonly string[]): boolean {
+  const [key = '', parent] = [keys.at(-1), keys.at(-2)]
+  return textFields.has(key) || (key === 'note' && parent === 'x-evidence')
+}
 
-/** The overlay that a text belongs to: it has the name of the file that holds the text. */
-export function homeOf([area, name = '', kind = '']: readonly string[]): string {
+/** The overlay of a text. It has the name of the file that defines the text. */
+export function sourceFileOf([area, name = '', kind = '']: readonly string[]): string {
   if (area === 'paths') {
     const file =
       name === '/'

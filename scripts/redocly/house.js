@@ -1,87 +1,96 @@
-// The house rules that redocly.yaml cannot express. Each is named in redocly.yaml as `house/<rule>`.
+// The lint rules that redocly.yaml can't express. There each is named `house/<rule>`.
 
 const scalars = new Set(['string', 'integer', 'number', 'boolean'])
 const typesOf = schema => [schema.type ?? []].flat()
 const isScalar = schema => typesOf(schema).some(type => scalars.has(type))
 
-/** Every scalar shows a value: a property and an item by `examples`, a parameter and a header by `example`. */
+/** Every scalar has an example: `examples` on properties and items, `example` on parameters and headers. */
 function scalarHasExample() {
-  const checkHolder = (holder, { report, location, resolve }) => {
-    const schema = holder.schema?.$ref ? resolve(holder.schema).node : holder.schema
-    if (schema && isScalar(schema) && holder.example === undefined && !holder.examples) {
-      report({ message: 'Give it an `example`.', location })
-    }
+  const checkParameter = (parameter, { report, location, resolve }) => {
+    const schema = parameter.schema?.$ref ? resolve(parameter.schema).node : parameter.schema
+    if (schema && isScalar(schema) && parameter.example === undefined && !parameter.examples)
+      report({ message: 'Add an `example`.', location })
   }
   const checkSchema = (schema, { report, location }) => {
     const parts = { ...schema.properties, ...(schema.items && { items: schema.items }) }
     for (const [name, part] of Object.entries(parts)) {
       if (part.$ref || !isScalar(part) || part.examples?.length) continue
-      const at = location.child(name === 'items' ? ['items'] : ['properties', name])
-      report({ message: `Give \`${name}\` one value or more in \`examples\`.`, location: at })
+      const partLocation = location.child(name === 'items' ? ['items'] : ['properties', name])
+      report({ message: `Add \`examples\` to \`${name}\`.`, location: partLocation })
     }
   }
-  const checkComponent = (schemas, { report, location }) => {
+  const checkComponents = (schemas, { report, location }) => {
     for (const [name, schema] of Object.entries(schemas)) {
-      if (isScalar(schema) && !typesOf(schema).includes('object') && !schema.examples?.length) {
-        report({ message: `Give \`${name}\` one value or more in \`examples\`.`, location: location.child([name]) })
-      }
+      if (isScalar(schema) && !typesOf(schema).includes('object') && !schema.examples?.length)
+        report({ message: `Add \`examples\` to \`${name}\`.`, location: location.child([name]) })
     }
   }
-  return { Parameter: checkHolder, Header: checkHolder, Schema: checkSchema, NamedSchemas: checkComponent }
+  return { Parameter: checkParameter, Header: checkParameter, Schema: checkSchema, NamedSchemas: checkComponents }
 }
 
-const alternatives = rule => (rule.enum ? rule.enum.join('|') : rule.pattern)
+const valuePattern = rule => (rule.enum ? rule.enum.join('|') : rule.pattern)
 
-/** The pattern that a filter with these keys must have. */
+/** Builds the pattern of a filter with these keys. */
 export function filterPattern(keys) {
   const pairs = Object.entries(keys).map(([key, rule]) => {
-    const value = alternatives(rule)
+    const value = valuePattern(rule)
     return rule.enum || value.includes('|') ? `${key}::(?:${value})` : `${key}::${value}`
   })
   const pair = pairs.join('|')
   return `^(?:${pair})(?:\\|(?:${pair}))*$`
 }
 
-/** A filter's `pattern` and its `x-filter` say the same thing. */
+/** The `pattern` of a filter matches its `x-filter`. */
 function filterPatternFollowsKeys() {
   return {
     Parameter(parameter, { report, location }) {
       const keys = parameter['x-filter']
-      if (keys && parameter.name !== 'filter') report({ message: 'A parameter with `x-filter` is called `filter`.', location })
+      if (keys && parameter.name !== 'filter') report({ message: 'Name a parameter with `x-filter` `filter`.', location })
       if (!keys) {
-        if (parameter.name === 'filter') report({ message: 'List the keys of the filter as `x-filter`.', location })
+        if (parameter.name === 'filter') report({ message: 'Add the keys of the filter as `x-filter`.', location })
         return
       }
       for (const [key, rule] of Object.entries(keys)) {
         if (!rule.enum && !rule.examples?.length)
-          report({
-            message: `Give the key ${key} one value or more in \`examples\`.`,
-            location: location.child(['x-filter', key]),
-          })
+          report({ message: `Add \`examples\` to the key ${key}.`, location: location.child(['x-filter', key]) })
       }
-      const wanted = filterPattern(keys)
-      if (parameter.schema?.pattern !== wanted) {
+      const expected = filterPattern(keys)
+      if (parameter.schema?.pattern !== expected)
         report({
-          message: `The pattern does not follow x-filter; it should be: ${wanted}`,
+          message: `The pattern doesn't match x-filter; change it to: ${expected}`,
           location: location.child(['schema']),
         })
-      }
     },
   }
 }
 
 const grades = new Set(['R', 'L', 'C', 'D', 'U'])
 
-/** What goes beyond the reference says on what evidence. */
+/** Evidence has a grade and a note. */
 function evidenceHasGradeAndNote() {
   const check = (node, { report, location }) => {
     const evidence = node['x-evidence']
     if (!evidence) return
     if (!grades.has(evidence.grade))
-      report({ message: 'grade is one of R, L, C, D, U.', location: location.child(['x-evidence']) })
-    if (!evidence.note) report({ message: 'Say in `note` what the evidence is.', location: location.child(['x-evidence']) })
+      report({ message: 'Set `grade` to R, L, C, D or U.', location: location.child(['x-evidence']) })
+    if (!evidence.note) report({ message: 'Describe the evidence in `note`.', location: location.child(['x-evidence']) })
   }
   return { Response: check, Parameter: check, Schema: check, Header: check }
+}
+
+/** An operation names the edition of the vendor's reference that describes it, with the section or page. */
+function operationHasReference() {
+  return {
+    Operation(operation, { report, location }) {
+      const { edition, section, page } = operation['x-reference'] ?? {}
+      const isText = value => typeof value === 'string' && value !== ''
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(edition) || isText(section) === isText(page))
+        report({
+          message: 'Add `x-reference` with an `edition` (a date) and either a `section` or a `page`, as quoted strings.',
+          location: operation['x-reference'] ? location.child(['x-reference']) : location.key(),
+        })
+    },
+  }
 }
 
 export default function house() {
@@ -92,6 +101,7 @@ export default function house() {
         'scalar-has-example': scalarHasExample,
         'filter-pattern-follows-keys': filterPatternFollowsKeys,
         'evidence-has-grade-and-note': evidenceHasGradeAndNote,
+        'operation-has-reference': operationHasReference,
       },
     },
   }

@@ -3,21 +3,30 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Problem } from '../versions/problem.js'
+import { UserError } from '../user-error.js'
 
-/** What a run of the Redocly command line left behind. */
-export interface Run {
+/** The result of a Redocly command. */
+export interface RedoclyResult {
   status: number
   output: string
 }
 
+/** An error in the hand-written files of `openapi/`; the message names the location and the rule. */
+export class ContractError extends UserError {
+  override name = 'ContractError'
+}
+
 /**
- * Runs the Redocly command line with this Node, without its update checks and its telemetry; `env` adds to the environment.
+ * Runs the Redocly CLI with the current Node, without update checks and telemetry. `env` extends the environment.
  *
- * @throws Problem at once when it is not installed
+ * @throws UserError synchronously when Redocly isn't installed
  */
-export function redocly(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  const cli = commandLine()
+export function redocly(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RedoclyResult> {
+  const cli = cliPath()
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd,
@@ -28,20 +37,20 @@ export function redocly(args: readonly string[], cwd: string, env: Readonly<Reco
     child.stdout.on('data', chunk => (output += chunk))
     child.stderr.on('data', chunk => (output += chunk))
     child.on('error', reject)
-    child.on('close', status => resolve({ status: status ?? 1, output: withoutBanner(output) }))
+    child.on('close', status => resolve({ status: status ?? 1, output: removeBanner(output) }))
   })
 }
 
-function commandLine(): string {
+function cliPath(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js')
   } catch {
-    throw new Problem('This needs Redocly, which is not installed. In this checkout, run: npm ci')
+    throw new UserError("Redocly isn't installed. Run: npm ci")
   }
 }
 
-/** Redocly frames a notice about the Node version; it is not about the contract. */
-function withoutBanner(output: string): string {
+/** Removes Redocly's framed notice about the Node version. */
+function removeBanner(output: string): string {
   return output
     .split('\n')
     .filter(line => !/^\s*[╔║╚]/.test(line))
@@ -50,45 +59,35 @@ function withoutBanner(output: string): string {
     .trim()
 }
 
-/** The contract in one piece, as YAML. */
-export interface Bundles {
-  contract: string
-  /** With the overlays of a language applied. A language is missing when they cannot be applied; `output` says why. */
-  translated: ReadonlyMap<string, string>
-  output: string
+/** A document to bundle: its file and its overlays, as paths from the root of the checkout. */
+export interface BundleInput {
+  file: string
+  overlays: readonly string[]
 }
 
 /**
- * The bundle of `openapi/openapi.yaml` below `root`, as it is and with the overlays of each language, given by their paths
- * from `root`. It is `redocly bundle --overlay`, but by a configuration of its own: so one process makes all of them, and
+ * Bundles documents by name, as YAML. A document is missing from the result when Redocly can't bundle it; `output` has the reason.
+ *
+ * `redocly bundle --overlay` accepts one document per run, so this writes a configuration: one process bundles all of them, since
  * starting Redocly takes longer than bundling.
  */
-export async function bundles(root: string, overlays: ReadonlyMap<string, readonly string[]>): Promise<Bundles> {
+export async function bundleDocuments(
+  root: string,
+  inputs: ReadonlyMap<string, BundleInput>,
+): Promise<{ bundles: ReadonlyMap<string, string>; output: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-bundle-'))
-  const output = (name: string): string => join(folder, `${name}.yaml`)
-  const read = (name: string): string | undefined => (existsSync(output(name)) ? readFileSync(output(name), 'utf8') : undefined)
   try {
-    const config = join(folder, 'redocly.yaml')
-    const api = (name: string, files: readonly string[]): [string, object] => [
+    const output = (name: string): string => join(folder, `${name}.yaml`)
+    const apis = [...inputs].map(([name, { file, overlays }]) => [
       name,
-      { root: join(root, 'openapi', 'openapi.yaml'), output: output(name), overlays: files.map(file => join(root, file)) },
-    ]
-    const apis = Object.fromEntries([api('contract', []), ...[...overlays].map(([name, files]) => api(name, files))])
-    writeFileSync(config, JSON.stringify({ apis }))
-    const run = await redocly(['bundle', ...Object.keys(apis), '--config', config], root)
-    const contract = read('contract')
-    if (contract === undefined) throw new ContractError(run.output)
-    const translated = [...overlays.keys()].flatMap(name => {
-      const text = read(name)
-      return text === undefined ? [] : [[name, text] as const]
-    })
-    return { contract, translated: new Map(translated), output: run.output }
+      { root: join(root, file), output: output(name), overlays: overlays.map(overlay => join(root, overlay)) },
+    ])
+    const config = join(folder, 'redocly.yaml')
+    writeFileSync(config, JSON.stringify({ apis: Object.fromEntries(apis) }))
+    const run = await redocly(['bundle', ...inputs.keys(), '--config', config], root)
+    const bundled = [...inputs.keys()].filter(name => existsSync(output(name)))
+    return { bundles: new Map(bundled.map(name => [name, readFileSync(output(name), 'utf8')])), output: run.output }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** The hand-written part is broken; the message says where and by which rule. */
-export class ContractError extends Problem {
-  override name = 'ContractError'
 }

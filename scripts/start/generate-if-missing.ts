@@ -7,6 +7,7 @@ const requiredFiles = [
   'openapi.json',
   'openapi.zh-CN.yaml',
   'openapi.zh-CN.json',
+  'version.ts',
   'operations.ts',
   'error-codes.ts',
   'error-kinds.ts',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { maxPort, parseIntegerOption } from '../../src/cli/usage.js'
-import { Problem } from '../versions/problem.js'
+import { UserError } from '../user-error.js'
 
 /** The ports of `npm start`; undefined means the default port, or a free one if it's in use. */
 export interface StartOptions {
@@ -16,7 +16,7 @@ const usage = `Usage: npm start -- [options]
 /**
  * Parses the options of `npm start`.
  *
- * @throws Problem if an option is unknown or isn't a port
+ * @throws UserError if an option is unknown or isn't a port
  */
 export function parseStartOptions(args: readonly string[]): StartOptions {
   try {
@@ -28,6 +28,6 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     }
     return { docsPort: port('port'), sandboxPort: port('sandbox-port') }
   } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    throw new UserError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
   }
 }

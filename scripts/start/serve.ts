@@ -1,7 +1,7 @@
 import { createSwrClient } from '../../src/index.js'
 import { checkPort, freePort } from '../../src/mock/free-port.js'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
-import { Problem } from '../versions/problem.js'
+import { UserError } from '../user-error.js'
 import { serveDocs } from './docs-server.js'
 import type { StartOptions } from './options.js'
 import { createStartSandbox } from './sandbox.js'
@@ -12,7 +12,7 @@ const print = (line: string): void => console.log(line)
 /**
  * Serves the sandbox and the documentation until Ctrl+C, and first runs a short tour of the API.
  *
- * @throws Problem if a requested port is in use
+ * @throws UserError if a requested port is in use
  */
 export async function serveAll(folder: string, { docsPort, sandboxPort }: StartOptions): Promise<void> {
   const port = await choosePort(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
@@ -59,7 +59,7 @@ async function choosePort(requested: number | undefined, defaultPort: number, se
   if (requested !== undefined) {
     const port = await checkPort(requested)
     if (port === undefined)
-      throw new Problem(`Port ${requested} of 127.0.0.1 isn't available. Choose another one with ${option}.`)
+      throw new UserError(`Port ${requested} of 127.0.0.1 isn't available. Choose another one with ${option}.`)
     return port
   }
   const port = await freePort(defaultPort)

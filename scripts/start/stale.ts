@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The sources of the documentation. */
-const sources = ['generated', 'openapi', 'scripts/docs', 'CHANGELOG.md', 'CHANGELOG.zh-CN.md']
+const sources = ['generated', 'openapi', 'scripts/docs', 'CHANGELOG.md']
 
 /** Returns whether the documentation is missing or older than its sources. */
 export function isStale(folder: string): boolean {

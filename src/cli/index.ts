@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { version } from '../version.js'
+import { version } from '../../generated/version.js'
 import { callCommand } from './call.js'
 import { docsCommand } from './docs.js'
 import { mockCommand } from './mock.js'

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { createSandbox } from '../sandbox/create-sandbox.js'
+import type { FaultRule } from '../sandbox/faults/fault.js'
 import { serveSandbox } from '../sandbox/http/serve.js'
-import { createSandbox, demoSeed, type FaultRule, type Sandbox, type Seed } from '../sandbox/index.js'
+import type { Sandbox } from '../sandbox/sandbox.js'
+import { demoSeed } from '../sandbox/seed/demo-seed.js'
+import type { Seed } from '../sandbox/seed/seed.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
@@ -75,13 +79,14 @@ function describeListenError(error: unknown, host: string, port: number): string
 
 function sandboxOf(options: ReturnType<typeof parseOptions>): Sandbox {
   // The sandbox validates both files.
-  const seed = options.seed === undefined ? {} : options.seed === 'demo' ? demoSeed : (readJson('seed', options.seed) as Seed)
-  const faults = options.faults === undefined ? [] : (readJson('faults', options.faults) as FaultRule[])
+  const seed =
+    options.seed === undefined ? {} : options.seed === 'demo' ? demoSeed : (readJsonFile('seed', options.seed) as Seed)
+  const faults = options.faults === undefined ? [] : (readJsonFile('faults', options.faults) as FaultRule[])
   const randomSeed = parseIntegerOption('random-seed', options['random-seed'], 2 ** 32 - 1)
   return createSandbox({ seed, faults, randomSeed, administration: !options['no-administration'] })
 }
 
-function readJson(option: string, file: string): unknown {
+function readJsonFile(option: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { version } from '../../generated/version.js'
 import { readContract } from '../openapi/bundle.js'
 import type { Contract } from '../openapi/document.js'
-import { runId } from '../verify/cases/names.js'
-import { suite } from '../verify/cases/suite.js'
+import { createRunId } from '../verify/cases/run-names.js'
+import { createSuite } from '../verify/cases/suite.js'
 import { type Comparison, compareWithBaseline } from '../verify/report/baseline.js'
 import { toHar } from '../verify/report/har.js'
 import { toHtml } from '../verify/report/html.js'
@@ -11,18 +12,17 @@ import { toJunit } from '../verify/report/junit.js'
 import { createProgress } from '../verify/report/progress.js'
 import { summaryLines } from '../verify/report/summary.js'
 import type { Exchange, Report } from '../verify/run/result.js'
-import { run } from '../verify/run/run.js'
+import { runSuite } from '../verify/run/run.js'
 import { createSession, type Session } from '../verify/run/session.js'
-import { version } from '../version.js'
+import { cleanupCommand } from './verify/cleanup-command.js'
 import { type LedgerFile, openLedger } from './verify/ledger-file.js'
 import { openTarget } from './verify/open-target.js'
 import { readOptions, usage, type VerifyOptions } from './verify/options.js'
-import { type Stop, stopOnSignal, sweepOf } from './verify/stop.js'
-import { sweepCommand } from './verify/sweep-command.js'
+import { cleanupCommandFor, type StopControl, stopOnSignals } from './verify/stop-signals.js'
 
-/** `huaweicloud-swr verify`: asks services what the contract says. Sets the exit code: 0 held, 1 broken, 2 could not run. */
+/** `huaweicloud-swr verify`: verifies services against the contract. Sets the exit code: 0 passed, 1 failed, 2 incomplete. */
 export async function verifyCommand(args: readonly string[]): Promise<void> {
-  // Until something was asked, nothing has held and nothing is broken.
+  // The result of a run that does not complete.
   process.exitCode = 2
   const { env } = process
   const options = readOptions(args, env)
@@ -32,50 +32,50 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
     return
   }
   const contract = readContract()
-  if (options.sweep) {
-    process.exitCode = await sweepCommand(options, contract, env)
+  if (options.cleanup) {
+    process.exitCode = await cleanupCommand(options, contract, env)
     return
   }
-  // Looked at first: a baseline that is none, or a file that cannot be written, should not cost a run.
-  const baseline = options.baseline === undefined ? undefined : baselineIn(options.baseline)
-  for (const file of Object.values(options.files)) mustBeWritable(file)
+  // An invalid baseline or an unwritable file must not be detected only after the run.
+  const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline)
+  for (const file of Object.values(options.files)) requireWritable(file)
 
-  const stop = stopOnSignal()
+  const stop = stopOnSignals()
   const exchanges: Exchange[] = []
   const reports: Report[] = []
-  const failures = new Map<string, string>()
+  const errors = new Map<string, string>()
   for (const name of options.targets) {
     try {
       stop.signal.throwIfAborted()
       reports.push(await verifyTarget(name, options, contract, exchanges, stop))
     } catch (error) {
-      // The other targets are asked all the same.
+      // The other targets are still verified.
       const reason = error instanceof Error ? error.message : String(error)
-      failures.set(name, stop.signal.aborted ? 'Stopped before the first case.' : reason)
+      errors.set(name, stop.signal.aborted ? 'Stopped before the first case.' : reason)
     }
   }
-  const comparison = baseline && compareWithBaseline(reports, asked(baseline, options.only))
-  const unasked = [...failures].map(([name, reason]) => notBegun(name, reason, contract))
-  writeReports(options, reports, unasked, exchanges)
-  // What goes into a log or a file is not cut: nobody can make that wider.
+  const comparison = baseline && compareWithBaseline(reports, selectCases(baseline, options.only))
+  const notStarted = [...errors].map(([name, reason]) => reportWithoutResults(name, reason, contract))
+  writeReports(options, reports, notStarted, exchanges)
+  // Logs and files have no width, so their lines are not truncated.
   const { isTTY = false, columns = 100 } = process.stdout
   const width = isTTY ? columns : Number.POSITIVE_INFINITY
   const color = isTTY && !env.NO_COLOR
-  const told = { color, width, files: { ...options.files }, ...(comparison ? { comparison } : {}) }
-  if (reports.length > 0) for (const line of summaryLines(reports, told)) console.log(line)
-  for (const [name, reason] of failures) console.error(`${name}: ${reason}`)
-  process.exitCode = failures.size > 0 ? 2 : exitCode(reports, comparison)
+  const summaryOptions = { color, width, files: { ...options.files }, ...(comparison ? { comparison } : {}) }
+  if (reports.length > 0) for (const line of summaryLines(reports, summaryOptions)) console.log(line)
+  for (const [name, reason] of errors) console.error(`${name}: ${reason}`)
+  process.exitCode = errors.size > 0 ? 2 : exitCode(reports, comparison)
 }
 
-/** The reports of a baseline. One that holds no case would call everything that is broken new. */
-function baselineIn(file: string): Report[] {
-  const reports = readReport(read(file, `--baseline ${file}`))
+/** Reads a baseline. Rejects one without cases, which would turn every failure into a regression. */
+function readBaseline(file: string): Report[] {
+  const reports = readReport(readFile(file, `--baseline ${file}`))
   if (reports.some(({ results }) => results.length > 0)) return reports
-  throw new Error(`--baseline ${file} holds no case: no target could be asked when it was written.`)
+  throw new Error(`--baseline ${file} contains no cases: the run that wrote it could not start.`)
 }
 
-/** What of a baseline this run asks as well. */
-function asked(baseline: readonly Report[], only: string | undefined): Report[] {
+/** Returns only the cases of a baseline that this run includes. */
+function selectCases(baseline: readonly Report[], only: string | undefined): Report[] {
   return baseline.map(report => ({
     ...report,
     results: report.results.filter(({ id }) => only === undefined || id.includes(only)),
@@ -87,38 +87,40 @@ async function verifyTarget(
   options: VerifyOptions,
   contract: Contract,
   exchanges: Exchange[],
-  { signal, notesIn }: Stop,
+  { signal, setLedger }: StopControl,
 ): Promise<Report> {
   const { target, close } = await openTarget(name, { ...options, env: process.env, signal })
-  const id = runId()
-  let noted: LedgerFile | undefined
+  const runId = createRunId()
+  let ledgerFile: LedgerFile | undefined
   try {
-    // What a run makes at an address must be known after any crash.
-    noted = target.writes && !target.own ? openLedger(options.ledger ?? `swr-ledger-${id}.jsonl`, target.url) : undefined
-    if (noted) {
-      notesIn(noted)
-      console.log(`What this run makes is noted in ${noted.file}.`)
+    // The resources that a run creates at an address must be known even after a crash.
+    ledgerFile =
+      target.allowWrites && !target.isolated ? openLedger(options.ledger ?? `swr-ledger-${runId}.jsonl`, target.url) : undefined
+    if (ledgerFile) {
+      setLedger(ledgerFile)
+      console.log(`The run records the resources that it creates in ${ledgerFile.file}.`)
     }
     const session = createSession({
       contract,
       target,
-      run: id,
-      ...(noted ? { ledger: noted.ledger } : {}),
+      runId,
+      ...(ledgerFile ? { ledger: ledgerFile.ledger } : {}),
       signal,
       ...(options.files.har === undefined ? {} : { onExchange: (exchange: Exchange) => exchanges.push(exchange) }),
     })
     return await runWithProgress(session, options)
   } finally {
-    if (noted && noted.ledger.left().length > 0) console.error(`Something is left behind. To take it away: ${sweepOf(noted)}`)
-    noted?.close()
+    if (ledgerFile && ledgerFile.ledger.remaining().length > 0)
+      console.error(`The run left resources behind. To delete them: ${cleanupCommandFor(ledgerFile)}`)
+    ledgerFile?.close()
     await close()
   }
 }
 
 async function runWithProgress(session: Session, { only }: VerifyOptions): Promise<Report> {
-  const wanted = (one: { id: string }): boolean => only === undefined || one.id.includes(only)
-  const total = suite(session).filter(wanted).length
-  if (total === 0) throw new Error(`No case is called anything with ${JSON.stringify(only)}.`)
+  const filter = ({ id }: { id: string }): boolean => only === undefined || id.includes(only)
+  const total = createSuite(session).filter(filter).length
+  if (total === 0) throw new Error(`No case id contains ${JSON.stringify(only)}.`)
   const { isTTY: terminal = false, columns } = process.stdout
   const progress = createProgress({
     write: text => process.stdout.write(text),
@@ -128,65 +130,65 @@ async function runWithProgress(session: Session, { only }: VerifyOptions): Promi
     ...(columns === undefined ? {} : { width: columns }),
   })
   try {
-    return await run(session, { ...(only === undefined ? {} : { only: wanted }), onResult: progress })
+    return await runSuite(session, { ...(only === undefined ? {} : { filter }), onResult: progress })
   } finally {
     progress.done()
   }
 }
 
-/** The report of a target that could not be asked anything. */
-function notBegun(target: string, ended: string, contract: Contract): Report {
-  const at = { target, url: target, run: '', startedAt: new Date().toISOString(), duration: 0 }
-  return { version, contractVersion: contract.info.version, ...at, results: [], blanks: [], drift: [], ended }
+/** Returns the report of a run that could not start. */
+function reportWithoutResults(target: string, stopReason: string, contract: Contract): Report {
+  const run = { target, url: target, runId: '', startedAt: new Date().toISOString(), duration: 0 }
+  return { version, contractVersion: contract.info.version, ...run, results: [], notCovered: [], drift: [], stopReason }
 }
 
 function writeReports(
   { files }: VerifyOptions,
-  asked: readonly Report[],
-  unasked: readonly Report[],
+  started: readonly Report[],
+  notStarted: readonly Report[],
   exchanges: readonly Exchange[],
 ): void {
   const { junit, html, json, har } = files
-  const reports = [...asked, ...unasked]
-  if (junit !== undefined) write(junit, toJunit(reports))
-  if (html !== undefined) write(html, toHtml(reports))
-  // Where nobody was asked, what an earlier run has found is worth more than nothing.
-  if (json !== undefined) keepOrWrite(json, asked, toJson(reports))
-  if (har !== undefined) keepOrWrite(har, asked, toHar(exchanges, { version }))
+  const reports = [...started, ...notStarted]
+  if (junit !== undefined) writeFile(junit, toJunit(reports))
+  if (html !== undefined) writeFile(html, toHtml(reports))
+  // A run that could not start must not replace the results of an earlier run.
+  if (json !== undefined) writeUnlessEmpty(json, started, toJson(reports))
+  if (har !== undefined) writeUnlessEmpty(har, started, toHar(exchanges, { version }))
 }
 
-function keepOrWrite(file: string, asked: readonly Report[], text: string): void {
-  if (asked.length > 0 || read(file) === '') write(file, text)
-  else console.error(`${file} stays as it is, since no target could be asked.`)
+function writeUnlessEmpty(file: string, started: readonly Report[], text: string): void {
+  if (started.length > 0 || readFile(file) === '') writeFile(file, text)
+  else console.error(`${file} was not changed, since no run could start.`)
 }
 
-/** Opens a file as it will be written, and changes nothing in it. */
-function mustBeWritable(file: string): void {
+/** Checks that a file can be written, without changing it. */
+function requireWritable(file: string): void {
   try {
     closeSync(openSync(file, 'a'))
   } catch (error) {
-    throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
-function write(file: string, text: string): void {
+function writeFile(file: string, text: string): void {
   try {
     writeFileSync(file, text)
   } catch (error) {
-    throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
-function read(file: string, what = file): string {
+function readFile(file: string, name = file): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Error(`${what} cannot be read: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`Could not read ${name}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
 function exitCode(reports: readonly Report[], comparison: Comparison | undefined): number {
-  if (reports.length === 0 || reports.some(({ ended }) => ended !== undefined)) return 2
-  if (comparison) return comparison.worse.length > 0 ? 1 : 0
-  return reports.some(({ results }) => results.some(({ outcome }) => outcome === 'broken')) ? 1 : 0
+  if (reports.length === 0 || reports.some(({ stopReason }) => stopReason !== undefined)) return 2
+  if (comparison) return comparison.regressions.length > 0 ? 1 : 0
+  return reports.some(({ results }) => results.some(({ outcome }) => outcome === 'failed')) ? 1 : 0
 }

@@ -1,13 +1,20 @@
 import { requestIdOf } from '../errors/raw-response.js'
 import { redactHeaders } from '../errors/redact.js'
 import { createRedactor } from '../errors/redactor.js'
-import type { ClientResponse } from './client-response.js'
+import type { ErrorContext } from '../errors/swr-error.js'
+import type { TransportResponse } from './transport.js'
 
 /** The method that Node.js calls to print an object. */
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
 /** Creates what a caller receives: a `Response` with an unread body, and the request id. Printing them shows no secrets. */
-export function publicResponse({ status: received, statusText, headers, text, context }: ClientResponse): {
+export function publicResponse({
+  status: received,
+  statusText,
+  headers,
+  text,
+  context,
+}: TransportResponse & { readonly context: ErrorContext }): {
   response: Response
   requestId: string | undefined
 } {

@@ -2,8 +2,11 @@
  * An invalid option, parameter or credential. The request was not sent.
  *
  * @example
- * // Throws SwrInputError: "Not A Region" isn't a valid region name.
- * createSwrClient({ region: 'Not A Region' })
+ * try {
+ *   createSwrClient({ region: 'Not A Region' })
+ * } catch (error) {
+ *   console.log(error instanceof SwrInputError) // true
+ * }
  */
 export class SwrInputError extends TypeError {
   override name = 'SwrInputError'

@@ -83,8 +83,19 @@ function decode(source: string): DecodedText {
 }
 
 /** Backslashes, percent-encoded characters, HTML entities, a plus sign for a space, and control characters. */
-const escapes =
-  /\\+(?:u[\da-fA-F]{4})?|%[0-7][\da-fA-F]|%[c-fC-F][\da-fA-F](?:%[89abAB][\da-fA-F]){1,3}|&(?:#[xX]?[\da-fA-F]{1,6}|[a-z]{2,4});|[\b\f\n\r\t+]/g
+const escapes = new RegExp(
+  [
+    String.raw`\\+(?:u[\da-fA-F]{4})?`,
+    String.raw`%[0-7][\da-fA-F]`,
+    // UTF-8 of two, three and four bytes.
+    String.raw`%[cdCD][\da-fA-F]%[89abAB][\da-fA-F]`,
+    String.raw`%[eE][\da-fA-F](?:%[89abAB][\da-fA-F]){2}`,
+    String.raw`%[fF][0-7](?:%[89abAB][\da-fA-F]){3}`,
+    String.raw`&(?:#[xX]?[\da-fA-F]{1,6}|[a-z]{2,4});`,
+    String.raw`[\b\f\n\r\t+]`,
+  ].join('|'),
+  'g',
+)
 
 /** Decodes one layer of escapes; `undefined` if there are none. */
 function decodeLayer(source: string): DecodedText | undefined {
@@ -138,19 +149,27 @@ function decodeEscape(text: string): string | undefined {
       const hex = text.indexOf('u')
       return hex < 0 ? '' : String.fromCharCode(Number.parseInt(text.slice(hex + 1), 16))
     }
-    case '%':
-      try {
-        return decodeURIComponent(text)
-      } catch {
-        return undefined
-      }
+    case '%': {
+      // Without decodeURIComponent: its errors take long, and a hostile server may cause any number.
+      const [first = 0, ...rest] = text
+        .slice(1)
+        .split('%')
+        .map(hex => Number.parseInt(hex, 16))
+      const start = rest.length === 0 ? first : first & (63 >> rest.length)
+      return fromCodePoint(rest.reduce((code, byte) => code * 64 + (byte & 63), start))
+    }
     case '&': {
       const name = text.slice(1, -1).toLowerCase()
       if (name[0] !== '#') return Object.hasOwn(entities, name) ? entities[name] : undefined
       const code = Number(name[1] === 'x' ? `0${name.slice(1)}` : name.slice(1))
-      return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+      return fromCodePoint(code)
     }
     default:
       return controlLetters[text]
   }
+}
+
+/** Returns the character with a code; `undefined` if there is none. */
+function fromCodePoint(code: number): string | undefined {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }

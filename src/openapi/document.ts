@@ -15,7 +15,7 @@ export interface PathItem {
 /** An operation, with the extensions that openapi/README.md describes. */
 export interface Operation {
   operationId: string
-  'x-reference': string
+  'x-reference': Reference
   'x-creates'?: string[]
   'x-safe'?: boolean
   'x-secret'?: boolean
@@ -28,6 +28,14 @@ export interface Operation {
   parameters?: Ref[]
   requestBody?: { required?: boolean; content: Content }
   responses: Record<string, Ref>
+}
+
+/** A place in the vendor's reference. */
+export interface Reference {
+  /** The date of the edition. */
+  edition: string
+  section?: string
+  page?: string
 }
 
 /** A reference to a component. The type of what it refers to is known only where it is resolved. */
@@ -62,7 +70,6 @@ export interface ResponseObject {
   'x-evidence'?: { grade: string; note: string }
   content?: Content
 }
-export type { ResponseObject as Response }
 
 /** An example of a request body or response body. */
 export interface Example {

@@ -1,17 +1,25 @@
 export type { Fetch } from '../client/transport.js'
 export type { Contract } from '../openapi/document.js'
-export { runId } from './cases/names.js'
-export { suite } from './cases/suite.js'
+export { createRunId } from './cases/run-names.js'
+export { createSuite } from './cases/suite.js'
 export type { SuiteCase } from './cases/suite-case.js'
-export { type Change, type Comparison, compareWithBaseline } from './report/baseline.js'
+export { type Comparison, compareWithBaseline, type OutcomeChange } from './report/baseline.js'
 export { toHar } from './report/har.js'
 export { toHtml } from './report/html.js'
 export { readReport, toJson } from './report/json.js'
 export { toJunit } from './report/junit.js'
 export { createProgress, type Progress, type ProgressOptions } from './report/progress.js'
 export { type SummaryOptions, summaryLines } from './report/summary.js'
-export { createLedger, type Ledger } from './run/ledger.js'
-export { type Blank, type CaseResult, type Cover, type Exchange, type Group, groups, type Report } from './run/result.js'
-export { type RunOptions, run } from './run/run.js'
+export { type CreatedResource, createLedger, type Ledger } from './run/ledger.js'
+export {
+  type CaseResult,
+  type CoverageGap,
+  type CoverageItem,
+  type Exchange,
+  type Group,
+  groups,
+  type Report,
+} from './run/result.js'
+export { type RunOptions, runSuite } from './run/run.js'
 export { createSession, type Session, type SessionOptions } from './run/session.js'
-export { type Need, needs, type Target } from './run/target.js'
+export { type Requirement, requirementMessages, type Target } from './run/target.js'

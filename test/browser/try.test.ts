@@ -3,8 +3,8 @@ import { promisify } from 'node:util'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
+import { findOperation } from '../../src/openapi/document.js'
 import type { SandboxSnapshot } from '../../src/sandbox/index.js'
-import { entryOf } from '../../src/verify/cases/documented.js'
 import { type BrowserFixture, type OpenedPage, startBrowserFixture } from '../support/browser.js'
 import { contract } from '../support/contract.js'
 import { hasCommand } from '../support/run-guides.js'
@@ -57,7 +57,7 @@ async function runCommand(block: Locator): Promise<string> {
 }
 
 function successStatuses(operation: OperationId): string[] {
-  return Object.keys(entryOf(contract, operation).operation.responses).filter(status => status.startsWith('2'))
+  return Object.keys(findOperation(contract, operation).operation.responses).filter(status => status.startsWith('2'))
 }
 
 describe('After npm start', () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { version } from '../../src/version.js'
+import { version } from '../../generated/version.js'
 import { command, endCommands } from '../support/command.js'
 
 afterEach(endCommands)

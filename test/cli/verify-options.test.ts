@@ -24,20 +24,20 @@ afterEach(async () => {
 const file = (name: string): string => join(folder, name)
 const read = (name: string): string => readFileSync(file(name), 'utf8')
 
-describe('The options of verify', () => {
+describe('readOptions', () => {
   it.each([
     [['--json', 'a', '--html', './a'], '--html and --json name the same file'],
     [['--junit', 'a', '--ledger', 'b/../a'], '--junit and --ledger name the same file'],
     [['--baseline', 'a', '--record', 'a'], '--baseline and --record name the same file'],
-  ])('refuse two files at one path: %j', (args, said) => {
-    expect(() => readOptions(args, {})).toThrow(said)
+  ])('rejects two options with the same file: %j', (args, message) => {
+    expect(() => readOptions(args, {})).toThrow(message)
   })
 
-  it('take a baseline that is brought up to date', () => {
+  it('accepts a JSON report that replaces the baseline', () => {
     expect(readOptions(['--baseline', 'a', '--json', 'a'], {}).files).toEqual({ json: 'a' })
   })
 
-  it.each([['--target', 'http://user:p4ssw0rd@127.0.0.1:1'], []])('never quote a password in an address: %j', (...args) => {
+  it.each([['--target', 'http://user:p4ssw0rd@127.0.0.1:1'], []])('never repeats a password in an address: %j', (...args) => {
     const env = args.length > 0 ? {} : { SWR_TARGET: 'https://user:p4ssw0rd@127.0.0.1:1' }
     expect(() => readOptions(args, env)).toThrow(/^(?!.*p4ssw0rd).*without a user name and a password/)
   })
@@ -46,43 +46,43 @@ describe('The options of verify', () => {
     [[], {}, undefined],
     [['--rate', '2'], {}, 2],
     [[], { SWR_RATE: '3' }, 3],
-  ])('keep the rate that was given, for a sandbox as well: %j %j', async (args, env, wanted) => {
+  ])('uses the specified rate, for a sandbox as well: %j %j', async (args, env, expected) => {
     const { target } = await openTarget(server.url, { ...readOptions(args, env), env })
-    expect(target.sandbox).toBe(true)
-    expect(target.requestsPerSecond).toBe(wanted)
+    expect(target.isSandbox).toBe(true)
+    expect(target.requestsPerSecond).toBe(expected)
   })
 })
 
-describe('A ledger at the name of', () => {
+describe('openLedger', () => {
   it.each([
-    ['another ledger', `${JSON.stringify({ target: 'http://127.0.0.1:1' })}\n`, /Sweep it first/],
-    ['another file', 'my notes', /is no ledger\. Give --ledger a name that is free/],
-  ])('%s is not begun, and the file stays as it is', (_, text, said) => {
+    ['a ledger', `${JSON.stringify({ target: 'http://127.0.0.1:1' })}\n`, /Clean up first/],
+    ['another file', 'my notes', /is not a ledger\. Pass another file name to --ledger/],
+  ])('does not overwrite %s', (_, text, message) => {
     writeFileSync(file('l'), text)
-    expect(() => openLedger(file('l'), 'http://127.0.0.1:2')).toThrow(said)
+    expect(() => openLedger(file('l'), 'http://127.0.0.1:2')).toThrow(message)
     expect(read('l')).toBe(text)
   })
 })
 
-describe('A run that cannot begin', () => {
-  const gone = 'http://127.0.0.1:9'
+describe('A run that cannot start', () => {
+  const unreachableUrl = 'http://127.0.0.1:9'
   const env = { SWR_TOKEN: 'token' }
 
-  it('is an error in JUnit and leaves an earlier report alone', async () => {
+  it('is an error in JUnit and does not overwrite an earlier report', async () => {
     writeFileSync(file('a.json'), 'an earlier report')
-    const run = commandIn({ cwd: folder, env }, 'verify', '--target', gone, '--junit', 'a.xml', '--json', 'a.json')
+    const run = commandIn({ cwd: folder, env }, 'verify', '--target', unreachableUrl, '--junit', 'a.xml', '--json', 'a.json')
     expect(await run.ended, run.output()).toBe(2)
     expect(read('a.xml')).toMatch(/<testsuites [^>]*errors="1"[\s\S]*<error message="[^"]*127\.0\.0\.1:9/)
     expect(read('a.json')).toBe('an earlier report')
-    expect(run.output()).toContain('a.json stays as it is')
+    expect(run.output()).toContain('a.json was not changed')
   })
 
-  it('stands in the report beside one that could', async () => {
+  it('is in the report together with one that completed', async () => {
     const args = [
       '--target',
       'sandbox',
       '--target',
-      gone,
+      unreachableUrl,
       '--only',
       'listApiVersions 200',
       '--json',
@@ -95,43 +95,43 @@ describe('A run that cannot begin', () => {
     const { reports } = JSON.parse(read('a.json')) as { reports: Report[] }
     expect(reports.map(({ target, results }) => [target, results.length > 0])).toEqual([
       ['sandbox', true],
-      [gone, false],
+      [unreachableUrl, false],
     ])
-    expect(read('a.html')).toMatch(/Ended early: [^<]*127\.0\.0\.1:9/)
+    expect(read('a.html')).toMatch(/Stopped: [^<]*127\.0\.0\.1:9/)
   })
 
-  it('is no baseline', async () => {
-    const first = commandIn({ cwd: folder, env }, 'verify', '--target', gone, '--json', 'a.json')
+  it('is rejected as a baseline', async () => {
+    const first = commandIn({ cwd: folder, env }, 'verify', '--target', unreachableUrl, '--json', 'a.json')
     expect(await first.ended).toBe(2)
     expect(existsSync(file('a.json'))).toBe(true)
     const second = commandIn({ cwd: folder, env }, 'verify', '--baseline', 'a.json')
     expect(await second.ended).toBe(2)
-    expect(second.output()).toContain('--baseline a.json holds no case')
+    expect(second.output()).toContain('--baseline a.json contains no cases')
   })
 })
 
-describe('What was not asked', () => {
-  const blanksOf = async (...args: string[]): Promise<Report['blanks']> => {
+describe('Gaps in coverage', () => {
+  const gapsOf = async (...args: string[]): Promise<Report['notCovered']> => {
     const run = commandIn({ cwd: folder, env: {} }, 'verify', '--json', 'a.json', ...args)
     expect(await run.ended, run.output()).toBe(0)
-    // A log is not cut.
+    // Lines of a log are not truncated.
     expect(run.output()).not.toContain('…')
     const { reports } = JSON.parse(read('a.json')) as { reports: Report[] }
-    return reports.flatMap(({ blanks }) => blanks)
+    return reports.flatMap(({ notCovered }) => notCovered)
   }
-  const codes = (blanks: Report['blanks'], reason: RegExp): string[] =>
-    blanks.flatMap(({ cover, reason: why }) => (cover.kind === 'code' && reason.test(why) ? [cover.code] : []))
+  const codes = (gaps: Report['notCovered'], reason: RegExp): string[] =>
+    gaps.flatMap(({ item, reason: gapReason }) => (item.kind === 'code' && reason.test(gapReason) ? [item.code] : []))
 
-  it('by a run that may not write says so, also of the codes that only a write brings about', async () => {
-    const blanks = await blanksOf('--target', server.url)
-    expect(codes(blanks, /read-only/)).toEqual(expect.arrayContaining(['SVCSTG.SWR.4090060', 'SVCSTG.SWR.4060012']))
-    expect(codes(blanks, /everybody may call it/)).toEqual([])
+  it('of a read-only run include the codes that only a write can cause', async () => {
+    const gaps = await gapsOf('--target', server.url)
+    expect(codes(gaps, /read-only/)).toEqual(expect.arrayContaining(['SVCSTG.SWR.4090060', 'SVCSTG.SWR.4060012']))
+    expect(codes(gaps, /every user may send it/)).toEqual([])
   })
 
-  it('of Prism says why for each way to authenticate', async () => {
-    const blanks = await blanksOf('--target', 'prism', '--only', 'authentication')
-    const modes = blanks.filter(({ cover }) => cover.kind === 'authentication')
+  it('of Prism include each authentication mode', async () => {
+    const gaps = await gapsOf('--target', 'prism', '--only', 'authentication')
+    const modes = gaps.filter(({ item }) => item.kind === 'authentication')
     expect(modes.length).toBeGreaterThan(10)
-    for (const { reason } of modes) expect(reason).toContain('looks at no credentials')
+    for (const { reason } of modes) expect(reason).toContain('checks no credentials')
   })
 })

@@ -22,84 +22,84 @@ afterEach(() => {
 const env = { HUAWEICLOUD_SDK_AK: demoKey.accessKeyId, HUAWEICLOUD_SDK_SK: demoKey.secretAccessKey }
 const verify = (...args: string[]): RunningCommand => commandIn({ cwd: folder, env }, 'verify', ...args)
 
-/** A promise, and what fulfils it. */
-function moment(): { came: Promise<void>; comes: () => void } {
-  let comes = (): void => {}
-  const came = new Promise<void>(resolve => (comes = resolve))
-  return { came, comes }
+/** Creates a promise with its resolve function. */
+function createDeferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolvePromise = (): void => {}
+  const promise = new Promise<void>(resolve => (resolvePromise = resolve))
+  return { promise, resolve: () => resolvePromise() }
 }
 
-describe('A service that says nothing', () => {
+describe('A service that does not respond', () => {
   it.each([
-    ['the look at what it is', 'SIGINT', '/_sandbox/clock'],
-    ['the look at what it is', 'SIGTERM', '/_sandbox/clock'],
-    ['the first question', 'SIGINT', '/v2/manage/namespaces'],
+    ['the detection of a sandbox', 'SIGINT', '/_sandbox/clock'],
+    ['the detection of a sandbox', 'SIGTERM', '/_sandbox/clock'],
+    ['the first request', 'SIGINT', '/v2/manage/namespaces'],
   ] as const)(
-    'does not hold up a run that is stopped at %s, with %s',
+    'does not delay a run that is stopped during %s by %s',
     async (_, signal, path) => {
-      const { came, comes } = moment()
+      const received = createDeferred()
       await using service = await startServer(({ url, response }) => {
-        if (url.startsWith(path)) comes()
+        if (url.startsWith(path)) received.resolve()
         else response.writeHead(404).end()
       })
       const run = verify('--target', service.url, '--allow-writes')
-      await came
+      await received.promise
       run.child.kill(signal)
       expect(await run.ended, run.output()).toBe(2)
       expect(run.output()).toContain('Stopped before the first case.')
-      // There is nothing to be taken away yet.
+      // The run has not created anything yet.
       expect(run.output()).toMatch(/^Stopping\.$/m)
     },
-    // The first question may take 30 s.
+    // The timeout of the first request is 30 s.
     25_000,
   )
 
-  it('gives up the look at once, and for that reason', async () => {
+  it('aborts the detection immediately with the reason of the signal', async () => {
     const stop = new AbortController()
-    let look: AbortSignal | undefined
-    const looking = isSandbox(
+    let signal: AbortSignal | undefined
+    const detection = isSandbox(
       'http://127.0.0.1:1',
       request => {
-        look = request.signal
+        signal = request.signal
         return new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
       },
       stop.signal,
     )
     stop.abort(new Error('Ctrl+C'))
-    await looking.catch(() => {})
-    expect(look?.reason).toBe(stop.signal.reason)
+    await detection.catch(() => {})
+    expect(signal?.reason).toBe(stop.signal.reason)
   })
 
-  it('is taken for no sandbox after a while, and asked', async () => {
+  it('is treated as no sandbox after a timeout, and verified', async () => {
     await using service = await startServer(({ url, response }) => {
-      if (!url.startsWith('/_sandbox')) response.writeHead(404, { 'content-type': 'text/html' }).end('<html>nobody</html>')
+      if (!url.startsWith('/_sandbox')) response.writeHead(404, { 'content-type': 'text/html' }).end('<html>Not found</html>')
     })
     const run = verify('--target', service.url)
     expect(await run.ended, run.output()).toBe(2)
     expect(run.output()).toContain('404')
-    // Whoever asked without a limit would wait for minutes.
+    // Without a timeout, the detection would take minutes.
   }, 20_000)
 
-  it('keeps what a run made, which then says what that is and how to take it away', async () => {
+  it('prevents cleanup, so the run prints the remaining resources and the cleanup command', async () => {
     const sandbox = createSandbox({ administration: false })
-    const { came, comes } = moment()
+    const received = createDeferred()
     const fetch = async (request: Request): Promise<Response> => {
-      if (!silent) return sandbox.fetch(request)
-      comes()
+      if (!isSilent) return sandbox.fetch(request)
+      received.resolve()
       return new Promise(() => {})
     }
-    let silent = false
+    let isSilent = false
     const server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
     const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    await run.waitFor(/answers: \d+ held/)
-    silent = true
-    await came
+    await run.waitFor(/responses: \d+ passed/)
+    isSilent = true
+    await received.promise
     run.child.kill('SIGINT')
     expect(await run.ended, run.output()).toBe(2)
-    expect(run.output()).toContain('What the run made is being taken away')
-    expect(run.output()).toMatch(/Not taken away: .*swrv-/)
-    expect(run.output()).toMatch(/To take it away: huaweicloud-swr verify --sweep swr-ledger-\S+\.jsonl/)
+    expect(run.output()).toContain('Deleting what the run created')
+    expect(run.output()).toMatch(/Not deleted: .*swrv-/)
+    expect(run.output()).toMatch(/To delete them: huaweicloud-swr verify --cleanup swr-ledger-\S+\.jsonl/)
     await server.close()
-    // Without a limit, each of the things that were made would take two minutes.
+    // Without a time limit, deleting each resource would take two minutes.
   }, 45_000)
 })

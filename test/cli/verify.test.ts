@@ -4,31 +4,31 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
-import { runId } from '../../src/verify/cases/names.js'
+import { createRunId } from '../../src/verify/cases/run-names.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
 import { startServer } from '../support/server.js'
 
-// Each test starts a process or two, and a run asks hundreds of questions.
+// Each test starts one or two processes, and a run sends hundreds of requests.
 vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let sandbox: Sandbox
 let server: SandboxServer
-/** The method, path and body of each request that came. */
-let arrived: { method: string; path: string; body: string }[]
-/** What the service does with a request; the sandbox's own way unless a test bends it. */
-let bend: (request: Request) => Promise<Response>
+/** The method, path and body of each received request. */
+let receivedRequests: { method: string; path: string; body: string }[]
+/** Handles a request of the service; by default, like the sandbox. */
+let handle: (request: Request) => Promise<Response>
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'swr-verify-'))
   sandbox = createSandbox()
-  arrived = []
-  bend = sandbox.fetch
+  receivedRequests = []
+  handle = sandbox.fetch
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
-    arrived.push({ method: request.method, path: pathname, body: await request.clone().text() })
-    return bend(request)
+    receivedRequests.push({ method: request.method, path: pathname, body: await request.clone().text() })
+    return handle(request)
   }
   server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
 })
@@ -49,14 +49,14 @@ const env = {
 const verify = (...args: string[]): RunningCommand => commandIn({ cwd: folder, env }, 'verify', ...args)
 const file = (name: string): string => join(folder, name)
 const organizations = (): string[] => sandbox.snapshot().organizations.map(({ name }) => name)
-const ledgers = (): string[] => readdirSync(folder).filter(name => name.endsWith('.jsonl'))
+const ledgerFiles = (): string[] => readdirSync(folder).filter(name => name.endsWith('.jsonl'))
 
 describe('huaweicloud-swr verify', () => {
-  it('ends with 0 when all held, and writes its reports without a secret', async () => {
+  it('exits with 0 when all cases passed, and writes reports without secrets', async () => {
     const files = ['--junit', 'a.xml', '--html', 'a.html', '--json', 'a.json', '--record', 'a.har']
-    const run = verify('--target', server.url, '--allow-writes', '--only', 'answers:', ...files)
+    const run = verify('--target', server.url, '--allow-writes', '--only', 'responses:', ...files)
     expect(await run.ended, run.output()).toBe(0)
-    expect(run.output()).toMatch(/\d+ held, 0 broken/)
+    expect(run.output()).toMatch(/\d+ passed, 0 failed/)
     const texts = ['a.xml', 'a.html', 'a.json', 'a.har'].map(name => readFileSync(file(name), 'utf8'))
     for (const text of [run.output(), ...texts]) {
       for (const secret of secrets) expect(text).not.toContain(secret)
@@ -65,8 +65,8 @@ describe('huaweicloud-swr verify', () => {
     expect(JSON.parse(texts[3] ?? '').log.entries.length).toBeGreaterThan(50)
   })
 
-  it('ends with 1 when the contract is broken, and shows the request as curl', async () => {
-    bend = async request => {
+  it('exits with 1 when a case failed, and prints the request as curl', async () => {
+    handle = async request => {
       const answer = await sandbox.fetch(request)
       return request.url.endsWith('/v2') && answer.ok ? new Response(answer.body, { ...answer, status: 203 }) : answer
     }
@@ -75,28 +75,28 @@ describe('huaweicloud-swr verify', () => {
     expect(run.output()).toContain('declares no status 203')
     expect(readFileSync(file('a.xml'), 'utf8')).toMatch(/<failure[\s\S]*curl/)
 
-    // With that run as its baseline, nothing has got worse.
+    // With that run as the baseline, there are no regressions.
     const again = verify('--target', server.url, '--only', 'showApiVersion 200', '--baseline', 'a.json')
     expect(await again.ended, again.output()).toBe(0)
   })
 
   it.each([
-    ['an option that it does not know', ['--tarket', 'sandbox'], "Unknown option '--tarket'"],
-    ['a target that is none', ['--target', 'sandbux'], '--target takes prism, sandbox or an address'],
-    ['an address where nobody answers', ['--target', 'http://127.0.0.1:1'], 'no response'],
-    ['a case that nothing is called', ['--only', 'nothing at all'], 'No case is called'],
-    ['a baseline that is not there', ['--baseline', 'none.json'], '--baseline none.json cannot be read'],
-    ['a rate that is none', ['--rate', 'fast'], '--rate must be a number'],
-    ['a sweep without a ledger or an age', ['--sweep'], '--sweep needs a ledger'],
-    ['a ledger that is not there', ['--sweep', 'none.jsonl'], 'none.jsonl cannot be read'],
-  ])('ends with 2 for %s', async (_, args, message) => {
+    ['an unknown option', ['--tarket', 'sandbox'], "Unknown option '--tarket'"],
+    ['an invalid target', ['--target', 'sandbux'], '--target must be prism, sandbox or an address'],
+    ['an address without a server', ['--target', 'http://127.0.0.1:1'], 'no response'],
+    ['a filter without matches', ['--only', 'nothing at all'], 'No case id contains'],
+    ['a missing baseline', ['--baseline', 'none.json'], 'Could not read --baseline none.json'],
+    ['an invalid rate', ['--rate', 'fast'], '--rate must be a number'],
+    ['a cleanup without a ledger or an age', ['--cleanup'], '--cleanup requires a ledger'],
+    ['a missing ledger', ['--cleanup', 'none.jsonl'], 'Could not read the ledger none.jsonl'],
+  ])('exits with 2 for %s', async (_, args, message) => {
     const run = verify(...args)
     expect(await run.ended, run.output()).toBe(2)
     expect(run.output()).toContain(message)
     expect(run.output()).not.toMatch(/\n\s+at .*:\d+/)
   })
 
-  it('ends with 2 at the page of a proxy', async () => {
+  it('exits with 2 for the page of a proxy', async () => {
     await using proxy = await startServer(({ response }) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>')
     })
@@ -107,53 +107,53 @@ describe('huaweicloud-swr verify', () => {
 })
 
 describe('huaweicloud-swr verify at an address', () => {
-  it('only reads unless it may write', async () => {
+  it('only reads without --allow-writes', async () => {
     const before = sandbox.snapshot().organizations
     const run = verify('--target', server.url, '--only', 'Namespace')
     expect(await run.ended, run.output()).toBe(0)
     expect(run.output()).toContain('The run is read-only')
-    expect([...new Set(arrived.map(({ method }) => method))]).toEqual(['GET'])
+    expect([...new Set(receivedRequests.map(({ method }) => method))]).toEqual(['GET'])
     expect(sandbox.snapshot().organizations).toEqual(before)
-    expect(ledgers()).toEqual([])
+    expect(ledgerFiles()).toEqual([])
   })
 
-  it('leaves what others have as it is, and nothing of its own', async () => {
+  it('does not change existing resources, and deletes its own', async () => {
     sandbox.loadSeed({
       namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] }],
     })
     const before = sandbox.snapshot().organizations
     const run = verify('--target', server.url, '--allow-writes', '--only', 'create')
     expect(await run.ended, run.output()).toBe(0)
-    expect(arrived.filter(({ method }) => method !== 'GET').length).toBeGreaterThan(100)
+    expect(receivedRequests.filter(({ method }) => method !== 'GET').length).toBeGreaterThan(100)
     expect(sandbox.snapshot().organizations).toEqual(before)
-    expect(ledgers()).toEqual([])
+    expect(ledgerFiles()).toEqual([])
   })
 
-  it('finds nothing wrong with a service that is no sandbox and keeps to the contract', async () => {
+  it('passes at a conforming service that is not a sandbox', async () => {
     const plain = createSandbox({ administration: false })
-    bend = plain.fetch
+    handle = plain.fetch
     const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
     expect(await run.ended, run.output()).toBe(0)
-    expect(run.output()).toContain('only a sandbox takes one')
+    expect(run.output()).toContain('only a sandbox accepts one')
     expect(plain.snapshot().organizations).toEqual([])
-    const methods = arrived.filter(({ method, path }) => method !== 'GET' && !/\/(?:secret|tokens)$/.test(path))
-    const ours = methods.filter(({ path, body }) => /\/namespaces\/swrv-/.test(path) || /"namespace":"swrv-/.test(body))
-    expect(methods.filter(one => !ours.includes(one))).toEqual([])
+    const writes = receivedRequests.filter(({ method, path }) => method !== 'GET' && !/\/(?:secret|tokens)$/.test(path))
+    const own = writes.filter(({ path, body }) => /\/namespaces\/swrv-/.test(path) || /"namespace":"swrv-/.test(body))
+    expect(writes.filter(one => !own.includes(one))).toEqual([])
   })
 
-  it('ends with 2 when the service is not there any more', async () => {
-    bend = async request => {
-      if (arrived.length > 20) throw new Error('gone')
+  it('exits with 2 when the service becomes unavailable', async () => {
+    handle = async request => {
+      if (receivedRequests.length > 20) throw new Error('unavailable')
       return sandbox.fetch(request)
     }
     const run = verify('--target', server.url)
     expect(await run.ended, run.output()).toBe(2)
-    expect(run.output()).toContain('stopped answering')
+    expect(run.output()).toContain('stopped responding')
   })
 
-  it('waits where it is throttled', async () => {
+  it('retries throttled requests', async () => {
     const throttled = new Set<string>()
-    bend = async request => {
+    handle = async request => {
       if (throttled.has(request.url) || !request.url.endsWith('/v2')) return sandbox.fetch(request)
       throttled.add(request.url)
       return new Response('{"error_code":"APIGW.0308","error_msg":"too many"}', {
@@ -165,70 +165,70 @@ describe('huaweicloud-swr verify at an address', () => {
     expect(await run.ended, run.output()).toBe(0)
   })
 
-  it('is swept by its ledger after it was killed', async () => {
+  it('can be cleaned up with its ledger after it was killed', async () => {
     const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    await run.waitFor(/answers: \d+ held/)
+    await run.waitFor(/responses: \d+ passed/)
     run.child.kill('SIGKILL')
     await run.ended
     expect(organizations()).not.toEqual([])
-    const [ledger = ''] = ledgers()
-    const sweep = verify('--sweep', ledger)
-    expect(await sweep.ended, sweep.output()).toBe(0)
-    expect(sweep.output()).toContain('gone')
+    const [ledger = ''] = ledgerFiles()
+    const cleanup = verify('--cleanup', ledger)
+    expect(await cleanup.ended, cleanup.output()).toBe(0)
+    expect(cleanup.output()).toContain('deleted')
     expect(organizations()).toEqual([])
     expect(existsSync(file(ledger))).toBe(false)
   })
 
-  it('is swept by its age where the ledger is lost, and nothing else is', async () => {
-    const old = `${runId(Date.now() - 2 * 86_400_000)}-a`
-    const young = `${runId()}-a`
+  it('can be cleaned up by age without a ledger, without affecting other resources', async () => {
+    const oldName = `${createRunId(Date.now() - 2 * 86_400_000)}-a`
+    const recentName = `${createRunId()}-a`
     sandbox.loadSeed({
       namespaces: [
-        { namespace: old, repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] },
-        { namespace: young },
+        { namespace: oldName, repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] },
+        { namespace: recentName },
         { namespace: 'swrv-mine' },
         { namespace: 'swrv-backup-data' },
       ],
     })
-    const sweep = verify('--target', server.url, '--sweep', '--older-than', '1d')
-    expect(await sweep.ended, sweep.output()).toBe(0)
-    expect(organizations().sort()).toEqual(['swrv-backup-data', 'swrv-mine', young].sort())
+    const cleanup = verify('--target', server.url, '--cleanup', '--older-than', '1d')
+    expect(await cleanup.ended, cleanup.output()).toBe(0)
+    expect(organizations().sort()).toEqual(['swrv-backup-data', 'swrv-mine', recentName].sort())
   })
 
-  it('takes away what it made when it is interrupted', async () => {
+  it('deletes what it created when it is interrupted', async () => {
     const run = verify('--target', server.url, '--allow-writes')
-    await run.waitFor(/answers: \d+ held/)
+    await run.waitFor(/responses: \d+ passed/)
     run.child.kill('SIGINT')
     expect(await run.ended, run.output()).toBe(2)
     expect(run.output()).toContain('Stopped after')
     expect(organizations()).toEqual([])
-    expect(ledgers()).toEqual([])
+    expect(ledgerFiles()).toEqual([])
   })
 
-  it('gives up a request that hangs when it is interrupted, long before its time is up', async () => {
-    let hanging = (): void => {}
-    const hangs = new Promise<void>(resolve => (hanging = resolve))
-    bend = request => {
+  it('aborts a pending request when it is interrupted, long before its timeout', async () => {
+    let onPending = (): void => {}
+    const pending = new Promise<void>(resolve => (onPending = resolve))
+    handle = request => {
       if (!request.url.endsWith('/access')) return sandbox.fetch(request)
-      hanging()
+      onPending()
       return new Promise(() => {})
     }
     const run = verify('--target', server.url, '--allow-writes')
-    await hangs
+    await pending
     run.child.kill('SIGINT')
     expect(await run.ended, run.output()).toBe(2)
     expect(run.output()).toMatch(/Stopped after \d+ of \d+ cases\./)
-    expect(run.output()).toContain(' 0 broken')
+    expect(run.output()).toContain(' 0 failed')
     expect(organizations()).toEqual([])
-    // A request may take 30 s.
+    // The timeout of a request is 30 s.
   }, 25_000)
 
-  it('does not sweep what no run can have made', async () => {
+  it('does not delete resources that no run can have created', async () => {
     sandbox.loadSeed({ namespaces: [{ namespace: 'group' }] })
-    writeFileSync(file('l.jsonl'), `{"target":"${server.url}"}\n{"making":{"namespace":"group"}}\n`)
-    const sweep = verify('--sweep', 'l.jsonl')
-    expect(await sweep.ended).toBe(2)
-    expect(sweep.output()).toContain('names nothing that a run can have made')
+    writeFileSync(file('l.jsonl'), `{"target":"${server.url}"}\n{"create":{"namespace":"group"}}\n`)
+    const cleanup = verify('--cleanup', 'l.jsonl')
+    expect(await cleanup.ended).toBe(2)
+    expect(cleanup.output()).toContain('names no resource that a run can have created')
     expect(organizations()).toEqual(['group'])
   })
 })

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { plot } from '../../scripts/bench/plot.js'
 import type { Section } from '../../scripts/bench/table.js'
-import { inChinese, plots } from '../../scripts/bench/texts.js'
+import { drawPlot } from '../../scripts/docs/bench/plot.js'
+import { inChinese, plots } from '../../scripts/docs/bench/texts.js'
 import { root } from '../support/contract.js'
 
 interface BenchSection {
@@ -56,7 +56,7 @@ describe('The figures of bench.json', () => {
     expect(rows).toEqual([
       pair('Calls', 'this client, access key', 'vendor SDK, access key'),
       pair('Calls', 'this client, access key, nodeTransport', 'vendor SDK, access key'),
-      pair('Importing', 'this client', 'vendor SDK', 'less is better'),
+      pair('Import time', 'this client', 'vendor SDK', 'less is better'),
       pair('Sandbox, showRepository', 'sandbox', 'Prism'),
       pair('From start', 'sandbox', 'Prism', 'less is better'),
     ])
@@ -66,7 +66,7 @@ describe('The figures of bench.json', () => {
 describe('The plot', () => {
   it('shows text in place of a missing figure, and escapes labels', () => {
     const sections: Section[] = [{ title: 'a < b', columns: ['MB'], lines: [{ name: '"x" & y', cells: ['not installed'] }] }]
-    const svg = plot(sections, 'title')
+    const svg = drawPlot(sections, 'title')
     expect(svg).toContain('>a &lt; b<tspan')
     expect(svg).toContain('>&quot;x&quot; &amp; y</text>')
     expect(svg).toContain('>not installed</text>')

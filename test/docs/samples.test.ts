@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OperationId } from '../../generated/operations.js'
-import { type Sample, samplesOf, withSamples } from '../../scripts/samples/index.js'
+import { type Sample, samplesOf, withSamples } from '../../scripts/docs/samples/index.js'
 import { runCall } from '../../src/cli/call.js'
-import { entryOf } from '../../src/verify/cases/documented.js'
+import { findOperation } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 import { hasCommand, type InstalledPackage, installPackage } from '../support/run-guides.js'
 import { type SampleFixture, sampleUser, startSampleFixtures } from '../support/sample-fixtures.js'
@@ -95,7 +95,7 @@ describe.each(['curl', 'TypeScript', 'Command line'] as const)('The %s sample', 
   const skipNote = skipped ? ' (skipped: curl is not installed)' : ''
 
   it.skipIf(skipped).each(operationIds())(`of %s returns the documented success response${skipNote}`, operation => {
-    const { responses } = entryOf(contract, operation).operation
+    const { responses } = findOperation(contract, operation).operation
     const success = Object.keys(responses).filter(status => status.startsWith('2'))
     expect(success).toHaveLength(1)
     expect(outcomes.get(label)?.responses.get(operation), outcomes.get(label)?.stderr).toEqual([`${operation} ${success[0]}`])
@@ -117,7 +117,7 @@ describe('Samples', () => {
     const document = withSamples(contract)
     expect(JSON.stringify(contract)).toBe(before)
     for (const operation of operationIds()) {
-      const samples = Reflect.get(entryOf(document, operation).operation, 'x-codeSamples') as Sample[]
+      const samples = Reflect.get(findOperation(document, operation).operation, 'x-codeSamples') as Sample[]
       expect(samples.map(({ label }) => label)).toEqual(['curl', 'TypeScript', 'Command line'])
     }
   })

@@ -94,7 +94,7 @@ describe('redaction takes linear time', () => {
       fc.property(adversarialPattern(), pattern => void expectFast(() => redact(buildText(pattern, 300_000)))),
       { numRuns: 60 },
     )
-    expectFast(() => redact('docker login '.repeat(25_000)))
+    expectFast(() => redact('docker login '.repeat(80_000)))
   })
 
   it('for a response of 720 bytes that once took a minute', () => {

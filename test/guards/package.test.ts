@@ -9,7 +9,7 @@ import { root } from '../support/contract.js'
 
 const run = promisify(execFile)
 
-/** A project that has the package, as it is published, and nothing else. */
+/** A project with the published package and its dependencies. */
 let project: string
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'package-'))

@@ -4,17 +4,17 @@ import { build } from 'esbuild'
 import { build as viteBuild } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { pageIn } from './support/chromium.js'
-import { program, programGives } from './support/program.js'
+import { program, programResult } from './support/program.js'
 import { project } from './support/project.js'
-import { besideSandbox } from './support/serve.js'
+import { serveWithSandbox } from './support/serve.js'
 
 const page = (script: string): string => `<!doctype html><title>A page</title><p id="out"></p>${script}`
 const main = `${program}
 const show = text => { document.getElementById('out').textContent = text }
-walk(location.origin).then(show, error => show(error.stack))`
+runProgram(location.origin).then(show, error => show(error.stack))`
 
-/** What the page showed. */
-const shown = (dom: string): unknown => {
+/** Returns the result that the page displays. */
+const displayedResult = (dom: string): unknown => {
   const text = /<p id="out">(.*?)<\/p>/s.exec(dom)?.[1] ?? ''
   return JSON.parse(text.startsWith('{') ? text : JSON.stringify(text || dom))
 }
@@ -24,8 +24,8 @@ const reader =
   (name: string): Uint8Array | undefined =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined
 
-describe('in Chromium', () => {
-  it('runs when esbuild bundled it', async () => {
+describe('The client in Chromium', () => {
+  it('runs when bundled with esbuild', async () => {
     const folder = project('esbuild', {
       'main.js': main,
       'out/index.html': page('<script type="module" src="/main.js"></script>'),
@@ -42,10 +42,10 @@ describe('in Chromium', () => {
       logLevel: 'silent',
     })
     expect(warnings).toEqual([])
-    expect(shown(await pageIn(besideSandbox(reader(join(folder, 'out')))))).toEqual(programGives)
+    expect(displayedResult(await pageIn(serveWithSandbox(reader(join(folder, 'out')))))).toEqual(programResult)
   })
 
-  it('runs when Vite bundled it', async () => {
+  it('runs when bundled with Vite', async () => {
     const folder = project('vite', { 'main.js': main, 'index.html': page('<script type="module" src="/main.js"></script>') })
     const warnings: string[] = []
     await viteBuild({
@@ -55,6 +55,6 @@ describe('in Chromium', () => {
       build: { rollupOptions: { onwarn: ({ message }) => void warnings.push(message) } },
     })
     expect(warnings).toEqual([])
-    expect(shown(await pageIn(besideSandbox(reader(join(folder, 'dist')))))).toEqual(programGives)
+    expect(displayedResult(await pageIn(serveWithSandbox(reader(join(folder, 'dist')))))).toEqual(programResult)
   })
 })

@@ -6,13 +6,13 @@ import manifest from '../../package.json' with { type: 'json' }
 import { root } from '../support/contract.js'
 import { project } from './support/project.js'
 
-/** The rows of the table of entries: names as they are imported, and where they run. */
+/** Returns the rows of the table of entries: the import names and the supported runtime. */
 const rows = (file: string): { names: string[]; runs: string }[] =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/^\| (`huaweicloud-swr[^|]*) \| [^|]+ \| ([^|]*)\|$/gm)].map(
     ([, names = '', runs = '']) => ({ names: names.match(/[^`、, ]+/g) ?? [], runs: runs.trim() }),
   )
 
-/** Whether a bundler makes a file for browsers of it. */
+/** Returns whether a bundler can bundle an entry for browsers. */
 async function bundles(name: string, folder: string): Promise<boolean> {
   const stdin = { contents: `export * from ${JSON.stringify(name)}`, resolveDir: folder }
   const options = { bundle: true, format: 'esm', platform: 'browser', write: false, logLevel: 'silent' } as const
@@ -23,13 +23,13 @@ async function bundles(name: string, folder: string): Promise<boolean> {
 }
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', file => {
-  it('names every entry of the package', () => {
-    const named = rows(file).flatMap(({ names }) => names)
+  it('lists every entry of the package', () => {
+    const listed = rows(file).flatMap(({ names }) => names)
     const entries = Object.keys(manifest.exports).filter(entry => entry !== './package.json')
-    expect(named.sort()).toEqual(entries.map(entry => entry.replace(/^\./, manifest.name)).sort())
+    expect(listed.sort()).toEqual(entries.map(entry => entry.replace(/^\./, manifest.name)).sort())
   })
 
-  it('says where each of them runs', async () => {
+  it('states where each entry runs', async () => {
     const folder = project('entries', {})
     const programs = rows(file).filter(({ runs }) => runs !== '')
     expect(programs).toHaveLength(6)

@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { project } from './support/project.js'
 import { succeed } from './support/run.js'
 
-/** One walk with the client against the sandbox, and something out of each other entry. */
-const walk = `
+/** Uses the client with the sandbox, and each other entry once. */
+const program = `
   const { fetch } = createSandbox()
   const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
   const swr = createSwrClient({ endpoint: 'http://sandbox', credentials, fetch })
   await swr.createNamespace({ namespace: 'group' })
-  const refused = await swr.createNamespace({ namespace: 'group' }).catch(error => error)
+  const error = await swr.createNamespace({ namespace: 'group' }).catch(error => error)
   const target = {
     name: 'sandbox', kind: 'service', url: 'http://sandbox', fetch, credentials,
-    writes: true, sandbox: true, own: true, strict: true,
+    allowWrites: true, isSandbox: true, isolated: true, strict: true,
   }
-  const report = await run(createSession({ contract, target, run: runId() }), { only: ({ group }) => group === 'unknown' })
+  const report = await runSuite(createSession({ contract, target, runId: createRunId() }), { filter: ({ group }) => group === 'routing' })
   console.log(JSON.stringify({
-    conflict: refused instanceof SwrError && refused.isConflict,
-    known: refused.code in errorCodes,
+    conflict: error instanceof SwrError && error.isConflict,
+    known: error.code in errorCodes,
     filter: filter({ namespace: 'group' }),
     transport: typeof nodeTransport(),
-    broken: report.results.filter(({ outcome }) => outcome === 'broken'),
-    held: report.results.length > 0,
+    failed: report.results.filter(({ outcome }) => outcome === 'failed'),
+    hasResults: report.results.length > 0,
     junit: toJunit([report]).startsWith('<?xml'),
     contract: contract.openapi,
   }))`
@@ -29,54 +29,57 @@ const expected = {
   known: true,
   filter: 'namespace::group',
   transport: 'function',
-  broken: [],
-  held: true,
+  failed: [],
+  hasResults: true,
   junit: true,
   contract: '3.1.0',
 }
 
-describe('plain JavaScript', () => {
-  it('imports every entry as ES modules', async () => {
+describe('Plain JavaScript', () => {
+  it('imports every entry as an ES module', async () => {
     const folder = project('esm', {
       'main.mjs': `
 import { createSwrClient, SwrError } from 'huaweicloud-swr'
-import { createSession, run, runId, toJunit } from 'huaweicloud-swr/verify'
+import { createRunId, createSession, runSuite, toJunit } from 'huaweicloud-swr/verify'
 import { errorCodes } from 'huaweicloud-swr/error-codes'
 import { filter } from 'huaweicloud-swr/filter'
 import { nodeTransport } from 'huaweicloud-swr/node'
 import contract from 'huaweicloud-swr/openapi.json' with { type: 'json' }
 import { createSandbox } from 'huaweicloud-swr/sandbox'
-${walk}`,
+${program}`,
     })
     expect(JSON.parse(await succeed(process.execPath, ['main.mjs'], folder))).toEqual(expected)
   })
 
-  it.skipIf(!process.features.require_module)('requires every entry from CommonJS (needs a Node that can)', async () => {
-    const folder = project('commonjs', {
-      'main.cjs': `
+  it.skipIf(!process.features.require_module)(
+    'requires every entry from CommonJS (if Node supports require(esm))',
+    async () => {
+      const folder = project('commonjs', {
+        'main.cjs': `
 const { createSwrClient, SwrError } = require('huaweicloud-swr')
-const { createSession, run, runId, toJunit } = require('huaweicloud-swr/verify')
+const { createRunId, createSession, runSuite, toJunit } = require('huaweicloud-swr/verify')
 const { errorCodes } = require('huaweicloud-swr/error-codes')
 const { filter } = require('huaweicloud-swr/filter')
 const { nodeTransport } = require('huaweicloud-swr/node')
 const contract = require('huaweicloud-swr/openapi.json')
 const { createSandbox } = require('huaweicloud-swr/sandbox')
-async function main() {${walk}
+async function main() {${program}
 }
 main()`,
-    })
-    expect(JSON.parse(await succeed(process.execPath, ['main.cjs'], folder))).toEqual(expected)
-  })
+      })
+      expect(JSON.parse(await succeed(process.execPath, ['main.cjs'], folder))).toEqual(expected)
+    },
+  )
 
-  it('finds the documents, and no file that is not an entry', async () => {
+  it('imports the documents, but no other file', async () => {
     const folder = project('documents', {
       'main.mjs': `
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 const names = ['openapi.json', 'openapi.yaml', 'openapi.zh-CN.json', 'openapi.zh-CN.yaml', 'package.json']
 const sizes = names.map(name => readFileSync(fileURLToPath(import.meta.resolve('huaweicloud-swr/' + name))).length)
-const inner = await import('huaweicloud-swr/dist/index.js').catch(error => error.code)
-console.log(JSON.stringify([sizes.every(size => size > 500), inner]))`,
+const internal = await import('huaweicloud-swr/dist/index.js').catch(error => error.code)
+console.log(JSON.stringify([sizes.every(size => size > 500), internal]))`,
     })
     expect(JSON.parse(await succeed(process.execPath, ['main.mjs'], folder))).toEqual([true, 'ERR_PACKAGE_PATH_NOT_EXPORTED'])
   })

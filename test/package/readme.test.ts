@@ -7,57 +7,56 @@ import { readReadmes } from '../support/guides.js'
 import { project } from './support/project.js'
 import { run } from './support/run.js'
 
-/** What the READMEs say of a block that the guides' own test leaves out. */
-const here = 'no-run test/package/readme.test.ts runs it'
-/** Beside where it runs: the package is installed there and so is Prism, or it is a checkout. */
+/** The mark of README blocks that this test runs instead of test/docs. */
+const mark = 'no-run test/package/readme.test.ts runs it'
 const commands = readReadmes()
   .filter(({ name }) => name === 'README.md')
   .flatMap(({ blocks }) => blocks)
-  .filter(({ info }) => info === here)
+  .filter(({ info }) => info === mark)
   .map(({ code }) => code.trim())
-const ofCheckout = (command: string): boolean => command.startsWith('npm run ')
-const ofServer = (command: string): boolean => / (?:sandbox|mock)\b/.test(command) && !command.includes('--target')
+const runsInCheckout = (command: string): boolean => command.startsWith('npm run ')
+const startsServer = (command: string): boolean => / (?:sandbox|mock)\b/.test(command) && !command.includes('--target')
 
 let server: ChildProcess | undefined
 afterEach(() => {
-  // With the processes that npx has started.
+  // Also ends the processes that npx started.
   if (server?.pid !== undefined) process.kill(-server.pid)
   server = undefined
 })
 
-function consumer(command: string): string {
+function createConsumer(command: string): string {
   const folder = project(`readme/${command.replaceAll(' ', '-')}`, { 'node_modules/@stoplight/.keep': '' })
   symlinkSync(join(root, 'node_modules/@stoplight/prism-cli'), join(folder, 'node_modules/@stoplight/prism-cli'), 'junction')
   return folder
 }
 
-it('A README has a command to copy for the documentation, the contract tests, the sandbox and the mock', () => {
+it('The README has commands for the documentation, the contract tests, the sandbox and the mock', () => {
   expect(commands).toHaveLength(4)
 })
 
-it.each(commands.filter(command => !ofServer(command)))('%s succeeds', { timeout: 120_000 }, async command => {
+it.each(commands.filter(command => !startsServer(command)))('%s succeeds', { timeout: 120_000 }, async command => {
   const [name = '', ...args] = command.split(' ')
-  const { status, output, complaints } = await run(name, args, ofCheckout(command) ? root : inject('consumer'))
-  expect(status, output + complaints).toBe(0)
+  const { status, output, errorOutput } = await run(name, args, runsInCheckout(command) ? root : inject('consumer'))
+  expect(status, output + errorOutput).toBe(0)
 })
 
-it.each(commands.filter(ofServer))('%s answers', async command => {
+it.each(commands.filter(startsServer))('%s starts a server', async command => {
   const [name = '', ...args] = [...command.split(' '), '--port', '0']
-  const started = spawn(name, args, { cwd: consumer(command), detached: true })
+  const started = spawn(name, args, { cwd: createConsumer(command), detached: true })
   server = started
   const url = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: unknown): void => {
-      said += chunk
-      const [, address] = /management API: (http:\/\/127\.0\.0\.1:\d+)/.exec(said) ?? []
+    let output = ''
+    const read = (chunk: unknown): void => {
+      output += chunk
+      const [, address] = /management API: (http:\/\/127\.0\.0\.1:\d+)/.exec(output) ?? []
       if (address) resolve(address)
     }
-    started.stdout.on('data', hear)
-    started.stderr.on('data', hear)
-    started.once('close', () => reject(new Error(`It ended before it listened: ${said}`)))
+    started.stdout.on('data', read)
+    started.stderr.on('data', read)
+    started.once('close', () => reject(new Error(`The server exited before it listened: ${output}`)))
   })
-  const answer = await fetch(`${url}/v2/manage/namespaces`)
-  expect(answer.status).toBe(401)
-  // As this API words it, and not as Prism does.
-  expect(await answer.json()).toMatchObject([{ errorCode: expect.stringMatching(/^SVCSTG\./) }])
+  const response = await fetch(`${url}/v2/manage/namespaces`)
+  expect(response.status).toBe(401)
+  // The error format of this API, not of Prism.
+  expect(await response.json()).toMatchObject([{ errorCode: expect.stringMatching(/^SVCSTG\./) }])
 })

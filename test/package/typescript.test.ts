@@ -5,7 +5,7 @@ import { root } from '../support/contract.js'
 import { project } from './support/project.js'
 import { run, succeed } from './support/run.js'
 
-/** The oldest one that the READMEs promise. Not among this project's own packages, where its `tsc` would hide the newer one. */
+/** The oldest supported version. It isn't a dependency of this project, since its `tsc` would replace the newer one. */
 const oldest = '5.4.5'
 const compilers: Readonly<Record<string, () => string>> = {
   'the oldest TypeScript': () => join(inject('consumer'), 'oldest/node_modules/typescript/bin/tsc'),
@@ -20,7 +20,7 @@ beforeAll(() =>
   ),
 )
 
-/** What a browser's program may use: no types of Node, nothing but the client. */
+/** A program for browsers: it uses only the client, without the types of Node. */
 const client = `
 import { createSwrClient, type Hooks, type OperationItem, type SwrClient, SwrError } from 'huaweicloud-swr'
 import { type ErrorCode, errorCodes } from 'huaweicloud-swr/error-codes'
@@ -45,16 +45,16 @@ void swr.showNamespace({})
 void swr.listReposDetails({ filter: { colour: 'red' } })
 `
 const everything = `${client}
-import { createSession, run, runId, type Report, type Target, toHtml } from 'huaweicloud-swr/verify'
+import { createRunId, createSession, runSuite, type Report, type Target, toHtml } from 'huaweicloud-swr/verify'
 import { nodeTransport } from 'huaweicloud-swr/node'
 import { createSandbox, type Sandbox } from 'huaweicloud-swr/sandbox'
 const sandbox: Sandbox = createSandbox()
 export const target: Target = {
   name: 'sandbox', kind: 'service', url: 'http://sandbox', fetch: sandbox.fetch, credentials: { token: 'any' },
-  writes: true, sandbox: true, own: true, strict: true,
+  allowWrites: true, isSandbox: true, isolated: true, strict: true,
 }
-export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, run: runId() })
-export const report: Report = await run(session)
+export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, runId: createRunId() })
+export const report: Report = await runSuite(session)
 export const page: string = toHtml([report])
 export const own: SwrClient = createSwrClient({ transport: nodeTransport() })
 `
@@ -65,7 +65,7 @@ const finding = (resolution: string) =>
   resolution === 'bundler' ? { module: 'esnext', moduleResolution: 'bundler' } : { module: resolution }
 const projects: Readonly<Record<string, { code: string; options: object }>> = {
   'strict, for Node': { code: everything, options: { ...strict, module: 'nodenext', lib: ['es2022', 'dom'] } },
-  // The types of Node bring fetch and its like; nothing of the DOM may be asked for.
+  // The types of Node include fetch. The package must not require the types of the DOM.
   ...Object.fromEntries(
     ['node16', 'nodenext', 'bundler'].map(resolution => [
       `strict, for Node without the DOM, ${resolution}`,
@@ -78,22 +78,22 @@ const projects: Readonly<Record<string, { code: string; options: object }>> = {
   },
   'not strict': {
     code: everything.replace("'SVCSTG.SWR.4001018' satisfies ErrorCode", "'SVCSTG.SWR.4001018'"),
-    // As most of those who are not strict have it.
+    // The usual options of projects that aren't strict.
     options: { ...base, strict: false, skipLibCheck: true, module: 'nodenext', lib: ['es2022', 'dom'] },
   },
 }
 
-it.each(['README.md', 'README.zh-CN.md'])('%s names the oldest TypeScript that is tried here', file => {
-  const [named] = /TypeScript \d+\.\d+/.exec(readFileSync(join(root, file), 'utf8')) ?? []
-  expect(named).toBe(`TypeScript ${oldest.replace(/\.\d+$/, '')}`)
+it.each(['README.md', 'README.zh-CN.md'])('%s states the oldest TypeScript version that this test uses', file => {
+  const [stated] = /TypeScript \d+\.\d+/.exec(readFileSync(join(root, file), 'utf8')) ?? []
+  expect(stated).toBe(`TypeScript ${oldest.replace(/\.\d+$/, '')}`)
 })
 
 describe.each(Object.entries(compilers))('%s', (compiler, tsc) => {
-  // The older compilers take their time; of what is left out, only the way to find modules differs.
+  // Older compilers are slow. The omitted projects differ only in module resolution.
   const chosen = Object.entries(projects).filter(
     ([name]) => compiler === 'TypeScript 7' || !/browser|node16|bundler/.test(name),
   )
-  it.concurrent.each(chosen)('takes the types: %s', async (name, { code, options }) => {
+  it.concurrent.each(chosen)('compiles: %s', async (name, { code, options }) => {
     const folder = project(`types/${compiler} ${name}`.replaceAll(/[ ,]+/g, '-').toLowerCase(), {
       'package.json': '{ "private": true, "type": "module" }',
       'tsconfig.json': JSON.stringify({ compilerOptions: options, files: ['main.ts'] }),

@@ -2,17 +2,17 @@ import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
-import { program, programGives } from './support/program.js'
+import { program, programResult } from './support/program.js'
 import { project } from './support/project.js'
 
-/** What runtimes such as Cloudflare Workers have in common (WinterTC's minimum), as far as a client may need it. */
+/** The globals that runtimes such as Cloudflare Workers share (WinterTC's minimum), as far as a client can need them. */
 const globals = {
   ...{ AbortController, AbortSignal, Blob, DOMException, Event, EventTarget, FormData, Headers, Request, Response },
   ...{ ReadableStream, TextDecoder, TextEncoder, TransformStream, URL, URLSearchParams, WritableStream },
   ...{ atob, btoa, clearTimeout, console, crypto, fetch, performance, queueMicrotask, setTimeout, structuredClone },
 }
 
-it('runs in a worker that has the globals of the web and nothing of Node', async () => {
+it('The client runs in a worker with web globals and no Node modules', async () => {
   const folder = project('worker', { 'main.js': program })
   const { outputFiles, warnings } = await build({
     absWorkingDir: folder,
@@ -28,7 +28,7 @@ it('runs in a worker that has the globals of the web and nothing of Node', async
   expect(warnings).toEqual([])
   const code = outputFiles[0]?.text ?? ''
   expect(code).not.toMatch(/\brequire\(|from\s*["']node:/)
-  const worker = createContext({ ...globals, send: createSandbox({ seed: demoSeed }).fetch })
-  const result = await runInContext(`${code}\nprogram.walk('http://sandbox', send)`, worker)
-  expect(JSON.parse(result)).toEqual(programGives)
+  const worker = createContext({ ...globals, fetchSandbox: createSandbox({ seed: demoSeed }).fetch })
+  const result = await runInContext(`${code}\nprogram.runProgram('http://sandbox', fetchSandbox)`, worker)
+  expect(JSON.parse(result)).toEqual(programResult)
 })

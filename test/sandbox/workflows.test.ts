@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { inputs, journeyFiles, openStage, type Stage } from '../../scripts/journeys/stage.js'
 import type { Sandbox } from '../../src/sandbox/index.js'
 import { root } from '../support/contract.js'
+import { inputs, type JourneySandbox, journeyFiles, startJourneySandbox } from '../support/journey-sandbox.js'
 import type { Arazzo } from '../support/journeys.js'
 
 const files = journeyFiles(root)
-let stage: Stage
+let stage: JourneySandbox
 beforeEach(async () => {
-  stage = await openStage()
+  stage = await startJourneySandbox()
 })
 afterEach(() => stage[Symbol.asyncDispose]())
 
 /** The data that a run must clean up. Tokens and logins expire, and the old tags are meant to be deleted. */
-const organizationsWithoutOldTags = ({ sandbox }: Stage) =>
+const organizationsWithoutOldTags = ({ sandbox }: JourneySandbox) =>
   sandbox.snapshot().organizations.map(organization => ({
     ...organization,
     repositories: organization.repositories.filter(({ name }) => name !== inputs.old_repository),
   }))
 
 /** The remaining old tags. */
-const oldTags = ({ sandbox }: Stage): string[] =>
+const oldTags = ({ sandbox }: JourneySandbox): string[] =>
   sandbox
     .snapshot()
     .organizations.flatMap(({ repositories }) => repositories)

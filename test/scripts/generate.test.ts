@@ -13,73 +13,73 @@ const generated = (): Record<string, string> =>
 
 const namespaces = 'openapi/paths/namespaces.yaml'
 
-describe('A broken openapi/ file', () => {
+describe('An invalid openapi/ file', () => {
   it.each([
     [
-      'a rule of the linter',
+      'a violation of a linter rule',
       namespaces,
       /\n {2}summary: List organizations/,
       '',
       /namespaces\.yaml:\d+:\d+[\s\S]*operation-summary/,
     ],
     [
-      'broken YAML',
+      'invalid YAML',
       namespaces,
       'operationId: createNamespace',
       'operationId: [createNamespace',
       /namespaces\.yaml:\d+:\d+[\s\S]*no-unresolved-refs/,
     ],
     [
-      'a lost reference',
+      'an unresolved reference',
       namespaces,
       'ErrorInvalidFilter.yaml',
       'Nowhere.yaml',
       /namespaces\.yaml:\d+:\d+[\s\S]*no-unresolved-refs/,
     ],
     [
-      'an example that breaks its schema',
-      'openapi/components/examples/ShowNamespaceAnswer.yaml',
+      'an example that violates its schema',
+      'openapi/components/examples/ShowNamespaceResponse.yaml',
       'id: 1422',
       'id: many',
       /\.yaml:\d+:\d+[\s\S]*no-invalid-media-type-examples/,
     ],
-    ['an empty table of contents', 'openapi/openapi.yaml', /[\s\S]+/, '', /openapi\.yaml:1:1[\s\S]*rule struct/],
+    ['an empty root document', 'openapi/openapi.yaml', /[\s\S]+/, '', /openapi\.yaml:1:1[\s\S]*rule struct/],
     [
-      'an example whose code the catalogue lacks',
+      'an example with a code that the catalogue lacks',
       'openapi/components/examples/ErrorOrganizationExists.yaml',
       '4090060',
       '4099999',
       /ErrorOrganizationExists\.yaml:3:1 SVCSTG\.SWR\.4099999.*example-codes-are-in-the-catalogue/,
     ],
     [
-      'a field missing in the catalogue',
+      'a missing field in the catalogue',
       'openapi/errors/409.yaml',
       /\n {2}retryable: \w+/,
       '',
       /errors\/409\.yaml:\d+:\d+.*retryable.*error-catalogue-entry/,
     ],
     [
-      'broken YAML in the catalogue',
+      'invalid YAML in the catalogue',
       'openapi/errors/409.yaml',
       '- code:',
       '- code: [',
       /errors\/409\.yaml:\d+:\d+.*yaml-syntax/,
     ],
     [
-      'a code that stands twice',
+      'a duplicate code',
       'openapi/errors/409.yaml',
       /SVCSTG\.SWR\.4090006/,
       'SVCSTG.SWR.4090060',
-      /4090060 stands twice.*error-codes-are-unique/,
+      /4090060 is a duplicate.*error-codes-are-unique/,
     ],
     [
-      'an overlay whose target names nothing',
+      'an overlay that changes behaviour',
       'openapi/overlays/zh-CN/paths/repos.yaml',
-      "=='category'",
-      "=='kind'",
-      /zh-CN\/paths\/repos\.yaml:\d+:\d+ .*'kind'\].*correct it.*overlay-names-one-place/,
+      'summary: 查询',
+      'operationId: 列表\n      summary: 查询',
+      /zh-CN\/paths\/repos\.yaml:\d+:\d+ .*operationId.*overlay-changes-texts-only/,
     ],
-  ])('%s ends with file, line and rule, and changes nothing', async (_, file, from, to, message) => {
+  ])('reports file, line and rule of %s, and changes nothing', async (_, file, from, to, message) => {
     const before = generated()
     bench.edit(file, from, to)
     const { status, output } = await bench.run('scripts/generate.ts')
@@ -90,19 +90,19 @@ describe('A broken openapi/ file', () => {
   })
 })
 
-describe('The stale check', () => {
-  it('passes on what was generated', async () => {
+describe('npm run check:generated', () => {
+  it('passes when every file is up to date', async () => {
     expect(await bench.run('scripts/generate.ts', '--check')).toEqual({ status: 0, output: '' })
   })
 
-  it('names a file that was edited by hand', async () => {
+  it('reports a file that was edited by hand', async () => {
     bench.edit('generated/operations.ts', '"POST"', '"PUT"')
     const { status, output } = await bench.run('scripts/generate.ts', '--check')
     expect(output).toContain('generated/operations.ts')
     expect(status).toBe(1)
   })
 
-  it('names the Chinese contract when an overlay changed', async () => {
+  it('reports the Chinese contract when an overlay changed', async () => {
     bench.edit('openapi/overlays/zh-CN/paths/repos.yaml', '查询镜像仓库列表', '查询全部镜像仓库')
     const { status, output } = await bench.run('scripts/generate.ts', '--check')
     expect(output).toContain('generated/openapi.zh-CN.json')
@@ -111,7 +111,7 @@ describe('The stale check', () => {
     expect(status).toBe(1)
   })
 
-  it('names what a change of the contract left behind', async () => {
+  it('reports the files that a change of the contract affects', async () => {
     bench.edit(namespaces, 'List organizations', 'List all organizations')
     const { status, output } = await bench.run('scripts/generate.ts', '--check')
     expect(output).toContain('generated/openapi.json')
@@ -120,19 +120,62 @@ describe('The stale check', () => {
   })
 })
 
+describe('A translation problem', () => {
+  it.each([
+    ['a missing text', 'openapi/overlays/zh-CN/paths/repos.yaml', /\n {6}summary: .*/, '', /overlay-is-complete/],
+    [
+      'a target without a match',
+      'openapi/overlays/zh-CN/paths/repos.yaml',
+      "=='category'",
+      "=='kind'",
+      /overlay-target-is-unique/,
+    ],
+    ['an outdated text', 'openapi/errors/409.yaml', /en: .*/, 'en: A new text.', /409\.yaml, .*the Chinese text did not/],
+  ])('is a warning: %s', async (_, file, from, to, message) => {
+    const record = bench.read('openapi/errors/.translated/409.yaml.txt')
+    bench.edit(file, from, to)
+    bench.edit('openapi/paths/repos.yaml', 'summary: List repositories', 'summary: List all repositories')
+    const { status, output } = await bench.run('scripts/generate.ts')
+    expect(output).toMatch(message)
+    expect(status).toBe(0)
+    expect(bench.read('generated/openapi.yaml')).toContain('List all repositories')
+    expect(bench.read('openapi/errors/.translated/409.yaml.txt')).toBe(record)
+    expect((await bench.run('scripts/generate.ts', '--check')).status).toBe(0)
+  })
+
+  it('is resolved by a new translation or by --accept-translations', async () => {
+    const record = bench.read('openapi/errors/.translated/409.yaml.txt')
+    bench.edit('openapi/errors/409.yaml', /en: .*/, 'en: A new text.')
+    expect((await bench.run('scripts/generate.ts', '--accept-translations')).output).not.toContain('Warning')
+    expect(bench.read('openapi/errors/.translated/409.yaml.txt')).not.toBe(record)
+    bench.edit('openapi/errors/409.yaml', /en: .*\n( +zh: )/, 'en: A newer text.\n$1新的文本。\n#')
+    expect((await bench.run('scripts/generate.ts')).output).not.toContain('Warning')
+  })
+})
+
+it('package.json is the only source of the version', async () => {
+  bench.edit('package.json', /"version": ".*"/, '"version": "7.8.9"')
+  const stale = await bench.run('scripts/generate.ts', '--check')
+  expect(stale.output).toMatch(/openapi\.yaml[\s\S]*openapi\.zh-CN\.json[\s\S]*version\.ts/)
+  expect(stale.status).toBe(1)
+  expect((await bench.run('scripts/generate.ts')).status).toBe(0)
+  expect(bench.read('generated/openapi.yaml')).toContain('\n  version: 7.8.9\n')
+  expect(bench.read('generated/version.ts')).toContain("version = '7.8.9'")
+})
+
 describe('The build of the documentation', () => {
-  it('refuses what was not generated anew, and says what to run', async () => {
-    bench.edit('openapi/errors/409.yaml', 'is there already', 'exists')
+  it('fails when a generated file is stale, and names the command to run', async () => {
+    bench.edit('openapi/errors/409.yaml', /(meaning:\n +en: .*)/, '$1 More.')
     const { status, output } = await bench.run('scripts/docs.ts')
-    expect(output.trim()).toBe('generated/ does not follow from openapi/:\n  generated/error-codes.ts\nRun: npm run generate')
+    expect(output.trim()).toBe('generated/ does not match openapi/:\n  generated/error-codes.ts\nRun: npm run generate')
     expect(status).toBe(1)
     expect(existsSync(bench.path('dist/docs'))).toBe(false)
   })
 
-  it('refuses an overlay that matches nothing, and says where it stands', async () => {
-    bench.edit('openapi/overlays/zh-CN/openapi.yaml', 'target: $.info', 'target: $.nothing')
+  it('fails when an overlay is invalid, and reports its location', async () => {
+    bench.edit('openapi/overlays/zh-CN/openapi.yaml', 'target: $.info', 'target: $..info')
     const { status, output } = await bench.run('scripts/docs.ts')
-    expect(output).toMatch(/openapi\/overlays\/zh-CN\/openapi\.yaml:\d+:\d+ .*overlay-names-one-place/)
+    expect(output).toMatch(/openapi\/overlays\/zh-CN\/openapi\.yaml:\d+:\d+ .*overlay-target-is-unique/)
     expect(status).toBe(1)
   })
 })

@@ -14,20 +14,20 @@ describe('The page of discrepancies', () => {
   const english = rows('discrepancies.md')
   const chinese = rows('discrepancies.zh-CN.md')
 
-  it('has the same entries in both languages, each once', () => {
+  it('has the same unique entries in both languages', () => {
     expect(ids(english).length).toBeGreaterThan(100)
     expect(ids(chinese)).toEqual(ids(english))
     expect(new Set(ids(english)).size).toBe(english.length)
   })
 
-  it('has five filled columns in each entry', () => {
+  it('fills all five columns', () => {
     for (const row of [...english, ...chinese]) {
       expect(row).toHaveLength(5)
       expect(row.every(cell => cell.trim() !== '')).toBe(true)
     }
   })
 
-  it('names a grade of evidence in each entry', () => {
+  it('has a grade of evidence in each entry', () => {
     for (const row of [...english, ...chinese]) expect(row[4]).toMatch(/\b[RLCDU]\b/)
   })
 })

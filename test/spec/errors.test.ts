@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
-import { deref, type Example, operationEntries, type Response } from '../../src/openapi/document.js'
+import { deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 
-interface Shown {
+interface ErrorExample {
   operation: string
   status: string
   name: string
   value: unknown
 }
 
-const shown: Shown[] = operationEntries(contract).flatMap(({ operation }) =>
+const errorExamples: ErrorExample[] = operationEntries(contract).flatMap(({ operation }) =>
   Object.entries(operation.responses)
     .filter(([status]) => Number(status) >= 400)
     .flatMap(([status, ref]) =>
-      Object.entries(deref<Response>(contract, ref).content?.['application/json']?.examples ?? {}).map(([name, example]) => ({
-        operation: operation.operationId,
-        status,
-        name,
-        value: deref<Example>(contract, example).value,
-      })),
+      Object.entries(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {}).map(
+        ([name, example]) => ({
+          operation: operation.operationId,
+          status,
+          name,
+          value: deref<Example>(contract, example).value,
+        }),
+      ),
     ),
 )
 
@@ -27,8 +29,8 @@ const codesIn = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)
 
 describe('Error examples', () => {
-  it.each(shown.map(example => [`${example.operation} ${example.status} ${example.name}`, example] as const))(
-    '%s has a code whose status is that of the answer',
+  it.each(errorExamples.map(example => [`${example.operation} ${example.status} ${example.name}`, example] as const))(
+    '%s has a code with the status of the response',
     (_, { status, value }) => {
       const codes = codesIn(value)
       const statuses = codes.map(code => errorCodes[code as keyof typeof errorCodes]?.status)
@@ -37,9 +39,9 @@ describe('Error examples', () => {
     },
   )
 
-  it('show all five shapes, and the one that is two at once', () => {
-    const shapes = new Set(
-      shown.map(({ value }) =>
+  it('cover all five formats and their combination', () => {
+    const formats = new Set(
+      errorExamples.map(({ value }) =>
         Array.isArray(value)
           ? 'array'
           : Object.keys(value as object)
@@ -47,7 +49,7 @@ describe('Error examples', () => {
               .join(),
       ),
     )
-    expect([...shapes].sort()).toEqual([
+    expect([...formats].sort()).toEqual([
       'array',
       'error',
       'errorCode,errorMessage',
@@ -57,12 +59,12 @@ describe('Error examples', () => {
     ])
   })
 
-  it('stand for every declared error answer', () => {
+  it('exist for every declared error response', () => {
     const declared = operationEntries(contract).flatMap(({ operation }) =>
       Object.keys(operation.responses)
         .filter(status => Number(status) >= 400)
         .map(status => `${operation.operationId} ${status}`),
     )
-    expect(new Set(shown.map(({ operation, status }) => `${operation} ${status}`))).toEqual(new Set(declared))
+    expect(new Set(errorExamples.map(({ operation, status }) => `${operation} ${status}`))).toEqual(new Set(declared))
   })
 })

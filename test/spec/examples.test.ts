@@ -3,13 +3,14 @@ import { join, relative } from 'node:path'
 import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { signRequest } from '../../src/auth/signature.js'
+import { responseProblems } from '../../src/client/response-problems.js'
 import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
-import { type Response as Answer, deref, type Example, operationEntries } from '../../src/openapi/document.js'
+import { deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { contract, root } from '../support/contract.js'
 
-/** Answers every call with the first example of its first good answer. */
+/** Responds to every request with the first example of its first successful response. */
 async function fetchExample(request: Request): Promise<Response> {
   const path = decodeURIComponent(new URL(request.url).pathname)
   const entry = operationEntries(contract).find(
@@ -17,7 +18,7 @@ async function fetchExample(request: Request): Promise<Response> {
       method === request.method.toLowerCase() && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
   )
   const [status = '500', ref = {}] = Object.entries(entry?.operation.responses ?? {})[0] ?? []
-  const [example] = Object.values(deref<Answer>(contract, ref).content?.['application/json']?.examples ?? {})
+  const [example] = Object.values(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {})
   const body = example ? JSON.stringify(deref<Example>(contract, example).value) : null
   return new Response(body, { status: Number(status), headers: { 'content-type': 'application/json' } })
 }
@@ -29,31 +30,33 @@ const scope = {
   createSandbox,
   createSwrClient,
   nodeTransport,
-  signature: signRequest,
+  responseProblems,
+  signRequest,
   swr,
+  error: new api.SwrError('message', { request: { method: 'GET', url: 'http://127.0.0.1:4010/v2', headers: {} } }),
   writeFile: async () => {},
-  console: { log: () => {} },
+  console: { log: () => {}, error: () => {} },
 }
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
 const examples = files.flatMap(name => {
   const source = readFileSync(join(root, 'src', name), 'utf8')
-  return [...source.matchAll(/@example\n([\s\S]*?)(?:\n \* @|\n \*\n \* [A-Z]|\n \*\/)/g)].map(([, block = '']) => ({
+  return [...source.matchAll(/@example\n([\s\S]*?)(?:\n *\* @|\n *\*\n *\* [A-Z]|\n *\*\/)/g)].map(([, block = '']) => ({
     at: relative('.', join('src', name)),
-    code: block.replaceAll(/^ \* ?/gm, ''),
+    code: block.replaceAll(/^ *\* ?/gm, ''),
   }))
 })
 
-describe('The example in a comment runs as it stands', () => {
+describe('The example in a comment runs', () => {
   it.each(examples.map(({ at, code }) => [`${at}: ${code.split('\n')[0]}`, code] as const))('%s', async (_, code) => {
-    // `expression // value` says what the expression gives.
+    // `expression // value` states the value of the expression.
     const checked = code.replaceAll(/^(?!const |await |import )(.+?) \/\/ (['{[].*)$/gm, 'expect(await ($1)).toEqual($2)')
     const { code: plain } = transformSync(checked, { loader: 'ts', format: 'esm', supported: { 'top-level-await': true } })
     const run = new Function(...Object.keys(scope), 'expect', `return (async () => { ${plain} })()`)
     await run(...Object.values(scope), expect)
   })
 
-  it('is there for every function that the package exports', () => {
+  it('exists for every exported function', () => {
     const missing = Object.entries({ ...api, nodeTransport })
       .filter(([name, value]) => typeof value === 'function' && !/Error$/.test(name))
       .map(([name]) => name)

@@ -11,12 +11,12 @@ describe.each(['moving-over.md', 'moving-over.zh-CN.md'])('%s', name => {
   const page = readFileSync(join(root, 'openapi/docs', name), 'utf8')
   const pairs = [...page.matchAll(/^\| `client\.(\w+)\(new (\w+)\(\)…\)` \| `swr\.(\w+)\(/gm)]
 
-  it('sets every call of the service beside the vendor’s', () => {
-    const service = Object.entries(operations).filter(([, row]) => !('service' in row))
-    expect(pairs.map(([, , , ours]) => ours).sort()).toEqual(service.map(([operation]) => operation).sort())
+  it('has a row for every operation of the vendor’s SDK', () => {
+    const ids = Object.keys(operations).filter(id => typeof vendor.SwrClient.prototype[id] === 'function')
+    expect(pairs.map(([, , , ours]) => ours).sort()).toEqual(ids.sort())
   })
 
-  it('names calls and request objects that the vendor’s SDK has', () => {
+  it('names methods and request classes of the vendor’s SDK', () => {
     for (const [, call = '', request = '', ours] of pairs) {
       expect(call).toBe(ours)
       expect(vendor.SwrClient.prototype[call], call).toBeTypeOf('function')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deref, type OperationEntry, operationEntries, type Response, type Schema } from '../../src/openapi/document.js'
+import { deref, type OperationEntry, operationEntries, type ResponseObject, type Schema } from '../../src/openapi/document.js'
 import reference from '../fixtures/reference.json' with { type: 'json' }
 import { contract } from '../support/contract.js'
 
@@ -17,14 +17,16 @@ const entryOf = (id: string): OperationEntry => {
   if (!entry) throw new Error(`The contract has no ${id}.`)
   return entry
 }
-const schemaOf = (content: Response['content']): Schema => deref<Schema>(contract, content?.['application/json']?.schema ?? {})
+const schemaOf = (content: ResponseObject['content']): Schema =>
+  deref<Schema>(contract, content?.['application/json']?.schema ?? {})
 const propertiesOf = (schema: Schema): Record<string, Schema> => {
   const node = deref<Schema>(contract, schema)
   return (node.properties ?? (node.items ? propertiesOf(node.items as Schema) : {})) as Record<string, Schema>
 }
-const responses = ({ operation }: OperationEntry): [string, Response][] =>
-  Object.entries(operation.responses).map(([status, ref]) => [status, deref<Response>(contract, ref)])
-const good = (entry: OperationEntry): Response => responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}
+const responses = ({ operation }: OperationEntry): [string, ResponseObject][] =>
+  Object.entries(operation.responses).map(([status, ref]) => [status, deref<ResponseObject>(contract, ref)])
+const successOf = (entry: OperationEntry): ResponseObject =>
+  responses(entry).find(([status]) => status.startsWith('2'))?.[1] ?? {}
 
 describe.each(rows)('%s', (id, row) => {
   it('has the method and the path of the reference', () => {
@@ -32,31 +34,33 @@ describe.each(rows)('%s', (id, row) => {
     expect(`${method.toUpperCase()} ${path}`).toBe(`${row.method} ${row.path}`)
   })
 
-  it('has exactly the statuses of the reference, apart from those with evidence', () => {
+  it('has exactly the statuses of the reference, except those with evidence', () => {
     const documented = responses(entryOf(id)).filter(([, response]) => !response['x-evidence'])
     expect(documented.map(([status]) => Number(status)).sort()).toEqual(row.statuses)
   })
 
-  it('requires what the reference requires, and no more', () => {
+  it('requires exactly what the reference requires', () => {
     const { parameters, operation } = entryOf(id)
-    const said = parameters.map(({ name, required }) => [name, required ? 'required' : 'optional'])
+    const requirements = parameters.map(({ name, required }) => [name, required ? 'required' : 'optional'])
     const body = operation.requestBody && schemaOf(operation.requestBody.content)
     const fields = body ? deref<Schema>(contract, (body.items as Schema | undefined) ?? body) : {}
     const required = (fields.required ?? []) as string[]
-    said.push(...Object.keys(propertiesOf(fields)).map(name => [name, required.includes(name) ? 'required' : 'optional']))
-    expect(Object.fromEntries(said)).toEqual(row.parameters)
+    requirements.push(
+      ...Object.keys(propertiesOf(fields)).map(name => [name, required.includes(name) ? 'required' : 'optional']),
+    )
+    expect(Object.fromEntries(requirements)).toEqual(row.parameters)
   })
 
-  it('answers with the fields of the reference', () => {
+  it('responds with the fields of the reference', () => {
     const evidenced = new Set(['access_user_count', 'repo_count', 'scanned'])
-    // The tables spell this one in three ways; see the page of discrepancies.
+    // The tables spell this name in three ways; see the page of discrepancies.
     const spelled = row.answer.map(name => name.replace(/^num_download(?:ed|s)$/, 'num_download'))
-    const found = allNames(schemaOf(good(entryOf(id)).content)).filter(name => !evidenced.has(name))
+    const found = allNames(schemaOf(successOf(entryOf(id)).content)).filter(name => !evidenced.has(name))
     expect([...new Set(found)].sort()).toEqual([...new Set(spelled)].sort())
   })
 })
 
-/** All names of properties in a schema, however deep. */
+/** The names of all properties of a schema, at any depth. */
 function allNames(schema: Schema): string[] {
   const node = deref<Schema>(contract, schema)
   const properties = Object.entries((node.properties ?? {}) as Record<string, Schema>)
@@ -74,7 +78,7 @@ describe('The rules of the reference', () => {
     ['PermissionLevel', { enum: [7, 3, 1] }],
     ['Permit', { enum: ['read'] }],
     ['Category', { enum: ['app_server', 'linux', 'framework_app', 'database', 'lang', 'other', 'arm', 'windows'] }],
-  ])('stand in %s', (name, rule) => {
+  ])('are in %s', (name, rule) => {
     expect(component(name)).toMatchObject(rule)
   })
 
@@ -90,8 +94,8 @@ describe('The rules of the reference', () => {
     ['a.-b', false],
     ['a..b', false],
     ['', false],
-  ])('take or refuse the organization %j: %s', (name, taken) => {
-    expect(new RegExp(component('NamespaceName').pattern as string).test(name)).toBe(taken)
+  ])('decide whether the organization name %j is valid: %s', (name, valid) => {
+    expect(new RegExp(component('NamespaceName').pattern as string).test(name)).toBe(valid)
   })
 
   it.each([
@@ -103,24 +107,24 @@ describe('The rules of the reference', () => {
     ['app/', false],
     ['team/_app', false],
     ['Team', false],
-  ])('take or refuse the repository %j: %s', (name, taken) => {
-    expect(new RegExp(component('RepositoryName').pattern as string).test(name)).toBe(taken)
-    expect(new RegExp(component('RepositoryPathName').pattern as string).test(name.replaceAll('/', '$'))).toBe(taken)
+  ])('decide whether the repository name %j is valid: %s', (name, valid) => {
+    expect(new RegExp(component('RepositoryName').pattern as string).test(name)).toBe(valid)
+    expect(new RegExp(component('RepositoryPathName').pattern as string).test(name.replaceAll('/', '$'))).toBe(valid)
   })
 
-  it('bound a page, in the plain parameters as in the filter', () => {
+  it('limit a page, in the parameters and in the filter', () => {
     for (const id of ['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags']) {
       const { parameters } = entryOf(id)
       const limit = parameters.find(({ name }) => name === 'limit')
       const filter = parameters.find(({ name }) => name === 'filter')
       expect(limit?.schema).toMatchObject({ minimum: 1, maximum: 1000, default: 100 })
-      for (const [text, taken] of [
+      for (const [text, valid] of [
         ['limit::1000', true],
         ['limit::1001', false],
         ['limit::0', false],
         ['offset::0', true],
       ] as const) {
-        expect(new RegExp(filter?.schema.pattern as string).test(text), text).toBe(taken)
+        expect(new RegExp(filter?.schema.pattern as string).test(text), text).toBe(valid)
       }
     }
   })
@@ -135,7 +139,7 @@ describe('Headers', () => {
       ]),
     )
 
-  it('carry the range of each paged list, the token and the login', () => {
+  it('include the range of each paginated list, the token and the login', () => {
     for (const id of ['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags'])
       expect(headers(id, '200')).toHaveProperty('Content-Range')
     expect(headers('createSecret', '200')['X-Swr-Dockerlogin']?.required).toBe(true)
@@ -143,7 +147,7 @@ describe('Headers', () => {
     expect(headers('keystoneCreateUserTokenByPassword', '201')['X-Subject-Token']?.required).toBe(true)
   })
 
-  it('say who was asked, and when to ask again, everywhere', () => {
+  it('include the request id, and after 429 the delay of a retry', () => {
     for (const entry of byId.values()) {
       for (const [status, { headers: declared = {} }] of responses(entry)) {
         expect(declared, `${entry.operation.operationId} ${status}`).toHaveProperty('X-Request-Id')

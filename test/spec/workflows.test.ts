@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { journeyFiles } from '../../scripts/journeys/stage.js'
-import { overlayOf, translated } from '../../scripts/journeys/translate.js'
+import { overlayOf, translateJourneys } from '../../scripts/docs/translate-journeys.js'
 import { redocly } from '../../scripts/redocly/run.js'
 import { contract, root } from '../support/contract.js'
-import { type Arazzo, strayings } from '../support/journeys.js'
+import { journeyFiles } from '../support/journey-sandbox.js'
+import { type Arazzo, journeyProblems } from '../support/journeys.js'
 import { stripTexts, workflowTexts } from '../support/texts.js'
 
 const files = journeyFiles(root)
@@ -15,72 +15,62 @@ const read = (name: string): Arazzo => parse(readFileSync(join(root, name), 'utf
 const share = 'openapi/workflows/share-an-image.arazzo.yaml'
 
 describe.each(files)('%s', file => {
-  it('asks only for what the contract has, and expects only what it declares', () => {
-    expect(strayings(read(file), contract)).toEqual([])
+  it('conforms to the contract', () => {
+    expect(journeyProblems(read(file), contract)).toEqual([])
   })
 
-  it('is one journey, named like its file', () => {
+  it('has one workflow with the name of its file', () => {
     expect(read(file).workflows.map(({ workflowId }) => `openapi/workflows/${workflowId}.arazzo.yaml`)).toEqual([file])
   })
 })
 
-describe('The check of a journey finds', () => {
+describe('The check of journeys reports', () => {
   it.each<[string, string | RegExp, string, string]>([
-    [
-      'an operation that is not there',
-      'operationId: createRepo\n',
-      'operationId: makeRepo\n',
-      'there is no operation makeRepo',
-    ],
-    ['a parameter with another name', 'name: access_domain, in', 'name: domain, in', 'there is no parameter domain in path'],
-    [
-      'a required parameter that is missing',
-      / *- \{ name: repository, in: path.*\n/,
-      '',
-      'the parameter repository is missing',
-    ],
-    ['a parameter in another place', 'name: filter, in: query', 'name: filter, in: header', 'no parameter filter in header'],
-    ['a filter that the pattern refuses', '"center::thirdparty', '"center::others', 'filter cannot be'],
+    ['an unknown operation', 'operationId: createRepo\n', 'operationId: makeRepo\n', "the operation makeRepo doesn't exist"],
+    ['an unknown parameter', 'name: access_domain, in', 'name: domain, in', 'the operation has no path parameter domain'],
+    ['a missing required parameter', / *- \{ name: repository, in: path.*\n/, '', 'the parameter repository is missing'],
+    ['a parameter in the wrong location', 'name: filter, in: query', 'name: filter, in: header', 'no header parameter filter'],
+    ['a filter that the pattern rejects', '"center::thirdparty', '"center::others', "filter can't be"],
     ['a body with an unknown field', 'is_public: false', 'public: false', 'the body has no public'],
-    ['a body that lacks a field', ', deadline: forever', '', 'the body lacks deadline'],
-    ['a body with a wrong value', 'permit: read,', 'permit: write,', 'permit cannot be "write"'],
-    ['a status that is not declared', '$statusCode == 204', '$statusCode == 202', 'the operation has no status 202'],
-    ['a step without a status', / *- condition: \$statusCode == 204\n/, '', 'it does not expect one status'],
-    [
-      'a step that does not look at the body',
-      / *- condition: \$response\.body#\/exist == false\n/,
-      '',
-      'says nothing of the body',
-    ],
-    ['a pointer into nothing', 'body#/exist', 'body#/exists', 'the body has nothing at /exists'],
+    ['a body without a required field', ', deadline: forever', '', 'the body lacks deadline'],
+    ['a body with an invalid value', 'permit: read,', 'permit: write,', `permit can't be "write"`],
+    ['an undeclared status', '$statusCode == 204', '$statusCode == 202', 'the operation has no status 202'],
+    ['a step without a status', / *- condition: \$statusCode == 204\n/, '', 'must expect exactly one status'],
+    ['a step that ignores the body', / *- condition: \$response\.body#\/exist == false\n/, '', 'no criterion checks the body'],
+    ['an unknown pointer', 'body#/exist', 'body#/exists', 'the body has no /exists'],
     ['a JSONPath with an unknown name', '@.domain_name', '@.owner', 'the body has no owner'],
-    ['a header that is not declared', /header\.X-Subject-Token/g, 'header.X-Token', 'the answer has no header X-Token'],
-    ['a call without a token', /x-security: .*\n/, '\n', 'it needs a token'],
+    ['an undeclared header', /header\.X-Subject-Token/g, 'header.X-Token', 'the response has no header X-Token'],
+    ['a request without a token', /x-security: .*\n/, '\n', 'a token is required'],
     [
-      'an input that is not declared',
+      'an undeclared input',
       'payload: { namespace: $inputs.namespace',
       'payload: { namespace: $inputs.name',
-      'no input name',
+      "the input name isn't declared",
     ],
-    ['an input that nobody uses', /\$inputs\.partner_user_name/g, 'admin', 'the input partner_user_name is not used'],
-    ['a password that would be shown', 'format: password', 'format: text', 'the input password would be shown'],
-    ['an output that no step has', '$steps.log-in.outputs.token', '$steps.log-in.outputs.key', 'has the output log-in.key'],
-    ['an action that goes nowhere', 'stepId: delete-organization }', 'stepId: delete-all }', 'no step delete-all to go to'],
+    ['an unused input', /\$inputs\.partner_user_name/g, 'admin', 'the input partner_user_name is unused'],
+    ['a password that is not redacted', 'format: password', 'format: text', "the input password wouldn't be redacted"],
+    ['an unknown output', '$steps.log-in.outputs.token', '$steps.log-in.outputs.key', 'has the output log-in.key'],
+    [
+      'an action with an unknown target',
+      'stepId: delete-organization }',
+      'stepId: delete-all }',
+      "the target step delete-all doesn't exist",
+    ],
   ])('%s', (_, from, to, sentence) => {
     const text = readFileSync(join(root, share), 'utf8')
     const broken = text.replace(from, to)
     expect(broken).not.toBe(text)
-    expect(strayings(parse(broken), contract).join('\n')).toContain(sentence)
+    expect(journeyProblems(parse(broken), contract).join('\n')).toContain(sentence)
   })
 })
 
 describe('Redocly', () => {
-  it('finds nothing wrong with the journeys and their translations', async () => {
+  it('accepts the journeys and their translations', async () => {
     const run = await redocly(['lint', ...files, ...files.map(overlayOf)], root)
     expect(run.status, run.output).toBe(0)
   })
 
-  it('refuses a journey with two steps of the same name', async () => {
+  it('rejects a journey with duplicate step ids', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'swr-journey-'))
     try {
       const text = readFileSync(join(root, share), 'utf8').replace('stepId: stop-sharing', 'stepId: share')
@@ -97,7 +87,7 @@ describe('Redocly', () => {
 describe('In Chinese', () => {
   let chinese: Arazzo[] = []
   beforeAll(async () => {
-    chinese = (await translated(root, files)).map(text => parse(text))
+    chinese = (await translateJourneys(root, files)).map(text => parse(text))
   })
   afterAll(() => {
     chinese = []
@@ -105,7 +95,7 @@ describe('In Chinese', () => {
   const untranslated = (document: Arazzo): string[] =>
     workflowTexts(document).flatMap(([place, text]) => (/\p{Script=Han}/u.test(text) ? [] : [place]))
 
-  it('every text of every journey is there, and nothing else is different', () => {
+  it('every text of every journey is translated, and nothing else differs', () => {
     expect(chinese.flatMap(untranslated)).toEqual([])
     for (const [index, file] of files.entries()) {
       const english = read(file)
@@ -116,7 +106,7 @@ describe('In Chinese', () => {
     }
   })
 
-  it('a step that the overlay does not know stands out', () => {
+  it('a step without a translation is detected', () => {
     const english = read(share)
     const [step] = english.workflows[0]?.steps ?? []
     const one = structuredClone(chinese[files.indexOf(share)] as Arazzo)

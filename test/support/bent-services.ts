@@ -2,11 +2,22 @@ import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
 import { pathParamNames } from '../../src/openapi/path-params.js'
-import { altered, answers, edited, type Fetch, inFirst, letsIn, type Mutant, requeried, requests, tokenFor } from './bend.js'
-import { listMutants } from './bent-services/lists.js'
-import { loginMutants } from './bent-services/logins.js'
-import { permissionMutants } from './bent-services/permissions.js'
-import { valueMutants } from './bent-services/values.js'
+import {
+  type BentService,
+  bypassStatus,
+  changeFirstObject,
+  changeJson,
+  changeQuery,
+  changeRequest,
+  changeResponse,
+  copyResponse,
+  createToken,
+  type Fetch,
+} from './bend.js'
+import { bentLists } from './bent-services/lists.js'
+import { bentLogins } from './bent-services/logins.js'
+import { bentPermissions } from './bent-services/permissions.js'
+import { bentValues } from './bent-services/values.js'
 import { operationOf } from './sandbox.js'
 
 const all = Object.keys(operations) as OperationId[]
@@ -14,26 +25,26 @@ const rowOf = (operation: OperationId): OperationRow => operations[operation]
 const goodStatus = (operation: OperationId): number =>
   Number(Object.keys(validators[operation].responses).find(status => status.startsWith('2')))
 
-const wrongStatus: Mutant[] = all.map(operation => ({
-  name: `answers ${goodStatus(operation) === 200 ? 201 : 200} instead of ${goodStatus(operation)}`,
+const wrongStatus: BentService[] = all.map(operation => ({
+  name: `returns ${goodStatus(operation) === 200 ? 201 : 200} instead of ${goodStatus(operation)}`,
   operation,
-  bend: answers(operation, (answer, text) =>
-    answer.ok ? altered(answer, text, { status: answer.status === 200 ? 201 : 200, body: text || '{}' }) : undefined,
+  bend: changeResponse(operation, (response, text) =>
+    response.ok ? copyResponse(response, text, { status: response.status === 200 ? 201 : 200, body: text || '{}' }) : undefined,
   ),
 }))
 
-/** Operations whose answer has fields that must be there. */
+/** Operations whose response body has required fields. */
 const withData = all.filter(operation => ['object', 'array'].includes(rowOf(operation).response))
 
-const missingField: Mutant[] = withData.map(operation => ({
-  name: 'leaves out a field',
+const missingField: BentService[] = withData.map(operation => ({
+  name: 'omits a required field',
   operation,
-  bend: answers(operation, (answer, text) =>
-    edited(answer, text, body =>
-      inFirst(body, ({ ...fields }) => {
+  bend: changeResponse(operation, (response, text) =>
+    changeJson(response, text, body =>
+      changeFirstObject(body, ({ ...fields }) => {
         for (const name of Object.keys(fields)) {
           const { [name]: _, ...rest } = fields
-          const check = validators[operation].responses[answer.status]?.body
+          const check = validators[operation].responses[response.status]?.body
           const whole = Array.isArray(body) ? [rest, ...body.slice(1)] : rest
           if (check && !check(whole)) return rest
         }
@@ -43,12 +54,12 @@ const missingField: Mutant[] = withData.map(operation => ({
   ),
 }))
 
-const wrongType: Mutant[] = withData.map(operation => ({
-  name: 'gives a field another type',
+const wrongType: BentService[] = withData.map(operation => ({
+  name: 'returns a field with the wrong type',
   operation,
-  bend: answers(operation, (answer, text) =>
-    edited(answer, text, body =>
-      inFirst(body, fields => {
+  bend: changeResponse(operation, (response, text) =>
+    changeJson(response, text, body =>
+      changeFirstObject(body, fields => {
         const [name = ''] = Object.keys(fields)
         return { ...fields, [name]: typeof fields[name] === 'string' ? 7 : 'seven' }
       }),
@@ -56,24 +67,24 @@ const wrongType: Mutant[] = withData.map(operation => ({
   ),
 }))
 
-const extra: Mutant[] = [
+const undeclared: BentService[] = [
   ...withData.slice(0, 4).map(operation => ({
-    name: 'has a field that the contract does not name',
+    name: 'returns an undeclared field',
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body => inFirst(body, fields => ({ ...fields, colour: 'red' }))),
+    bend: changeResponse(operation, (response, text) =>
+      changeJson(response, text, body => changeFirstObject(body, fields => ({ ...fields, colour: 'red' }))),
     ),
   })),
   ...all.slice(0, 4).map(operation => ({
-    name: 'answers a status that is not declared',
+    name: 'returns an undeclared status',
     operation,
-    bend: answers(operation, (answer, text) =>
-      answer.ok ? altered(answer, text, { status: 207, body: text || '{}' }) : undefined,
+    bend: changeResponse(operation, (response, text) =>
+      response.ok ? copyResponse(response, text, { status: 207, body: text || '{}' }) : undefined,
     ),
   })),
 ]
 
-const lostHeader: Mutant[] = (
+const missingHeader: BentService[] = (
   [
     ['listReposDetails', 'content-range'],
     ['listRepositoryTags', 'content-range'],
@@ -86,49 +97,52 @@ const lostHeader: Mutant[] = (
     ['listReposDetails', 'retry-after'],
   ] as const
 ).map(([operation, without]) => ({
-  name: `loses the header ${without}`,
+  name: `omits the header ${without}`,
   operation,
-  bend: answers(operation, (answer, text) => altered(answer, text, { without })),
+  bend: changeResponse(operation, (response, text) => copyResponse(response, text, { without })),
 }))
 
 const paged = all.filter(operation => rowOf(operation).itemKey)
+const accepts = (operation: OperationId, name: string): boolean => rowOf(operation).query?.includes(name) ?? false
 
-const pages: Mutant[] = paged.flatMap(operation => [
+const reversedOrder = (operation: OperationId): BentService => ({
+  name: 'reverses the sort order',
+  operation,
+  bend: changeResponse(operation, (response, text, url) =>
+    url.includes('order_type') ? changeJson(response, text, body => (body as unknown[]).reverse()) : undefined,
+  ),
+})
+
+const wrongPages: BentService[] = paged.flatMap(operation => [
   {
-    name: 'counts one too many in Content-Range',
+    name: 'reports a wrong total in Content-Range',
     operation,
-    bend: answers(operation, (answer, text) => {
-      const range = answer.headers.get('content-range')
+    bend: changeResponse(operation, (response, text) => {
+      const range = response.headers.get('content-range')
       if (!range) return undefined
-      const headers = new Headers(answer.headers)
+      const headers = new Headers(response.headers)
       headers.set(
         'content-range',
         range.replace(/\d+$/, total => String(Number(total) + 1)),
       )
-      return new Response(text, { status: answer.status, headers })
+      return new Response(text, { status: response.status, headers })
     }),
   },
   {
-    name: 'leaves out the last item of a page',
+    name: 'omits the last item of a page',
     operation,
-    bend: answers(operation, (answer, text) => edited(answer, text, body => (body as unknown[]).slice(0, -1))),
+    bend: changeResponse(operation, (response, text) => changeJson(response, text, body => (body as unknown[]).slice(0, -1))),
   },
-  {
-    name: 'gives a list in the other direction',
-    operation,
-    bend: answers(operation, (answer, text, url) =>
-      url.includes('order_type') ? edited(answer, text, body => (body as unknown[]).reverse()) : undefined,
-    ),
-  },
+  ...(accepts(operation, 'order_type') ? [reversedOrder(operation)] : []),
 ])
 
-const acceptsBad: Mutant[] = all
+const acceptsInvalid: BentService[] = all
   .filter(operation => '400' in validators[operation].responses && goodStatus(operation) !== 200)
   .map(operation => ({
-    name: 'takes what breaks a rule',
+    name: 'accepts invalid requests',
     operation,
-    bend: answers(operation, answer =>
-      answer.status === 400
+    bend: changeResponse(operation, response =>
+      response.status === 400
         ? new Response(goodStatus(operation) === 204 ? null : '{}', {
             status: goodStatus(operation),
             headers: { 'Content-Type': 'application/json' },
@@ -137,7 +151,7 @@ const acceptsBad: Mutant[] = all
     ),
   }))
 
-/** Another code of the catalogue with the same status. */
+/** Returns another code of the catalogue with the same status. */
 const otherCode = (code: string): string =>
   (Object.keys(errorCodes) as ErrorCode[]).find(
     other =>
@@ -146,7 +160,7 @@ const otherCode = (code: string): string =>
       errorCodes[other].operations.length === 0,
   ) ?? 'SVCSTG.SWR.9999999'
 
-const wrongCode: Mutant[] = all
+const wrongCode: BentService[] = all
   .filter(operation => !('service' in operations[operation]))
   .flatMap(operation =>
     ['400', '401', '403', '404', '406', '409', '413']
@@ -154,11 +168,11 @@ const wrongCode: Mutant[] = all
       .filter(status => status !== '403' || pathParamNames(operation).includes('namespace'))
       .filter(status => !(operation === 'listNamespaces' && status === '404'))
       .map(status => ({
-        name: `has another code with ${status}`,
+        name: `returns another error code with ${status}`,
         operation,
-        bend: answers(operation, (answer, text) =>
-          answer.status === Number(status)
-            ? altered(answer, text, {
+        bend: changeResponse(operation, (response, text) =>
+          response.status === Number(status)
+            ? copyResponse(response, text, {
                 body: text.replace(/"(SVCSTG\.[\w.]+|APIGW\.\d+)"/, (_, code: string) => `"${otherCode(code)}"`),
               })
             : undefined,
@@ -166,13 +180,13 @@ const wrongCode: Mutant[] = all
       })),
   )
 
-const noEffect: Mutant[] = all
+const noEffect: BentService[] = all
   .filter(operation => ['POST', 'PATCH', 'DELETE'].includes(rowOf(operation).method))
-  .filter(operation => !['createSecret', 'keystoneCreateUserTokenByPassword'].includes(operation))
+  .filter(operation => !rowOf(operation).safe)
   .map(operation => ({
-    name: 'says that it was done, and does nothing',
+    name: 'returns success without any effect',
     operation,
-    bend: requests(
+    bend: changeRequest(
       operation,
       () =>
         new Response(goodStatus(operation) === 204 ? null : '{}', {
@@ -182,17 +196,17 @@ const noEffect: Mutant[] = all
     ),
   }))
 
-const letIn: Mutant[] = [
+const missingAccessControl: BentService[] = [
   ...all
     .filter(operation => !('anonymous' in operations[operation]))
-    .map(operation => ({ name: 'lets in whoever comes', operation, bend: letsIn(operation, 401) })),
+    .map(operation => ({ name: 'accepts requests without valid credentials', operation, bend: bypassStatus(operation, 401) })),
   ...all
     .filter(operation => pathParamNames(operation).includes('namespace'))
-    .map(operation => ({ name: 'knows no permissions', operation, bend: letsIn(operation, 403) })),
+    .map(operation => ({ name: 'enforces no permissions', operation, bend: bypassStatus(operation, 403) })),
   {
-    name: 'takes an expired token',
+    name: 'accepts expired tokens',
     operation: 'listNamespaces',
-    bend: requests('keystoneCreateUserTokenByPassword', request => {
+    bend: changeRequest('keystoneCreateUserTokenByPassword', request => {
       const headers = new Headers(request.headers)
       headers.delete('x-sandbox-fault')
       return new Request(request, { headers })
@@ -200,63 +214,69 @@ const letIn: Mutant[] = [
   },
 ]
 
-const ignored: Mutant[] = (['listNamespaces', ...paged] as const).map(operation => ({
-  name: 'ignores the filter',
-  operation,
-  bend:
-    (fetch: Fetch): Fetch =>
-    async request => {
-      if (operationOf(request) !== operation || !request.url.includes('filter=')) return fetch(request)
-      const checked = await fetch(request.clone())
-      if (!checked.ok) return checked
-      const token = await tokenFor(fetch)
-      const bare = requeried(request, query => {
-        const center = /center::\w+/.exec(query.get('filter') ?? '')?.[0]
-        query.delete('filter')
-        if (center) query.set('center', center.slice('center::'.length))
-      })
-      return fetch(new Request(bare, { headers: { ...Object.fromEntries(bare.headers), 'x-auth-token': token } }))
-    },
-}))
+const ignoredFilter: BentService[] = all
+  .filter(operation => accepts(operation, 'filter'))
+  .map(operation => ({
+    name: 'ignores the filter',
+    operation,
+    bend:
+      (fetch: Fetch): Fetch =>
+      async request => {
+        if (operationOf(request) !== operation || !request.url.includes('filter=')) return fetch(request)
+        const checked = await fetch(request.clone())
+        if (!checked.ok) return checked
+        const token = await createToken(fetch)
+        const bare = changeQuery(request, query => {
+          const center = /center::\w+/.exec(query.get('filter') ?? '')?.[0]
+          query.delete('filter')
+          if (center) query.set('center', center.slice('center::'.length))
+        })
+        return fetch(new Request(bare, { headers: { ...Object.fromEntries(bare.headers), 'x-auth-token': token } }))
+      },
+  }))
 
-const settings: Mutant[] = [
-  { name: 'knows no quota', operation: 'createNamespace', options: { organizationQuota: 1000 } },
-  { name: 'takes signatures of any time', operation: 'listNamespaces', options: { signatureWindow: 365 * 86_400_000 } },
-  { name: 'takes signatures of this minute only', operation: 'listNamespaces', options: { signatureWindow: 60_000 } },
-  { name: 'never locks a key', operation: 'listNamespaces', options: { failuresBeforeLock: 1000 } },
-  { name: 'locks a key for ever', operation: 'listNamespaces', options: { lockTime: 365 * 86_400_000 } },
-  { name: 'takes bodies of any size', operation: 'createRepo', options: { maxBodyBytes: 100 * 2 ** 20 } },
+const wrongSettings: BentService[] = [
+  { name: 'enforces no quota', operation: 'createNamespace', options: { organizationQuota: 1000 } },
+  {
+    name: 'accepts signatures with any timestamp',
+    operation: 'listNamespaces',
+    options: { signatureWindow: 365 * 86_400_000 },
+  },
+  { name: 'rejects signatures older than one minute', operation: 'listNamespaces', options: { signatureWindow: 60_000 } },
+  { name: 'never locks an access key', operation: 'listNamespaces', options: { failuresBeforeLock: 1000 } },
+  { name: 'locks an access key permanently', operation: 'listNamespaces', options: { lockTime: 365 * 86_400_000 } },
+  { name: 'accepts bodies of any size', operation: 'createRepo', options: { maxBodyBytes: 100 * 2 ** 20 } },
 ]
 
-const shapes: Mutant[] = all
+const wrongErrorFormat: BentService[] = all
   .filter(operation => '404' in validators[operation].responses && pathParamNames(operation).length > 0)
   .map(operation => ({
-    name: 'refuses with a page instead of an error',
+    name: 'returns an HTML page instead of an error',
     operation,
-    bend: answers(operation, answer =>
-      answer.status === 404
-        ? new Response('<html>not here</html>', { status: 404, headers: { 'Content-Type': 'text/html' } })
+    bend: changeResponse(operation, response =>
+      response.status === 404
+        ? new Response('<html>Not found</html>', { status: 404, headers: { 'Content-Type': 'text/html' } })
         : undefined,
     ),
   }))
 
-/** All of them. */
-export const mutants: readonly Mutant[] = [
+/** All bent services. */
+export const bentServices: readonly BentService[] = [
   ...wrongStatus,
   ...missingField,
   ...wrongType,
-  ...extra,
-  ...lostHeader,
-  ...pages,
-  ...acceptsBad,
+  ...undeclared,
+  ...missingHeader,
+  ...wrongPages,
+  ...acceptsInvalid,
   ...wrongCode,
   ...noEffect,
-  ...letIn,
-  ...ignored,
-  ...settings,
-  ...shapes,
-  ...valueMutants,
-  ...listMutants,
-  ...permissionMutants,
-  ...loginMutants,
+  ...missingAccessControl,
+  ...ignoredFilter,
+  ...wrongSettings,
+  ...wrongErrorFormat,
+  ...bentValues,
+  ...bentLists,
+  ...bentPermissions,
+  ...bentLogins,
 ]

@@ -49,31 +49,31 @@ export function markdownLines(file: string, source: string): ChineseLine[] {
 /** Returns the Chinese lines of the strings in a YAML file. */
 export function yamlLines(file: string, source: string): ChineseLine[] {
   const counter = new LineCounter()
-  const found: ChineseLine[] = []
+  const lines: ChineseLine[] = []
   visit(parseDocument(source, { lineCounter: counter }), {
     Scalar(_, { value, range, type }) {
       if (typeof value !== 'string' || !range) return
       const first = counter.linePos(range[0]).line + (type === 'BLOCK_LITERAL' ? 1 : 0)
-      found.push(...chineseOf(file, first, value))
+      lines.push(...chineseOf(file, first, value))
     },
   })
-  return found
+  return lines
 }
 
 /** Returns the Chinese lines of the strings in code, without comments and expressions. */
 export function codeLines(file: string, source: string): ChineseLine[] {
   if (!han.test(source)) return []
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest)
-  const found: ChineseLine[] = []
+  const lines: ChineseLine[] = []
   const visitNode = (node: ts.Node): void => {
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
     if (isText) {
-      found.push(...chineseOf(file, tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, node.text))
+      lines.push(...chineseOf(file, tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, node.text))
     }
     ts.forEachChild(node, visitNode)
   }
   visitNode(tree)
-  return found
+  return lines
 }
 
 const chineseOf = (file: string, first: number, text: string): ChineseLine[] =>

@@ -1,6 +1,6 @@
 import type { Contract } from '../../src/openapi/document.js'
 
-// Counted from the bundle in another way than the cases are made, so that neither can hide what the other forgot.
+// Counts the bundle independently of the code that generates the cases, so that neither hides an omission of the other.
 
 type Node = Record<string, unknown>
 const methods = ['get', 'post', 'patch', 'delete', 'put']
@@ -16,12 +16,14 @@ function operations(contract: Contract): { id: string; operation: Node; shared: 
   )
 }
 
-/** The number of operations. */
-export function operationCount(contract: Contract): number {
-  return operations(contract).length
+/** The ids of the operations that an edition of the reference describes. */
+export function editionOperationIds(contract: Contract, edition: string): string[] {
+  return operations(contract)
+    .filter(({ operation }) => (operation['x-reference'] as Node).edition === edition)
+    .map(({ id }) => id)
 }
 
-/** All pairs of operation and status, or only those that the reference itself lists. */
+/** All pairs of operation and status, or only those that the reference lists. */
 export function pairs(contract: Contract, onlyDocumented = false): string[] {
   return operations(contract).flatMap(({ id, operation }) =>
     Object.entries(operation.responses as Record<string, Node>)

@@ -16,7 +16,7 @@ export function pointerProblems(pointer: string, schema: Schema | undefined, con
     const next: unknown = /^\d+$/.test(part)
       ? node?.items
       : ((node?.properties as Record<string, Schema> | undefined)?.[part] ?? node?.additionalProperties)
-    if (typeof next !== 'object' || next === null) return [`the body has nothing at ${pointer}`]
+    if (typeof next !== 'object' || next === null) return [`the body has no ${pointer}`]
     node = deref<Schema>(contract, next as Schema)
   }
   return []

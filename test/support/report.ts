@@ -1,31 +1,31 @@
 import type { CaseResult, Exchange, Report } from '../../src/verify/run/result.js'
 
-/** A report with little in it, and what a test wants in its place. */
+/** Creates a minimal report with these fields. */
 export function reportWith(parts: Partial<Report> = {}): Report {
   return {
     version: '0.1.0',
     contractVersion: '0.1.0',
     target: 'sandbox',
     url: 'http://127.0.0.1:4011',
-    run: 'verify-1',
+    runId: 'verify-1',
     startedAt: '2026-11-24T12:00:00.123Z',
     duration: 1500,
     results: [],
-    blanks: [],
+    notCovered: [],
     drift: [],
     ...parts,
   }
 }
 
-/** A case that held, and what a test wants otherwise. */
+/** Creates the result of a passed case with these fields. */
 export function resultWith(parts: Partial<CaseResult> = {}): CaseResult {
   return {
-    id: 'answers listNamespaces 200',
-    group: 'answers',
+    id: 'responses listNamespaces 200',
+    group: 'responses',
     operation: 'listNamespaces',
     title: 'listNamespaces 200 organizations',
     covers: [{ kind: 'status', operation: 'listNamespaces', status: '200' }],
-    outcome: 'held',
+    outcome: 'passed',
     problems: [],
     exchanges: [],
     duration: 12,
@@ -33,12 +33,17 @@ export function resultWith(parts: Partial<CaseResult> = {}): CaseResult {
   }
 }
 
-/** A case that broke. */
-export function brokenWith(parts: Partial<CaseResult> = {}): CaseResult {
-  return resultWith({ outcome: 'broken', problems: ['The status is 500, not 200.'], exchanges: [exchangeWith()], ...parts })
+/** Creates the result of a failed case with these fields. */
+export function failedWith(parts: Partial<CaseResult> = {}): CaseResult {
+  return resultWith({
+    outcome: 'failed',
+    problems: ['Expected status 200, received 500.'],
+    exchanges: [exchangeWith()],
+    ...parts,
+  })
 }
 
-/** A question and its answer. */
+/** Creates a request and its response with these fields. */
 export function exchangeWith(parts: Partial<Exchange> = {}): Exchange {
   return {
     method: 'GET',

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './contract.js'
 
-/** The address of what lets Node run TypeScript. */
+/** The URL of the loader with which Node runs TypeScript. */
 export const tsx: string = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
-/** Runs a script of this checkout in another folder, to its end. */
-export function script(
+/** Runs a script of this checkout in another folder and waits for it. */
+export function runScript(
   cwd: string,
   name: string,
   args: readonly string[],

@@ -21,13 +21,13 @@ export function workflowTexts({ info, workflows }: Arazzo): [location: string, t
 /** Returns a copy of a workflow document without its texts. */
 export function stripTexts(document: Arazzo): Arazzo {
   const copy = structuredClone(document)
-  const clear = (node: object): void => {
+  const removeTexts = (node: object): void => {
     for (const kind of kinds) Reflect.deleteProperty(node, kind)
   }
-  clear(copy.info)
+  removeTexts(copy.info)
   for (const workflow of copy.workflows) {
-    clear(workflow)
-    for (const part of [...Object.values(workflow.inputs.properties), ...workflow.steps]) clear(part)
+    removeTexts(workflow)
+    for (const part of [...Object.values(workflow.inputs.properties), ...workflow.steps]) removeTexts(part)
   }
   return copy
 }

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './contract.js'
 
-/** A copy of the parts of the checkout that generation reads and writes, to break on purpose. */
+/** A copy of the files that the generator reads and writes. Tests break it on purpose. */
 export interface Workbench {
   path: (name: string) => string
   read: (name: string) => string
-  /** Changes a file; throws when nothing changed, since a test must not pass for that reason. */
+  /** Replaces text in a file; throws when the file doesn't contain it, since the test would pass for the wrong reason. */
   edit: (name: string, from: string | RegExp, to: string) => void
   run: (script: string, ...args: string[]) => Promise<{ status: number | null; output: string }>
   [Symbol.dispose]: () => void
 }
 
-/** Copies the checkout's contract to a folder of its own, where one package (or all of a scope) may be missing. */
+/** Copies the contract of the checkout to a temporary folder, optionally without a package or scope of node_modules. */
 export function workbench(missing?: string): Workbench {
   const folder = mkdtempSync(join(tmpdir(), 'swr-workbench-'))
   for (const name of ['openapi', 'generated', 'scripts', 'src', 'redocly.yaml', 'package.json', 'tsconfig.json']) {
@@ -31,7 +31,7 @@ export function workbench(missing?: string): Workbench {
     edit(name, from, to) {
       const before = read(name)
       const after = before.replace(from, to)
-      if (after === before) throw new Error(`${name} does not hold ${from}`)
+      if (after === before) throw new Error(`${name} doesn't contain ${from}`)
       writeFileSync(path(name), after)
     },
     run: (script, ...args) =>

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTarget } from '../../src/cli/verify/open-target.js'
-import { runId } from '../../src/verify/cases/names.js'
-import { suite } from '../../src/verify/cases/suite.js'
-import { blanks } from '../../src/verify/run/not-covered.js'
+import { createRunId } from '../../src/verify/cases/run-names.js'
+import { createSuite } from '../../src/verify/cases/suite.js'
+import { findCoverageGaps } from '../../src/verify/run/not-covered.js'
 import type { CaseResult } from '../../src/verify/run/result.js'
-import { begin, takeAway } from '../../src/verify/run/run.js'
+import { deleteRemaining, startRun } from '../../src/verify/run/run.js'
 import { runCase } from '../../src/verify/run/run-case.js'
 import { createSession } from '../../src/verify/run/session.js'
 import { contract } from '../support/contract.js'
 import { pairs } from '../support/count.js'
 
-// What `huaweicloud-swr verify` asks, one test for each case. SWR_TARGET names other targets, SWR_ALLOW_WRITES lets the run
-// create things there.
+// The cases of `huaweicloud-swr verify`, one test for each. SWR_TARGET selects other targets; SWR_ALLOW_WRITES=1 allows the run
+// to create resources there.
 
 const { env } = process
 const names = (env.SWR_TARGET ?? 'prism,sandbox').split(',')
 const options = { allowWrites: env.SWR_ALLOW_WRITES === '1', strict: false, requestsPerSecond: Number(env.SWR_RATE ?? 10), env }
 const opened = await Promise.all(names.map(name => openTarget(name, options)))
 
-/** Pairs that no request brings about in the sandbox. */
+/** Pairs of operation and status that no request causes in the sandbox. */
 const unreachable = [
   ...['listNamespaces', 'createNamespace', 'listReposDetails', 'listSharedReposDetails', 'createSecret'].map(
     operation => `${operation} 403`,
@@ -28,31 +28,31 @@ const unreachable = [
 ]
 
 for (const { target, close } of opened) {
-  const session = createSession({ contract, target, run: runId() })
+  const session = createSession({ contract, target, runId: createRunId() })
   const results: CaseResult[] = []
-  beforeAll(() => begin(session))
+  beforeAll(() => startRun(session))
   afterAll(async () => {
-    const left = await takeAway(session)
+    const remaining = await deleteRemaining(session)
     await close()
-    expect(left).toEqual([])
+    expect(remaining).toEqual([])
   })
 
   describe(target.name, () => {
-    it.each(suite(session).map(one => [one.id, one] as const))('%s', async (_, one) => {
-      const result = await runCase(session, one)
+    it.each(createSuite(session).map(testCase => [testCase.id, testCase] as const))('%s', async (_, testCase) => {
+      const result = await runCase(session, testCase)
       results.push(result)
       expect(result.problems, result.exchanges.map(({ responseBody }) => responseBody).join('\n')).toEqual([])
     })
 
-    it('leaves no pair of operation and status out without a reason', context => {
-      // Alone, this test has nothing to look at.
-      if (results.length === 0) return context.skip('Runs after the cases.')
-      const blank = blanks(contract, results).flatMap(({ cover }) =>
-        cover.kind === 'status' ? [`${cover.operation} ${cover.status}`] : [],
+    it('covers every pair of operation and status that a request can cause', context => {
+      // Without the cases, there are no results.
+      if (results.length === 0) return context.skip('Requires the cases.')
+      const gaps = findCoverageGaps(contract, results).flatMap(({ item }) =>
+        item.kind === 'status' ? [`${item.operation} ${item.status}`] : [],
       )
-      if (target.name === 'prism') expect(blank).toEqual([])
-      else if (target.name === 'sandbox') expect(blank.sort()).toEqual([...unreachable].sort())
-      else expect(pairs(contract)).toEqual(expect.arrayContaining(blank))
+      if (target.name === 'prism') expect(gaps).toEqual([])
+      else if (target.name === 'sandbox') expect(gaps.sort()).toEqual([...unreachable].sort())
+      else expect(pairs(contract)).toEqual(expect.arrayContaining(gaps))
     })
   })
 }

@@ -4,7 +4,7 @@ import { bodyType, type InputField } from './fields.js'
 import { closestMatch } from './suggestion.js'
 
 /** The options that every operation accepts. */
-export interface CallOptions {
+export interface CallCommandOptions {
   help: boolean
   all: boolean
   lines: boolean
@@ -16,7 +16,7 @@ export interface CallOptions {
 
 /** The arguments of a call. */
 export interface CallArgs {
-  options: CallOptions
+  options: CallCommandOptions
   /** The unparsed values of the inputs by name; the whole body as `body`. */
   values: ReadonlyMap<string, string>
 }
@@ -49,7 +49,7 @@ export function parseCallArgs(operation: OperationId, fields: readonly InputFiel
     parsed.set(name, value)
   }
   const isSet = (flag: (typeof flags)[number]): boolean => parsed.has(flag)
-  const options: CallOptions = {
+  const options: CallCommandOptions = {
     help: isSet('help'),
     all: isSet('all') || isSet('lines'),
     lines: isSet('lines'),

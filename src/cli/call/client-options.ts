@@ -4,14 +4,14 @@ import type { SwrClientOptions } from '../../client/create-swr-client.js'
 import { resolveEndpoints } from '../../client/endpoints.js'
 import { readCredentials } from '../environment.js'
 import { UsageError } from '../usage.js'
-import type { CallOptions } from './args.js'
+import type { CallCommandOptions } from './args.js'
 
 /**
  * Returns the options of the client that sends a request. Options of the command line take precedence over the environment.
  *
  * @throws UsageError when the service, its IAM or the credentials are not specified
  */
-export function clientOptions(operation: OperationId, options: CallOptions, env: Environment): SwrClientOptions {
+export function clientOptions(operation: OperationId, options: CallCommandOptions, env: Environment): SwrClientOptions {
   const row: OperationRow = operations[operation]
   const endpoints = readEndpoints(options, env)
   const credentials = row.anonymous ? undefined : readCredentials(env)
@@ -23,7 +23,7 @@ export function clientOptions(operation: OperationId, options: CallOptions, env:
   return { ...endpoints, credentials }
 }
 
-function readEndpoints({ region, ...options }: CallOptions, env: Environment): Pick<SwrClientOptions, EndpointOption> {
+function readEndpoints({ region, ...options }: CallCommandOptions, env: Environment): Pick<SwrClientOptions, EndpointOption> {
   const endpoint = options.endpoint ?? (region === undefined ? env.SWR_ENDPOINT || undefined : undefined)
   const iamEndpoint = options.iamEndpoint ?? (env.SWR_IAM_ENDPOINT || undefined)
   // The region of the environment may be another one than that of the address.

@@ -5,7 +5,7 @@ import { SwrError } from '../../errors/swr-error.js'
 import { UsageError } from '../usage.js'
 
 /** The message and the exit code of a call that failed. */
-export interface Failure {
+export interface FailureMessage {
   message: string
   exitCode: 1 | 2
 }
@@ -15,7 +15,7 @@ export interface Failure {
  *
  * @throws the error itself when it is a bug of this program
  */
-export async function describeFailure(error: unknown): Promise<Failure> {
+export async function describeFailure(error: unknown): Promise<FailureMessage> {
   if (error instanceof UsageError || error instanceof SwrInputError) return { message: error.message, exitCode: 2 }
   if (error instanceof SwrConnectionError || error instanceof SwrTimeoutError)
     return { message: `${error.message}${unknownOutcome(error)}`, exitCode: 2 }

@@ -1,4 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { clientDescription } from '../../openapi/client-description.js'
 import { type Contract, deref, findOperation, type OperationEntry, type Schema } from '../../openapi/document.js'
 import { UsageError } from '../usage.js'
 import { closestMatch } from './suggestion.js'
@@ -42,9 +43,10 @@ export function inputFields(contract: Contract, operation: OperationId): InputFi
   const entry = findOperation(contract, operation)
   const parameters = entry.parameters
     .filter(parameter => parameter.in !== 'header')
-    .map(({ name, required = false, description, schema }) =>
-      inputField(name, required, { ...deref<Schema>(contract, schema), description }),
-    )
+    .map(parameter => {
+      const { name, required = false, schema } = parameter
+      return inputField(name, required, { ...deref<Schema>(contract, schema), description: clientDescription(parameter) })
+    })
   const body = requestBodySchema(contract, entry)
   const required = (body?.required ?? []) as readonly string[]
   const bodyFields = Object.entries((body?.properties ?? {}) as Record<string, Schema>).map(([name, schema]) =>

@@ -3,11 +3,11 @@ import type { SwrClient } from '../../client/create-swr-client.js'
 import { DockerLogin } from '../../client/docker-login.js'
 import type { SwrCall } from '../../client/types.js'
 import { redacted } from '../../errors/redact.js'
-import type { CallOptions } from './args.js'
+import type { CallCommandOptions } from './args.js'
 import { isPaged } from './fields.js'
 
 type Params = Readonly<Record<string, unknown>>
-type OutputOptions = Pick<CallOptions, 'all' | 'lines' | 'showSecrets'>
+type OutputOptions = Pick<CallCommandOptions, 'all' | 'lines' | 'showSecrets'>
 
 /** Returns whether the response of an operation is a credential. */
 export function returnsSecret(operation: OperationId): boolean {

@@ -31,7 +31,7 @@ export async function readParams(
 ): Promise<Params> {
   const params: Params = {}
   const body = values.get('body')
-  if (body !== undefined) Object.assign(params, bodyParams(operation, parseJson('body', await readBody(body, readStdin))))
+  if (body !== undefined) Object.assign(params, bodyParams(operation, parseJsonOption('body', await readBody(body, readStdin))))
   for (const field of fields) {
     const text = values.get(field.name)
     if (text !== undefined) params[field.name] = parseValue(field, text)
@@ -75,7 +75,7 @@ async function readBody(value: string, readStdin: () => Promise<string>): Promis
   }
 }
 
-function parseJson(option: string, text: string): unknown {
+function parseJsonOption(option: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -95,6 +95,6 @@ function parseValue({ name, type }: InputField, text: string): unknown {
       if (text === 'true' || text === 'false') return text === 'true'
       throw new UsageError(`--${name} must be true or false, not ${JSON.stringify(text)}.`)
     case 'json':
-      return parseJson(name, text)
+      return parseJsonOption(name, text)
   }
 }

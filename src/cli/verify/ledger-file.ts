@@ -1,21 +1,21 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { createLedger, type Ledger, readLedger } from '../../verify/run/ledger.js'
 
-/** A ledger in a file, each line of which is on the disk before the call that it is about. */
+/** A ledger in a file. Each line is on disk before the request that it describes is sent. */
 export interface LedgerFile {
   ledger: Ledger
   file: string
-  /** Closes the file, and removes it when nothing is left in it. */
+  /** Closes the file, and deletes it when no resources remain. */
   close: () => void
 }
 
 /**
- * Begins a ledger.
+ * Creates a ledger file.
  *
- * @throws Error when the file is there already or cannot be written
+ * @throws Error when the file exists or can't be written
  */
 export function openLedger(file: string, target: string): LedgerFile {
-  const handle = open(file)
+  const handle = createFile(file)
   const append = (line: string): void => {
     writeSync(handle, `${line}\n`)
     fsyncSync(handle)
@@ -27,24 +27,24 @@ export function openLedger(file: string, target: string): LedgerFile {
     file,
     close() {
       closeSync(handle)
-      if (ledger.left().length === 0) rmSync(file)
+      if (ledger.remaining().length === 0) rmSync(file)
     },
   }
 }
 
-function open(file: string): number {
+function createFile(file: string): number {
   try {
-    // Another run's ledger is the only trace of what that has left behind.
+    // Never overwrites a ledger: it is the only record of what another run left behind.
     return openSync(file, 'wx')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EEXIST')
       throw new Error(
         isLedger(file)
-          ? `The ledger ${file} is there already. Sweep it first: huaweicloud-swr verify --sweep ${file}`
-          : `${file} is there already and is no ledger. Give --ledger a name that is free.`,
+          ? `The ledger ${file} already exists. Clean up first: huaweicloud-swr verify --cleanup ${file}`
+          : `${file} already exists and is not a ledger. Pass another file name to --ledger.`,
       )
-    throw new Error(`The ledger ${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`Could not write the ledger ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }
 

@@ -3,44 +3,45 @@ import type { Environment } from '../../auth/environment.js'
 import { freePort } from '../../mock/free-port.js'
 import { startPrism } from '../../mock/prism.js'
 import { bundlePath } from '../../openapi/bundle.js'
+import { createSandbox } from '../../sandbox/create-sandbox.js'
 import { isLoopback } from '../../sandbox/http/loopback.js'
 import { serveSandbox } from '../../sandbox/http/serve.js'
-import { type AccountOptions, createSandbox } from '../../sandbox/index.js'
+import type { AccountOptions } from '../../sandbox/store/accounts.js'
 import { isSandbox } from '../../verify/cases/sandbox-control.js'
 import type { Target } from '../../verify/run/target.js'
 import { deriveIamEndpoint, hasAccessKey, readCredentials, readPasswordCredentials } from '../environment.js'
 
-/** A target that is there to be asked, and how to be done with it. */
+/** A target that accepts requests. */
 export interface OpenTarget {
   target: Target
   close: () => Promise<void>
 }
 
-/** What is said of targets besides their names. */
+/** Options of targets. */
 export interface TargetOptions {
-  /** Whether an address may be written to. */
+  /** Whether the run may write at an address. */
   allowWrites: boolean
-  /** Whether drift of an address counts as a breach. */
+  /** Whether drift of an address is a violation. */
   strict: boolean
-  /** How many requests an address gets in a second; undefined where nobody said. */
+  /** The maximum request rate at an address; undefined for the default. */
   requestsPerSecond: number | undefined
   env: Environment
-  /** Ends the look at what an address is. */
+  /** Aborts the detection of a sandbox. */
   signal?: AbortSignal
 }
 
 /**
- * Opens a target: starts Prism or a sandbox, or gets ready to ask an address.
+ * Opens a target: starts Prism or a sandbox, or configures an address.
  *
  * @param name `prism`, `sandbox`, or an http or https address
- * @throws Error when it cannot be opened, with what to do
+ * @throws Error when it can't be opened
  */
 export async function openTarget(name: string, options: TargetOptions): Promise<OpenTarget> {
   if (name === 'prism') return openPrism()
   if (name === 'sandbox') return openSandbox()
   if (!/^https?:\/\//.test(name) || !URL.canParse(name))
-    throw new Error(`--target takes prism, sandbox or an address such as http://127.0.0.1:4010, not ${name}.`)
-  return { target: await addressed(name.replace(/\/+$/, ''), options), close: async () => {} }
+    throw new Error(`--target must be prism, sandbox or an address such as http://127.0.0.1:4010, not ${name}.`)
+  return { target: await configureAddress(name.replace(/\/+$/, ''), options), close: async () => {} }
 }
 
 async function openPrism(): Promise<OpenTarget> {
@@ -50,12 +51,12 @@ async function openPrism(): Promise<OpenTarget> {
     kind: 'examples',
     url: prism.url,
     credentials: { token: 'any' },
-    writes: true,
-    sandbox: false,
-    own: true,
+    allowWrites: true,
+    isSandbox: false,
+    isolated: true,
     strict: true,
-    // Prism says in them what it found wrong.
-    ownHeaders: ['sl-violations', 'www-authenticate'],
+    // Prism reports its own validation in these headers.
+    ignoredHeaders: ['sl-violations', 'www-authenticate'],
   }
   return { target, close: () => prism.stop() }
 }
@@ -65,7 +66,7 @@ const partner = { accessKeyId: 'SANDBOXPARTNERAK', secretAccessKey: 'sandbox-par
 const member = { accessKeyId: 'SANDBOXMEMBERAK', secretAccessKey: 'sandbox-member-sk' }
 const memberId = '7d1f6a0c9b3e4852a6c4f0e19b7d3a58'
 
-/** The accounts of a sandbox of one's own: those that are always there, and a user without permissions. */
+/** The accounts of an isolated sandbox: the default ones, and a user without permissions. */
 export const sandboxAccounts: readonly AccountOptions[] = [
   {
     name: 'demo',
@@ -81,7 +82,7 @@ function keyOf({ accessKeyId, secretAccessKey }: typeof demo): { id: string; sec
   return { id: accessKeyId, secret: secretAccessKey }
 }
 
-/** A sandbox with these accounts as a target of its own run. */
+/** Returns an isolated sandbox with these accounts as a target. */
 export function sandboxTarget(url: string): Target {
   return {
     name: 'sandbox',
@@ -89,11 +90,11 @@ export function sandboxTarget(url: string): Target {
     url,
     credentials: demo,
     user: { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' },
-    other: { credentials: partner, account: 'partner' },
-    member: { userId: memberId, userName: 'member', credentials: member },
-    writes: true,
-    sandbox: true,
-    own: true,
+    otherAccount: { name: 'partner', credentials: partner },
+    secondUser: { userId: memberId, userName: 'member', credentials: member },
+    allowWrites: true,
+    isSandbox: true,
+    isolated: true,
     strict: true,
   }
 }
@@ -103,21 +104,21 @@ async function openSandbox(): Promise<OpenTarget> {
   return { target: sandboxTarget(server.url), close: server.close }
 }
 
-/** Requests a second at somebody's address. */
-const usualRate = 10
+/** The default request rate at an address, per second. */
+const defaultRate = 10
 
-async function addressed(url: string, options: TargetOptions): Promise<Target> {
+async function configureAddress(url: string, options: TargetOptions): Promise<Target> {
   const { env, allowWrites, strict, requestsPerSecond, signal } = options
   const sandbox = await isSandbox(url, request => fetch(request), signal)
-  // The keys of a sandbox are no secret.
+  // The default keys of a sandbox are public.
   const credentials =
     sandbox && !env.SWR_TOKEN && !readPasswordCredentials(env) && !hasAccessKey(env) ? demo : readCredentials(env)
-  const near = isLoopback(new URL(url).hostname)
-  const rate = requestsPerSecond ?? (sandbox && near ? undefined : usualRate)
+  const isLocal = isLoopback(new URL(url).hostname)
+  const rate = requestsPerSecond ?? (sandbox && isLocal ? undefined : defaultRate)
   const user = readPasswordCredentials(env)
   const iamUrl = env.SWR_IAM_ENDPOINT ?? deriveIamEndpoint(url)
-  const other = pairFrom(env, 'SWR_OTHER')
-  const memberKey = pairFrom(env, 'SWR_MEMBER')
+  const otherCredentials = accessKeyFrom(env, 'SWR_OTHER')
+  const secondUserKey = accessKeyFrom(env, 'SWR_MEMBER')
   return {
     name: url,
     kind: 'service',
@@ -125,25 +126,27 @@ async function addressed(url: string, options: TargetOptions): Promise<Target> {
     ...(iamUrl === undefined ? {} : { iamUrl }),
     credentials,
     ...(user ? { user } : {}),
-    ...(other && env.SWR_OTHER_ACCOUNT ? { other: { credentials: other, account: env.SWR_OTHER_ACCOUNT } } : {}),
+    ...(otherCredentials && env.SWR_OTHER_ACCOUNT
+      ? { otherAccount: { name: env.SWR_OTHER_ACCOUNT, credentials: otherCredentials } }
+      : {}),
     ...(env.SWR_MEMBER_ID && env.SWR_MEMBER_NAME
       ? {
-          member: {
+          secondUser: {
             userId: env.SWR_MEMBER_ID,
             userName: env.SWR_MEMBER_NAME,
-            ...(memberKey ? { credentials: memberKey } : {}),
+            ...(secondUserKey ? { credentials: secondUserKey } : {}),
           },
         }
       : {}),
-    writes: allowWrites,
-    sandbox,
-    own: false,
+    allowWrites: allowWrites,
+    isSandbox: sandbox,
+    isolated: false,
     strict,
     ...(rate === undefined ? {} : { requestsPerSecond: rate }),
   }
 }
 
-function pairFrom(env: Environment, prefix: string): StaticCredentials | undefined {
+function accessKeyFrom(env: Environment, prefix: string): StaticCredentials | undefined {
   const [accessKeyId, secretAccessKey] = [env[`${prefix}_AK`], env[`${prefix}_SK`]]
   return accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined
 }

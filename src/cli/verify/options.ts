@@ -4,52 +4,55 @@ import type { Environment } from '../../auth/environment.js'
 
 export const usage = `Usage: huaweicloud-swr verify [options]
 
-Asks a service everything that the contract says, and tells where they part ways.
+Verifies that a service conforms to the contract.
 
-  --target TARGET       prism, sandbox, or an address; repeat it for several. sandbox unless given (SWR_TARGET)
-  --allow-writes        lets the run create and delete organizations of its own at an address (SWR_ALLOW_WRITES=1)
-  --only TEXT           asks only cases whose name holds this text
-  --strict              headers and fields that the contract does not name count as breaches at an address, too
-  --rate NUMBER         requests a second at an address, 10 unless given (SWR_RATE); a sandbox on this computer has no limit
-  --junit FILE          writes JUnit XML; --html FILE a page, --json FILE a report for --baseline
-  --baseline FILE       fails only on what got worse since that JSON report
-  --record FILE         keeps all requests and answers as HAR, secrets masked
-  --ledger FILE         where the run notes what it makes at an address; a name of its own unless given
-  --sweep LEDGER        takes away what a run left behind, and asks nothing
-  --sweep --older-than AGE   the same for all runs older than AGE (12h, 1d) at the one --target
-  --help
+  --target TARGET       prism, sandbox, or an address; can be repeated (default: sandbox) (SWR_TARGET)
+  --allow-writes        allows the run to create and delete its own organizations at an address (SWR_ALLOW_WRITES=1)
+  --only TEXT           runs only cases whose id contains this text
+  --strict              treats undeclared headers and fields at an address as violations instead of drift
+  --rate NUMBER         requests per second at an address (default: 10, no limit for a local sandbox) (SWR_RATE)
+  --junit FILE          writes a JUnit XML report
+  --html FILE           writes an HTML report
+  --json FILE           writes a JSON report, for --baseline
+  --baseline FILE       fails only for cases that did not fail in this JSON report
+  --record FILE         records all requests and responses as HAR; secrets are redacted
+  --ledger FILE         records the resources that the run creates at an address (default: swr-ledger-ID.jsonl) (SWR_LEDGER)
+  --cleanup LEDGER      deletes what a run left behind, and runs no cases
+  --cleanup --older-than AGE
+                        deletes what all runs older than AGE (12h, 1d) left behind at the one --target
+  --help                shows this help
 
 Credentials for an address: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (and HUAWEICLOUD_SDK_SECURITY_TOKEN,
 HUAWEICLOUD_SDK_PROJECT_ID), or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.
 A second account: SWR_OTHER_AK, SWR_OTHER_SK, SWR_OTHER_ACCOUNT. A second user of the account: SWR_MEMBER_ID,
-SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK. Another address of IAM: SWR_IAM_ENDPOINT.
+SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK. Another address for IAM: SWR_IAM_ENDPOINT.
 
-Exit code: 0 all held, 1 the contract is broken, 2 the run could not be made.`
+Exit code: 0 all cases passed, 1 a case failed, 2 the run is incomplete.`
 
-/** What was asked of the command. */
+/** The options of the command. */
 export interface VerifyOptions {
   targets: readonly string[]
   allowWrites: boolean
   only: string | undefined
   strict: boolean
-  /** Undefined where none was given. */
+  /** Undefined when it is not set. */
   requestsPerSecond: number | undefined
   files: { junit?: string; html?: string; json?: string; har?: string }
   baseline: string | undefined
   ledger: string | undefined
-  /** A ledger, or an age in milliseconds; undefined where nothing is to be swept. */
-  sweep: { ledger: string } | { olderThan: number } | undefined
+  /** A ledger, or a minimum age in milliseconds; undefined when the command runs cases. */
+  cleanup: { ledger: string } | { olderThan: number } | undefined
   help: boolean
 }
 
 /**
- * Reads the options; the environment stands in for those that are not given.
+ * Parses the options; environment variables replace missing ones.
  *
- * @throws Error that says what is wrong
+ * @throws Error when an option is invalid
  */
 export function readOptions(args: readonly string[], env: Environment): VerifyOptions {
   const { values } = parseArgs({
-    args: sweepTakesMaybe(args),
+    args: withOptionalCleanupValue(args),
     options: {
       target: { type: 'string', multiple: true },
       'allow-writes': { type: 'boolean', default: env.SWR_ALLOW_WRITES === '1' },
@@ -62,22 +65,24 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
       baseline: { type: 'string' },
       record: { type: 'string' },
       ledger: { type: 'string', ...(env.SWR_LEDGER ? { default: env.SWR_LEDGER } : {}) },
-      sweep: { type: 'string' },
+      cleanup: { type: 'string' },
       'older-than': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
   const rate = values.rate === undefined ? undefined : Number(values.rate)
   if (rate !== undefined && !(rate > 0 && rate <= 1000))
-    throw new Error(`--rate must be a number above 0, 1000 at most, not ${values.rate}.`)
+    throw new Error(`--rate must be a number greater than 0 and at most 1000, not ${values.rate}.`)
   const { junit, html, json, record, only, baseline, ledger } = values
   const targets = values.target ?? (env.SWR_TARGET ? env.SWR_TARGET.split(',') : ['sandbox'])
-  // Not quoted: it holds what nobody may read.
+  // The message must not repeat the password.
   if (targets.some(name => /^https?:\/\/[^/]*@/.test(name)))
-    throw new Error('--target takes an address without a user name and a password; --help says how to give credentials.')
-  mustDiffer({ '--junit': junit, '--html': html, '--json': json, '--record': record, '--ledger': ledger })
-  // A baseline may be brought up to date by the report that was held against it.
-  mustDiffer({ '--baseline': baseline, '--junit': junit, '--html': html, '--record': record, '--ledger': ledger })
+    throw new Error(
+      '--target accepts an address without a user name and a password; --help lists the variables for credentials.',
+    )
+  requireDistinctFiles({ '--junit': junit, '--html': html, '--json': json, '--record': record, '--ledger': ledger })
+  // The JSON report may replace the baseline.
+  requireDistinctFiles({ '--baseline': baseline, '--junit': junit, '--html': html, '--record': record, '--ledger': ledger })
   return {
     targets,
     allowWrites: values['allow-writes'],
@@ -92,13 +97,13 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
     },
     baseline,
     ledger,
-    sweep: sweepOf(values.sweep, values['older-than']),
+    cleanup: parseCleanup(values.cleanup, values['older-than']),
     help: values.help,
   }
 }
 
-/** Two files at one path would leave only the one that is written last. */
-function mustDiffer(files: Readonly<Record<string, string | undefined>>): void {
+/** Rejects two options with the same file, since the second one would overwrite the first. */
+function requireDistinctFiles(files: Readonly<Record<string, string | undefined>>): void {
   const known = new Map<string, string>()
   for (const [option, file] of Object.entries(files)) {
     if (file === undefined) continue
@@ -109,26 +114,27 @@ function mustDiffer(files: Readonly<Record<string, string | undefined>>): void {
   }
 }
 
-/** `--sweep` has a value or none, which `parseArgs` does not know. */
-function sweepTakesMaybe(args: readonly string[]): string[] {
+/** Allows `--cleanup` without a value, which `parseArgs` does not support. */
+function withOptionalCleanupValue(args: readonly string[]): string[] {
   return args.map((arg, index) => {
     const next = args[index + 1]
-    return arg === '--sweep' && (next === undefined || next.startsWith('--')) ? '--sweep=' : arg
+    return arg === '--cleanup' && (next === undefined || next.startsWith('--')) ? '--cleanup=' : arg
   })
 }
 
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-function sweepOf(sweep: string | undefined, olderThan: string | undefined): VerifyOptions['sweep'] {
-  if (sweep === undefined) {
-    if (olderThan !== undefined) throw new Error('--older-than goes with --sweep.')
+function parseCleanup(ledger: string | undefined, olderThan: string | undefined): VerifyOptions['cleanup'] {
+  if (ledger === undefined) {
+    if (olderThan !== undefined) throw new Error('--older-than requires --cleanup.')
     return undefined
   }
-  if (sweep !== '' && olderThan !== undefined) throw new Error('--sweep takes a ledger or --older-than, not both.')
-  if (sweep !== '') return { ledger: sweep }
+  if (ledger !== '' && olderThan !== undefined) throw new Error('--cleanup accepts a ledger or --older-than, not both.')
+  if (ledger !== '') return { ledger }
   const [, count, unit] = /^(\d+)([mhd])$/.exec(olderThan ?? '') ?? []
   const age = Number(count ?? 0) * (units[unit ?? ''] ?? 0)
-  // A younger run may still be going on.
-  if (age < 3_600_000) throw new Error('--sweep needs a ledger, or --older-than with an age such as 12h or 1d, 1h at least.')
+  // A younger run may still be active.
+  if (age < 3_600_000)
+    throw new Error('--cleanup requires a ledger, or --older-than with an age such as 12h or 1d, at least 1h.')
   return { olderThan: age }
 }

@@ -54,7 +54,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   const on = (method: string, path: string, handler: AdminHandler): void => {
     app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) => {
       try {
-        const result = handler(method === 'GET' || method === 'DELETE' ? undefined : await readJson(raw, maxBytes))
+        const result = handler(method === 'GET' || method === 'DELETE' ? undefined : await readJsonBody(raw, maxBytes))
         return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
       } catch (error) {
         return errorResponse(error)
@@ -86,7 +86,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
 }
 
 /** Reads a JSON body. Requiring its content type keeps other sites out: browsers send it across origins only after a preflight. */
-async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
   if (!isJson(request.headers.get('content-type')))
     throw new AdminError(415, 'Send a JSON body, such as {}, with Content-Type: application/json.')
   const bytes = await readBytes(request, maxBytes)

@@ -1,47 +1,22 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { Handler } from './handler.js'
-import { keystoneCreateUserTokenByPassword, keystoneListProjects } from './identity.js'
-import { createSecret } from './logins.js'
-import { createNamespace, deleteNamespaces, listNamespaces, showNamespace } from './organizations.js'
-import { createNamespaceAuth, deleteNamespaceAuth, showNamespaceAuth, updateNamespaceAuth } from './permissions.js'
-import { createRepo, deleteRepo, listReposDetails, showRepository, updateRepo } from './repositories.js'
-import {
-  createRepoDomains,
-  deleteRepoDomains,
-  listRepoDomains,
-  listSharedReposDetails,
-  showAccessDomain,
-  updateRepoDomains,
-} from './shares.js'
-import { deleteRepoTag, listRepositoryTags } from './tags.js'
-import { listApiVersions, showApiVersion } from './versions.js'
+import * as identity from './identity.js'
+import * as logins from './logins.js'
+import * as organizations from './organizations.js'
+import * as permissions from './permissions.js'
+import * as repositories from './repositories.js'
+import * as shares from './shares.js'
+import * as tags from './tags.js'
+import * as versions from './versions.js'
 
-/** The handler of each operation. */
+/** The handler of each operation, by its operation id. A handler is exported from its area's file under that name. */
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
-  createNamespace,
-  createNamespaceAuth,
-  createRepo,
-  createRepoDomains,
-  createSecret,
-  deleteNamespaceAuth,
-  deleteNamespaces,
-  deleteRepo,
-  deleteRepoDomains,
-  deleteRepoTag,
-  keystoneCreateUserTokenByPassword,
-  keystoneListProjects,
-  listApiVersions,
-  listNamespaces,
-  listRepoDomains,
-  listRepositoryTags,
-  listReposDetails,
-  listSharedReposDetails,
-  showAccessDomain,
-  showApiVersion,
-  showNamespace,
-  showNamespaceAuth,
-  showRepository,
-  updateNamespaceAuth,
-  updateRepo,
-  updateRepoDomains,
+  ...identity,
+  ...logins,
+  ...organizations,
+  ...permissions,
+  ...repositories,
+  ...shares,
+  ...tags,
+  ...versions,
 }

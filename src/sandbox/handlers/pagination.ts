@@ -3,7 +3,7 @@ import type { Repository } from '../store/entities.js'
 type Query = ReadonlyMap<string, string>
 
 /** A page of a list. */
-export interface Page<Item> {
+export interface ListPage<Item> {
   items: Item[]
   /** The number of items in the whole list. */
   total: number
@@ -17,7 +17,7 @@ const defaultLimit = 100
  *
  * @param list the whole list in ascending order; a page in descending order is read from its end
  */
-export function paginate<Item>(list: readonly Item[], query: Query): Page<Item> {
+export function paginate<Item>(list: readonly Item[], query: Query): ListPage<Item> {
   const total = list.length
   const paginated = query.has('offset') && query.has('limit')
   const [offset, limit] = paginated ? [Number(query.get('offset')), Number(query.get('limit'))] : [0, defaultLimit]

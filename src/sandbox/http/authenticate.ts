@@ -6,7 +6,7 @@ import { sha256 } from '../store/digest.js'
 import type { AccountUser } from '../store/entities.js'
 
 /** The parts of a request that authentication verifies. */
-export interface SentRequest {
+export interface ReceivedRequest {
   method: string
   /** The URL as sent. */
   url: string
@@ -27,7 +27,7 @@ export function isSigned(headers: Headers): boolean {
  *
  * @throws ApiError when the credentials are missing or invalid
  */
-export function authenticate(request: SentRequest, context: SandboxContext): AccountUser | Promise<AccountUser> {
+export function authenticate(request: ReceivedRequest, context: SandboxContext): AccountUser | Promise<AccountUser> {
   const token = request.headers.get('x-auth-token')
   if (token !== null) return authenticateToken(token, context)
   const authorization = request.headers.get('authorization')
@@ -43,7 +43,7 @@ function authenticateToken(value: string, { store, clock }: SandboxContext): Acc
   return user
 }
 
-async function verifySignature(authorization: string, request: SentRequest, context: SandboxContext): Promise<AccountUser> {
+async function verifySignature(authorization: string, request: ReceivedRequest, context: SandboxContext): Promise<AccountUser> {
   const { store, clock, settings } = context
   const parts = /^SDK-HMAC-SHA256 Access=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/.exec(authorization)
   const [, accessKeyId = '', headerNames = '', signature = ''] = parts ?? []
@@ -66,7 +66,7 @@ async function verifySignature(authorization: string, request: SentRequest, cont
 }
 
 /** Returns the signed headers, or `undefined` when the request lacks one of them. */
-function readSignedHeaders(names: readonly string[], { headers, url }: SentRequest): Record<string, string> | undefined {
+function readSignedHeaders(names: readonly string[], { headers, url }: ReceivedRequest): Record<string, string> | undefined {
   const signed = new Map<string, string>()
   for (const name of names) {
     // A Request that was never sent over HTTP has no `host` header.

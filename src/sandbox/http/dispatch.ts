@@ -5,7 +5,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
 import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
-import { authenticate, isSigned, type SentRequest } from './authenticate.js'
+import { authenticate, isSigned, type ReceivedRequest } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, readBytes } from './body.js'
 import { parseBody, parsePath, parseQuery } from './parse-request.js'
@@ -62,7 +62,7 @@ export async function dispatch<Op extends OperationId>(
 }
 
 /** Authenticates the caller. The identity service reports failures in its own format. */
-async function identifyCaller(row: OperationRow, sent: SentRequest, context: SandboxContext): Promise<AccountUser> {
+async function identifyCaller(row: OperationRow, sent: ReceivedRequest, context: SandboxContext): Promise<AccountUser> {
   try {
     return await authenticate(sent, context)
   } catch (error) {

@@ -85,7 +85,7 @@ export function parseQuery(operation: OperationId, url: string): ReadonlyMap<str
   if (start < 0 || query.length === 0) return noQuery
   const search = new URLSearchParams(url.slice(start))
   const filter = query.includes('filter') ? search.get('filter') : null
-  if (filter !== null) return parseFilter(operation, filter)
+  if (filter !== null) return parseFilterFields(operation, filter)
   const values = new Map<string, string>()
   for (const name of query) {
     const value = search.get(name)
@@ -96,7 +96,7 @@ export function parseQuery(operation: OperationId, url: string): ReadonlyMap<str
   return values
 }
 
-function parseFilter(operation: OperationId, filter: string): ReadonlyMap<string, string> {
+function parseFilterFields(operation: OperationId, filter: string): ReadonlyMap<string, string> {
   const parsed = parseFilterPairs(filter)
   if ('fields' in parsed) {
     // The filter's pattern allows numbers of any length.

@@ -86,7 +86,7 @@ interface Creator {
  */
 export function loadSeed(value: unknown, context: SandboxContext): void {
   const problem = seed(value, 'seed')
-  if (problem) throw invalid(problem)
+  if (problem) throw invalidSeed(problem)
   // The validator covers every field of the type.
   const { accounts = [], namespaces = [] } = value as Seed
   const { store, settings } = context
@@ -105,7 +105,7 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   }
 }
 
-function invalid(problem: string): TypeError {
+function invalidSeed(problem: string): TypeError {
   return new TypeError(`Invalid seed: ${problem}.`)
 }
 
@@ -117,7 +117,7 @@ function validateBody(operation: OperationId, body: unknown): void {
 /** Rejects duplicates, of which the last one would win silently. */
 function expectUnique(what: string, names: readonly string[]): void {
   const duplicate = names.find((name, index) => names.indexOf(name) < index)
-  if (duplicate !== undefined) throw invalid(`duplicate ${what} ${duplicate}`)
+  if (duplicate !== undefined) throw invalidSeed(`duplicate ${what} ${duplicate}`)
 }
 
 function addNamespace(
@@ -127,11 +127,11 @@ function addNamespace(
 ): void {
   const { store, clock } = context
   validateBody('createNamespace', { namespace })
-  if (store.organizations.has(namespace)) throw invalid(`organization ${namespace} already exists`)
+  if (store.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
   const users = store.accounts.get(account)?.users ?? []
   const findUser = (name: string): Creator => {
     const user = users.find(user => user.name === name)
-    if (!user) throw invalid(`account ${account} has no user ${name}`)
+    if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
     return { id: user.id, name: user.name }
   }
   const owner = findUser(creator ?? users[0]?.name ?? '')
@@ -152,7 +152,7 @@ function addRepository(organization: Organization, options: SeedRepository, crea
   const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = options
   const path = `${organization.name}/${name}`
   validateBody('createRepo', { repository: name, is_public, category, description })
-  if (organization.repositories.has(name)) throw invalid(`repository ${path} already exists`)
+  if (organization.repositories.has(name)) throw invalidSeed(`repository ${path} already exists`)
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
   const { images = [], access_domains = [] } = options
   expectUnique(
@@ -190,9 +190,10 @@ function addShares(
 ): void {
   for (const { access_domain: account, deadline = 'forever', description = '' } of access_domains) {
     validateBody('createRepoDomains', { access_domain: account, permit: 'read', deadline })
-    if (!store.accounts.has(account)) throw invalid(`repository ${repository.name} is shared with unknown account ${account}`)
+    if (!store.accounts.has(account))
+      throw invalidSeed(`repository ${repository.name} is shared with unknown account ${account}`)
     if (account === repository.organization.account)
-      throw invalid(`repository ${repository.name} is shared with its own account ${account}`)
+      throw invalidSeed(`repository ${repository.name} is shared with its own account ${account}`)
     const now = clock.now()
     store.setShare(repository, {
       account,
@@ -209,6 +210,6 @@ function addShares(
 function parseTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const time = Date.parse(text)
-  if (Number.isNaN(time) || time < 0 || time > maxTimestamp) throw invalid(`${text} is not a valid time`)
+  if (Number.isNaN(time) || time < 0 || time > maxTimestamp) throw invalidSeed(`${text} is not a valid time`)
   return time
 }

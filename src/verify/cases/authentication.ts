@@ -1,89 +1,102 @@
 import { type OperationId, operations } from '../../../generated/operations.js'
 import type { Credentials } from '../../auth/credentials.js'
 import { formatSdkDate, signRequest } from '../../auth/signature.js'
-import { type Contract, type OperationEntry, operationEntries } from '../../openapi/document.js'
-import type { Probe } from '../run/probe.js'
-import type { Cover } from '../run/result.js'
-import type { Need } from '../run/target.js'
-import { type Call, validCall } from './contract-cases.js'
-import { entryOf } from './documented.js'
+import type { RawResponse } from '../../errors/error-from-response.js'
+import { type Contract, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
+import type { CaseContext } from '../run/case-context.js'
+import type { CoverageItem } from '../run/result.js'
+import type { Requirement } from '../run/target.js'
+import { type OperationRequest, validRequest } from './contract-cases.js'
 import { advanceClock, faultHeader } from './sandbox-control.js'
-import { type SuiteCase, suiteCase } from './suite-case.js'
+import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
 const minute = 60_000
+const noCredentials = 'no credentials'
+const wrongSignature = 'wrong signature'
+const tokenOperation = 'keystoneCreateUserTokenByPassword'
 
-/** Each way to authenticate, good and bad; what can be asked of every operation is. */
+/** Valid and invalid ways to authenticate; most invalid ones are tested for every operation. */
 export function authenticationCases(contract: Contract): SuiteCase[] {
-  const guarded = operationEntries(contract).filter(({ operation }) => operation.security?.length !== 0)
+  const authenticated = operationEntries(contract).filter(({ operation }) => operation.security?.length !== 0)
   return [
-    ...guarded.map(entry => refusedCase(entry, 'none', [], async () => ({ as: 'nobody' }))),
-    ...guarded.map(entry => refusedCase(entry, 'broken token', [], async () => ({ as: { token: 'broken' } }))),
-    ...guarded.map(entry => refusedCase(entry, 'expired token', ['faults', 'password'], expiredToken)),
-    ...guarded.map(entry => refusedCase(entry, 'bad signature', ['own', 'key'], wrongSecret)),
-    modeCase('token', ['password'], async probe => {
-      const token = await tokenOf(probe)
-      await succeeds(probe, { token })
+    ...authenticated.map(entry => rejectedCase(entry, noCredentials, [], async () => ({ as: 'anonymous' }))),
+    ...authenticated.map(entry => rejectedCase(entry, 'invalid token', [], async () => ({ as: { token: 'invalid' } }))),
+    ...authenticated.map(entry => rejectedCase(entry, 'expired token', ['faults', 'password'], createExpiredToken)),
+    ...authenticated.map(entry => rejectedCase(entry, wrongSignature, ['isolated', 'accessKey'], withWrongSecret)),
+    modeCase('token', ['password'], async context => {
+      const token = await createToken(context)
+      await expectSuccess(context, { token })
     }),
-    modeCase('signature', ['key'], probe => succeeds(probe, probe.session.target.credentials)),
-    modeCase('bad signature', ['key'], async probe => {
-      probe.refused(listing, await probe.ask(listing, (await wrongSecret(probe)) ?? {}), 401)
-      // A good one at once, so that failures do not add up to a lock.
-      await succeeds(probe, probe.session.target.credentials)
+    modeCase('signature', ['accessKey'], context => expectSuccess(context, context.session.target.credentials)),
+    modeCase(wrongSignature, ['accessKey'], async context => {
+      context.expectError(listRequest, await context.request(listRequest, (await withWrongSecret(context)) ?? {}), 401)
+      // A success resets the failure count, so that the key isn't locked.
+      await expectSuccess(context, context.session.target.credentials)
     }),
-    modeCase('unknown key', [], async probe => {
-      const as = { accessKeyId: `${probe.session.run}-nobody`, secretAccessKey: 'nobody' }
-      probe.refused(listing, await probe.ask(listing, { as }), 401)
+    modeCase('unknown key', [], async context => {
+      const as = { accessKeyId: `${context.session.runId}-unknown`, secretAccessKey: 'unknown' }
+      context.expectError(listRequest, await context.request(listRequest, { as }), 401)
     }),
     ...[-20, 20].map(minutes =>
-      modeCase(`signature ${minutes} minutes off`, ['key'], async probe => {
-        await signedAt(probe, minutes * minute, 401)
-        await succeeds(probe, probe.session.target.credentials)
+      modeCase(`signature ${minutes} minutes off`, ['accessKey'], async context => {
+        await expectStatusAtOffset(context, minutes * minute, 401)
+        await expectSuccess(context, context.session.target.credentials)
       }),
     ),
     ...[-5, 5].map(minutes =>
-      modeCase(`signature ${minutes} minutes off`, ['key'], probe => signedAt(probe, minutes * minute, 200)),
+      modeCase(`signature ${minutes} minutes off`, ['accessKey'], context =>
+        expectStatusAtOffset(context, minutes * minute, 200),
+      ),
     ),
     modeCase(
       'wrong password',
       ['password'],
-      async probe => {
-        const call = validCall(contract, entryOf(contract, 'keystoneCreateUserTokenByPassword'), probe.session.names)
-        const wrong: unknown = JSON.parse(JSON.stringify(call.body).replace(/("password":)"(?:[^"\\]|\\.)*"/, '$1"wrong"'))
-        probe.refused(call, await probe.ask({ ...call, body: wrong }, { as: 'nobody' }), 401)
+      async context => {
+        const request = validRequest(contract, findOperation(contract, tokenOperation), context.session.names)
+        const body: unknown = JSON.parse(JSON.stringify(request.body).replace(/("password":)"(?:[^"\\]|\\.)*"/, '$1"wrong"'))
+        context.expectError(request, await context.request({ ...request, body }, { as: 'anonymous' }), 401)
       },
-      [{ kind: 'status', operation: 'keystoneCreateUserTokenByPassword', status: '401' }],
+      [{ kind: 'status', operation: tokenOperation, status: '401' }],
     ),
-    modeCase('locked key', ['own', 'key'], async probe => {
-      for (let failure = 1; failure <= 5; failure++) await probe.ask(listing, (await wrongSecret(probe)) ?? {})
-      probe.refused(listing, await probe.ask(listing), 401)
-      await advanceClock(probe, 5 * minute + 1000)
-      await succeeds(probe, probe.session.target.credentials)
+    modeCase('locked key', ['isolated', 'accessKey'], async context => {
+      for (let failure = 1; failure <= 5; failure++) await context.request(listRequest, (await withWrongSecret(context)) ?? {})
+      context.expectError(listRequest, await context.request(listRequest), 401)
+      await advanceClock(context, 5 * minute + 1000)
+      await expectSuccess(context, context.session.target.credentials)
     }),
   ]
 }
 
-const listing: Call = { operation: 'listNamespaces', path: {}, query: {} }
+const listRequest: OperationRequest = { operation: 'listNamespaces', path: {}, query: {} }
 
-function modeCase(mode: string, needs: Need[], run: (probe: Probe) => Promise<void>, more: Cover[] = []): SuiteCase {
-  const covers: Cover[] = [{ kind: 'authentication', mode }, ...more]
-  return suiteCase({
+function modeCase(
+  mode: string,
+  requirements: Requirement[],
+  run: (context: CaseContext) => Promise<void>,
+  alsoCovers: CoverageItem[] = [],
+): SuiteCase {
+  const covers: CoverageItem[] = [{ kind: 'authentication', mode }, ...alsoCovers]
+  return createCase({
     group: 'authentication',
-    operation: listing.operation,
+    operation: listRequest.operation,
     title: mode,
     covers,
-    needs: ['service', ...needs],
+    requires: ['service', ...requirements],
     run,
   })
 }
 
-type How = (probe: Probe) => Promise<{ as: Credentials | 'nobody' } | undefined>
+type SelectCredentials = (context: CaseContext) => Promise<{ as: Credentials | 'anonymous' } | undefined>
 
-/** An operation with a proof that is none: 401, and nothing happens. */
-function refusedCase(entry: OperationEntry, mode: string, needs: Need[], how: How): SuiteCase {
+/** An operation with invalid credentials: 401, without any effect. */
+function rejectedCase(
+  entry: OperationEntry,
+  mode: string,
+  requirements: Requirement[],
+  selectCredentials: SelectCredentials,
+): SuiteCase {
   const operation = entry.operation.operationId as OperationId
-  const writes: Need[] = operations[operation].method === 'GET' || operation === 'createSecret' ? [] : ['writes']
-  const looks: Need[] = mode === 'none' ? [] : ['service']
-  return suiteCase({
+  return createCase({
     group: 'authentication',
     operation,
     title: `${operation} with ${mode}`,
@@ -91,65 +104,70 @@ function refusedCase(entry: OperationEntry, mode: string, needs: Need[], how: Ho
       { kind: 'authentication', mode },
       { kind: 'status', operation, status: '401' },
     ],
-    // A mock of examples at least looks whether there is a proof.
-    needs: [...looks, ...writes, ...needs],
-    async run(probe) {
-      const { contract, names, target } = probe.session
-      const call = validCall(contract, entryOf(contract, operation), target.kind === 'examples' ? undefined : names)
-      probe.refused(call, await probe.ask(call, (await how(probe)) ?? {}), 401)
-      // A good one at once, so that failures do not add up to a lock.
-      if (mode === 'bad signature') await probe.ask(listing)
+    // A mock of the examples only checks whether there are credentials.
+    requires: [...(mode === noCredentials ? [] : (['service'] as const)), ...requirementsOf(operation), ...requirements],
+    async run(context) {
+      const { contract, names, target } = context.session
+      const runNames = target.kind === 'examples' ? undefined : names
+      const request = validRequest(contract, findOperation(contract, operation), runNames)
+      context.expectError(request, await context.request(request, (await selectCredentials(context)) ?? {}), 401)
+      // A success resets the failure count, so that the key isn't locked.
+      if (mode === wrongSignature) await context.request(listRequest)
     },
   })
 }
 
-async function succeeds(probe: Probe, as: Credentials): Promise<void> {
-  const { status, text } = await probe.ask(listing, { as })
-  probe.expect(status === 200, `listNamespaces was answered with ${status}, not 200: ${text.slice(0, 200)}`)
+async function expectSuccess(context: CaseContext, as: Credentials): Promise<void> {
+  context.expectStatus(listRequest, await context.request(listRequest, { as }), 200)
 }
 
-/** A key of the run whose secret is another. */
-async function wrongSecret({ session }: Probe): Promise<{ as: Credentials } | undefined> {
+/** Returns the run's access key with a wrong secret. */
+async function withWrongSecret({ session }: CaseContext): Promise<{ as: Credentials } | undefined> {
   const { credentials } = session.target
   return credentials.accessKeyId === undefined ? undefined : { as: { ...credentials, secretAccessKey: 'wrong' } }
 }
 
-async function tokenOf(probe: Probe, headers: Record<string, string> = {}): Promise<string> {
-  const { contract, names } = probe.session
-  const call = validCall(contract, entryOf(contract, 'keystoneCreateUserTokenByPassword'), names)
-  const answer = await probe.ask(call, { as: 'nobody', headers })
-  const token = answer.headers.get('x-subject-token')
-  if (!token) throw new Error(`No token came: ${answer.status} ${answer.text.slice(0, 200)}`)
+async function createToken(context: CaseContext, headers: Record<string, string> = {}): Promise<string> {
+  const { contract, names } = context.session
+  const request = validRequest(contract, findOperation(contract, tokenOperation), names)
+  const response = await context.request(request, { as: 'anonymous', headers })
+  const token = response.headers.get('x-subject-token')
+  if (!token) throw new Error(`The response has no token: ${response.status} ${response.text.slice(0, 200)}`)
   return token
 }
 
-/** A token that was good once. */
-async function expiredToken(probe: Probe): Promise<{ as: Credentials }> {
-  const token = await tokenOf(probe, faultHeader('token-calls;calls=1'))
-  await succeeds(probe, { token })
+/** Returns a token that has expired after one request. */
+async function createExpiredToken(context: CaseContext): Promise<{ as: Credentials }> {
+  const token = await createToken(context, faultHeader('token-calls;calls=1'))
+  await expectSuccess(context, { token })
   return { as: { token } }
 }
 
-/** Sends a request that was signed at another time. */
-async function signedAt(probe: Probe, off: number, wanted: number): Promise<void> {
-  const { target, fetch } = probe.session
+/** Sends a request whose signature has a timestamp at this offset, in milliseconds. */
+async function expectStatusAtOffset(context: CaseContext, offset: number, expected: number): Promise<void> {
+  const { target, fetch } = context.session
   const { credentials } = target
   if (credentials.accessKeyId === undefined) return
   const url = `${target.url}${operations.listNamespaces.url}`
-  const clock = await fetch(new Request(url))
-  await clock.text()
+  const unsigned = await fetch(new Request(url))
+  await unsigned.text()
   const headers = {
     host: new URL(url).host,
-    'x-sdk-date': formatSdkDate(Date.parse(clock.headers.get('date') ?? '') + off),
+    'x-sdk-date': formatSdkDate(Date.parse(unsigned.headers.get('date') ?? '') + offset),
     ...(credentials.securityToken === undefined ? {} : { 'x-security-token': credentials.securityToken }),
   }
   const authorization = await signRequest({ method: 'GET', url, headers }, credentials)
   const { host: _, ...sent } = headers
-  const answer = await fetch(new Request(url, { headers: { ...sent, authorization } }))
-  const text = await answer.text()
-  probe.compare(listing, { status: answer.status, headers: answer.headers, text })
-  probe.expect(
-    answer.status === wanted,
-    `A signature ${off / minute} minutes off was answered with ${answer.status}, not ${wanted}.`,
+  const response = await readText(await fetch(new Request(url, { headers: { ...sent, authorization } })))
+  const { status } = response
+  context.checkResponse(listRequest, response)
+  context.expect(
+    status === expected,
+    `A signature ${offset / minute} minutes off: expected status ${expected}, received ${status}.`,
   )
+}
+
+async function readText(response: Response): Promise<RawResponse> {
+  const { status, headers } = response
+  return { status, headers, text: await response.text() }
 }

@@ -1,19 +1,19 @@
 import type { Schema } from '../../openapi/document.js'
 
-/** One rule that a schema lays on a value, with values on either side of it. */
+/** A constraint that a schema puts on a value. */
 export interface Constraint {
   /** JSON pointer into the value, empty for the value itself. */
   pointer: string
   /** The keyword of JSON Schema. */
   keyword: string
-  /** What the keyword says; for `required`, the one name. */
+  /** The value of the keyword; for `required`, one name. */
   rule: unknown
-  /** The schema that holds the keyword. */
+  /** The schema that contains the keyword. */
   schema: Schema
 }
 
-/** The keywords that can refuse a value. `format` counts only where a format is checked. */
-export const keywords = [
+/** The keywords that can reject a value. `format` is ignored, since it is only an annotation by default. */
+const keywords = [
   'type',
   'enum',
   'const',
@@ -29,59 +29,71 @@ export const keywords = [
 ] as const
 
 /**
- * Every constraint of a schema and of what is inside it.
+ * Returns every constraint of a schema and of its subschemas.
  *
  * @param schema a schema of the contract
  * @param resolve follows a `$ref`
  */
-export function constraintsOf(schema: Schema, resolve: (schema: Schema) => Schema, pointer = ''): Constraint[] {
+export function findConstraints(schema: Schema, resolve: (schema: Schema) => Schema, pointer = ''): Constraint[] {
   const node = resolve(schema)
   const own: Constraint[] = keywords
     .filter(keyword => node[keyword] !== undefined)
     .map(keyword => ({ pointer, keyword, rule: node[keyword], schema: node }))
   const required = ((node.required ?? []) as string[]).map(name => ({ pointer, keyword: 'required', rule: name, schema: node }))
-  const properties = Object.entries((node.properties ?? {}) as Record<string, Schema>).flatMap(([name, part]) =>
-    constraintsOf(part, resolve, `${pointer}/${name}`),
+  const properties = Object.entries((node.properties ?? {}) as Record<string, Schema>).flatMap(([name, property]) =>
+    findConstraints(property, resolve, `${pointer}/${name}`),
   )
-  const items = node.items ? constraintsOf(node.items as Schema, resolve, `${pointer}/0`) : []
+  const items = node.items ? findConstraints(node.items as Schema, resolve, `${pointer}/0`) : []
   return [...own, ...required, ...properties, ...items]
 }
 
+/** Values on both sides of a constraint. */
+export interface BoundaryValues<Value> {
+  valid: Value[]
+  invalid: Value[]
+}
+
 /**
- * Values around a constraint: those just inside, which every check must accept, and those just outside, which break
- * this keyword and, as far as they can, no other.
+ * Returns values at the boundary of a constraint: valid ones, and invalid ones that violate this keyword and, where
+ * possible, no other.
  *
  * @param constraint the constraint
- * @param valid a value that keeps to the whole schema at this place
- * @param onTheWire whether the value travels as text (in a path or a query), where every text is a `string`
+ * @param example a value that is valid against the whole schema
+ * @param isParameter whether the value is sent as text in a path or a query, where every text is a `string`
  */
-export function around(
+export function boundaryValues(
   { keyword, rule, schema }: Constraint,
-  valid: unknown,
-  onTheWire: boolean,
-): { inside: unknown[]; outside: unknown[] } {
+  example: unknown,
+  isParameter: boolean,
+): BoundaryValues<unknown> {
   switch (keyword) {
     case 'type':
-      return { inside: [valid], outside: otherTypes(rule, onTheWire) }
+      return { valid: [example], invalid: valuesOfOtherTypes(rule, isParameter) }
     case 'enum':
-      return { inside: rule as unknown[], outside: [besides(rule as (string | number)[])] }
+      return { valid: rule as unknown[], invalid: [valueOutsideEnum(rule as (string | number)[])] }
     case 'pattern':
-      return aroundPattern(new RegExp(rule as string, 'u'), String(valid), schema)
+      return patternValues(new RegExp(rule as string, 'u'), String(example), schema)
     case 'minLength':
-      return { inside: [ofLength(rule as number, schema, valid)], outside: [String(valid).slice(0, (rule as number) - 1)] }
+      return {
+        valid: [textOfLength(rule as number, schema, example)],
+        invalid: [String(example).slice(0, (rule as number) - 1)],
+      }
     case 'maxLength':
-      return { inside: [ofLength(rule as number, schema, valid)], outside: [ofLength((rule as number) + 1, schema, valid)] }
+      return {
+        valid: [textOfLength(rule as number, schema, example)],
+        invalid: [textOfLength((rule as number) + 1, schema, example)],
+      }
     case 'minimum':
-      return { inside: [rule], outside: [(rule as number) - 1] }
+      return { valid: [rule], invalid: [(rule as number) - 1] }
     case 'maximum':
-      return { inside: [rule], outside: [(rule as number) + 1] }
+      return { valid: [rule], invalid: [(rule as number) + 1] }
     case 'minItems':
       return {
-        inside: [(valid as unknown[]).slice(0, rule as number)],
-        outside: [(valid as unknown[]).slice(0, (rule as number) - 1)],
+        valid: [(example as unknown[]).slice(0, rule as number)],
+        invalid: [(example as unknown[]).slice(0, (rule as number) - 1)],
       }
     default:
-      throw new Error(`No values known for the keyword ${keyword}; teach them to src/verify/cases/boundary-values.ts.`)
+      throw new Error(`The keyword ${keyword} has no boundary values; add them to src/verify/cases/boundary-values.ts.`)
   }
 }
 
@@ -93,27 +105,27 @@ const wrongTypes: Record<string, unknown[]> = {
   object: [[], 'text', null],
 }
 
-function otherTypes(rule: unknown, onTheWire: boolean): unknown[] {
-  if (!onTheWire) return wrongTypes[String(rule)] ?? []
-  return rule === 'integer' ? ['one', '1.5'] : []
+function valuesOfOtherTypes(type: unknown, isParameter: boolean): unknown[] {
+  if (!isParameter) return wrongTypes[String(type)] ?? []
+  return type === 'integer' ? ['one', '1.5'] : []
 }
 
-function besides(members: readonly (string | number)[]): unknown {
+function valueOutsideEnum(members: readonly (string | number)[]): unknown {
   const [first] = members
   return typeof first === 'number' ? Math.max(...(members as number[])) + 1 : `${first}-not`
 }
 
-/** A text of exactly this length that keeps to the pattern: a valid one, cut or filled up. */
-function ofLength(length: number, schema: Schema, valid: unknown): string {
+/** Returns a text of exactly this length that matches the pattern: the example, truncated or padded. */
+function textOfLength(length: number, schema: Schema, example: unknown): string {
   const pattern = schema.pattern ? new RegExp(schema.pattern as string, 'u') : /^/
-  const text = String(valid)
+  const text = String(example)
   const candidates = [text.slice(0, length).padEnd(length, 'a'), 'a'.repeat(length), '1'.repeat(length)]
   const found = candidates.find(candidate => candidate.length === length && pattern.test(candidate))
-  if (found === undefined) throw new Error(`No text of length ${length} found for ${pattern}.`)
+  if (found === undefined) throw new Error(`No text of length ${length} matches ${pattern}.`)
   return found
 }
 
-const spoil: ((text: string) => string)[] = [
+const invalidatingChanges: ((text: string) => string)[] = [
   text => `-${text}`,
   text => `${text}-`,
   text => `.${text}`,
@@ -137,7 +149,7 @@ const spoil: ((text: string) => string)[] = [
   () => '0',
   () => '',
 ]
-const vary: ((text: string) => string)[] = [
+const harmlessChanges: ((text: string) => string)[] = [
   text => text,
   text => `${text}0`,
   text => `${text}-${text}`,
@@ -147,11 +159,15 @@ const vary: ((text: string) => string)[] = [
   text => text.slice(0, 1),
 ]
 
-/** Texts that a pattern takes and texts that it refuses, made from a valid one by small changes. */
-export function aroundPattern(pattern: RegExp, valid: string, schema: Schema): { inside: string[]; outside: string[] } {
-  const fits = (text: string) => text.length >= Number(schema.minLength ?? 0) && text.length <= Number(schema.maxLength ?? 2000)
+/** Returns texts that match a pattern and texts that don't, created from a valid one by small changes. */
+export function patternValues(pattern: RegExp, example: string, schema: Schema): BoundaryValues<string> {
+  const hasValidLength = (text: string) =>
+    text.length >= Number(schema.minLength ?? 0) && text.length <= Number(schema.maxLength ?? 2000)
   const examples = ((schema.examples ?? []) as unknown[]).map(String)
-  const all = (changes: typeof spoil) =>
-    [...new Set([valid, ...examples].flatMap(text => changes.map(change => change(text))))].filter(fits)
-  return { inside: all(vary).filter(text => pattern.test(text)), outside: all(spoil).filter(text => !pattern.test(text)) }
+  const applyAll = (changes: typeof invalidatingChanges) =>
+    [...new Set([example, ...examples].flatMap(text => changes.map(change => change(text))))].filter(hasValidLength)
+  return {
+    valid: applyAll(harmlessChanges).filter(text => pattern.test(text)),
+    invalid: applyAll(invalidatingChanges).filter(text => !pattern.test(text)),
+  }
 }

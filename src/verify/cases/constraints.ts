@@ -1,73 +1,70 @@
 import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
-import { type OperationId, operations } from '../../../generated/operations.js'
+import { operations } from '../../../generated/operations.js'
 import type { Contract } from '../../openapi/document.js'
-import type { Probe } from '../run/probe.js'
-import type { Cover, Group } from '../run/result.js'
-import type { Need } from '../run/target.js'
-import { type Case, constraintCases, filterCases } from './contract-cases.js'
-import { codesOfStatus } from './documented.js'
-import type { Names } from './names.js'
-import { type SuiteCase, suiteCase } from './suite-case.js'
+import type { CaseContext } from '../run/case-context.js'
+import type { CoverageItem, Group } from '../run/result.js'
+import { type ContractCase, contractConstraintCases, contractFilterCases } from './contract-cases.js'
+import { documentedCodesForStatus } from './documented.js'
+import type { RunNames } from './run-names.js'
+import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
-/** Each constraint just inside and just outside, and each filter, asked of a service. */
-export function serviceConstraintCases(contract: Contract, names: Names): SuiteCase[] {
-  const isDelete = ({ call }: Case): boolean => operations[call.operation].method === 'DELETE'
-  // What is to be deleted must not be there: a good request would take it away from the cases that follow. A permission is
-  // nothing that they need.
-  const absent: Names = {
-    ...names,
-    path: { ...names.path, namespace: `${names.run}-none`, access_domain: `${names.run}-nobody` },
+/** Valid and invalid values for each constraint and each filter of a service. */
+export function constraintCases(contract: Contract, names: RunNames): SuiteCase[] {
+  // A valid request must not delete what later cases need, so it names a missing resource. A DELETE with a body removes
+  // permissions, which no later case needs.
+  const deletesResource = ({ request }: ContractCase): boolean => {
+    const row = operations[request.operation]
+    return row.method === 'DELETE' && !('body' in row)
   }
-  const ofAbsent = (one: Case): boolean => isDelete(one) && one.call.operation !== 'deleteNamespaceAuth'
+  const missing: RunNames = {
+    ...names,
+    path: { ...names.path, namespace: `${names.runId}-none`, access_domain: `${names.runId}-unknown` },
+  }
   const constraints = [
-    ...constraintCases(contract, names).cases.filter(one => !ofAbsent(one)),
-    ...constraintCases(contract, absent).cases.filter(ofAbsent),
+    ...contractConstraintCases(contract, names).cases.filter(one => !deletesResource(one)),
+    ...contractConstraintCases(contract, missing).cases.filter(deletesResource),
   ]
   return [
     ...constraints.map(one => constraintCase('constraints', one)),
-    ...filterCases(contract, names).map(one => constraintCase('filters', one)),
+    ...contractFilterCases(contract, names).map(one => constraintCase('filters', one)),
   ]
 }
 
-function constraintCase(group: Group, one: Case): SuiteCase {
-  const { call, covers, good } = one
-  const { operation } = call
-  const status: Cover[] = good ? [] : [{ kind: 'status', operation, status: '400' }]
-  return suiteCase({
+function constraintCase(group: Group, contractCase: ContractCase): SuiteCase {
+  const { request, covers, valid } = contractCase
+  const { operation } = request
+  const status: CoverageItem[] = valid ? [] : [{ kind: 'status', operation, status: '400' }]
+  return createCase({
     group,
     operation,
-    title: one.title,
+    title: contractCase.title,
     covers: [{ kind: 'constraint', name: covers }, ...status],
-    needs: ['service', ...needsOf(operation)],
-    run: probe => ask(probe, one),
+    requires: ['service', ...requirementsOf(operation)],
+    run: context => runConstraint(context, contractCase),
   })
 }
 
-function needsOf(operation: OperationId): Need[] {
-  if (operation === 'keystoneCreateUserTokenByPassword') return ['password']
-  return operations[operation].method === 'GET' || operation === 'createSecret' ? [] : ['writes']
-}
+/** Names of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
+const namesAccount = /\b(?:user_id|user_name|access_domain|projectname)\b/
 
-/** Names of people and projects: a good one that nobody has is refused as well, with codes that say so in various ways. */
-const people = /\b(?:user_id|user_name|access_domain|projectname)\b/
-
-async function ask(probe: Probe, { call, covers, good }: Case): Promise<void> {
-  const { contract } = probe.session
-  const { status, text, codes } = await probe.ask(call)
-  if (!good) {
-    probe.expect(status === 400, `A bad request was answered with ${status}, not 400: ${text.slice(0, 200)}`)
+async function runConstraint(context: CaseContext, { request, covers, valid }: ContractCase): Promise<void> {
+  const { contract } = context.session
+  const response = await context.request(request)
+  const { status, text, codes } = response
+  if (!valid) {
+    context.expectStatus(request, response, 400)
   } else {
-    // That something is missing or full is said with 400 as well; the request itself was understood then.
-    const aboutState = people.test(covers) || codes.some(code => errorCodes[code as ErrorCode]?.kind !== undefined)
-    probe.expect(
-      status < 500 && (status !== 400 || aboutState),
-      `A good request was answered with ${status}: ${text.slice(0, 200)}`,
+    // A missing resource or an exhausted quota is also a 400; the request itself was valid then.
+    const isStateError = namesAccount.test(covers) || codes.some(code => errorCodes[code as ErrorCode]?.kind !== undefined)
+    context.expect(
+      status < 500 && (status !== 400 || isStateError),
+      `${request.operation}: a valid request was rejected with ${status}: ${text.slice(0, 200)}`,
     )
   }
-  if (status < 400 || (good && people.test(covers)) || 'service' in operations[call.operation]) return
-  const shown = codesOfStatus(contract, String(status))
-  probe.expect(
-    codes.some(code => shown.includes(code)),
-    `${call.operation} ${status} came with the code ${codes.join(', ') || 'none'}, which the contract shows nowhere with ${status}.`,
+  if (status < 400 || (valid && namesAccount.test(covers)) || 'service' in operations[request.operation]) return
+  const documented = documentedCodesForStatus(contract, String(status))
+  context.expect(
+    codes.some(code => documented.includes(code)),
+    `${request.operation} ${status}: the contract doesn't document the error code ${codes.join(', ') || 'none'} for ${status}.`,
   )
 }

@@ -7,215 +7,216 @@ import {
   type OperationEntry,
   operationEntries,
   type Parameter,
-  type Response,
+  type ResponseObject,
   type Schema,
 } from '../../openapi/document.js'
-import { around, type Constraint, constraintsOf } from './boundary-values.js'
-import { filterTexts } from './filter-texts.js'
-import { type Names, renamed } from './names.js'
+import { boundaryValues, type Constraint, findConstraints } from './boundary-values.js'
+import { filterValues } from './filter-values.js'
+import { type RunNames, replaceFields } from './run-names.js'
 
-/** A request, before it is encoded. */
-export interface Call {
+/** The request of an operation before it is serialized. */
+export interface OperationRequest {
   operation: OperationId
   path: Record<string, unknown>
   query: Record<string, unknown>
-  /** Left out: no body is sent. */
+  /** Omitted: the request has no body. */
   body?: unknown
 }
 
-/** One question to the service, and what the contract says must come back. */
-export interface Case {
-  /** Unique and readable: what is asked. */
+/** A request and the response that the contract requires. */
+export interface ContractCase {
+  /** Unique and readable. */
   title: string
-  call: Call
-  /** What it covers, as `coverage` names it. */
+  request: OperationRequest
+  /** The covered operation × status, constraint or filter. */
   covers: string
-  /** The answer that is asked for by name, where the target can give any documented one. */
+  /** The response to request by name, where the target can return any documented one. */
   prefer?: { status: string; example?: string }
-  /** Whether the request is good; a bad one must be refused with 400. */
-  good: boolean
-  /** The body that must come back, where it is known. */
+  /** Whether the request is valid; an invalid one must be rejected with 400. */
+  valid: boolean
+  /** The expected body, where it is known. */
   body?: unknown
 }
 
-/** A case that no request can ask. */
-export interface Unreachable {
+/** A constraint that no request can violate or meet. */
+export interface UnreachableConstraint {
   covers: string
   reason: string
 }
 
-/** A call that keeps to the contract, from the examples of the operation and the names of the run where there is one. */
-export function validCall(contract: Contract, entry: OperationEntry, names?: Names): Call {
+/** Creates a valid request from the examples of an operation, with the names of the run if there are any. */
+export function validRequest(contract: Contract, entry: OperationEntry, names?: RunNames): OperationRequest {
   const path = Object.fromEntries(
     entry.parameters
-      .filter(({ in: place }) => place === 'path')
+      .filter(({ in: location }) => location === 'path')
       .map(parameter => [parameter.name, validValue(parameter, names)]),
   )
   const body = requestBodies(contract, entry, names)[0]
   return { operation: entry.operation.operationId as OperationId, path, query: {}, ...(body === undefined ? {} : { body }) }
 }
 
-/** The value of a parameter that keeps to its rules: the run's own where it is a name in the path, else the example. */
-function validValue({ in: place, name, example, 'x-slash-as': slash }: Parameter, names: Names | undefined): unknown {
-  const own = place === 'path' ? names?.path[name] : undefined
-  return own === undefined ? example : slash ? own.replaceAll('/', slash) : own
+/** Returns a valid value of a parameter: the run's name for a path parameter, otherwise the example. */
+function validValue({ in: location, name, example, 'x-slash-as': slash }: Parameter, names: RunNames | undefined): unknown {
+  const runName = location === 'path' ? names?.path[name] : undefined
+  return runName === undefined ? example : slash ? runName.replaceAll('/', slash) : runName
 }
 
-/** Bodies that keep to the contract: its examples, with the run's own names. */
-function requestBodies(contract: Contract, { operation }: OperationEntry, names: Names | undefined): unknown[] {
-  const whole = names?.bodies[operation.operationId as OperationId]
-  if (whole !== undefined) return [whole]
+/** Returns valid bodies: the examples of the contract with the names of the run. */
+function requestBodies(contract: Contract, { operation }: OperationEntry, names: RunNames | undefined): unknown[] {
+  const complete = names?.bodies[operation.operationId as OperationId]
+  if (complete !== undefined) return [complete]
   const examples = operation.requestBody?.content['application/json']?.examples ?? {}
   const bodies = Object.values(examples).map(example => deref<Example>(contract, example).value)
-  return names ? bodies.map(body => renamed(body, names.body)) : bodies
+  return names ? bodies.map(body => replaceFields(body, names.body)) : bodies
 }
 
-/** Each operation × status × example of the contract. */
-export function answerCases(contract: Contract): Case[] {
+/** Returns a case for each operation × status × example of the contract. */
+export function exampleResponseCases(contract: Contract): ContractCase[] {
   return operationEntries(contract).flatMap(entry =>
     Object.entries(entry.operation.responses).flatMap(([status, ref]) => {
-      const { content } = deref<Response>(contract, ref)
-      const call = validCall(contract, entry)
-      const covers = `${call.operation} ${status}`
+      const { content } = deref<ResponseObject>(contract, ref)
+      const request = validRequest(contract, entry)
+      const covers = `${request.operation} ${status}`
       const examples = Object.entries(content?.['application/json']?.examples ?? {})
-      if (examples.length === 0) return [{ title: covers, call, covers, prefer: { status }, good: true }]
+      if (examples.length === 0) return [{ title: covers, request, covers, prefer: { status }, valid: true }]
       return examples.map(([example, ref]) => ({
         title: `${covers} ${example}`,
-        call,
+        request,
         covers,
         prefer: { status, example },
-        good: true,
+        valid: true,
         body: deref<Example>(contract, ref).value,
       }))
     }),
   )
 }
 
-/** Each constraint of each parameter and body field, just inside and just outside. */
-export function constraintCases(contract: Contract, names?: Names): { cases: Case[]; unreachable: Unreachable[] } {
-  const cases: Case[] = []
-  const unreachable: Unreachable[] = []
+/** Returns cases with valid and invalid values for each constraint of each parameter and body field. */
+export function contractConstraintCases(
+  contract: Contract,
+  names?: RunNames,
+): { cases: ContractCase[]; unreachable: UnreachableConstraint[] } {
+  const cases: ContractCase[] = []
+  const unreachable: UnreachableConstraint[] = []
   const resolve = (schema: Schema): Schema => deref<Schema>(contract, schema)
   for (const entry of operationEntries(contract)) {
-    const call = validCall(contract, entry, names)
+    const request = validRequest(contract, entry, names)
     for (const parameter of entry.parameters) {
-      const valid = validValue(parameter, names)
-      const place = `${call.operation} ${parameter.in} ${parameter.name}`
-      const put = (value: unknown): Call => withParameter(call, parameter, value)
-      for (const constraint of constraintsOf(parameter.schema, resolve)) {
-        add(place, constraint, valid, true, put, value => parameter.in === 'path' && value === '')
+      const example = validValue(parameter, names)
+      const location = `${request.operation} ${parameter.in} ${parameter.name}`
+      const withValue = (value: unknown): OperationRequest => withParameter(request, parameter, value)
+      for (const constraint of findConstraints(parameter.schema, resolve)) {
+        addCases(location, constraint, example, true, withValue, value => parameter.in === 'path' && value === '')
       }
       if (parameter.required) {
-        unreachable.push({ covers: `${place} required`, reason: 'without its path value the request goes to another resource' })
+        unreachable.push({
+          covers: `${location} required`,
+          reason: 'Without this path parameter, the request has another path.',
+        })
       }
     }
     const schema = entry.operation.requestBody?.content['application/json']?.schema
     if (!schema) continue
     const bodies = requestBodies(contract, entry, names)
-    for (const constraint of constraintsOf(schema, resolve)) {
-      const place = `${call.operation} body ${constraint.pointer || '/'}`
-      const parent = constraint.keyword === 'required' ? `${constraint.pointer}/${constraint.rule}` : constraint.pointer
-      const body = bodies.find(body => at(body, parent) !== undefined)
-      if (body === undefined) throw new Error(`No request example of ${call.operation} has ${parent}; add it to one.`)
+    for (const constraint of findConstraints(schema, resolve)) {
+      const location = `${request.operation} body ${constraint.pointer || '/'}`
+      const pointer = constraint.keyword === 'required' ? `${constraint.pointer}/${constraint.rule}` : constraint.pointer
+      const body = bodies.find(body => valueAt(body, pointer) !== undefined)
+      if (body === undefined) throw new Error(`No request example of ${request.operation} has ${pointer}; add it to one.`)
       if (constraint.keyword === 'required') {
-        const covers = `${place} required ${constraint.rule}`
-        cases.push({ title: `${covers}, there`, call: { ...call, body }, covers, good: true })
-        cases.push({ title: `${covers}, missing`, call: { ...call, body: edited(body, parent) }, covers, good: false })
+        const covers = `${location} required ${constraint.rule}`
+        cases.push({ title: `${covers}, present`, request: { ...request, body }, covers, valid: true })
+        const incomplete = replaceAt(body, pointer)
+        cases.push({ title: `${covers}, missing`, request: { ...request, body: incomplete }, covers, valid: false })
       } else {
-        add(place, constraint, at(body, constraint.pointer), false, value => ({
-          ...call,
-          body: edited(body, constraint.pointer, value),
+        addCases(location, constraint, valueAt(body, constraint.pointer), false, value => ({
+          ...request,
+          body: replaceAt(body, constraint.pointer, value),
         }))
       }
     }
   }
   return { cases, unreachable }
 
-  function add(
-    place: string,
+  function addCases(
+    location: string,
     constraint: Constraint,
-    valid: unknown,
-    onTheWire: boolean,
-    put: (value: unknown) => Call,
-    cannotBeSent: (value: unknown) => boolean = () => false,
+    example: unknown,
+    isParameter: boolean,
+    withValue: (value: unknown) => OperationRequest,
+    isUnsendable: (value: unknown) => boolean = () => false,
   ): void {
-    const covers = `${place} ${constraint.keyword}`
-    const { inside, outside } = around(constraint, valid, onTheWire)
-    for (const [good, values] of [
-      [true, inside],
-      [false, outside],
-    ] as const) {
-      const sendable = values.filter(value => !cannotBeSent(value))
+    const covers = `${location} ${constraint.keyword}`
+    const boundary = boundaryValues(constraint, example, isParameter)
+    for (const side of ['valid', 'invalid'] as const) {
+      const values = boundary[side]
+      const sendable = values.filter(value => !isUnsendable(value))
       for (const value of sendable) {
-        cases.push({
-          title: `${covers}, ${good ? 'inside' : 'outside'}: ${shown(place, value, names)}`,
-          call: put(value),
-          covers,
-          good,
-        })
+        const title = `${covers}, ${side}: ${describeValue(location, value, names)}`
+        cases.push({ title, request: withValue(value), covers, valid: side === 'valid' })
       }
       if (sendable.length > 0) continue
-      const side = good ? 'inside' : 'outside'
-      const reason = values.length > 0 ? 'an empty path value goes to another resource' : 'every text is a string on the wire'
-      // Anything else without a value is a hole in `around`, not a limit of the wire.
-      if (values.length === 0 && !(constraint.keyword === 'type' && onTheWire && constraint.rule === 'string')) {
-        throw new Error(`${covers} has no value ${side}; teach one to src/verify/cases/boundary-values.ts.`)
+      const reason =
+        values.length > 0 ? 'An empty path parameter changes the path.' : 'Every value of a parameter is sent as a string.'
+      // For any other constraint, a missing value is a gap in `boundaryValues`.
+      if (values.length === 0 && !(constraint.keyword === 'type' && isParameter && constraint.rule === 'string')) {
+        throw new Error(`${covers} has no ${side} value; add one to src/verify/cases/boundary-values.ts.`)
       }
       unreachable.push({ covers: `${covers} ${side}`, reason })
     }
   }
 }
 
-/** Each filter, with texts it must take and texts it must refuse. */
-export function filterCases(contract: Contract, names?: Names): Case[] {
-  const all = operationEntries(contract)
+/** Returns cases with valid and invalid values for each filter. */
+export function contractFilterCases(contract: Contract, names?: RunNames): ContractCase[] {
+  const entries = operationEntries(contract)
   const keys = [
-    ...new Set(all.flatMap(({ parameters }) => parameters.flatMap(parameter => Object.keys(parameter['x-filter'] ?? {})))),
+    ...new Set(entries.flatMap(({ parameters }) => parameters.flatMap(parameter => Object.keys(parameter['x-filter'] ?? {})))),
   ]
-  return all.flatMap(entry => {
+  return entries.flatMap(entry => {
     const filter = entry.parameters.find(parameter => parameter['x-filter'])
     if (!filter) return []
-    const call = validCall(contract, entry, names)
-    const { good, bad } = filterTexts(filter, keys)
-    const ask = (text: string, good: boolean): Case => ({
-      title: `${call.operation} filter ${good ? 'takes' : 'refuses'} ${shorten(text, names)}`,
-      call: withParameter(call, filter, text),
-      covers: `${call.operation} filter`,
-      good,
+    const request = validRequest(contract, entry, names)
+    const values = filterValues(filter, keys)
+    const filterCase = (text: string, valid: boolean): ContractCase => ({
+      title: `${request.operation} filter ${valid ? 'accepts' : 'rejects'} ${truncateValue(text, names)}`,
+      request: withParameter(request, filter, text),
+      covers: `${request.operation} filter`,
+      valid,
     })
-    return [...good.map(text => ask(text, true)), ...bad.map(text => ask(text, false))]
+    return [...values.valid.map(text => filterCase(text, true)), ...values.invalid.map(text => filterCase(text, false))]
   })
 }
 
-function withParameter(call: Call, { in: place, name }: Parameter, value: unknown): Call {
-  return place === 'path'
-    ? { ...call, path: { ...call.path, [name]: value } }
-    : { ...call, query: { ...call.query, [name]: value } }
+function withParameter(request: OperationRequest, { in: location, name }: Parameter, value: unknown): OperationRequest {
+  return location === 'path'
+    ? { ...request, path: { ...request.path, [name]: value } }
+    : { ...request, query: { ...request.query, [name]: value } }
 }
 
-const parts = (pointer: string): string[] => pointer.split('/').slice(1)
+const splitPointer = (pointer: string): string[] => pointer.split('/').slice(1)
 
-function at(value: unknown, pointer: string): unknown {
-  return parts(pointer).reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], value)
+function valueAt(value: unknown, pointer: string): unknown {
+  return splitPointer(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value)
 }
 
-/** A copy of a value in which the place that the pointer names is something else, or gone. */
-function edited(value: unknown, pointer: string, to?: unknown): unknown {
-  const [first, ...rest] = parts(pointer)
-  if (first === undefined) return to
+/** Returns a copy of a value with another value at a pointer, or without it. */
+function replaceAt(value: unknown, pointer: string, replacement?: unknown): unknown {
+  const [first, ...rest] = splitPointer(pointer)
+  if (first === undefined) return replacement
   const copy = structuredClone(value) as Record<string, unknown>
-  if (rest.length === 0 && to === undefined) delete copy[first]
-  else copy[first] = edited(copy[first], rest.map(part => `/${part}`).join(''), to)
+  if (rest.length === 0 && replacement === undefined) delete copy[first]
+  else copy[first] = replaceAt(copy[first], rest.map(key => `/${key}`).join(''), replacement)
   return copy
 }
 
-/** A value as titles show it; that of a password is nobody's business. */
-const shown = (place: string, value: unknown, names: Names | undefined): string =>
-  place.includes('password') ? typeof value : shorten(value, names)
+/** Formats a value for a title; passwords are replaced by their type. */
+const describeValue = (location: string, value: unknown, names: RunNames | undefined): string =>
+  location.includes('password') ? typeof value : truncateValue(value, names)
 
-function shorten(value: unknown, names?: Names): string {
-  const whole = redactBody(JSON.stringify(value))
-  // A case is called the same in every run.
-  const text = names ? whole.replaceAll(new RegExp(names.run, 'gi'), 'RUN') : whole
+function truncateValue(value: unknown, names?: RunNames): string {
+  const json = redactBody(JSON.stringify(value))
+  // Titles are the same in every run.
+  const text = names ? json.replaceAll(new RegExp(names.runId, 'gi'), 'RUN') : json
   return text.length > 60 ? `${text.slice(0, 30)}…${text.slice(-20)} (${text.length} characters)` : text
 }

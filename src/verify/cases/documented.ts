@@ -4,45 +4,36 @@ import {
   type Contract,
   deref,
   type Example,
-  type OperationEntry,
+  findOperation,
   operationEntries,
-  type Response,
+  type ResponseObject,
 } from '../../openapi/document.js'
 
-/** The codes that the contract's examples show for an answer. */
+/** Returns the error codes in the examples of a response. */
 export function documentedCodes(contract: Contract, operation: OperationId, status: string): string[] {
-  const response = entryOf(contract, operation).operation.responses[status]
+  const response = findOperation(contract, operation).operation.responses[status]
   if (!response) return []
-  const examples = Object.values(deref<Response>(contract, response).content?.['application/json']?.examples ?? {})
+  const examples = Object.values(deref<ResponseObject>(contract, response).content?.['application/json']?.examples ?? {})
   const codes = examples.flatMap(ref => parseErrorItems(deref<Example>(contract, ref).value).map(({ code }) => code))
-  // Errors of IAM have none.
+  // Errors of IAM have no code.
   return codes.filter(code => code !== '')
 }
 
-/** The codes that the contract's examples show with a status, at whichever operation. */
-export function codesOfStatus(contract: Contract, status: string): string[] {
+/** Returns the error codes in the examples of all responses with a status. */
+export function documentedCodesForStatus(contract: Contract, status: string): string[] {
   return operationEntries(contract).flatMap(({ operation }) =>
     documentedCodes(contract, operation.operationId as OperationId, status),
   )
 }
 
-/** The status of an operation's good answer. */
-export function goodStatus(contract: Contract, operation: OperationId): number {
-  return Number(Object.keys(entryOf(contract, operation).operation.responses).find(status => status.startsWith('2')))
+/** Returns the status of an operation's successful response. */
+export function successStatus(contract: Contract, operation: OperationId): number {
+  const { responses } = findOperation(contract, operation).operation
+  return Number(Object.keys(responses).find(status => status.startsWith('2')))
 }
 
-/** An operation of the contract by its id. */
-export function entryOf(contract: Contract, operation: OperationId): OperationEntry {
-  const entry = operationEntries(contract).find(entry => entry.operation.operationId === operation)
-  if (!entry) throw new Error(`The contract has no operation ${operation}.`)
-  return entry
-}
-
-/**
- * The code that says that a thing is missing which a path parameter names: the first that the contract shows where the
- * thing is to be deleted.
- */
-export function missingCode(contract: Contract, parameter: string): string | undefined {
+/** Returns the error code for a resource that a path parameter names and that doesn't exist: the one for deleting it. */
+export function notFoundCode(contract: Contract, parameter: string): string | undefined {
   const entry = operationEntries(contract).find(({ path, method }) => method === 'delete' && path.endsWith(`{${parameter}}`))
   return entry && documentedCodes(contract, entry.operation.operationId as OperationId, '404')[0]
 }

@@ -1,44 +1,102 @@
-import type { OperationId } from '../../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { findOperation } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
-import type { Probe } from '../run/probe.js'
-import { type Call, validCall } from './contract-cases.js'
-import { entryOf } from './documented.js'
-import { type Names, renamed } from './names.js'
+import type { CaseContext } from '../run/case-context.js'
+import { type OperationRequest, validRequest } from './contract-cases.js'
+import { type RunNames, replaceFields } from './run-names.js'
 import { putImage } from './sandbox-control.js'
 
-/**
- * Sets the stage for an operation: makes whatever its path names, in a repository of its own where it works in one, and in
- * an organization of its own where it changes that, so that the call succeeds and nothing else of the run is touched.
- *
- * @returns the call
- * @throws Unaskable when the target lacks what that takes
- */
-export async function stage(probe: Probe, operation: OperationId): Promise<Call> {
-  const { session } = probe
-  const { contract, names } = session
-  const wanted = pathParamNames(operation)
-  const path: Record<string, string> = { ...names.path }
-  const ofPeople = isAbout('user_id')
-  const ownOrganization = ofPeople || operation === 'deleteNamespaces'
-  if (ownOrganization) path.namespace = names.body.namespace ?? ''
-  if (wanted.includes('repository')) path.repository = `${operation.toLowerCase()}/app`
-  const here: Names = { ...names, path }
-  const make = async (creating: OperationId): Promise<void> => {
-    const call = validCall(contract, entryOf(contract, creating), here)
-    const { status, text } = await probe.ask({ ...call, body: renamed(call.body, path) })
-    probe.expect(status === 201, `${creating}, which the case needs first, was answered with ${status}: ${text.slice(0, 200)}`)
-  }
-  if (ofPeople) probe.need('member')
-  if (isAbout('access_domain')) probe.need('other')
-  if (ownOrganization) await make('createNamespace')
-  if (wanted.includes('repository')) await make('createRepo')
-  if (wanted.includes('tag')) await putImage(probe, path)
-  if (wanted.includes('access_domain')) await make('createRepoDomains')
-  if (ofPeople && operation !== 'createNamespaceAuth') await make('createNamespaceAuth')
-  return validCall(contract, entryOf(contract, operation), here)
+/** The repositories in the organization of a run; the path parameters of most cases name `team/app`. */
+const repositories = ['team/app', 'team/web', 'busybox', 'tools/cli']
+const categories = ['app_server', 'app_server', 'linux', 'database']
+const tags = ['v1', 'v2', 'latest']
 
-  function isAbout(field: string): boolean {
-    const text = JSON.stringify(validCall(contract, entryOf(contract, operation), names).body ?? '')
-    return wanted.includes(field) || text.includes(names.body[field] ?? '\n')
+/**
+ * Creates the fixtures that the cases of a run share: an organization with repositories, some shared with the other account,
+ * one with images. They exist until the end of the run.
+ *
+ * @throws Error when the service rejects a request, since no case could run then
+ */
+export async function createRunFixtures(context: CaseContext): Promise<void> {
+  const { target, names } = context.session
+  if (target.kind !== 'service' || !target.allowWrites) return
+  await createFixture(context, 'createNamespace', names, { ...names.body, namespace: names.path.namespace ?? '' })
+  for (const [index, repository] of repositories.entries()) {
+    const body = { repository, category: categories[index] ?? 'other' }
+    await createFixture(context, 'createRepo', names, body)
+  }
+  if (target.isSandbox) for (const tag of tags) await putImage(context, { ...names.path, tag })
+  if (target.otherAccount) {
+    for (const repository of repositories.slice(0, 3)) {
+      await createFixture(context, 'createRepoDomains', { ...names, path: { ...names.path, repository } }, names.body)
+    }
+  }
+  context.keepCreated()
+}
+
+async function createFixture(
+  context: CaseContext,
+  operation: OperationId,
+  names: RunNames,
+  body: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { contract } = context.session
+  const request = validRequest(contract, findOperation(contract, operation), names)
+  const { status, text } = await context.request({ ...request, body: replaceFields(request.body, body) })
+  if (status !== 201)
+    throw new Error(`The fixtures of the run could not be created: ${operation} returned ${status}: ${text.slice(0, 300)}`)
+}
+
+/**
+ * Creates items of a list whose items a POST to the same path creates, so that it has several pages. The fixtures of the run
+ * fill the other lists.
+ */
+export async function createListItems(context: CaseContext, operation: OperationId): Promise<void> {
+  const { contract, names, target } = context.session
+  const { url, itemKey = [] }: OperationRow = operations[operation]
+  const [creating] = Object.entries(operations).find(([, row]) => row.method === 'POST' && row.url === url) ?? []
+  if (creating === undefined || !target.allowWrites) return
+  const request = validRequest(contract, findOperation(contract, creating as OperationId), names)
+  for (const number of [1, 2, 3]) {
+    const key = Object.entries({ ...(request.body as object) }).filter(([field]) => itemKey.includes(field))
+    const body = Object.fromEntries(key.map(([field, value]) => [field, `${value}-${number}`]))
+    await context.request({ ...request, body: replaceFields(request.body, body) })
+  }
+}
+
+/**
+ * Creates the fixtures that an operation requires and returns its request. What the operation changes is its own: its
+ * repository, and its organization where it changes that, so that no other case of the run is affected.
+ *
+ * @throws SkipCase when the target does not meet the requirements
+ */
+export async function prepareRequest(context: CaseContext, operation: OperationId): Promise<OperationRequest> {
+  const { session } = context
+  const { contract, names } = session
+  const { method, url }: OperationRow = operations[operation]
+  const params = pathParamNames(operation)
+  const path: Record<string, string> = { ...names.path }
+  const changesPermissions = namesField('user_id')
+  const ownOrganization = changesPermissions || (method === 'DELETE' && url.endsWith('/{namespace}'))
+  if (ownOrganization) path.namespace = names.body.namespace ?? ''
+  if (params.includes('repository')) path.repository = `${operation.toLowerCase()}/app`
+  const fixtureNames: RunNames = { ...names, path }
+  const create = async (creating: OperationId): Promise<void> => {
+    const request = validRequest(contract, findOperation(contract, creating), fixtureNames)
+    const response = await context.request({ ...request, body: replaceFields(request.body, path) })
+    context.expectStatus(request, response, 201)
+  }
+  if (changesPermissions) context.require('secondUser')
+  if (namesField('access_domain')) context.require('otherAccount')
+  if (ownOrganization) await create('createNamespace')
+  if (params.includes('repository')) await create('createRepo')
+  if (params.includes('tag')) await putImage(context, path)
+  if (params.includes('access_domain')) await create('createRepoDomains')
+  if (changesPermissions && method !== 'POST') await create('createNamespaceAuth')
+  return validRequest(contract, findOperation(contract, operation), fixtureNames)
+
+  function namesField(field: string): boolean {
+    const body = JSON.stringify(validRequest(contract, findOperation(contract, operation), names).body ?? '')
+    return params.includes(field) || body.includes(names.body[field] ?? '\n')
   }
 }

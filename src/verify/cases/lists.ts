@@ -1,16 +1,16 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type Contract, type FilterKey, type OperationEntry, operationEntries } from '../../openapi/document.js'
+import { type Contract, type FilterKey, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
-import type { Probe, Reply } from '../run/probe.js'
-import type { Need } from '../run/target.js'
-import { type Call, validCall } from './contract-cases.js'
-import { entryOf } from './documented.js'
-import { type SuiteCase, suiteCase } from './suite-case.js'
+import type { CaseContext, ParsedResponse } from '../run/case-context.js'
+import type { Requirement } from '../run/target.js'
+import { type OperationRequest, validRequest } from './contract-cases.js'
+import { createListItems } from './fixtures.js'
+import { createCase, type SuiteCase } from './suite-case.js'
 
 type Item = Readonly<Record<string, unknown>>
 type Query = Record<string, unknown>
 
-/** Pages, orders and filters of each paged list. */
+/** Pagination, sort orders and filters of each paged list. */
 export function listCases(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
@@ -19,106 +19,145 @@ export function listCases(contract: Contract): SuiteCase[] {
   })
 }
 
-function listCase(entry: OperationEntry, title: string, run: (probe: Probe, call: Call) => Promise<void>): SuiteCase {
+function listCase(
+  entry: OperationEntry,
+  title: string,
+  run: (context: CaseContext, request: OperationRequest) => Promise<void>,
+): SuiteCase {
   const operation = entry.operation.operationId as OperationId
-  const needs: Need[] = [
+  const requires: Requirement[] = [
     'service',
     ...(pathParamNames(operation).length > 0 ? (['images'] as const) : []),
-    ...(operation === 'listSharedReposDetails' ? (['other', 'writes'] as const) : []),
+    ...(listsShared(operation) ? (['otherAccount', 'writes'] as const) : []),
   ]
-  return suiteCase({
+  return createCase({
     group: 'lists',
     operation,
     title: `${operation} ${title}`,
-    needs,
-    run: probe =>
-      run(probe, validCall(probe.session.contract, entryOf(probe.session.contract, operation), probe.session.names)),
+    requires,
+    run: async context => {
+      const { contract, names } = context.session
+      await createListItems(context, operation)
+      return run(context, validRequest(contract, findOperation(contract, operation), names))
+    },
   })
 }
 
-/** The query that keeps a list to what the run has made; a run that may not write looks at everything. */
-function ours(probe: Probe, { operation }: Call): Record<string, string> {
-  const { target, names } = probe.session
+/** Whether an operation lists shared repositories, which `center` divides into own and foreign ones. */
+function listsShared(operation: OperationId): boolean {
   const { query = [] }: OperationRow = operations[operation]
-  const center: Record<string, string> = operation === 'listSharedReposDetails' ? { center: 'self' } : {}
-  return target.writes && query.includes('namespace') ? { ...center, namespace: names.path.namespace ?? '' } : center
+  return query.includes('center')
 }
 
-async function items(probe: Probe, call: Call, query: Query): Promise<{ items: Item[]; reply: Reply }> {
-  const reply = await probe.ask({ ...call, query })
-  probe.expect(reply.status === 200, `${call.operation} was answered with ${reply.status}: ${reply.text.slice(0, 200)}`)
-  return { items: Array.isArray(reply.json) ? (reply.json as Item[]) : [], reply }
+/** Whether an operation lists the fixtures of a run: the repositories of an organization, or the images of a repository. */
+function listsFixtures(operation: OperationId): boolean {
+  const { query = [] }: OperationRow = operations[operation]
+  return query.includes('namespace') || pathParamNames(operation).includes('repository')
 }
 
-function pageCases(entry: OperationEntry, identity: readonly string[]): SuiteCase[] {
-  const same = (one: Item | undefined, other: Item | undefined): boolean =>
-    identity.every(field => one?.[field] === other?.[field])
+/** Returns the query that limits a list to the fixtures of the run; a read-only run lists everything. */
+function fixtureQuery(context: CaseContext, { operation }: OperationRequest): Record<string, string> {
+  const { target, names } = context.session
+  const { query = [] }: OperationRow = operations[operation]
+  const center: Record<string, string> = listsShared(operation) ? { center: 'self' } : {}
+  return target.allowWrites && query.includes('namespace') ? { ...center, namespace: names.path.namespace ?? '' } : center
+}
+
+async function requestItems(
+  context: CaseContext,
+  request: OperationRequest,
+  query: Query,
+): Promise<{ items: Item[]; response: ParsedResponse }> {
+  const response = await context.request({ ...request, query })
+  context.expectStatus(request, response, 200)
+  return { items: Array.isArray(response.json) ? (response.json as Item[]) : [], response }
+}
+
+function pageCases(entry: OperationEntry, itemKey: readonly string[]): SuiteCase[] {
+  const isSameItem = (one: Item | undefined, other: Item | undefined): boolean =>
+    itemKey.every(field => one?.[field] === other?.[field])
   return [
-    listCase(entry, 'gives pages of several that together are the whole', async (probe, call) => {
-      const query = ours(probe, call)
-      const { items: all } = await items(probe, call, { ...query, offset: 0, limit: 1000 })
+    listCase(entry, 'returns pages of several items that add up to the full list', async (context, request) => {
+      const query = fixtureQuery(context, request)
+      const { items: all } = await requestItems(context, request, { ...query, offset: 0, limit: 1000 })
       for (const limit of new Set([2, Math.max(2, all.length - 1)])) {
         for (let offset = 0; offset < Math.min(all.length, 2 * limit); offset += limit) {
-          const page = await items(probe, call, { ...query, offset, limit })
-          const wanted = all.slice(offset, offset + limit)
-          probe.expect(
-            page.items.length === wanted.length && wanted.every((item, index) => same(item, page.items[index])),
-            `The page of ${limit} from ${offset} is not that part of the whole.`,
+          const page = await requestItems(context, request, { ...query, offset, limit })
+          const expected = all.slice(offset, offset + limit)
+          context.expect(
+            page.items.length === expected.length && expected.every((item, index) => isSameItem(item, page.items[index])),
+            `The page with limit ${limit} and offset ${offset} differs from the full list.`,
           )
-          range(probe, page.reply, offset, wanted.length)
+          checkContentRange(context, page.response, offset, expected.length)
         }
       }
     }),
-    listCase(entry, 'gives pages of one that together are the whole', async (probe, call) => {
-      const query = ours(probe, call)
-      const { items: all, reply } = await items(probe, call, { ...query, offset: 0, limit: 1000 })
-      const total = range(probe, reply, 0, all.length)
-      probe.expect(total === all.length || all.length === 1000, `The whole holds ${all.length}, Content-Range says ${total}.`)
-      probe.expect(
-        !probe.session.target.writes || all.length >= 3,
-        `${call.operation} gave ${all.length} of the things that were made.`,
+    listCase(entry, 'returns pages of one item that add up to the full list', async (context, request) => {
+      const query = fixtureQuery(context, request)
+      const { items: all, response } = await requestItems(context, request, { ...query, offset: 0, limit: 1000 })
+      const total = checkContentRange(context, response, 0, all.length)
+      const isTotal = total === all.length || all.length === 1000
+      context.expect(isTotal, `The full list has ${all.length} items, but Content-Range reports ${total}.`)
+      context.expect(
+        !context.session.target.allowWrites || !listsFixtures(request.operation) || all.length >= 3,
+        `${request.operation} returned only ${all.length} of the created items.`,
       )
       for (let offset = 0; offset < Math.min(all.length, 5); offset++) {
-        const page = await items(probe, call, { ...query, offset, limit: 1 })
-        probe.expect(page.items.length === 1, `A page of one from ${offset} of ${total} holds ${page.items.length}.`)
-        probe.expect(
-          same(page.items[0], all[offset]),
-          `The page from ${offset} does not begin with item ${offset} of the whole.`,
+        const page = await requestItems(context, request, { ...query, offset, limit: 1 })
+        context.expect(
+          page.items.length === 1,
+          `The page with limit 1 and offset ${offset} of ${total} has ${page.items.length} items.`,
         )
-        range(probe, page.reply, offset, page.items.length, total)
-        const repeated = page.items[0]?.total_range
-        probe.expect(repeated === undefined || repeated === total, `total_range is ${repeated}, Content-Range says ${total}.`)
+        context.expect(
+          isSameItem(page.items[0], all[offset]),
+          `The page with offset ${offset} does not start with item ${offset} of the full list.`,
+        )
+        checkContentRange(context, page.response, offset, page.items.length, total)
+        const totalRange = page.items[0]?.total_range
+        context.expect(
+          totalRange === undefined || totalRange === total,
+          `total_range is ${totalRange}, but Content-Range reports ${total}.`,
+        )
       }
     }),
-    listCase(entry, 'gives an empty page at its end', async (probe, call) => {
-      const query = ours(probe, call)
-      const first = await items(probe, call, { ...query, offset: 0, limit: 1 })
-      const total = range(probe, first.reply, 0, first.items.length)
-      const last = await items(probe, call, { ...query, offset: total, limit: 10 })
-      probe.expect(last.items.length === 0, `A page from the end holds ${last.items.length}.`)
+    listCase(entry, 'returns an empty page after the last item', async (context, request) => {
+      const query = fixtureQuery(context, request)
+      const first = await requestItems(context, request, { ...query, offset: 0, limit: 1 })
+      const total = checkContentRange(context, first.response, 0, first.items.length)
+      const { items } = await requestItems(context, request, { ...query, offset: total, limit: 10 })
+      context.expect(items.length === 0, `The page after the last item has ${items.length} items.`)
     }),
-    listCase(entry, 'ignores one of limit and offset alone', async (probe, call) => {
-      const query = ours(probe, call)
-      const whole = await items(probe, call, query)
+    listCase(entry, 'ignores limit without offset and offset without limit', async (context, request) => {
+      const query = fixtureQuery(context, request)
+      const full = await requestItems(context, request, query)
       for (const alone of [{ limit: 1 }, { offset: 1 }]) {
-        const { items: found, reply } = await items(probe, call, { ...query, ...alone })
-        probe.expect(
-          found.length === whole.items.length,
-          `${JSON.stringify(alone)} alone changed ${whole.items.length} items to ${found.length}.`,
+        const { items: found, response } = await requestItems(context, request, { ...query, ...alone })
+        context.expect(
+          found.length === full.items.length,
+          `${JSON.stringify(alone)} changed the list from ${full.items.length} to ${found.length} items.`,
         )
-        probe.expect(!reply.headers.has('content-range'), `Content-Range came although ${JSON.stringify(alone)} was alone.`)
+        context.expect(
+          !response.headers.has('content-range'),
+          `The response to ${JSON.stringify(alone)} has a Content-Range header.`,
+        )
       }
     }),
   ]
 }
 
-/** The total that `Content-Range` tells; offset and count in it must be those of the page. */
-function range(probe: Probe, { headers }: Reply, offset: number, count: number, total?: number): number {
+/** Checks the offset and the count in `Content-Range` and returns its total. */
+function checkContentRange(
+  context: CaseContext,
+  { headers }: ParsedResponse,
+  offset: number,
+  count: number,
+  total?: number,
+): number {
   const text = headers.get('content-range') ?? ''
-  const told = Number(/^\d+-\d+\/(\d+)$/.exec(text)?.[1] ?? Number.NaN)
-  const wanted = `${offset}-${count}/${total ?? told}`
-  probe.expect(text === wanted, `Content-Range is "${text}", not "${wanted}".`)
-  return told
+  const reported = Number(/^\d+-\d+\/(\d+)$/.exec(text)?.[1] ?? Number.NaN)
+  const expected = `${offset}-${count}/${total ?? reported}`
+  context.expect(text === expected, `Content-Range: expected "${expected}", received "${text}".`)
+  return reported
 }
 
 function orderCases(entry: OperationEntry): SuiteCase[] {
@@ -126,11 +165,11 @@ function orderCases(entry: OperationEntry): SuiteCase[] {
   const fields = column?.['x-sorts-by'] ?? {}
   return ((column?.schema.enum ?? []) as string[]).flatMap(order_column =>
     ['asc', 'desc'].map(order_type =>
-      listCase(entry, `sorts by ${order_column}, ${order_type}`, async (probe, call) => {
+      listCase(entry, `sorts by ${order_column}, ${order_type}`, async (context, request) => {
         const field = fields[order_column]
-        if (field === undefined) throw new Error(`The contract does not say which field ${order_column} sorts by (x-sorts-by).`)
-        const { items: found } = await items(probe, call, {
-          ...ours(probe, call),
+        if (field === undefined) throw new Error(`x-sorts-by in the contract has no field for ${order_column}.`)
+        const { items: found } = await requestItems(context, request, {
+          ...fixtureQuery(context, request),
           offset: 0,
           limit: 100,
           order_column,
@@ -138,14 +177,17 @@ function orderCases(entry: OperationEntry): SuiteCase[] {
         })
         const values = found.map(item => item[field])
         const sign = order_type === 'asc' ? 1 : -1
-        const wrong = values.findIndex((value, index) => index > 0 && sign * compare(values[index - 1], value) > 0)
-        probe.expect(wrong < 0, `Item ${wrong} is out of order: ${values[wrong - 1]} before ${values[wrong]}.`)
+        const misplaced = values.findIndex((value, index) => index > 0 && sign * compareValues(values[index - 1], value) > 0)
+        context.expect(
+          misplaced < 0,
+          `Item ${misplaced} is out of order: ${values[misplaced - 1]} precedes ${values[misplaced]}.`,
+        )
       }),
     ),
   )
 }
 
-function compare(one: unknown, other: unknown): number {
+function compareValues(one: unknown, other: unknown): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other
   const [left, right] = [String(one), String(other)]
   return left < right ? -1 : left > right ? 1 : 0
@@ -153,54 +195,55 @@ function compare(one: unknown, other: unknown): number {
 
 function filterCases(entry: OperationEntry): SuiteCase[] {
   const filter = entry.parameters.find(parameter => parameter['x-filter'])
-  const keys = Object.entries(filter?.['x-filter'] ?? {})
+  if (!filter) return []
+  const keys = Object.entries(filter['x-filter'] ?? {})
   return [
     ...keys.flatMap(([key, { matches }]) =>
-      matches ? [listCase(entry, `filters by ${key}`, (probe, call) => askFilter(probe, call, key, matches))] : [],
+      matches ? [listCase(entry, `filters by ${key}`, (context, request) => checkFilter(context, request, key, matches))] : [],
     ),
-    listCase(entry, 'lets a filter win over plain parameters', async (probe, call) => {
-      const query = ours(probe, call)
-      const filter = written({ ...query, offset: '0', limit: '2' })
-      const alone = await items(probe, call, { filter })
-      const both = await items(probe, call, { filter, offset: 0, limit: 1 })
-      probe.expect(
+    listCase(entry, 'ignores plain parameters next to a filter', async (context, request) => {
+      const query = fixtureQuery(context, request)
+      const filter = serializeFilter({ ...query, offset: '0', limit: '2' })
+      const alone = await requestItems(context, request, { filter })
+      const both = await requestItems(context, request, { filter, offset: 0, limit: 1 })
+      context.expect(
         alone.items.length === both.items.length,
-        `limit=1 beside a filter changed ${alone.items.length} items to ${both.items.length}.`,
+        `limit=1 next to a filter changed the list from ${alone.items.length} to ${both.items.length} items.`,
       )
     }),
   ]
 }
 
-/** Asks a list for the last item's value of a key, and for the inner part of it where a part may find it. */
-async function askFilter(
-  probe: Probe,
-  call: Call,
+/** Filters a list by the last item's value of a key, and by a part of that value where the key matches by substring. */
+async function checkFilter(
+  context: CaseContext,
+  request: OperationRequest,
   key: string,
   { field, substring }: NonNullable<FilterKey['matches']>,
 ): Promise<void> {
-  const query = ours(probe, call)
-  const { items: all } = await items(probe, call, { ...query, offset: 0, limit: 1000 })
-  const whole = String(all.at(-1)?.[field] ?? '')
-  // Names begin and end with a letter or a digit, so their parts do as well.
-  const inner = whole.slice(1, -1).replace(/^[^a-z0-9]+|[^a-z0-9]+$/gi, '')
-  for (const value of new Set(substring ? [whole, inner] : [whole])) {
+  const query = fixtureQuery(context, request)
+  const { items: all } = await requestItems(context, request, { ...query, offset: 0, limit: 1000 })
+  const full = String(all.at(-1)?.[field] ?? '')
+  // Names start and end with a letter or a digit, so the part must, too.
+  const inner = full.slice(1, -1).replace(/^[^a-z0-9]+|[^a-z0-9]+$/gi, '')
+  for (const value of new Set(substring ? [full, inner] : [full])) {
     if (value === '') continue
     const matches = (item: Item): boolean => (substring ? String(item[field]).includes(value) : item[field] === value)
     const matching = all.filter(matches).length
-    const mayMissParts = substring === 'unsettled' && value !== whole
-    const fits = (count: number): boolean => count === matching || (mayMissParts && count === 0)
-    const filter = written({ ...query, offset: '0', limit: '1000', [key]: value })
-    const { items: found } = await items(probe, call, { filter })
-    probe.expect(found.every(matches), `With ${filter}, items came that do not match.`)
-    probe.expect(fits(found.length), `With ${filter}, ${found.length} items came; ${matching} match.`)
-    if (!((operations[call.operation] as OperationRow).query ?? []).includes(key)) continue
-    const plain = await items(probe, call, { ...query, offset: 0, limit: 1000, [key]: value })
-    probe.expect(plain.items.every(matches), `With ${key}=${value}, items came that do not match.`)
-    probe.expect(fits(plain.items.length), `With ${key}=${value}, ${plain.items.length} items came; ${matching} match.`)
+    const mayIgnoreSubstrings = substring === 'unsettled' && value !== full
+    const isExpected = (count: number): boolean => count === matching || (mayIgnoreSubstrings && count === 0)
+    const filter = serializeFilter({ ...query, offset: '0', limit: '1000', [key]: value })
+    const { items: found } = await requestItems(context, request, { filter })
+    context.expect(found.every(matches), `The filter ${filter} returned items that do not match.`)
+    context.expect(isExpected(found.length), `The filter ${filter} returned ${found.length} items; ${matching} match.`)
+    if (!((operations[request.operation] as OperationRow).query ?? []).includes(key)) continue
+    const plain = await requestItems(context, request, { ...query, offset: 0, limit: 1000, [key]: value })
+    context.expect(plain.items.every(matches), `${key}=${value} returned items that do not match.`)
+    context.expect(isExpected(plain.items.length), `${key}=${value} returned ${plain.items.length} items; ${matching} match.`)
   }
 }
 
-const written = (fields: Readonly<Record<string, unknown>>): string =>
+const serializeFilter = (fields: Readonly<Record<string, unknown>>): string =>
   Object.entries(fields)
     .map(([key, value]) => `${key}::${value}`)
     .join('|')

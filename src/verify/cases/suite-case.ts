@@ -1,26 +1,38 @@
-import type { OperationId } from '../../../generated/operations.js'
-import type { Probe } from '../run/probe.js'
-import type { Cover, Group } from '../run/result.js'
-import type { Need } from '../run/target.js'
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import type { CaseContext } from '../run/case-context.js'
+import type { CoverageItem, Group } from '../run/result.js'
+import type { Requirement } from '../run/target.js'
 
-/** One question of the suite. */
+/** One case of the suite. */
 export interface SuiteCase {
-  /** Unique in a suite, and the same in every run. */
+  /** Unique in a suite and stable from run to run. */
   id: string
   group: Group
   operation: OperationId | undefined
   title: string
-  covers: readonly Cover[]
-  needs: readonly Need[]
-  /** Asks, and notes as problems what is not as the contract says. */
-  run: (probe: Probe) => Promise<void>
+  covers: readonly CoverageItem[]
+  requires: readonly Requirement[]
+  /** Sends requests and adds a problem for each violation of the contract. */
+  run: (context: CaseContext) => Promise<void>
 }
 
-/** What is given for a case; the rest has a value that most cases share. */
-export type CaseOptions = Partial<SuiteCase> & Pick<SuiteCase, 'group' | 'title' | 'run'>
+/** Options of a case; the other fields have defaults. */
+export type SuiteCaseOptions = Partial<SuiteCase> & Pick<SuiteCase, 'group' | 'title' | 'run'>
 
-/** Makes a case. */
-export function suiteCase(options: CaseOptions): SuiteCase {
+/** Creates a case. */
+export function createCase(options: SuiteCaseOptions): SuiteCase {
   const { group, title, operation } = options
-  return { id: `${group}: ${title}`, operation, covers: [], needs: ['service'], ...options }
+  return { id: `${group}: ${title}`, operation, covers: [], requires: ['service'], ...options }
+}
+
+/** Whether an operation changes nothing. */
+export function isReadOnly(operation: OperationId): boolean {
+  const { method, safe }: OperationRow = operations[operation]
+  return method === 'GET' || safe === true
+}
+
+/** Returns what a valid request of an operation requires: a password where it needs no token, permission to write otherwise. */
+export function requirementsOf(operation: OperationId): Requirement[] {
+  if ('anonymous' in operations[operation]) return ['password']
+  return isReadOnly(operation) ? [] : ['writes']
 }

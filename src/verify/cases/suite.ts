@@ -1,59 +1,59 @@
 import { groups } from '../run/result.js'
 import type { Session } from '../run/session.js'
 import { authenticationCases } from './authentication.js'
-import { serviceConstraintCases } from './constraints.js'
+import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
-import { levelEffects } from './effects/levels.js'
 import { organizationEffects } from './effects/organizations.js'
+import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
-import { sharingEffects } from './effects/sharing.js'
+import { shareEffects } from './effects/shares.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
-import { answerCases } from './statuses.js'
+import { responseCases } from './responses.js'
+import { routingCases } from './routing.js'
 import type { SuiteCase } from './suite-case.js'
-import { unknownCases } from './unknown.js'
 
-/** All cases that a target is asked, in the order of the groups; those for another kind of target are left out. */
-export function suite(session: Session): SuiteCase[] {
-  const suited = every(session).filter(one => !isUnsuited(session, one))
-  return numbered(groups.flatMap(group => suited.filter(one => one.group === group)))
+/** Returns all cases for a target in the order of the groups, without those for another kind of target. */
+export function createSuite(session: Session): SuiteCase[] {
+  const cases = allCases(session).filter(testCase => !isForOtherTargets(session, testCase))
+  return numberDuplicateIds(groups.flatMap(group => cases.filter(testCase => testCase.group === group)))
 }
 
-/** The cases that are left out, since they are for another kind of target. */
-export function unsuited(session: Session): SuiteCase[] {
-  return every(session).filter(one => isUnsuited(session, one))
+/** Returns the cases that are for another kind of target. */
+export function casesForOtherTargets(session: Session): SuiteCase[] {
+  return allCases(session).filter(testCase => isForOtherTargets(session, testCase))
 }
 
-function isUnsuited({ target }: Session, { needs }: SuiteCase): boolean {
-  return needs.includes(target.kind === 'examples' ? 'service' : 'examples')
+function isForOtherTargets({ target }: Session, { requires }: SuiteCase): boolean {
+  return requires.includes(target.kind === 'examples' ? 'service' : 'examples')
 }
 
-function every({ contract, names, target }: Session): SuiteCase[] {
-  const service = [
-    ...answerCases(contract),
-    ...serviceConstraintCases(contract, names),
+function allCases({ contract, names, target }: Session): SuiteCase[] {
+  const serviceCases = [
+    ...responseCases(contract),
+    ...constraintCases(contract, names),
     ...listCases(contract),
     ...organizationEffects,
     ...repositoryEffects,
-    ...sharingEffects,
+    ...shareEffects,
     ...permissionEffects,
-    ...levelEffects(contract),
+    ...permissionLevelEffects(contract),
     ...accessEffects,
   ]
   return [
-    ...(target.kind === 'examples' ? exampleCases(contract) : service),
+    ...(target.kind === 'examples' ? exampleCases(contract) : serviceCases),
     ...authenticationCases(contract),
-    ...unknownCases(contract),
+    ...routingCases(contract),
   ]
 }
 
-/** Two long values can look alike once they are cut; a number tells their cases apart, in a baseline as well. */
-function numbered(cases: readonly SuiteCase[]): SuiteCase[] {
-  const seen = new Map<string, number>()
-  return cases.map(one => {
-    const times = (seen.get(one.id) ?? 0) + 1
-    seen.set(one.id, times)
-    return times === 1 ? one : { ...one, id: `${one.id} (${times})` }
+/** Long values can have the same truncated title; a number keeps the ids of their cases unique and stable. */
+function numberDuplicateIds(cases: readonly SuiteCase[]): SuiteCase[] {
+  const counts = new Map<string, number>()
+  return cases.map(testCase => {
+    const count = (counts.get(testCase.id) ?? 0) + 1
+    counts.set(testCase.id, count)
+    return count === 1 ? testCase : { ...testCase, id: `${testCase.id} (${count})` }
   })
 }

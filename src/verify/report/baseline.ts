@@ -1,72 +1,72 @@
 import type { CaseResult, Report } from '../run/result.js'
-import { guarded } from './guard.js'
+import { redactReport } from './redact-report.js'
 
-/** A case that came out otherwise than before. */
-export interface Change {
+/** A case whose outcome changed. */
+export interface OutcomeChange {
   target: string
   id: string
   title: string
-  /** Missing when the baseline has no such case. */
+  /** Missing when the baseline does not contain the case. */
   from?: CaseResult['outcome']
-  /** Missing when the run has no such case. */
+  /** Missing when the run does not contain the case. */
   to?: CaseResult['outcome']
   problems: readonly string[]
 }
 
-/** What differs between a run and an earlier one. */
+/** The differences between a run and a baseline. */
 export interface Comparison {
-  /** Broken now, and not broken before: the only thing a run fails for. */
-  worse: readonly Change[]
-  /** Held now, and broken before. */
-  better: readonly Change[]
-  /** Asked before, and skipped now. */
-  unasked: readonly Change[]
-  /** In the baseline, and not in the run. */
-  vanished: readonly Change[]
+  /** Failed now, but not in the baseline: only these make a run fail. */
+  regressions: readonly OutcomeChange[]
+  /** Failed in the baseline, and passed now. */
+  fixed: readonly OutcomeChange[]
+  /** Run in the baseline, and skipped now. */
+  newlySkipped: readonly OutcomeChange[]
+  /** In the baseline, but not in the run. */
+  removed: readonly OutcomeChange[]
 }
 
 /**
  * Compares a run with an earlier one, target by target and case by case.
  *
- * What was broken before and still is does not count: a baseline holds what is known. Targets of the baseline that were not
- * run are left out, and to a target that the baseline does not know everything broken is worse.
+ * A case that also failed in the baseline is no regression. Targets of the baseline that the run does not include are
+ * ignored; every failure at a target that the baseline does not include is a regression.
  */
 export function compareWithBaseline(reports: readonly Report[], baseline: readonly Report[]): Comparison {
-  const now = casesOf(reports)
-  const before = casesOf(baseline)
+  const current = resultsByCase(reports)
+  const previous = resultsByCase(baseline)
   const targets = new Set(reports.map(({ target }) => target))
-  const changes = [...now].map(([key, { target, result }]) => changeOf(target, before.get(key)?.result, result))
+  const changes = [...current].map(([key, { target, result }]) => changeOf(target, previous.get(key)?.result, result))
   return {
-    worse: changes.filter(({ from, to }) => to === 'broken' && from !== 'broken'),
-    better: changes.filter(({ from, to }) => to === 'held' && from === 'broken'),
-    unasked: changes.filter(({ from, to }) => to === 'skipped' && from !== undefined && from !== 'skipped'),
-    vanished: [...before]
-      .filter(([key, { target }]) => targets.has(target) && !now.has(key))
+    regressions: changes.filter(({ from, to }) => to === 'failed' && from !== 'failed'),
+    fixed: changes.filter(({ from, to }) => to === 'passed' && from === 'failed'),
+    newlySkipped: changes.filter(({ from, to }) => to === 'skipped' && from !== undefined && from !== 'skipped'),
+    removed: [...previous]
+      .filter(([key, { target }]) => targets.has(target) && !current.has(key))
       .map(([, { target, result }]) => changeOf(target, result, undefined)),
   }
 }
 
-interface Placed {
+interface TargetResult {
   target: string
   result: CaseResult
 }
 
-const weight = { skipped: 0, held: 1, broken: 2 } as const
+const severity = { skipped: 0, passed: 1, failed: 2 } as const
 
-/** Of two runs against the same target, the worse outcome of a case is what counts. */
-function casesOf(reports: readonly Report[]): Map<string, Placed> {
-  const cases = new Map<string, Placed>()
-  for (const { target, results } of reports.map(guarded)) {
+/** Returns the results by target and case. Of two runs against one target, the worse outcome counts. */
+function resultsByCase(reports: readonly Report[]): Map<string, TargetResult> {
+  const cases = new Map<string, TargetResult>()
+  for (const { target, results } of reports.map(redactReport)) {
     for (const result of results) {
       const key = JSON.stringify([target, result.id])
       const known = cases.get(key)
-      if (!known || weight[result.outcome] > weight[known.result.outcome]) cases.set(key, { target, result })
+      if (!known || severity[result.outcome] > severity[known.result.outcome]) cases.set(key, { target, result })
     }
   }
   return cases
 }
 
-function changeOf(target: string, from: CaseResult | undefined, to: CaseResult | undefined): Change {
+function changeOf(target: string, from: CaseResult | undefined, to: CaseResult | undefined): OutcomeChange {
   const { id = '', title = '' } = to ?? from ?? {}
   return {
     target,

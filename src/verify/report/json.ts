@@ -1,32 +1,39 @@
 import type { Report } from '../run/result.js'
-import { checkedReport } from './check-report.js'
-import { guarded } from './guard.js'
+import { redactReport } from './redact-report.js'
+import { assertReport } from './validate-report.js'
 
-/** The version of the file's shape; a reader refuses one that it does not know. */
-const format = 1
+/** The version of the file format. */
+const format = 2
 
-/** Reports as a JSON file, which `readReport` reads back. The keys stand in one order, so that two files can be compared. */
+/** Formats reports as a JSON file for `readReport`. The order of keys is fixed, so that two files can be compared. */
 export function toJson(reports: readonly Report[]): string {
-  return `${JSON.stringify({ format, reports: reports.map(guarded).map(ordered) }, null, 2)}\n`
+  return `${JSON.stringify({ format, reports: reports.map(redactReport).map(withOrderedKeys) }, null, 2)}\n`
 }
 
 /**
- * Reads what `toJson` wrote, now or by an earlier version: operations and statuses may be others than today's.
+ * Reads a JSON report, also one of an earlier version with other operations and statuses.
  *
- * @throws an Error that says what is wrong with the file, and where
+ * @throws Error that names the invalid value
  */
 export function readReport(text: string): Report[] {
-  const file = parsed(text)
+  const file = parseFile(text)
   if (typeof file !== 'object' || file === null || !('format' in file))
     throw new Error('This is not a report of `huaweicloud-swr verify`: it has no "format".')
+  if (file.format === 1)
+    throw new Error(
+      `The report has format 1, in which fields have other names. This version reads format ${format}; create the report again with \`huaweicloud-swr verify --json FILE\`.`,
+    )
   if (file.format !== format)
     throw new Error(`The report has format ${JSON.stringify(file.format)}; this version reads format ${format}.`)
   const reports: unknown = 'reports' in file ? file.reports : undefined
-  if (!Array.isArray(reports)) throw new Error('The report is damaged: reports must be a list.')
-  return reports.map((report, index) => guarded(checkedReport(report, `reports[${index}]`)))
+  if (!Array.isArray(reports)) throw new Error('The report is invalid: reports must be an array.')
+  return reports.map((report: unknown, index) => {
+    assertReport(report, `reports[${index}]`)
+    return redactReport(report)
+  })
 }
 
-function parsed(text: string): unknown {
+function parseFile(text: string): unknown {
   if (text.trim() === '') throw new Error('The report is empty.')
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
@@ -35,18 +42,18 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The same report with its keys in the order of the types, whoever made it. */
-function ordered(report: Report): Report {
-  const { version, contractVersion, target, url, run, startedAt, duration, results, blanks, drift, ended } = report
+/** Returns the same report with its keys in the order of the types. */
+function withOrderedKeys(report: Report): Report {
+  const { version, contractVersion, target, url, runId, startedAt, duration, results, notCovered, drift, stopReason } = report
   return {
     version,
     contractVersion,
     target,
     url,
-    run,
+    runId,
     startedAt,
     duration,
-    ...(ended === undefined ? {} : { ended }),
+    ...(stopReason === undefined ? {} : { stopReason }),
     results: results.map(({ id, group, operation, title, covers, outcome, problems, reason, exchanges, duration }) => ({
       id,
       group,
@@ -55,21 +62,24 @@ function ordered(report: Report): Report {
       outcome,
       ...(reason === undefined ? {} : { reason }),
       problems,
-      covers: covers.map(sorted),
+      covers: covers.map(withSortedKeys),
       duration,
-      exchanges: exchanges.map(sorted),
+      exchanges: exchanges.map(withSortedKeys),
     })),
-    blanks: blanks.map(({ cover, reason }) => ({ cover: sorted(cover), reason })),
+    notCovered: notCovered.map(({ item, reason }) => ({ item: withSortedKeys(item), reason })),
     drift: [...drift],
   }
 }
 
-/** The order of a header's name, or of a field of these small objects, says nothing: the alphabet will do. */
-function sorted<Value extends object>(value: Value): Value {
-  const pairs = Object.entries(value).map(([key, part]): [string, unknown] => [key, isPlain(part) ? sorted(part) : part])
+/** Sorts the keys of an object and of the objects in it, whose order has no meaning. */
+function withSortedKeys<Value extends object>(value: Value): Value {
+  const pairs = Object.entries(value).map(([key, part]): [string, unknown] => [
+    key,
+    isPlainObject(part) ? withSortedKeys(part) : part,
+  ])
   return Object.fromEntries(pairs.sort(([one], [other]) => (one < other ? -1 : 1))) as Value
 }
 
-function isPlain(value: unknown): value is object {
+function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,74 +1,74 @@
 import type { CaseResult, Group } from '../run/result.js'
-import { guardedResult } from './guard.js'
-import { type Tally, tally } from './tally.js'
-import { columns, cut } from './text.js'
+import { countOutcomes, type OutcomeCounts } from './counts.js'
+import { redactResult } from './redact-report.js'
+import { displayWidth, truncateToWidth } from './text.js'
 
-/** How progress is shown. */
+/** Options of a progress display. */
 export interface ProgressOptions {
-  /** Takes what is to be written, line feeds and all. */
+  /** Writes text, which includes its line feeds. */
   write(text: string): void
-  /** Whether the reader is a person at a terminal: one line is written anew then. Otherwise there are plain lines. */
+  /** Whether the output is a terminal: it shows one line that is updated. Otherwise, lines are appended. */
   terminal: boolean
-  /** The terminal's width; 80 when it is not known. */
+  /** The width of the terminal, by default 80. */
   width?: number
-  /** How many cases the run has, when it is known. */
+  /** The number of cases in the run, if it is known. */
   total?: number
-  /** What the lines begin with, for runs against several targets. */
+  /** The prefix of each line, for runs against several targets. */
   target?: string
 }
 
-/** Takes the results of a run one by one, and shows how far it is. */
+/** Shows the results of a run while it runs. */
 export interface Progress {
   (result: CaseResult): void
-  /** Says that no more results come. */
+  /** Ends the display. */
   done(): void
 }
 
-/** Shows how far a run is, while it runs. */
+/** Creates a progress display. */
 export function createProgress(options: ProgressOptions): Progress {
-  return options.terminal ? rewritten(options) : plain(options)
+  return options.terminal ? createUpdatedLine(options) : createLog(options)
 }
 
-function rewritten({ write, width = 80, total, target }: ProgressOptions): Progress {
-  const counts = tally([])
+function createUpdatedLine({ write, width = 80, total, target }: ProgressOptions): Progress {
+  const counts = countOutcomes([])
   const progress = (result: CaseResult): void => {
-    const { outcome, group, title } = guardedResult(result)
+    const { outcome, group, title } = redactResult(result)
     counts[outcome] += 1
-    const count = sum(counts)
-    const fixed = [
+    const count = counts.passed + counts.failed + counts.skipped
+    const prefix = [
       ...(target ? [target] : []),
       total === undefined ? String(count) : `${String(count).padStart(String(total).length)}/${total}`,
       group,
-      ...(counts.broken > 0 ? [`${counts.broken} broken`] : []),
+      ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
     ].join('  ')
-    // The last column stays free: some terminals go to the next line when it is written.
-    const room = width - 1
-    const line = columns(fixed) + 2 < room ? `${fixed}  ${cut(title, room - columns(fixed) - 2)}` : cut(fixed, room)
+    // Some terminals wrap the line when the last column is written.
+    const maxWidth = width - 1
+    const titleWidth = maxWidth - displayWidth(prefix) - 2
+    const line = titleWidth > 0 ? `${prefix}  ${truncateToWidth(title, titleWidth)}` : truncateToWidth(prefix, maxWidth)
     write(`\r\u001b[2K${line}`)
   }
   return Object.assign(progress, { done: () => write('\r\u001b[2K') })
 }
 
-function plain({ write, target }: ProgressOptions): Progress {
-  const before = target ? `${target} ` : ''
-  let current: { group: Group; counts: Tally } | undefined
+function createLog({ write, target }: ProgressOptions): Progress {
+  const prefix = target ? `${target} ` : ''
+  let current: { group: Group; counts: OutcomeCounts } | undefined
   const flush = (): void => {
     if (!current) return
-    const { held, broken, skipped } = current.counts
-    write(`${before}${current.group}: ${held} held, ${broken} broken, ${skipped} skipped\n`)
+    const { passed, failed, skipped } = current.counts
+    write(`${prefix}${current.group}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`)
     current = undefined
   }
   const progress = (result: CaseResult): void => {
-    const { outcome, group, title, problems } = guardedResult(result)
+    const { outcome, group, title, problems } = redactResult(result)
     if (current?.group !== group) flush()
-    current ??= { group, counts: tally([]) }
+    current ??= { group, counts: countOutcomes([]) }
     current.counts[outcome] += 1
-    // A line of a log may be long, but not so long that nobody finds the next one.
-    if (outcome === 'broken') write(cut(`${before}${group}: broken: ${title}: ${problems[0] ?? ''}`, 500).concat('\n'))
+    if (outcome === 'failed')
+      write(truncateToWidth(`${prefix}${group}: failed: ${title}: ${problems[0] ?? ''}`, maxLogLine).concat('\n'))
   }
   return Object.assign(progress, { done: flush })
 }
 
-function sum({ held, broken, skipped }: Tally): number {
-  return held + broken + skipped
-}
+/** The maximum length of a line in a log. */
+const maxLogLine = 500

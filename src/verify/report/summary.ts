@@ -1,125 +1,126 @@
+import { styleText } from 'node:util'
 import type { Report } from '../run/result.js'
-import type { Change, Comparison } from './baseline.js'
-import { guarded } from './guard.js'
-import { type CoverRow, coverageMatrix, coverageOf } from './matrix.js'
-import { painter } from './paint.js'
-import { grouped, tally, targetNames } from './tally.js'
-import { counted, cut, spoken } from './text.js'
+import type { Comparison, OutcomeChange } from './baseline.js'
+import { countOutcomes, groupBy, targetNames } from './counts.js'
+import { type CoverageRow, countCoverage, coverageMatrix } from './coverage-matrix.js'
+import { redactReport } from './redact-report.js'
+import { formatDuration, pluralize, truncateToWidth } from './text.js'
 
-/** How the end of a run is told. */
+/** Options of a summary. */
 export interface SummaryOptions {
-  /** Whether the terminal shows colours. */
+  /** Whether the terminal shows colors. */
   color: boolean
-  /** The terminal's width; 100 when it is not known. */
+  /** The width of the terminal, by default 100. */
   width?: number
-  /** The files that were written, by what they are. */
+  /** The written files, by type. */
   files?: Readonly<Record<string, string>>
-  /** What differs from the baseline, when there is one. */
+  /** The differences from a baseline. */
   comparison?: Comparison
 }
 
-/** More lines than this of one sort push the rest out of sight; the report has them all. */
-const most = 20
+/** The maximum number of lines in a list; the report files contain them all. */
+const maxLines = 20
 
-/** The lines for the end of a run in a terminal. */
+/** Formats the results of a run for a terminal. */
 export function summaryLines(reports: readonly Report[], options: SummaryOptions): string[] {
   const { width = 100, files = {}, comparison } = options
-  const paint = painter(options.color)
-  const masked = reports.map(guarded)
-  const names = targetNames(masked)
-  const matrix = coverageMatrix(masked)
-  const lines = masked.flatMap((report, index) => {
-    const { held, broken, skipped } = tally(report.results)
-    const covered = ([noun, rows]: readonly [string, readonly CoverRow[]]): string => {
-      const { covered, total } = coverageOf(rows, index)
+  const style = (format: 'red' | 'yellow' | 'dim' | 'bold', text: string): string =>
+    options.color ? styleText(format, text, { validateStream: false }) : text
+  const redacted = reports.map(redactReport)
+  const names = targetNames(redacted)
+  const matrix = coverageMatrix(redacted)
+  const lines = redacted.flatMap((report, index) => {
+    const { passed, failed, skipped } = countOutcomes(report.results)
+    const formatCoverage = ([noun, rows]: readonly [string, readonly CoverageRow[]]): string => {
+      const { covered, total } = countCoverage(rows, index)
       return `${noun} ${covered}/${total}`
     }
     const counts = [
-      `${held} held`,
-      broken > 0 ? paint.red(`${broken} broken`) : '0 broken',
-      ...(skipped > 0 ? [paint.yellow(`${skipped} skipped`)] : []),
+      `${passed} passed`,
+      failed > 0 ? style('red', `${failed} failed`) : '0 failed',
+      ...(skipped > 0 ? [style('yellow', `${skipped} skipped`)] : []),
     ].join(', ')
-    const parts: (readonly [string, readonly CoverRow[]])[] = [
+    const parts: (readonly [string, readonly CoverageRow[]])[] = [
       ['statuses', matrix.statuses],
       ['constraints', matrix.constraints],
       ['error codes', matrix.codes],
       ['authentication modes', matrix.authentication],
     ]
+    const { stopReason } = report
     return [
       '',
-      `${paint.bold(cut(names[index] ?? report.target, width))}  ${counts}  ${paint.dim(spoken(report.duration))}`,
-      cut(`  covered: ${parts.map(covered).join(', ')}`, width),
-      ...(report.ended === undefined ? [] : [paint.red(cut(`  ended early: ${report.ended}`, width))]),
-      ...brokenLines(report, width).map((line, index) => (index % 2 === 0 ? paint.red(line) : line)),
-      ...driftLines(report, width).map(paint.yellow),
-      ...blankLines(report, width).map(paint.dim),
+      `${style('bold', truncateToWidth(names[index] ?? report.target, width))}  ${counts}  ${style('dim', formatDuration(report.duration))}`,
+      truncateToWidth(`  coverage: ${parts.map(formatCoverage).join(', ')}`, width),
+      ...(stopReason === undefined ? [] : [style('red', truncateToWidth(`  stopped: ${stopReason}`, width))]),
+      ...failureLines(report, width).map((line, index) => (index % 2 === 0 ? style('red', line) : line)),
+      ...driftLines(report, width).map(line => style('yellow', line)),
+      ...gapLines(report, width).map(line => style('dim', line)),
     ]
   })
-  const written = Object.entries(files)
-  const wide = Math.max(0, ...written.map(([name]) => name.length))
+  const paths = Object.entries(files)
+  const columnWidth = Math.max(0, ...paths.map(([type]) => type.length))
   return [
     ...lines.slice(1),
     ...(comparison ? ['', ...comparisonLines(comparison, width)] : []),
-    // Paths stay whole: a path that is cut cannot be opened.
-    ...(written.length > 0 ? ['', ...written.map(([name, path]) => `${name.padEnd(wide)}  ${path}`)] : []),
+    // Paths are never truncated, so that they can be opened.
+    ...(paths.length > 0 ? ['', ...paths.map(([type, path]) => `${type.padEnd(columnWidth)}  ${path}`)] : []),
   ]
 }
 
-/** Two lines for each broken case: what it is, and its first problem. */
-function brokenLines({ results }: Report, width: number): string[] {
-  const broken = results.filter(({ outcome }) => outcome === 'broken')
-  const rest = broken.length - most
+/** Returns two lines for each failed case: its title and its first problem. */
+function failureLines({ results }: Report, width: number): string[] {
+  const failed = results.filter(({ outcome }) => outcome === 'failed')
+  const rest = failed.length - maxLines
   return [
-    ...broken.slice(0, most).flatMap(({ title, problems: [problem = 'not as the contract says', ...others] }) => {
+    ...failed.slice(0, maxLines).flatMap(({ title, problems: [problem = 'violates the contract', ...others] }) => {
       const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-      return [cut(`  ✗ ${title}`, width), `    ${cut(problem, width - 4 - more.length)}${more}`]
+      return [truncateToWidth(`  ✗ ${title}`, width), `    ${truncateToWidth(problem, width - 4 - more.length)}${more}`]
     }),
-    ...(rest > 0 ? [`  … and ${counted(rest, 'broken case')} more`] : []),
+    ...(rest > 0 ? [`  … and ${pluralize(rest, 'more failed case')}`] : []),
   ]
 }
 
-/** What the target does beyond the contract. */
 function driftLines({ drift }: Report, width: number): string[] {
   if (drift.length === 0) return []
-  const rest = drift.length - most
+  const rest = drift.length - maxLines
   return [
-    `  drift: ${counted(drift.length, 'thing')} that the contract does not name`,
-    ...drift.slice(0, most).map(line => cut(`    ${line}`, width)),
+    `  drift: ${pluralize(drift.length, 'difference')} that the contract does not describe`,
+    ...drift.slice(0, maxLines).map(line => truncateToWidth(`    ${line}`, width)),
     ...(rest > 0 ? [`    … and ${rest} more`] : []),
   ]
 }
 
-/** One line for each reason, the most frequent first: how many cases were skipped for it, and how much it leaves blank. */
-function blankLines({ results, blanks }: Report, width: number): string[] {
-  const skipped = results.flatMap(({ outcome, reason = 'no reason given' }) => (outcome === 'skipped' ? [reason] : []))
-  const cases = grouped(skipped, reason => reason)
-  const left = grouped(blanks, ({ reason }) => reason)
-  const lines = [...new Set([...cases.keys(), ...left.keys()])]
-    .map(reason => ({ reason, skipped: cases.get(reason)?.length ?? 0, blank: left.get(reason)?.length ?? 0 }))
-    .sort((one, other) => other.skipped + other.blank - one.skipped - one.blank)
-  const rest = lines.length - most
+/** Returns one line for each reason, the most frequent first: the skipped cases, and the parts of the contract not covered. */
+function gapLines({ results, notCovered }: Report, width: number): string[] {
+  const skipReasons = results.flatMap(({ outcome, reason = 'unknown' }) => (outcome === 'skipped' ? [reason] : []))
+  const cases = groupBy(skipReasons, reason => reason)
+  const gaps = groupBy(notCovered, ({ reason }) => reason)
+  const lines = [...new Set([...cases.keys(), ...gaps.keys()])]
+    .map(reason => ({ reason, skipped: cases.get(reason)?.length ?? 0, gaps: gaps.get(reason)?.length ?? 0 }))
+    .sort((one, other) => other.skipped + other.gaps - one.skipped - one.gaps)
+  const rest = lines.length - maxLines
   return [
-    ...(lines.length > 0 ? ['  skipped  blank  why'] : []),
+    ...(lines.length > 0 ? ['  skipped  not covered  reason'] : []),
     ...lines
-      .slice(0, most)
-      .map(({ reason, skipped, blank }) =>
-        cut(`  ${String(skipped).padStart(7)}  ${String(blank).padStart(5)}  ${reason}`, width),
+      .slice(0, maxLines)
+      .map(({ reason, skipped, gaps }) =>
+        truncateToWidth(`  ${String(skipped).padStart(7)}  ${String(gaps).padStart(11)}  ${reason}`, width),
       ),
-    ...(rest > 0 ? [`  … and ${counted(rest, 'reason')} more`] : []),
+    ...(rest > 0 ? [`  … and ${pluralize(rest, 'more reason')}`] : []),
   ]
 }
 
-function comparisonLines({ worse, better, unasked, vanished }: Comparison, width: number): string[] {
-  const section = (noun: string, changes: readonly Change[]): string[] => [
-    `  ${String(changes.length).padStart(5)}  ${noun}`,
-    ...changes.slice(0, most).map(({ target, title }) => cut(`         ${target}: ${title}`, width)),
-    ...(changes.length > most ? [`         … and ${changes.length - most} more`] : []),
+function comparisonLines({ regressions, fixed, newlySkipped, removed }: Comparison, width: number): string[] {
+  const section = (heading: string, changes: readonly OutcomeChange[]): string[] => [
+    `  ${String(changes.length).padStart(5)}  ${heading}`,
+    ...changes.slice(0, maxLines).map(({ target, title }) => truncateToWidth(`         ${target}: ${title}`, width)),
+    ...(changes.length > maxLines ? [`         … and ${changes.length - maxLines} more`] : []),
   ]
   return [
-    'Against the baseline:',
-    ...section('got worse', worse),
-    ...section('got better', better),
-    ...(unasked.length > 0 ? section('no longer asked', unasked) : []),
-    ...(vanished.length > 0 ? section('no longer there', vanished) : []),
+    'Compared with the baseline:',
+    ...section('newly failed', regressions),
+    ...section('fixed', fixed),
+    ...(newlySkipped.length > 0 ? section('newly skipped', newlySkipped) : []),
+    ...(removed.length > 0 ? section('removed', removed) : []),
   ]
 }

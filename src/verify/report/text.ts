@@ -1,57 +1,57 @@
-/** The characters that draw nothing, move the cursor or turn the direction of writing; line feeds and tabs stay. */
+/** Characters that draw nothing, move the cursor or change the writing direction, without line feeds and tabs. */
 const unprintable = /(?![\n\t])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Surrogate}]/gu
 
-/** A text in which everything can be seen: what an answer holds must not move a cursor or end an XML file. */
-export function printable(text: string): string {
+/** Replaces unprintable characters: a response must not move the cursor of a terminal or make an XML file invalid. */
+export function replaceUnprintable(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(unprintable, '\ufffd')
 }
 
-/** A printable text on one line. */
-export function oneLine(text: string): string {
-  return printable(text).replace(/\s*\n\s*|\t/g, ' ')
+/** Returns a printable text on one line. */
+export function toSingleLine(text: string): string {
+  return replaceUnprintable(text).replace(/\s*\n\s*|\t/g, ' ')
 }
 
-/** A long text's beginning, and how much more there is. */
-export function beginning(text: string, length: number): string {
+/** Truncates a text and appends the number of omitted characters. */
+export function truncate(text: string, length: number): string {
   if (text.length <= length) return text
-  return `${text.slice(0, length)}… (${text.length - length} characters more)`
+  return `${text.slice(0, length)}… (${text.length - length} more characters)`
 }
 
-/** How many columns of a terminal a text takes; an ideograph takes two. */
-export function columns(text: string): number {
+/** Returns the number of terminal columns of a text; ideographs have two. */
+export function displayWidth(text: string): number {
   let sum = 0
-  for (const character of text) sum += columnsOf(character)
+  for (const character of text) sum += characterWidth(character)
   return sum
 }
 
-/** A text on one line that takes no more columns than there are. */
-export function cut(text: string, width: number): string {
-  const line = oneLine(text)
-  if (columns(line) <= width) return line
-  let taken = 0
+/** Truncates a text to one line of this width. */
+export function truncateToWidth(text: string, width: number): string {
+  const line = toSingleLine(text)
+  if (displayWidth(line) <= width) return line
+  let used = 0
   let kept = ''
   for (const character of line) {
-    taken += columnsOf(character)
-    if (taken > width - 1) break
+    used += characterWidth(character)
+    if (used > width - 1) break
     kept += character
   }
   return width > 0 ? `${kept}…` : ''
 }
 
-/** `1 case`, `2 cases`. */
-export function counted(number: number, noun: string): string {
+/** Returns `1 case` or `2 cases`. */
+export function pluralize(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** A span of milliseconds as a person says it. */
-export function spoken(milliseconds: number): string {
+/** Formats a duration in milliseconds. */
+export function formatDuration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
   if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`
   const seconds = Math.round(milliseconds / 1000)
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-function columnsOf(character: string): number {
+function characterWidth(character: string): number {
   if (/\p{Mark}|\u200d|\ufe0f/u.test(character)) return 0
   return /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff01-\uff60]|\p{Emoji_Presentation}/u.test(
     character,

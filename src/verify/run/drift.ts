@@ -1,9 +1,9 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { validators } from '../../../generated/validators.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
-import { type Contract, deref, type Header, operationEntries, type Response, type Schema } from '../../openapi/document.js'
+import { type Contract, deref, findOperation, type Header, type ResponseObject, type Schema } from '../../openapi/document.js'
 
-/** Headers of HTTP itself, of browsers' rules and of connections, which no contract of an API names. */
+/** Headers of HTTP, browsers and connections, which an API contract doesn't declare. */
 const standardHeaders = new Set([
   'access-control-allow-credentials',
   'access-control-allow-headers',
@@ -25,27 +25,33 @@ const standardHeaders = new Set([
 ])
 
 /**
- * What an answer has beyond the contract, and what it lacks: headers and fields that the contract does not name, headers
- * that it names and that need not come, but always did. Nothing is wrong with them, but the contract could know them.
+ * Returns the differences between a response and the contract that aren't violations: undeclared headers and fields, and
+ * optional headers that are missing.
  *
- * @param own headers that the target adds for itself, in lower case
- * @returns one sentence for each
+ * @param ignoredHeaders headers that the target adds on its own, in lower case
+ * @returns one sentence for each difference
  */
-export function drift(contract: Contract, operation: OperationId, answer: RawResponse, own: readonly string[] = []): string[] {
-  const { status, headers, text } = answer
+export function findDrift(
+  contract: Contract,
+  operation: OperationId,
+  response: RawResponse,
+  ignoredHeaders: readonly string[] = [],
+): string[] {
+  const { status, headers, text } = response
   const declared = validators[operation].responses[status]
   if (!declared) return []
   const found: string[] = []
   for (const [name] of headers) {
-    if (!(name in declared.headers) && !standardHeaders.has(name) && !own.includes(name))
+    if (!(name in declared.headers) && !standardHeaders.has(name) && !ignoredHeaders.includes(name))
       found.push(`${operation} ${status}: the header ${name} is not declared.`)
   }
-  const response = responseOf(contract, operation, status)
-  for (const [name, node] of Object.entries(response?.headers ?? {})) {
-    const { required, 'x-conditional': sometimes } = deref<Header>(contract, node)
-    if (!required && !sometimes && !headers.has(name)) found.push(`${operation} ${status}: the header ${name} did not come.`)
+  const documented = documentedResponse(contract, operation, status)
+  for (const [name, node] of Object.entries(documented?.headers ?? {})) {
+    const { required, 'x-conditional': conditional } = deref<Header>(contract, node)
+    if (!required && !conditional && !headers.has(name))
+      found.push(`${operation} ${status}: the optional header ${name} is missing.`)
   }
-  const schema = response?.content?.['application/json']?.schema
+  const schema = documented?.content?.['application/json']?.schema
   if (!schema || text === '') return found
   let body: unknown
   try {
@@ -53,28 +59,27 @@ export function drift(contract: Contract, operation: OperationId, answer: RawRes
   } catch {
     return found
   }
-  const fields = [...new Set(undeclared(contract, schema, body, ''))]
+  const fields = [...new Set(undeclaredFields(contract, schema, body, ''))]
   return [...found, ...fields.map(field => `${operation} ${status}: the field ${field} is not declared.`)]
 }
 
-function responseOf(contract: Contract, operation: OperationId, status: number): Response | undefined {
-  const entry = operationEntries(contract).find(entry => entry.operation.operationId === operation)
-  const response = entry?.operation.responses[status]
-  return response && deref<Response>(contract, response)
+function documentedResponse(contract: Contract, operation: OperationId, status: number): ResponseObject | undefined {
+  const response = findOperation(contract, operation).operation.responses[status]
+  return response && deref<ResponseObject>(contract, response)
 }
 
-/** Pointers of the fields that a schema does not name; `*` stands for any index. Maps and open objects name nothing. */
-function undeclared(contract: Contract, schema: Schema, value: unknown, pointer: string): string[] {
+/** Returns pointers to undeclared fields; `*` stands for any index. Maps and open objects accept every field. */
+function undeclaredFields(contract: Contract, schema: Schema, value: unknown, pointer: string): string[] {
   const { properties, items, additionalProperties } = deref<Schema>(contract, schema) as {
     properties?: Record<string, Schema>
     items?: Schema
     additionalProperties?: Schema | boolean
   }
-  if (Array.isArray(value)) return items ? value.flatMap(item => undeclared(contract, items, item, `${pointer}/*`)) : []
+  if (Array.isArray(value)) return items ? value.flatMap(item => undeclaredFields(contract, items, item, `${pointer}/*`)) : []
   if (typeof value !== 'object' || value === null || !properties) return []
-  return Object.entries(value).flatMap(([name, part]) => {
-    const known = Object.hasOwn(properties, name) ? properties[name] : undefined
-    if (known) return undeclared(contract, known, part, `${pointer}/${name}`)
+  return Object.entries(value).flatMap(([name, field]) => {
+    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined
+    if (declared) return undeclaredFields(contract, declared, field, `${pointer}/${name}`)
     return typeof additionalProperties === 'object' ? [] : [`${pointer}/${name}`]
   })
 }

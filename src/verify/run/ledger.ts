@@ -1,86 +1,92 @@
-import { timeOfRun } from '../cases/names.js'
+import { runStartTime } from '../cases/run-names.js'
 
-/** Something that a run made: a repository where `repository` is given, else an organization. */
-export interface Made {
+/** A resource that a run created: a repository when `repository` is set, otherwise an organization. */
+export interface CreatedResource {
   namespace: string
   repository?: string
 }
 
-/** Where a run writes down what it makes, before it makes it, so that anybody can take it away later. */
+/** A write-ahead record of the resources that a run creates, from which they can be deleted after a crash. */
 export interface Ledger {
-  /** Written, and on the disk, before the call that creates. Tells whether it was not there yet. */
-  making: (made: Made) => boolean
-  /** It is gone again, or was never made. */
-  gone: (made: Made) => void
-  /** What is not gone, the newest first. */
-  left: () => Made[]
+  /** Records a resource before the request that creates it. Returns false when it is already recorded. */
+  add: (resource: CreatedResource) => boolean
+  /** Records that a resource was deleted or was never created. */
+  remove: (resource: CreatedResource) => void
+  /** Returns the resources that still exist, newest first. */
+  remaining: () => CreatedResource[]
 }
 
 /**
- * Makes a ledger.
+ * Creates a ledger.
  *
- * @param append keeps a line for good before it returns; nothing is kept unless given
+ * @param append persists a line before it returns; by default, nothing is persisted
  */
 export function createLedger(append: (line: string) => void = () => {}): Ledger {
-  const open = new Map<string, Made>()
+  const open = new Map<string, CreatedResource>()
   return {
-    making(made) {
-      const key = keyOf(made)
+    add(resource) {
+      const key = keyOf(resource)
       if (open.has(key)) return false
-      append(JSON.stringify({ making: made }))
-      open.set(key, made)
+      append(ledgerLine('create', resource))
+      open.set(key, resource)
       return true
     },
-    gone(made) {
-      // What is in an organization goes with it.
+    remove(resource) {
+      // Deleting an organization deletes what it contains.
       for (const [key, { namespace }] of open) {
-        if (key === keyOf(made) || (made.repository === undefined && namespace === made.namespace)) open.delete(key)
+        const isInside = resource.repository === undefined && namespace === resource.namespace
+        if (key === keyOf(resource) || isInside) open.delete(key)
       }
-      append(JSON.stringify({ gone: made }))
+      append(ledgerLine('delete', resource))
     },
-    left: () => [...open.values()].reverse(),
+    remaining: () => [...open.values()].reverse(),
   }
 }
 
-/**
- * Reads a ledger that a run left behind.
- *
- * @param text the file; a last line that is cut off, as after a crash, is passed over
- * @throws Error when another line is none of a ledger, or names something that no run can have made
- */
-export function readLedger(text: string): { target: string; left: Made[] } {
-  const lines = text.split('\n')
-  const whole = text.endsWith('\n') ? lines : lines.slice(0, -1)
-  const ledger = createLedger()
-  let target: string | undefined
-  whole.forEach((line, index) => {
-    if (line === '') return
-    const entry = entryOf(line, index + 1)
-    if (typeof entry.target === 'string') target = entry.target
-    else if (isMade(entry.making)) ledger.making(entry.making)
-    else if (isMade(entry.gone)) ledger.gone(entry.gone)
-    else throw new Error(`Line ${index + 1} of the ledger names nothing that a run can have made.`)
-  })
-  if (target === undefined) throw new Error('The ledger does not say which address it belongs to; its first line is missing.')
-  return { target, left: ledger.left() }
+/** Formats an entry of a ledger file. */
+export function ledgerLine(action: 'create' | 'delete', resource: CreatedResource): string {
+  return JSON.stringify({ [action]: resource })
 }
 
-function entryOf(line: string, number: number): Record<string, unknown> {
+/**
+ * Reads the ledger of an earlier run.
+ *
+ * @param text the file; ignores an incomplete last line, which a crash can cause
+ * @throws Error when another line is invalid, or names a resource that no run can have created
+ */
+export function readLedger(text: string): { target: string; remaining: CreatedResource[] } {
+  const lines = text.split('\n')
+  const complete = text.endsWith('\n') ? lines : lines.slice(0, -1)
+  const ledger = createLedger()
+  let target: string | undefined
+  complete.forEach((line, index) => {
+    if (line === '') return
+    const entry = parseEntry(line, index + 1)
+    if (typeof entry.target === 'string') target = entry.target
+    else if (isCreatedResource(entry.create)) ledger.add(entry.create)
+    else if (isCreatedResource(entry.delete)) ledger.remove(entry.delete)
+    else throw new Error(`Line ${index + 1} of the ledger names no resource that a run can have created.`)
+  })
+  if (target === undefined) throw new Error('The ledger names no address; its first line is missing.')
+  return { target, remaining: ledger.remaining() }
+}
+
+function parseEntry(line: string, number: number): Record<string, unknown> {
   try {
     const entry: unknown = JSON.parse(line)
     if (typeof entry === 'object' && entry !== null) return entry as Record<string, unknown>
   } catch {
-    // Told below.
+    // Reported below.
   }
-  throw new Error(`Line ${number} is none of a ledger.`)
+  throw new Error(`Line ${number} is not a ledger entry.`)
 }
 
-/** Whether it is something of a run: nothing else is ever taken away. */
-function isMade(value: unknown): value is Made {
+/** Accepts only resources with a run's prefix: nothing else is ever deleted. */
+function isCreatedResource(value: unknown): value is CreatedResource {
   if (typeof value !== 'object' || value === null) return false
   const { namespace, repository } = value as Record<string, unknown>
-  const named = repository === undefined || typeof repository === 'string'
-  return typeof namespace === 'string' && timeOfRun(namespace) !== undefined && named
+  const isRepositoryValid = repository === undefined || typeof repository === 'string'
+  return typeof namespace === 'string' && runStartTime(namespace) !== undefined && isRepositoryValid
 }
 
-const keyOf = ({ namespace, repository }: Made): string => JSON.stringify([namespace, repository])
+const keyOf = ({ namespace, repository }: CreatedResource): string => JSON.stringify([namespace, repository])

@@ -1,91 +1,92 @@
 import type { OperationId } from '../../../generated/operations.js'
 
-/** What a case is about; the order is that of a run. */
-export const groups = ['answers', 'constraints', 'filters', 'lists', 'authentication', 'unknown', 'effects'] as const
+/** The groups of cases, in the order of a run. */
+export const groups = ['responses', 'constraints', 'filters', 'lists', 'authentication', 'routing', 'effects'] as const
 export type Group = (typeof groups)[number]
 
-/** A thing of the contract that a case covers, in words that stay the same from run to run. */
-export type Cover =
+/** A part of the contract that a case covers. Stable from run to run. */
+export type CoverageItem =
   | { kind: 'status'; operation: OperationId; status: string }
   | { kind: 'constraint'; name: string }
   | { kind: 'code'; code: string }
   | { kind: 'authentication'; mode: string }
 
-/** A cover as one text, the same for the same cover. */
-export function coverKey(cover: Cover): string {
-  switch (cover.kind) {
+/** Returns a string that identifies a coverage item. */
+export function coverageKey(item: CoverageItem): string {
+  switch (item.kind) {
     case 'status':
-      return `${cover.operation} ${cover.status}`
+      return `${item.operation} ${item.status}`
     case 'constraint':
-      return `constraint ${cover.name}`
+      return `constraint ${item.name}`
     case 'code':
-      return `code ${cover.code}`
+      return `code ${item.code}`
     case 'authentication':
-      return `authentication ${cover.mode}`
+      return `authentication ${item.mode}`
   }
 }
 
-/** A request and what came of it, without secrets. */
+/** A request and its response, redacted. */
 export interface Exchange {
   method: string
   url: string
   requestHeaders: Readonly<Record<string, string>>
   requestBody?: string | undefined
-  /** Missing when no answer came. */
+  /** Missing when there was no response. */
   status?: number
   responseHeaders: Readonly<Record<string, string>>
   responseBody: string
-  /** Why no answer came. */
+  /** Why there was no complete response. */
   error?: string
-  /** When it was sent, ISO 8601. */
+  /** When the request was sent, in ISO 8601. */
   startedAt: string
-  /** From sending to the last byte, in milliseconds. */
+  /** Time from sending the request to reading the last byte, in milliseconds. */
   duration: number
 }
 
-/** What came of a case. */
+/** The result of a case. */
 export interface CaseResult {
-  /** Unique in a run, and the same in the next one. */
+  /** Unique in a run and stable from run to run. */
   id: string
   group: Group
   operation: OperationId | undefined
   title: string
-  covers: readonly Cover[]
-  /** `held`: as the contract says; `broken`: not so; `skipped`: not asked. */
-  outcome: 'held' | 'broken' | 'skipped'
-  /** What is not as the contract says, one sentence each. */
+  covers: readonly CoverageItem[]
+  /** `passed`: conforms to the contract; `failed`: violates it; `skipped`: not run. */
+  outcome: 'passed' | 'failed' | 'skipped'
+  /** The violations of the contract, one sentence each. */
   problems: readonly string[]
-  /** Why it was not asked. */
+  /** Why the case was skipped. */
   reason?: string
-  /** What was sent and came back; kept of broken cases only. */
+  /** The requests and responses of a failed case. */
   exchanges: readonly Exchange[]
   /** In milliseconds. */
   duration: number
 }
 
-/** Something of the contract that no case of a run covered, and why. */
-export interface Blank {
-  cover: Cover
+/** A part of the contract that no case of a run covered. */
+export interface CoverageGap {
+  item: CoverageItem
   reason: string
 }
 
-/** Everything about one run against one target. */
+/** The results of one run against one target. */
 export interface Report {
-  /** The package's version, and the contract's. */
+  /** The version of this package. */
   version: string
   contractVersion: string
   /** `prism`, `sandbox`, or the address. */
   target: string
   url: string
-  /** The run's id, which every name that it created begins with. */
-  run: string
+  /** The id of the run, which is the prefix of every name that it created. */
+  runId: string
   startedAt: string
   /** In milliseconds. */
   duration: number
   results: readonly CaseResult[]
-  blanks: readonly Blank[]
-  /** What the target does beyond the contract, one sentence each: headers and fields that the contract does not name. */
+  /** The parts of the contract that no case covered, with reasons. */
+  notCovered: readonly CoverageGap[]
+  /** Differences that aren't violations, one sentence each: undeclared headers and fields. */
   drift: readonly string[]
-  /** Why the run ended early, or could not begin, if it did so. */
-  ended?: string
+  /** Why the run stopped early or could not start; missing when it is complete. */
+  stopReason?: string
 }

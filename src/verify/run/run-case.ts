@@ -1,56 +1,56 @@
 import { redactText } from '../../errors/redact.js'
 import type { SuiteCase } from '../cases/suite-case.js'
-import { Unaskable } from './guard.js'
-import { Probe } from './probe.js'
-import { type CaseResult, coverKey } from './result.js'
+import { CaseContext } from './case-context.js'
+import { SkipCase } from './request-guard.js'
+import { type CaseResult, coverageKey } from './result.js'
 import type { Session } from './session.js'
-import { lacks } from './target.js'
+import { missingRequirement } from './target.js'
 
-/** Runs one case and takes away what it made. */
-export async function runCase(session: Session, one: SuiteCase): Promise<CaseResult> {
-  const { id, group, operation, title, needs } = one
-  const known = { id, group, operation, title, covers: one.covers }
+/** Runs one case and deletes what it created. */
+export async function runCase(session: Session, testCase: SuiteCase): Promise<CaseResult> {
+  const { id, group, operation, title, covers, requires } = testCase
+  const base = { id, group, operation, title, covers }
   const skipped = (reason: string): CaseResult => ({
-    ...known,
+    ...base,
     outcome: 'skipped',
     problems: [],
     reason,
     exchanges: [],
     duration: 0,
   })
-  const reason = lacks(session.target, needs)
+  const reason = missingRequirement(session.target, requires)
   if (reason !== undefined) return skipped(reason)
 
   session.exchanges.length = 0
-  session.blocked = undefined
+  session.blockedReason = undefined
   const started = performance.now()
-  const probe = new Probe(session)
-  let unaskable: string | undefined
+  const context = new CaseContext(session)
+  let skipReason: string | undefined
   try {
-    await one.run(probe)
+    await testCase.run(context)
   } catch (error) {
-    if (error instanceof Unaskable) unaskable = error.message
-    else probe.problems.push(error instanceof Error ? error.message : String(error))
+    if (error instanceof SkipCase) skipReason = error.message
+    else context.problems.push(error instanceof Error ? error.message : String(error))
   }
-  const asked = [...session.exchanges]
+  const exchanges = [...session.exchanges]
   try {
-    // A run that ends takes it away together with the rest, which it does for no longer than one can wait.
-    if (!session.signal?.aborted) await probe.undo()
+    // An aborted run deletes everything at its end, within its own time limit.
+    if (!session.signal?.aborted) await context.cleanUp()
   } catch (error) {
-    probe.problems.push(`What the case made could not be taken away: ${error instanceof Error ? error.message : error}`)
+    context.problems.push(`The case could not delete what it created: ${error instanceof Error ? error.message : error}`)
   }
-  const unsent = session.blocked ?? unaskable
-  if (unsent !== undefined && (probe.problems.length === 0 || session.blocked !== undefined)) return skipped(unsent)
-  const broken = probe.problems.length > 0
+  const notSent = session.blockedReason ?? skipReason
+  if (notSent !== undefined && (context.problems.length === 0 || session.blockedReason !== undefined)) return skipped(notSent)
+  const failed = context.problems.length > 0
   return {
-    ...known,
-    covers: [...new Map([...one.covers.map(cover => [coverKey(cover), cover] as const), ...probe.seen]).values()],
-    outcome: broken ? 'broken' : 'held',
-    problems: probe.problems.map(redactText),
-    exchanges: broken ? asked.slice(-exchangesKept) : [],
+    ...base,
+    covers: [...new Map([...covers.map(item => [coverageKey(item), item] as const), ...context.covered]).values()],
+    outcome: failed ? 'failed' : 'passed',
+    problems: context.problems.map(redactText),
+    exchanges: failed ? exchanges.slice(-maxExchanges) : [],
     duration: performance.now() - started,
   }
 }
 
-/** How many of its last exchanges a broken case keeps. */
-const exchangesKept = 12
+/** How many of its last exchanges a failed case reports. */
+const maxExchanges = 12

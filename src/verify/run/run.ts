@@ -1,127 +1,131 @@
 import { operations } from '../../../generated/operations.js'
+import { version } from '../../../generated/version.js'
 import { SwrConnectionError, SwrTimeoutError } from '../../errors/response-errors.js'
-import { version } from '../../version.js'
-import { suite, unsuited } from '../cases/suite.js'
+import { createRunFixtures } from '../cases/fixtures.js'
+import { casesForOtherTargets, createSuite } from '../cases/suite.js'
 import type { SuiteCase } from '../cases/suite-case.js'
-import { makeWorld } from '../cases/world.js'
-import { clear } from './clear.js'
-import { blanks } from './not-covered.js'
-import { Probe } from './probe.js'
+import { CaseContext } from './case-context.js'
+import { deleteCreated } from './cleanup.js'
+import { findCoverageGaps } from './not-covered.js'
 import type { CaseResult, Report } from './result.js'
 import { runCase } from './run-case.js'
 import type { Session } from './session.js'
-import { lacks } from './target.js'
+import { missingRequirement } from './target.js'
 
-/** How a run goes. */
+/** Options of a run. */
 export interface RunOptions {
-  /** Which cases; all unless given. */
-  only?: (one: SuiteCase) => boolean
-  /** Gets each result as it comes; `number` counts from 1. */
-  onResult?: (result: CaseResult, number: number, of: number) => void
-  /** Ends the run at the first case that is broken. */
+  /** Selects cases; by default, all. */
+  filter?: (testCase: SuiteCase) => boolean
+  /** Called with each result; `number` starts at 1. */
+  onResult?: (result: CaseResult, number: number, total: number) => void
+  /** Stops the run at the first failed case. */
   bail?: boolean
 }
 
 /**
- * Asks a target everything, and takes away what that made.
+ * Runs the suite against a target and deletes what it created.
  *
- * @throws Error when the run cannot begin: the target does not answer, refuses the credentials, or has no room for an
+ * @throws Error when the run can't start: the target does not respond, rejects the credentials, or has no quota left for an
  * organization
  */
-export async function run(session: Session, options: RunOptions = {}): Promise<Report> {
-  const { only = () => true, onResult, bail = false } = options
+export async function runSuite(session: Session, options: RunOptions = {}): Promise<Report> {
+  const { filter = () => true, onResult, bail = false } = options
   const { signal } = session
   const startedAt = new Date().toISOString()
   const started = performance.now()
   const results: CaseResult[] = []
-  let ended: string | undefined
-  let unanswered = 0
+  let stopReason: string | undefined
+  let casesWithoutResponse = 0
   try {
-    await begin(session)
-    const cases = suite(session).filter(only)
-    for (const one of cases) {
-      const result = signal?.aborted ? undefined : await runCase(session, one)
-      // A case whose request was given up says nothing about the service.
-      if (result === undefined || (signal?.aborted && result.outcome === 'broken')) {
-        ended = `Stopped after ${results.length} of ${cases.length} cases.`
+    await startRun(session)
+    const cases = createSuite(session).filter(filter)
+    for (const testCase of cases) {
+      const result = signal?.aborted ? undefined : await runCase(session, testCase)
+      // A case whose request was aborted proves nothing about the service.
+      if (result === undefined || (signal?.aborted && result.outcome === 'failed')) {
+        stopReason = `Stopped after ${results.length} of ${cases.length} cases.`
         break
       }
       results.push(result)
-      const answered = session.exchanges.length === 0 || session.exchanges.some(({ status }) => status !== undefined)
-      unanswered = answered ? 0 : unanswered + 1
+      const responded = session.exchanges.length === 0 || session.exchanges.some(({ status }) => status !== undefined)
+      casesWithoutResponse = responded ? 0 : casesWithoutResponse + 1
       onResult?.(result, results.length, cases.length)
-      if (bail && result.outcome === 'broken') break
-      if (unanswered === givenUpAfter) {
-        ended = `${session.target.url} stopped answering: ${session.exchanges.at(-1)?.error ?? 'no answer'}`
+      if (bail && result.outcome === 'failed') break
+      if (casesWithoutResponse === maxCasesWithoutResponse) {
+        stopReason = `${session.target.url} stopped responding: ${session.exchanges.at(-1)?.error ?? 'no response'}`
         break
       }
     }
   } catch (error) {
     if (!signal?.aborted) throw error
-    ended = 'Stopped before the first case.'
+    stopReason = 'Stopped before the first case.'
   } finally {
-    const left = await takeAway(session)
-    if (left.length > 0) ended = `${ended ?? ''} Not taken away: ${left.join('; ')}`.trim()
+    const remaining = await deleteRemaining(session)
+    if (remaining.length > 0) stopReason = `${stopReason ?? ''} Not deleted: ${remaining.join('; ')}`.trim()
   }
   const { contract, target } = session
+  const incomplete =
+    stopReason === undefined ? options.filter && 'The run included only some of the cases.' : 'The run stopped earlier.'
   return {
     version,
     contractVersion: contract.info.version,
     target: target.name,
     url: target.url,
-    run: session.run,
+    runId: session.runId,
     startedAt,
     duration: performance.now() - started,
     results,
-    blanks: blanks(
+    notCovered: findCoverageGaps(
       contract,
       results,
-      ended === undefined ? options.only && 'Only some of the cases were asked for.' : 'The run ended before that.',
-      unsuited(session).map(({ covers, needs }) => ({ covers, reason: lacks(target, needs) ?? '' })),
+      incomplete,
+      casesForOtherTargets(session).map(({ covers, requires }) => ({
+        covers,
+        reason: missingRequirement(target, requires) ?? '',
+      })),
     ),
     drift: [...session.drift].sort(),
-    ...(ended === undefined ? {} : { ended }),
+    ...(stopReason === undefined ? {} : { stopReason }),
   }
 }
 
-/** A service that gives no answer to so many cases in a row is not there any more. */
-const givenUpAfter = 5
+/** A run stops after this many cases in a row without any response. */
+const maxCasesWithoutResponse = 5
 
 /**
- * Looks whether anybody answers, and makes what the cases need.
+ * Sends a first request and creates the fixtures that the cases share.
  *
- * @throws Error when the run cannot begin
+ * @throws Error when the run can't start
  */
-export async function begin(session: Session): Promise<void> {
+export async function startRun(session: Session): Promise<void> {
   const { target } = session
   if (target.kind === 'service') {
-    // Fails with what is wrong: no connection, a proxy's page, refused credentials.
+    // Fails with the cause: no connection, the page of a proxy, rejected credentials.
     await session.client().listNamespaces()
   } else {
-    const answer = await session.fetch(new Request(`${target.url}${operations.listApiVersions.url}`))
-    await answer.text()
+    const response = await session.fetch(new Request(`${target.url}${operations.listApiVersions.url}`))
+    await response.text()
   }
-  await makeWorld(new Probe(session))
+  await createRunFixtures(new CaseContext(session))
 }
 
 /**
- * Takes away what is left of the run, the newest first; gives what could not be, with the reason. Where a service gives no
- * answer, it is not asked for the rest.
+ * Deletes the remaining resources of the run, newest first. Stops sending requests once the service does not respond.
+ *
+ * @returns the resources that could not be deleted, each with the reason
  */
-export async function takeAway({ ledger, cleaner }: Session): Promise<string[]> {
-  const left: string[] = []
-  let silent: string | undefined
-  for (const made of ledger.left()) {
+export async function deleteRemaining({ ledger, cleanupClient }: Session): Promise<string[]> {
+  const failures: string[] = []
+  let unavailable = false
+  for (const resource of ledger.remaining()) {
     try {
-      if (silent !== undefined) throw new Error(silent)
-      await clear(cleaner, made)
-      ledger.gone(made)
+      if (unavailable) throw new Error('not attempted: the service does not respond')
+      await deleteCreated(cleanupClient, resource)
+      ledger.remove(resource)
     } catch (error) {
-      if (isSilence(error)) silent = 'not tried: the service gives no answer'
-      left.push(`${made.namespace}/${made.repository ?? ''} (${error instanceof Error ? error.message : error})`)
+      if (error instanceof SwrTimeoutError || error instanceof SwrConnectionError) unavailable = true
+      failures.push(`${resource.namespace}/${resource.repository ?? ''} (${error instanceof Error ? error.message : error})`)
     }
   }
-  return left
+  return failures
 }
-
-const isSilence = (error: unknown): boolean => error instanceof SwrTimeoutError || error instanceof SwrConnectionError

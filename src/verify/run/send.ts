@@ -1,30 +1,38 @@
 import { operations } from '../../../generated/operations.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
-import type { Call } from '../cases/contract-cases.js'
+import type { OperationRequest } from '../cases/contract-cases.js'
 
-/** Sends a call through the client and reads the answer to its end. */
-export async function send(
+/** Sends the request of an operation through the client and reads the response. */
+export function sendRequest(
   client: SwrClient,
-  call: Call,
+  request: OperationRequest,
   options: { headers?: Record<string, string>; anonymous?: boolean } = {},
 ): Promise<RawResponse> {
-  const { method, url } = operations[call.operation]
-  // The values are wrong on purpose, so the types of the operation cannot hold here.
-  const request = client.raw.request as unknown as (method: string, path: string, init: object) => Promise<Sent>
-  const { response, data, error } = await request(method.toLowerCase(), url, {
-    params: { path: call.path, query: call.query },
+  const { method, url } = operations[request.operation]
+  return sendRaw(client, method, url, {
+    params: { path: request.path, query: request.query },
     headers: options.headers ?? {},
     context: { anonymous: options.anonymous ?? false },
-    parseAs: 'text',
-    ...('body' in call ? { body: call.body } : {}),
+    ...('body' in request ? { body: request.body } : {}),
   })
-  const text = data ?? (typeof error === 'string' ? error : error === undefined ? '' : JSON.stringify(error))
-  return { status: response.status, headers: response.headers, text }
 }
 
-interface Sent {
+/** The part of openapi-fetch's result that a text response fills. */
+interface RawResult {
   response: Response
   data?: string
   error?: unknown
+}
+
+/** Sends a request that may violate the contract on purpose, which the client's types don't allow. */
+export async function sendRaw(client: SwrClient, method: string, path: string, init: object): Promise<RawResponse> {
+  const sent: Promise<RawResult> = Reflect.apply(client.raw.request, client.raw, [
+    method.toLowerCase(),
+    path,
+    { ...init, parseAs: 'text' },
+  ])
+  const { response, data, error } = await sent
+  const text = data ?? (typeof error === 'string' ? error : error === undefined ? '' : JSON.stringify(error))
+  return { status: response.status, headers: response.headers, text }
 }

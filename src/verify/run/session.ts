@@ -4,96 +4,93 @@ import { createSwrClient, type SwrClient } from '../../client/create-swr-client.
 import type { TimeoutOptions } from '../../client/options.js'
 import type { Fetch } from '../../client/transport.js'
 import type { Contract } from '../../openapi/document.js'
-import { type Names, namesOf } from '../cases/names.js'
+import { createRunNames, type RunNames } from '../cases/run-names.js'
 import { createLedger, type Ledger } from './ledger.js'
+import { createRecordingFetch } from './recording-fetch.js'
 import type { Exchange } from './result.js'
 import type { Target } from './target.js'
-import { createWire } from './wire.js'
 
-/** What the cases of a run share. */
+/** The state that the cases of a run share. */
 export interface Session {
   contract: Contract
   target: Target
-  run: string
-  names: Names
+  runId: string
+  names: RunNames
   ledger: Ledger
-  /** The exchanges of the case that is being run. */
+  /** The exchanges of the current case. */
   exchanges: Exchange[]
-  /** Why a request of the case was not sent, if one was not. */
-  blocked: string | undefined
-  /** What the service does beyond the contract. */
+  /** Why the network guard blocked a request of the current case, if it did. */
+  blockedReason: string | undefined
+  /** Differences from the contract that aren't violations. */
   drift: Set<string>
   fetch: Fetch
-  /** Ends the run. */
+  /** Aborts the run. */
   signal: AbortSignal | undefined
-  /** A client with other credentials; the run's own unless given. Nothing is tried twice. */
+  /** Returns a client with these credentials, by default those of the target. It never retries. */
   client: (credentials?: Credentials) => SwrClient
-  /** A client that takes things away, and tries more than once. */
-  cleaner: SwrClient
+  /** A client that retries, for cleanup. */
+  cleanupClient: SwrClient
 }
 
-/** What a session is made of. */
+/** Options of a session. */
 export interface SessionOptions {
   contract: Contract
   target: Target
-  run: string
+  runId: string
   ledger?: Ledger
-  /** Gets each exchange of the run, without secrets. */
+  /** Called with each redacted exchange of the run. */
   onExchange?: (exchange: Exchange) => void
-  /**
-   * Ends the run: the request that is under way is given up, no other case begins, and what was made is taken away all the
-   * same.
-   */
+  /** Aborts the run: the current request fails, no other case starts, and the run still deletes what it created. */
   signal?: AbortSignal
 }
 
-/** Whoever pressed Ctrl+C waits for a service that says nothing no longer than this, in milliseconds, tries included. */
-const cleanerTimeout: TimeoutOptions = { total: 15_000 }
+/** Limits how long cleanup waits for a service that does not respond, in milliseconds, retries included. */
+const cleanupTimeout: TimeoutOptions = { total: 15_000 }
 
-/** Makes a session. */
+/** Creates a session. */
 export function createSession(options: SessionOptions): Session {
-  const { contract, target, run, ledger = createLedger(), onExchange, signal } = options
+  const { contract, target, runId, ledger = createLedger(), onExchange, signal } = options
   const { url, iamUrl, requestsPerSecond } = target
   const exchanges: Exchange[] = []
-  const wire = createWire({
+  const recordingFetch = createRecordingFetch({
     fetch: target.fetch,
     requestsPerSecond,
-    foreign: target.kind === 'service' && !target.own,
+    shared: target.kind === 'service' && !target.isolated,
     onExchange(exchange) {
       exchanges.push(exchange)
       onExchange?.(exchange)
     },
     onBlocked(reason) {
-      session.blocked = reason
+      session.blockedReason = reason
     },
   })
   const fetch: Fetch = signal
-    ? request => rejectOnAbort(wire(new Request(request, { signal: AbortSignal.any([request.signal, signal]) })), signal)
-    : wire
-  const make = (credentials: Credentials, send = fetch, attempts = 1, timeout: TimeoutOptions = {}): SwrClient =>
+    ? request =>
+        rejectOnAbort(recordingFetch(new Request(request, { signal: AbortSignal.any([request.signal, signal]) })), signal)
+    : recordingFetch
+  const createClient = (credentials: Credentials, clientFetch = fetch, attempts = 1, timeout: TimeoutOptions = {}): SwrClient =>
     createSwrClient({
       endpoint: url,
       ...(iamUrl === undefined ? {} : { iamEndpoint: iamUrl }),
       credentials,
-      fetch: send,
+      fetch: clientFetch,
       retry: { attempts },
       timeout,
     })
-  const own = make(target.credentials)
-  const client = (credentials?: Credentials): SwrClient => (credentials === undefined ? own : make(credentials))
+  const defaultClient = createClient(target.credentials)
   const session: Session = {
     contract,
     target,
-    run,
-    names: namesOf(run, target),
+    runId,
+    names: createRunNames(runId, target),
     ledger,
     exchanges,
-    blocked: undefined,
+    blockedReason: undefined,
     drift: new Set(),
     fetch,
     signal,
-    client,
-    cleaner: make(target.credentials, wire, 5, cleanerTimeout),
+    client: credentials => (credentials === undefined ? defaultClient : createClient(credentials)),
+    cleanupClient: createClient(target.credentials, recordingFetch, 5, cleanupTimeout),
   }
   return session
 }

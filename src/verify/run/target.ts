@@ -1,80 +1,80 @@
 import type { PasswordCredentials, StaticCredentials } from '../../auth/credentials.js'
 import type { Fetch } from '../../client/transport.js'
 
-/** What a run is pointed at, and what it may do there. */
+/** The service that a run verifies, and what the run may do there. */
 export interface Target {
   /** `prism`, `sandbox`, or the address. */
   name: string
-  /** `examples` gives any documented answer on demand and remembers nothing, as Prism does; `service` behaves. */
+  /** `examples` returns any documented response on demand and has no state, like Prism; `service` has state. */
   kind: 'examples' | 'service'
   url: string
   iamUrl?: string
-  /** Replaces the network. */
+  /** Replaces the global `fetch`. */
   fetch?: Fetch
-  /** Who asks. */
   credentials: StaticCredentials
-  /** A user whose password may be used for tokens. */
+  /** A user whose password the run may exchange for tokens. */
   user?: PasswordCredentials
-  /** Another account, whose permissions and sharings are tried. */
-  other?: { credentials: StaticCredentials; account: string }
-  /** A user of the caller's own account, who may be given permissions. */
-  member?: { userId: string; userName: string; credentials?: StaticCredentials }
-  /** Whether the run may create and delete things of its own. */
-  writes: boolean
-  /** Whether the target is a sandbox, which takes images and faults. */
-  sandbox: boolean
-  /** Whether the target was started for this run, so that its keys, its clock and its quota are nobody else's. */
-  own: boolean
-  /** Whether what the contract does not name is a breach, and no mere drift. */
+  /** Another account, to verify permissions and shares. */
+  otherAccount?: { name: string; credentials: StaticCredentials }
+  /** A second user of the account, to verify permissions. */
+  secondUser?: { userId: string; userName: string; credentials?: StaticCredentials }
+  /** Whether the run may create and delete its own resources. */
+  allowWrites: boolean
+  /** Whether the target is a sandbox, whose administration adds images and injects faults. */
+  isSandbox: boolean
+  /** Whether the target was started for this run alone, including its keys, clock and quota. */
+  isolated: boolean
+  /** Whether undeclared headers and fields are violations instead of drift. */
   strict: boolean
-  /** Headers that the target adds for itself, in lower case. */
-  ownHeaders?: readonly string[]
-  /** Beyond it, requests wait. */
+  /** Headers that the target adds on its own, in lower case. */
+  ignoredHeaders?: readonly string[]
+  /** Delays requests beyond this rate. */
   requestsPerSecond?: number
 }
 
-/** What a case may need of its target, and what is said where it is missing. */
-export const needs = {
-  examples: 'Only a mock gives any documented answer on demand.',
-  service: 'A mock of examples remembers nothing and looks at no credentials.',
-  writes: 'The run is read-only; --allow-writes lets it create and delete things of its own.',
-  other: 'Needs a second account: SWR_OTHER_AK, SWR_OTHER_SK and SWR_OTHER_ACCOUNT.',
-  member: 'Needs a second user of the account: SWR_MEMBER_ID and SWR_MEMBER_NAME.',
-  memberKey: 'Needs an access key of that second user: SWR_MEMBER_AK and SWR_MEMBER_SK.',
-  images: 'Needs an image in a repository of the run; only a sandbox takes one without a registry.',
-  faults: 'Only by fault, which only a sandbox can be asked for.',
-  own: 'Would lock a key, move a clock or use up a quota; done only to a sandbox that the run has started itself.',
-  password: 'Needs a user: SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.',
-  key: 'Needs an access key; the run has a token.',
+/** The requirements of cases, with the reason that a skipped case reports. */
+export const requirementMessages = {
+  examples: 'Only a mock of the examples returns any documented response on demand.',
+  service: 'A mock of the examples has no state and checks no credentials.',
+  writes: 'The run is read-only; --allow-writes lets it create and delete its own resources.',
+  otherAccount: 'Requires a second account: SWR_OTHER_AK, SWR_OTHER_SK and SWR_OTHER_ACCOUNT.',
+  secondUser: 'Requires a second user of the account: SWR_MEMBER_ID and SWR_MEMBER_NAME.',
+  secondUserKey: 'Requires an access key of the second user: SWR_MEMBER_AK and SWR_MEMBER_SK.',
+  images: 'Requires an image in a repository of the run; only a sandbox accepts one without a registry.',
+  faults: 'Requires fault injection, which only a sandbox supports.',
+  isolated: 'Would lock a key, change a clock or exhaust a quota; allowed only in a sandbox that the run started.',
+  password: 'Requires a user: SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.',
+  accessKey: 'Requires an access key; the run uses a token.',
 } as const
-export type Need = keyof typeof needs
+export type Requirement = keyof typeof requirementMessages
 
-/** Why a target cannot be asked something, if it cannot. */
-export function lacks(target: Target, wanted: readonly Need[]): string | undefined {
-  const missing = wanted.find(need => !has(target, need))
-  return missing && needs[missing]
+/** Returns why a target can't run a case; undefined when it meets all requirements. */
+export function missingRequirement(target: Target, requirements: readonly Requirement[]): string | undefined {
+  const missing = requirements.find(requirement => !meets(target, requirement))
+  return missing && requirementMessages[missing]
 }
 
-function has(target: Target, need: Need): boolean {
-  switch (need) {
+function meets(target: Target, requirement: Requirement): boolean {
+  switch (requirement) {
     case 'examples':
     case 'service':
-      return target.kind === need
+      return target.kind === requirement
     case 'writes':
-    case 'own':
-      return target[need]
-    case 'other':
-    case 'member':
-      return target[need] !== undefined
-    case 'memberKey':
-      return target.member?.credentials !== undefined
+      return target.allowWrites
+    case 'isolated':
+      return target.isolated
+    case 'otherAccount':
+    case 'secondUser':
+      return target[requirement] !== undefined
+    case 'secondUserKey':
+      return target.secondUser?.credentials !== undefined
     case 'images':
-      return target.sandbox && target.writes
+      return target.isSandbox && target.allowWrites
     case 'faults':
-      return target.sandbox
+      return target.isSandbox
     case 'password':
       return target.user !== undefined
-    case 'key':
+    case 'accessKey':
       return target.credentials.accessKeyId !== undefined
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { chromiumPath } from '../../support/chromium.js'
 import { run } from './run.js'
 
-/** Serves something on a free port, opens its `/` in Chromium, and gives what the page holds once its scripts are done. */
+/** Opens the `/` of a server in Chromium and returns the page's HTML after its scripts ran. */
 export async function pageIn(listener: RequestListener): Promise<string> {
   const browser = chromiumPath()
   const server = createServer(listener)
@@ -18,8 +18,8 @@ export async function pageIn(listener: RequestListener): Promise<string> {
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
       ...[`--user-data-dir=${profile}`, '--virtual-time-budget=10000', '--dump-dom', `http://127.0.0.1:${port}/`],
     ]
-    const { status, output, complaints } = await run(browser, args, profile)
-    if (status !== 0) throw new Error(`Chromium ended with ${status}.\n${complaints}`)
+    const { status, output, errorOutput } = await run(browser, args, profile)
+    if (status !== 0) throw new Error(`Chromium exited with ${status}.\n${errorOutput}`)
     return output
   } finally {
     server.close()

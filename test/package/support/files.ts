@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** All files below a folder, with `/`, sorted. */
+/** Returns all files in a folder, sorted, with `/` as the separator. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -9,7 +9,7 @@ export function filesBelow(folder: string): string[] {
     .sort()
 }
 
-/** What the files below a folder hold together, in bytes. */
+/** Returns the total size of the files in a folder, in bytes. */
 export function bytesBelow(folder: string): number {
   return filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 }

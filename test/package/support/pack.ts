@@ -7,19 +7,19 @@ import { succeed } from './run.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The packed file. */
+    /** The path of the packed package. */
     tarball: string
-    /** A project that has installed the packed file, and nothing else. */
+    /** A project with the packed package as its only dependency. */
     consumer: string
   }
 }
 
-/** Packs the package once, as publishing would, and installs it into a project of its own. */
+/** Packs the package once, as `npm publish` does, and installs it in a new project. */
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-package-'))
   const packed = await succeed('npm', ['pack', '--json', '--silent', '--pack-destination', folder], root)
-  const tarball = join(folder, nameIn(packed))
-  // Many have their projects below a folder `src`, which must not be taken for this package's own.
+  const tarball = join(folder, fileNameFrom(packed))
+  // Many projects are in a folder named `src`. The package must not mistake it for its own.
   const consumer = join(folder, 'src', 'consumer')
   mkdirSync(consumer, { recursive: true })
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true }))
@@ -29,10 +29,10 @@ export async function setup(project: TestProject): Promise<() => void> {
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
-/** What `npm pack --json` calls the file: a list in older versions of npm, an object by package in newer ones. */
-function nameIn(output: string): string {
+/** Returns the file name from `npm pack --json`: older versions of npm print an array, newer ones an object by package. */
+function fileNameFrom(output: string): string {
   const packed: Record<string, { filename: string }> = JSON.parse(output.slice(output.search(/^[[{]/m)))
   const [first] = Object.values(packed)
-  if (!first) throw new Error(`npm pack named no file: ${output}`)
+  if (!first) throw new Error(`npm pack printed no file name: ${output}`)
   return first.filename
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inject } from 'vitest'
 
-/** A folder below the project that has the package installed, with some files. Gives its path. */
+/** Creates a folder with files inside the project that has the package installed, and returns its path. */
 export function project(name: string, files: Readonly<Record<string, string>>): string {
   const folder = join(inject('consumer'), name)
   for (const [file, text] of Object.entries({ 'package.json': '{ "private": true }', ...files })) {
@@ -12,7 +12,7 @@ export function project(name: string, files: Readonly<Record<string, string>>): 
   return folder
 }
 
-/** The installed package. */
+/** Returns the path of a file of the installed package. */
 export function installed(...path: string[]): string {
   return join(inject('consumer'), 'node_modules/huaweicloud-swr', ...path)
 }

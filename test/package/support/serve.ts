@@ -4,8 +4,8 @@ import { createSandbox, demoSeed } from '../../../src/sandbox/index.js'
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
-/** Serves built files, and the API of a sandbox beside them. `read` gives a file's content, or undefined. */
-export function besideSandbox(read: (name: string) => Uint8Array | undefined): RequestListener {
+/** Serves files and, for all other paths, a sandbox. `read` returns the content of a file, or undefined if it doesn't exist. */
+export function serveWithSandbox(read: (name: string) => Uint8Array | undefined): RequestListener {
   const sandbox = createSandbox({ seed: demoSeed })
   return getRequestListener(request => {
     const { pathname } = new URL(request.url)

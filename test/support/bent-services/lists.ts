@@ -1,39 +1,39 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { answers, edited, type Fetch, type Fields, type Mutant, requeried, tokenFor } from '../bend.js'
+import { type BentService, changeJson, changeQuery, changeResponse, createToken, type Fetch, type Fields } from '../bend.js'
 import { operationOf } from '../sandbox.js'
 
-/** A list of all that stays as it was when it was first asked for. */
-const stale: Mutant = {
-  name: 'keeps the list of all organizations for ever',
+/** A complete list that is cached permanently. */
+const staleCache: BentService = {
+  name: 'caches the complete list permanently',
   operation: 'listNamespaces',
   bend: fetch => {
-    const kept = new Map<string, Response>()
+    const cache = new Map<string, Response>()
     return async request => {
       if (operationOf(request) !== 'listNamespaces' || new URL(request.url).search !== '') return fetch(request)
-      const answer = await fetch(request)
+      const response = await fetch(request)
       const caller =
         request.headers.get('x-auth-token') ?? /Access=[^,]+/.exec(request.headers.get('authorization') ?? '')?.[0] ?? ''
-      if (answer.ok && !kept.has(caller)) kept.set(caller, answer.clone())
-      return (answer.ok && kept.get(caller)?.clone()) || answer
+      if (response.ok && !cache.has(caller)) cache.set(caller, response.clone())
+      return (response.ok && cache.get(caller)?.clone()) || response
     }
   },
 }
 
-/** Changes what a list is asked for; sent with a token, since a signature covers the query. */
-function asking(operation: OperationId, change: (query: URLSearchParams) => void) {
+/** Changes the query of a list; uses a token, since a signature covers the query. */
+function changeListQuery(operation: OperationId, change: (query: URLSearchParams) => void) {
   return (fetch: Fetch): Fetch =>
     async request => {
       if (operationOf(request) !== operation) return fetch(request)
       const checked = await fetch(request.clone())
-      const bare = requeried(request, change)
-      if (!checked.ok || bare.url === request.url) return checked
-      const headers = { ...Object.fromEntries(request.headers), 'x-auth-token': await tokenFor(fetch) }
-      return fetch(new Request(bare, { headers }))
+      const changed = changeQuery(request, change)
+      if (!checked.ok || changed.url === request.url) return checked
+      const headers = { ...Object.fromEntries(request.headers), 'x-auth-token': await createToken(fetch) }
+      return fetch(new Request(changed, { headers }))
     }
 }
 
-/** Drops from a list what a key finds only by a part of its value. */
-const exact: Mutant[] = (
+/** Lists that match the whole value where the contract requires a substring. */
+const exactMatch: BentService[] = (
   [
     ['listNamespaces', 'namespace'],
     ['listReposDetails', 'namespace'],
@@ -43,58 +43,60 @@ const exact: Mutant[] = (
   ] as const
 ).flatMap(([operation, key]) =>
   (['in a filter', 'as a parameter'] as const).map(where => ({
-    name: `matches the whole ${key} ${where}`,
+    name: `matches only the whole ${key} ${where}`,
     operation,
-    bend: answers(operation, (answer, text, url) => {
+    bend: changeResponse(operation, (response, text, url) => {
       const query = new URL(url).searchParams
       const filter = new RegExp(`(?:^|\\|)${key}::([^|]*)`).exec(query.get('filter') ?? '')?.[1]
       const value = where === 'in a filter' ? filter : (query.get(key) ?? undefined)
       if (value === undefined) return undefined
       const field = operation === 'listNamespaces' ? 'name' : key
-      const only = (items: unknown): Fields[] => (items as Fields[]).filter(item => item[field] === value)
-      return edited(answer, text, body =>
-        Array.isArray(body) ? only(body) : { namespaces: only((body as Fields).namespaces) },
+      const keepMatches = (items: unknown): Fields[] => (items as Fields[]).filter(item => item[field] === value)
+      return changeJson(response, text, body =>
+        Array.isArray(body) ? keepMatches(body) : { namespaces: keepMatches((body as Fields).namespaces) },
       )
     }),
   })),
 )
 
-const paging: Mutant[] = (['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags'] as const).flatMap(operation => {
-  const page = (query: URLSearchParams): [number, number] => [Number(query.get('offset')), Number(query.get('limit'))]
-  return [
-    {
-      name: 'lets pages of several overlap',
-      operation,
-      bend: (fetch: Fetch) => {
-        const shifted = asking(operation, query => {
-          const [offset, limit] = page(query)
-          if (limit > 1 && limit < 10 && offset > 0) query.set('offset', String(offset - 1))
-        })(fetch)
-        return answers(operation, (answer, text, url) => {
-          const headers = new Headers(answer.headers)
-          const range = headers.get('content-range')
-          if (!range || !answer.ok) return undefined
-          headers.set('content-range', range.replace(/^\d+/, new URL(url).searchParams.get('offset') ?? '0'))
-          return new Response(text, { status: answer.status, headers })
-        })(shifted)
+const wrongPagination: BentService[] = (['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags'] as const).flatMap(
+  operation => {
+    const readPage = (query: URLSearchParams): [number, number] => [Number(query.get('offset')), Number(query.get('limit'))]
+    return [
+      {
+        name: 'returns overlapping pages',
+        operation,
+        bend: (fetch: Fetch) => {
+          const shifted = changeListQuery(operation, query => {
+            const [offset, limit] = readPage(query)
+            if (limit > 1 && limit < 10 && offset > 0) query.set('offset', String(offset - 1))
+          })(fetch)
+          return changeResponse(operation, (response, text, url) => {
+            const headers = new Headers(response.headers)
+            const range = headers.get('content-range')
+            if (!range || !response.ok) return undefined
+            headers.set('content-range', range.replace(/^\d+/, new URL(url).searchParams.get('offset') ?? '0'))
+            return new Response(text, { status: response.status, headers })
+          })(shifted)
+        },
       },
-    },
-    {
-      name: 'never gives more than two',
-      operation,
-      bend: asking(operation, query => {
-        if (page(query)[1] > 2) query.set('limit', '2')
-      }),
-    },
-    {
-      name: 'gives one where two are asked for',
-      operation,
-      bend: asking(operation, query => {
-        if (page(query)[1] === 2) query.set('limit', '1')
-      }),
-    },
-  ]
-})
+      {
+        name: 'returns at most two items',
+        operation,
+        bend: changeListQuery(operation, query => {
+          if (readPage(query)[1] > 2) query.set('limit', '2')
+        }),
+      },
+      {
+        name: 'returns one item for a limit of two',
+        operation,
+        bend: changeListQuery(operation, query => {
+          if (readPage(query)[1] === 2) query.set('limit', '1')
+        }),
+      },
+    ]
+  },
+)
 
-/** Services whose lists leave out, repeat or keep what they must not. */
-export const listMutants: readonly Mutant[] = [stale, ...exact, ...paging]
+/** Services whose lists omit items or return duplicate or outdated ones. */
+export const bentLists: readonly BentService[] = [staleCache, ...exactMatch, ...wrongPagination]

@@ -1,51 +1,51 @@
-import { altered, answers, edited, type Fields, type Mutant } from '../bend.js'
+import { type BentService, changeJson, changeResponse, copyResponse, type Fields } from '../bend.js'
 
-/** The answer of `createSecret` with one of its headers changed. */
-function withHeader(name: string, change: (value: string) => string) {
-  return answers('createSecret', (answer, text) => {
-    const headers = new Headers(answer.headers)
+/** Changes one header in the response of `createSecret`. */
+function changeHeader(name: string, change: (value: string) => string) {
+  return changeResponse('createSecret', (response, text) => {
+    const headers = new Headers(response.headers)
     const value = headers.get(name)
     if (value === null) return undefined
     headers.set(name, change(value))
-    return altered(new Response(null, { status: answer.status, headers }), text, {})
+    return copyResponse(new Response(null, { status: response.status, headers }), text, {})
   })
 }
 
-/** Services whose temporary logins do not work. */
-export const loginMutants: readonly Mutant[] = [
+/** Services whose temporary logins are invalid. */
+export const bentLogins: readonly BentService[] = [
   {
-    name: 'names another registry in the header',
+    name: 'returns another registry in the header',
     operation: 'createSecret',
-    bend: withHeader('x-swr-dockerlogin', value => value.replace(/\S+$/, 'registry.example.com')),
+    bend: changeHeader('x-swr-dockerlogin', value => value.replace(/\S+$/, 'registry.example.com')),
   },
   {
-    name: 'ends the login before it begins',
+    name: 'returns an expired login',
     operation: 'createSecret',
-    bend: withHeader('x-swr-expireat', () => '2020-01-01T00:00:00Z'),
+    bend: changeHeader('x-swr-expireat', () => '2020-01-01T00:00:00Z'),
   },
   {
-    name: 'has a second registry',
+    name: 'returns a login for a second registry',
     operation: 'createSecret',
-    bend: answers('createSecret', (answer, text) =>
-      edited(answer, text, body => {
+    bend: changeResponse('createSecret', (response, text) =>
+      changeJson(response, text, body => {
         const { auths } = body as { auths: Fields }
         return { auths: { ...auths, 'registry.example.com': Object.values(auths)[0] } }
       }),
     ),
   },
   ...(['always', 'with a project'] as const).map(when => ({
-    name: `has a user name without a region, ${when}`,
+    name: `returns a user name with a wrong region ${when}`,
     operation: 'createSecret' as const,
-    bend: answers('createSecret', (answer, text, url) => {
-      if (!answer.ok || (when === 'with a project' && !url.includes('projectname'))) return undefined
-      const without = (login: string): string => login.replace(/^[^@:]+@/, when === 'always' ? '' : 'elsewhere@')
-      const headers = new Headers(answer.headers)
+    bend: changeResponse('createSecret', (response, text, url) => {
+      if (!response.ok || (when === 'with a project' && !url.includes('projectname'))) return undefined
+      const changeRegion = (login: string): string => login.replace(/^[^@:]+@/, when === 'always' ? '' : 'elsewhere@')
+      const headers = new Headers(response.headers)
       headers.set(
         'x-swr-dockerlogin',
-        (headers.get('x-swr-dockerlogin') ?? '').replace(/-u (\S+)/, (_, login: string) => `-u ${without(login)}`),
+        (headers.get('x-swr-dockerlogin') ?? '').replace(/-u (\S+)/, (_, login: string) => `-u ${changeRegion(login)}`),
       )
-      const body = text.replace(/"auth":"([^"]+)"/, (_, auth: string) => `"auth":"${btoa(without(atob(auth)))}"`)
-      return new Response(body, { status: answer.status, headers })
+      const body = text.replace(/"auth":"([^"]+)"/, (_, auth: string) => `"auth":"${btoa(changeRegion(atob(auth)))}"`)
+      return new Response(body, { status: response.status, headers })
     }),
   })),
 ]

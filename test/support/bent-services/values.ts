@@ -1,8 +1,8 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { answers, edited, everywhere, type Fields, type Mutant } from '../bend.js'
+import { type BentService, changeEveryObject, changeJson, changeResponse, type Fields } from '../bend.js'
 
-/** A value that is as good as another by its form. */
-function another(name: string, value: unknown): unknown {
+/** Returns another valid value. */
+function otherValue(name: string, value: unknown): unknown {
   if (name.startsWith('created') || name.startsWith('updated')) return '1970-01-01T00:00:00.000Z'
   if (name === 'category') return value === 'other' ? 'linux' : 'other'
   if (name === 'auth') return value === 7 ? 3 : 1
@@ -13,8 +13,8 @@ function another(name: string, value: unknown): unknown {
   return /^(sha256:)?[0-9a-f]{32,}$/.test(value) ? value.replace(/.$/, last => (last === '0' ? '1' : '0')) : `${value}x`
 }
 
-/** Fields that hold what they must not, one at a time, in every object of an answer that has them. */
-const told: Readonly<Partial<Record<OperationId, string>>> = {
+/** Fields to change, one at a time, in every object of a response. */
+const changedFields: Readonly<Partial<Record<OperationId, string>>> = {
   listNamespaces: 'id creator_name auth access_user_count repo_count',
   showNamespace: 'id creator_name auth',
   showNamespaceAuth: 'id creator_name user_id user_name auth',
@@ -30,20 +30,20 @@ const told: Readonly<Partial<Record<OperationId, string>>> = {
   keystoneListProjects: 'name domain_id enabled',
 }
 
-const otherValues: Mutant[] = (Object.entries(told) as [OperationId, string][]).flatMap(([operation, names]) =>
+const wrongValues: BentService[] = (Object.entries(changedFields) as [OperationId, string][]).flatMap(([operation, names]) =>
   names.split(' ').map(name => ({
-    name: `tells another ${name}`,
+    name: `returns a wrong ${name}`,
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body =>
-        everywhere(body, fields => (name in fields ? { ...fields, [name]: another(name, fields[name]) } : fields)),
+    bend: changeResponse(operation, (response, text) =>
+      changeJson(response, text, body =>
+        changeEveryObject(body, fields => (name in fields ? { ...fields, [name]: otherValue(name, fields[name]) } : fields)),
       ),
     ),
   })),
 )
 
-/** Identifiers that are the same for all. */
-const oneForAll: Mutant[] = (
+/** Identifiers that are not unique. */
+const constantIds: BentService[] = (
   [
     ['listNamespaces', 'id'],
     ['showNamespace', 'id'],
@@ -53,11 +53,11 @@ const oneForAll: Mutant[] = (
     ['listRepositoryTags', 'image_id'],
   ] as const
 ).map(([operation, name]) => ({
-  name: `gives everything the same ${name}`,
+  name: `returns the same ${name} for all items`,
   operation,
-  bend: answers(operation, (answer, text) =>
-    edited(answer, text, body =>
-      everywhere(body, fields =>
+  bend: changeResponse(operation, (response, text) =>
+    changeJson(response, text, body =>
+      changeEveryObject(body, fields =>
         name in fields
           ? { ...fields, [name]: name === 'id' ? 1 : String(fields[name]).replace(/[0-9a-f]{64}$/, '0'.repeat(64)) }
           : fields,
@@ -66,20 +66,20 @@ const oneForAll: Mutant[] = (
   ),
 }))
 
-/** Texts that do not survive the way through a service. */
-const texts: Mutant[] = (['showRepository', 'listReposDetails'] as const).flatMap(operation =>
+/** Texts that the service changes. */
+const changedTexts: BentService[] = (['showRepository', 'listReposDetails'] as const).flatMap(operation =>
   (
     [
-      ['keeps nothing but ASCII', text => text.replace(/[^\0-\x7f]/g, '?')],
-      ['cuts descriptions at 100 characters', text => text.slice(0, 100)],
-      ['makes one line of descriptions', text => text.replaceAll('\n', ' ')],
+      ['replaces characters outside ASCII', text => text.replace(/[^\0-\x7f]/g, '?')],
+      ['truncates descriptions to 100 characters', text => text.slice(0, 100)],
+      ['removes line breaks from descriptions', text => text.replaceAll('\n', ' ')],
     ] as const satisfies [string, (text: string) => string][]
   ).map(([name, change]) => ({
     name,
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body =>
-        everywhere(body, fields =>
+    bend: changeResponse(operation, (response, text) =>
+      changeJson(response, text, body =>
+        changeEveryObject(body, fields =>
           typeof fields.description === 'string' ? { ...fields, description: change(fields.description) } : fields,
         ),
       ),
@@ -87,38 +87,44 @@ const texts: Mutant[] = (['showRepository', 'listReposDetails'] as const).flatMa
   })),
 )
 
-/** Headers that say what is not so. */
-const headers: Mutant[] = (
+/** Headers with wrong values. */
+const wrongHeaders: BentService[] = (
   [
-    ['createSecret', 'says that a login lasts until 2099', 'x-swr-expireat', '2099-01-01T00:00:00Z'],
-    ['showNamespace', 'says that JSON is Latin', 'content-type', 'application/json; charset=iso-8859-1'],
+    ['createSecret', 'returns a login that expires in 2099', 'x-swr-expireat', '2099-01-01T00:00:00Z'],
+    ['showNamespace', 'declares JSON as Latin-1', 'content-type', 'application/json; charset=iso-8859-1'],
   ] as const
 ).map(([operation, name, header, value]) => ({
   name,
   operation,
-  bend: answers(operation, (answer, text) => {
-    if (!answer.headers.has(header)) return undefined
-    const changed = new Headers(answer.headers)
+  bend: changeResponse(operation, (response, text) => {
+    if (!response.headers.has(header)) return undefined
+    const changed = new Headers(response.headers)
     changed.set(header, value)
-    return new Response(text, { status: answer.status, headers: changed })
+    return new Response(text, { status: response.status, headers: changed })
   }),
 }))
 
-/** Answers that show a change by one field and not by another. */
-const stoppedClocks: Mutant[] = (['showRepository', 'showAccessDomain'] as const).flatMap(operation =>
+/** Responses with the same time of creation and of the last change. */
+const equalTimes: BentService[] = (['showRepository', 'showAccessDomain'] as const).flatMap(operation =>
   (
     [
       ['updated', 'created'],
       ['created', 'updated'],
     ] as const
   ).map(([name, from]) => ({
-    name: `takes ${name} from ${from}`,
+    name: `returns ${from} as ${name}`,
     operation,
-    bend: answers(operation, (answer, text) =>
-      edited(answer, text, body => ({ ...(body as Fields), [name]: (body as Fields)[from] })),
+    bend: changeResponse(operation, (response, text) =>
+      changeJson(response, text, body => ({ ...(body as Fields), [name]: (body as Fields)[from] })),
     ),
   })),
 )
 
-/** Services that tell what is not so. */
-export const valueMutants: readonly Mutant[] = [...otherValues, ...oneForAll, ...texts, ...headers, ...stoppedClocks]
+/** Services that return wrong values. */
+export const bentValues: readonly BentService[] = [
+  ...wrongValues,
+  ...constantIds,
+  ...changedTexts,
+  ...wrongHeaders,
+  ...equalTimes,
+]

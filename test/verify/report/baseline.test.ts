@@ -5,45 +5,52 @@ import type { CaseResult, Report } from '../../../src/verify/run/result.js'
 import { reportWith, resultWith } from '../../support/report.js'
 
 type Outcome = CaseResult['outcome']
-const run = (outcomes: Record<string, Outcome>, target = 'sandbox'): Report =>
+const reportOf = (outcomes: Record<string, Outcome>, target = 'sandbox'): Report =>
   reportWith({ target, results: Object.entries(outcomes).map(([id, outcome]) => resultWith({ id, outcome })) })
 
-/** The ids in each part of the comparison. */
-function compared(now: readonly Report[], before: readonly Report[]): Record<string, string[]> {
-  const comparison = compareWithBaseline(now, readReport(toJson(before)))
+/** Returns the ids in each part of the comparison. */
+function compareIds(reports: readonly Report[], baseline: readonly Report[]): Record<string, string[]> {
+  const comparison = compareWithBaseline(reports, readReport(toJson(baseline)))
   return Object.fromEntries(
     Object.entries(comparison).map(([part, changes]) => [part, changes.map(({ id }: { id: string }) => id)]),
   )
 }
 
-describe('A run against a baseline', () => {
+describe('compareWithBaseline', () => {
   it.each<[Outcome | undefined, Outcome | undefined, string | undefined]>([
-    ['held', 'broken', 'worse'],
-    ['skipped', 'broken', 'worse'],
-    [undefined, 'broken', 'worse'],
-    ['broken', 'broken', undefined],
-    ['broken', 'held', 'better'],
-    ['held', 'held', undefined],
-    ['skipped', 'held', undefined],
-    [undefined, 'held', undefined],
+    ['passed', 'failed', 'regressions'],
+    ['skipped', 'failed', 'regressions'],
+    [undefined, 'failed', 'regressions'],
+    ['failed', 'failed', undefined],
+    ['failed', 'passed', 'fixed'],
+    ['passed', 'passed', undefined],
+    ['skipped', 'passed', undefined],
+    [undefined, 'passed', undefined],
     [undefined, 'skipped', undefined],
     ['skipped', 'skipped', undefined],
-    ['held', 'skipped', 'unasked'],
-    ['broken', 'skipped', 'unasked'],
-    ['held', undefined, 'vanished'],
-    ['broken', undefined, 'vanished'],
-  ])('a case that was %s and is %s: %s', (from, to, part) => {
-    const report = (outcome: Outcome | undefined): Report => run(outcome ? { a: outcome } : {})
-    const none = { worse: [], better: [], unasked: [], vanished: [] }
-    expect(compared([report(to)], [report(from)])).toEqual(part ? { ...none, [part]: ['a'] } : none)
+    ['passed', 'skipped', 'newlySkipped'],
+    ['failed', 'skipped', 'newlySkipped'],
+    ['passed', undefined, 'removed'],
+    ['failed', undefined, 'removed'],
+  ])('reports a case that was %s and is %s as %s', (from, to, part) => {
+    const report = (outcome: Outcome | undefined): Report => reportOf(outcome ? { a: outcome } : {})
+    const unchanged = { regressions: [], fixed: [], newlySkipped: [], removed: [] }
+    expect(compareIds([report(to)], [report(from)])).toEqual(part ? { ...unchanged, [part]: ['a'] } : unchanged)
   })
 
-  it('compares each target with itself, and leaves out what was not run', () => {
-    const before = [run({ a: 'broken', b: 'held' }), run({ a: 'held' }, 'prism')]
-    expect(compared([run({ a: 'broken' }, 'prism')], before)).toEqual({ worse: ['a'], better: [], unasked: [], vanished: [] })
+  it('compares each target with itself, and ignores targets that the run does not include', () => {
+    const before = [reportOf({ a: 'failed', b: 'passed' }), reportOf({ a: 'passed' }, 'prism')]
+    expect(compareIds([reportOf({ a: 'failed' }, 'prism')], before)).toEqual({
+      regressions: ['a'],
+      fixed: [],
+      newlySkipped: [],
+      removed: [],
+    })
   })
 
-  it('takes the worse of two runs against one target', () => {
-    expect(compared([run({ a: 'broken' }), run({ a: 'held' })], [run({ a: 'held' })]).worse).toEqual(['a'])
+  it('uses the worse outcome of two runs against one target', () => {
+    expect(compareIds([reportOf({ a: 'failed' }), reportOf({ a: 'passed' })], [reportOf({ a: 'passed' })]).regressions).toEqual(
+      ['a'],
+    )
   })
 })

@@ -6,7 +6,7 @@ const entriesOf = (...exchanges: Parameters<typeof toHar>[0]): Record<string, Re
   JSON.parse(toHar(exchanges, { version: '0.1.0' })).log.entries
 
 describe('The HAR file', () => {
-  it('has every field that HAR 1.2 asks for', () => {
+  it('contains every field that HAR 1.2 requires', () => {
     const { log } = JSON.parse(toHar([exchangeWith()], { version: '0.1.0' }))
     expect(log).toMatchObject({ version: '1.2', creator: { name: 'huaweicloud-swr', version: '0.1.0' }, pages: [] })
     const [entry] = log.entries
@@ -37,13 +37,13 @@ describe('The HAR file', () => {
     expect(entry.time).toBe(entry.timings.send + entry.timings.wait + entry.timings.receive)
   })
 
-  it('keeps a request body with its type, and counts bytes', () => {
+  it('contains a request body with its type, and its size in bytes', () => {
     const requestHeaders = { 'Content-Type': 'application/json' }
     const [entry] = entriesOf(exchangeWith({ method: 'POST', requestHeaders, requestBody: '"中"' }))
     expect(entry?.request).toMatchObject({ bodySize: 5, postData: { mimeType: 'application/json', text: '"中"' } })
   })
 
-  it('says why no answer came', () => {
+  it('contains the error of a request without a response', () => {
     const { status: _, ...exchange } = exchangeWith({ responseHeaders: {}, responseBody: '', error: 'socket hang up' })
     const [entry] = entriesOf(exchange)
     expect(entry).toMatchObject({ comment: 'socket hang up', response: { status: 0 } })

@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { readReport, toJson } from '../../../src/verify/report/json.js'
-import { brokenWith, exchangeWith, reportWith, resultWith } from '../../support/report.js'
+import { exchangeWith, failedWith, reportWith, resultWith } from '../../support/report.js'
 
 const report = reportWith({
-  results: [resultWith(), brokenWith({ id: '2', exchanges: [exchangeWith({ error: 'socket hang up', requestBody: '{}' })] })],
-  blanks: [{ cover: { kind: 'code', code: 'IMG.0001' }, reason: 'no way' }],
-  ended: 'Ctrl+C',
+  results: [resultWith(), failedWith({ id: '2', exchanges: [exchangeWith({ error: 'socket hang up', requestBody: '{}' })] })],
+  notCovered: [{ item: { kind: 'code', code: 'IMG.0001' }, reason: 'no way' }],
+  stopReason: 'Ctrl+C',
 })
 
 describe('The JSON report', () => {
-  it('comes back as it was', () => {
+  it('can be read back unchanged', () => {
     expect(readReport(toJson([report, reportWith({ target: 'prism' })]))).toEqual([report, reportWith({ target: 'prism' })])
   })
 
-  it('says its format first', () => {
+  it('starts with its format', () => {
     expect(Object.entries(JSON.parse(toJson([])))).toEqual([
-      ['format', 1],
+      ['format', 2],
       ['reports', []],
     ])
   })
 
-  it('is the same text in whatever order the keys were given', () => {
-    expect(toJson([backwards(report)])).toBe(toJson([report]))
+  it('does not depend on the order of keys', () => {
+    expect(toJson([reverseKeys(report)])).toBe(toJson([report]))
   })
 
-  it('is read with a byte order mark, and with operations that this version does not know', () => {
-    expect(readReport(`\ufeff${toJson([report]).replaceAll('listNamespaces', 'listGone')}`)[0]?.results[0]?.operation).toBe(
-      'listGone',
+  it('accepts a byte order mark, and operations that this version does not know', () => {
+    expect(readReport(`\ufeff${toJson([report]).replaceAll('listNamespaces', 'listUnknown')}`)[0]?.results[0]?.operation).toBe(
+      'listUnknown',
     )
   })
 
-  /** The file with one place of the first report changed. */
-  const changed = (path: string, value: unknown): string => {
+  /** Returns a file with one changed value in its first report. */
+  const changeValue = (path: string, value: unknown): string => {
     const file: unknown = JSON.parse(toJson([report]))
     const keys = `reports/0/${path}`.split('/')
     const holder = keys.slice(0, -1).reduce((node, key) => (node as Record<string, unknown>)[key], file)
@@ -43,31 +43,35 @@ describe('The JSON report', () => {
     ['<html>', 'The report is not JSON: '],
     ['[]', 'This is not a report of `huaweicloud-swr verify`: it has no "format".'],
     ['null', 'This is not a report of `huaweicloud-swr verify`: it has no "format".'],
-    ['{"format":2}', 'The report has format 2; this version reads format 1.'],
-    ['{"format":1}', 'The report is damaged: reports must be a list.'],
-    ['{"format":1,"reports":[null]}', 'The report is damaged: reports[0] must be an object, but is null.'],
-    [changed('run', 7), 'reports[0].run must be a text, but is 7.'],
+    ['{"format":3}', 'The report has format 3; this version reads format 2.'],
+    ['{"format":1,"reports":[]}', 'The report has format 1, in which fields have other names. This version reads format 2;'],
+    ['{"format":2}', 'The report is invalid: reports must be an array.'],
+    ['{"format":2,"reports":[null]}', 'The report is invalid: reports[0] must be an object, but is null.'],
+    [changeValue('runId', 7), 'reports[0].runId must be a string, but is 7.'],
     [
-      changed('results/1/outcome', 'green'),
-      'reports[0].results[1].outcome must be one of held, broken, skipped, but is "green".',
+      changeValue('results/1/outcome', 'green'),
+      'reports[0].results[1].outcome must be one of passed, failed, skipped, but is "green".',
     ],
-    [changed('results/0/covers', [{ kind: 'code' }]), 'reports[0].results[0].covers[0].code must be a text, but is missing.'],
     [
-      changed('results/1/exchanges/0/responseHeaders', { a: 1 }),
-      'results[1].exchanges[0].responseHeaders.a must be a text, but is 1.',
+      changeValue('results/0/covers', [{ kind: 'code' }]),
+      'reports[0].results[0].covers[0].code must be a string, but is missing.',
     ],
-    [changed('blanks', {}), 'reports[0].blanks must be a list, but is {}.'],
-  ])('says what is wrong with %.60s', (text, message) => {
+    [
+      changeValue('results/1/exchanges/0/responseHeaders', { a: 1 }),
+      'results[1].exchanges[0].responseHeaders.a must be a string, but is 1.',
+    ],
+    [changeValue('notCovered', {}), 'reports[0].notCovered must be an array, but is {}.'],
+  ])('rejects %.60s', (text, message) => {
     expect(() => readReport(text)).toThrow(message)
   })
 })
 
-function backwards<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(backwards) as Value
+function reverseKeys<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(reverseKeys) as Value
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
       .reverse()
-      .map(([key, part]) => [key, backwards(part)]),
+      .map(([key, part]) => [key, reverseKeys(part)]),
   ) as Value
 }

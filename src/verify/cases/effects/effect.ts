@@ -1,50 +1,124 @@
 import type { OperationId } from '../../../../generated/operations.js'
+import { findOperation } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
-import type { Probe, Reply } from '../../run/probe.js'
-import type { Need } from '../../run/target.js'
-import { type Call, validCall } from '../contract-cases.js'
-import { entryOf } from '../documented.js'
-import { type CaseOptions, type SuiteCase, suiteCase } from '../suite-case.js'
+import type { CaseContext, ParsedResponse, RequestOptions } from '../../run/case-context.js'
+import type { Requirement } from '../../run/target.js'
+import { type OperationRequest, validRequest } from '../contract-cases.js'
+import { createCase, type SuiteCase, type SuiteCaseOptions } from '../suite-case.js'
 
-type Fields = Readonly<Record<string, unknown>>
+/** The fields of an object in a response. */
+export type Fields = Readonly<Record<string, unknown>>
 
-/** A case about what an operation brings about, seen through other operations. */
-export function effectCase(operation: OperationId, title: string, needs: readonly Need[], run: CaseOptions['run']): SuiteCase {
-  return suiteCase({ group: 'effects', operation, title: `${operation}: ${title}`, needs: ['service', ...needs], run })
+/** The values of a request. */
+interface RequestValues {
+  path?: Readonly<Record<string, string>>
+  query?: Fields
+  body?: unknown
 }
 
-/** A call with these path values, query and body; the rest is the run's own. */
-export function callOf(
-  { session: { contract, names } }: Probe,
+/** A case about the effect of an operation, observed through other operations. */
+export function effectCase(
   operation: OperationId,
-  { path = {}, query = {}, body }: { path?: Readonly<Record<string, string>>; query?: Fields; body?: unknown } = {},
-): Call {
-  const own = Object.fromEntries(
+  title: string,
+  requirements: readonly Requirement[],
+  run: SuiteCaseOptions['run'],
+): SuiteCase {
+  return createCase({
+    group: 'effects',
+    operation,
+    title: `${operation}: ${title}`,
+    requires: ['service', ...requirements],
+    run,
+  })
+}
+
+/** Creates a request with these path values, query and body; the names of the run are the defaults. */
+export function requestFor(
+  { session: { contract, names } }: CaseContext,
+  operation: OperationId,
+  { path = {}, query = {}, body }: RequestValues = {},
+): OperationRequest {
+  const pathValues = Object.fromEntries(
     pathParamNames(operation).flatMap(name => (path[name] === undefined ? [] : [[name, path[name] ?? '']])),
   )
-  const call = validCall(contract, entryOf(contract, operation), { ...names, path: { ...names.path, ...own } })
-  return { ...call, query: { ...query }, ...(body === undefined ? {} : { body }) }
+  const runNames = { ...names, path: { ...names.path, ...pathValues } }
+  const request = validRequest(contract, findOperation(contract, operation), runNames)
+  return { ...request, query: { ...query }, ...(body === undefined ? {} : { body }) }
 }
 
-/** Asks and expects the status that the contract has for a good request. */
-export async function good(probe: Probe, call: Call, options: Parameters<Probe['ask']>[1] = {}): Promise<Reply> {
-  const reply = await probe.ask(call, options)
-  probe.expect(reply.status < 300, `${call.operation} was answered with ${reply.status}: ${reply.text.slice(0, 200)}`)
-  return reply
+/** Returns the credentials of the other account. */
+export function asOtherAccount({ session }: CaseContext): RequestOptions {
+  return { as: session.target.otherAccount?.credentials ?? 'anonymous' }
 }
 
-/** The fields of an answer, or of one of the things in it. */
-export function fields(value: unknown): Fields {
+/** Returns the credentials of the second user. */
+export function asSecondUser({ session }: CaseContext): RequestOptions {
+  return { as: session.target.secondUser?.credentials ?? 'anonymous' }
+}
+
+/** Returns the names in the path of a request, with unescaped slashes. */
+export function pathNames({ path }: OperationRequest): { namespace: string; repository: string } {
+  return { namespace: String(path.namespace), repository: String(path.repository).replaceAll('$', '/') }
+}
+
+/** Sends a request and adds a problem unless it succeeds. */
+export async function requestSuccess(
+  context: CaseContext,
+  request: OperationRequest,
+  options: RequestOptions = {},
+): Promise<ParsedResponse> {
+  const response = await context.request(request, options)
+  const { status, text } = response
+  context.expect(status < 300, `${request.operation}: expected success, received status ${status}: ${text.slice(0, 200)}`)
+  return response
+}
+
+/** Sends the request of an operation and adds a problem unless it succeeds. */
+export function requestOperation(
+  context: CaseContext,
+  operation: OperationId,
+  values: RequestValues = {},
+  options: RequestOptions = {},
+): Promise<ParsedResponse> {
+  return requestSuccess(context, requestFor(context, operation, values), options)
+}
+
+/** Sends a request that must succeed and returns the JSON of its response. */
+export async function fetchJson(
+  context: CaseContext,
+  operation: OperationId,
+  values: RequestValues = {},
+  options: RequestOptions = {},
+): Promise<unknown> {
+  return (await requestOperation(context, operation, values, options)).json
+}
+
+/** Returns the fields of a JSON object; none for any other value. */
+export function asObject(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {}
 }
 
-/** The things in a list. */
-export function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.map(fields) : []
+/** Returns the objects in a JSON array; none for any other value. */
+export function asObjects(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.map(asObject) : []
 }
 
-/** Notes what is not as expected in an answer, field by field. */
-export function expectFields(probe: Probe, what: string, found: Fields, wanted: Fields): void {
-  for (const [name, value] of Object.entries(wanted))
-    probe.expect(found[name] === value, `${what}: ${name} is ${JSON.stringify(found[name])}, not ${JSON.stringify(value)}.`)
+/** Adds a problem for each field with an unexpected value. */
+export function expectFields(context: CaseContext, subject: string, actual: Fields, expected: Fields): void {
+  for (const [name, value] of Object.entries(expected))
+    context.expect(
+      actual[name] === value,
+      `${subject}: expected ${name} to be ${JSON.stringify(value)}, received ${JSON.stringify(actual[name])}.`,
+    )
+}
+
+/** Adds a problem unless a list contains exactly these values, in any order. */
+export function expectValues(
+  context: CaseContext,
+  subject: string,
+  actual: readonly unknown[],
+  expected: readonly string[],
+): void {
+  const [found, sorted] = [actual.map(String).sort().join(', '), expected.toSorted().join(', ')]
+  context.expect(found === sorted, `${subject}: expected ${sorted || 'nothing'}, received ${found || 'nothing'}.`)
 }

@@ -1,70 +1,82 @@
-import type { Probe } from '../../run/probe.js'
-import { stage } from '../fixtures.js'
+import type { CaseContext } from '../../run/case-context.js'
+import { prepareRequest } from '../fixtures.js'
 import type { SuiteCase } from '../suite-case.js'
-import { callOf, effectCase, expectFields, fields, good, list } from './effect.js'
-import { peopleEffects } from './users.js'
+import {
+  asObject,
+  asObjects,
+  asSecondUser,
+  effectCase,
+  expectFields,
+  requestFor,
+  requestOperation,
+  requestSuccess,
+} from './effect.js'
+import { userEffects } from './users.js'
 
-/** The permissions in an organization, by user. */
-async function permissionOf(probe: Probe, namespace: string): Promise<unknown> {
-  const { json } = await good(probe, callOf(probe, 'showNamespaceAuth', { path: { namespace } }))
-  const { member } = probe.session.target
-  return list(fields(json).others_auths).find(({ user_id }) => user_id === member?.userId)?.auth
+/** Returns the permission of the second user in an organization. */
+async function permissionOf(context: CaseContext, namespace: string): Promise<unknown> {
+  const { json } = await requestOperation(context, 'showNamespaceAuth', { path: { namespace } })
+  const { secondUser } = context.session.target
+  return asObjects(asObject(json).others_auths).find(({ user_id }) => user_id === secondUser?.userId)?.auth
 }
 
-/** What happens when a user is given a permission. */
+/** The effects of operations on permissions. */
 export const permissionEffects: readonly SuiteCase[] = [
-  effectCase('createNamespaceAuth', 'the user is in the list with that permission', ['writes', 'member'], async probe => {
-    const call = await stage(probe, 'createNamespaceAuth')
-    await good(probe, call)
-    const auth = await permissionOf(probe, String(call.path.namespace))
-    probe.expect(auth === 1, `The user's permission is ${auth}, not 1.`)
+  effectCase('createNamespaceAuth', 'grants the permission', ['writes', 'secondUser'], async context => {
+    const request = await prepareRequest(context, 'createNamespaceAuth')
+    await requestSuccess(context, request)
+    const auth = await permissionOf(context, String(request.path.namespace))
+    context.expect(auth === 1, `Expected the user's permission to be 1, received ${auth}.`)
   }),
-  effectCase('updateNamespaceAuth', 'the permission is the new one', ['writes', 'member'], async probe => {
-    const call = await stage(probe, 'updateNamespaceAuth')
-    await good(probe, call)
-    const auth = await permissionOf(probe, String(call.path.namespace))
-    probe.expect(auth === 7, `The user's permission is ${auth}, not 7.`)
+  effectCase('updateNamespaceAuth', 'changes the permission', ['writes', 'secondUser'], async context => {
+    const request = await prepareRequest(context, 'updateNamespaceAuth')
+    await requestSuccess(context, request)
+    const auth = await permissionOf(context, String(request.path.namespace))
+    context.expect(auth === 7, `Expected the user's permission to be 7, received ${auth}.`)
   }),
-  effectCase('deleteNamespaceAuth', 'the user is gone from the list', ['writes', 'member'], async probe => {
-    const call = await stage(probe, 'deleteNamespaceAuth')
-    await good(probe, call)
-    const auth = await permissionOf(probe, String(call.path.namespace))
-    probe.expect(auth === undefined, `The user still has the permission ${auth}.`)
-    probe.refused(call, await probe.ask(call), 404, 'SVCSTG.SWR.4040078')
+  effectCase('deleteNamespaceAuth', 'revokes the permission', ['writes', 'secondUser'], async context => {
+    const request = await prepareRequest(context, 'deleteNamespaceAuth')
+    await requestSuccess(context, request)
+    const auth = await permissionOf(context, String(request.path.namespace))
+    context.expect(auth === undefined, `The user still has the permission ${auth}.`)
+    context.expectError(request, await context.request(request), 404, 'SVCSTG.SWR.4040078')
   }),
-  effectCase('showNamespaceAuth', 'the caller is told the own permission', ['writes'], async probe => {
-    const { names } = probe.session
-    const { json } = await good(probe, callOf(probe, 'showNamespaceAuth'))
-    const { name, self_auth } = fields(json)
-    probe.expect(name === names.path.namespace, `The organization is called ${name}.`)
-    expectFields(probe, 'The own permission', fields(self_auth), { auth: 7 })
+  effectCase('showNamespaceAuth', 'returns the permission of the caller', ['writes'], async context => {
+    const { names } = context.session
+    const { json } = await requestOperation(context, 'showNamespaceAuth')
+    const { name, self_auth } = asObject(json)
+    context.expect(name === names.path.namespace, `Expected the name ${names.path.namespace}, received ${name}.`)
+    expectFields(context, 'The permission of the caller', asObject(self_auth), { auth: 7 })
   }),
   effectCase(
     'createNamespaceAuth',
-    'each permission allows what it should and no more',
-    ['writes', 'member', 'memberKey'],
-    async probe => {
-      const { member } = probe.session.target
-      const call = await stage(probe, 'updateNamespaceAuth')
-      const namespace = String(call.path.namespace)
-      const as = member?.credentials ?? 'nobody'
-      const set = (auth: number) =>
-        good(probe, { ...call, body: [{ user_id: member?.userId, user_name: member?.userName, auth }] })
-      const create = callOf(probe, 'createRepo', { path: { namespace }, body: { repository: 'by/member', is_public: false } })
-      const remove = callOf(probe, 'deleteRepo', { path: { namespace, repository: 'by/member' } })
-      const show = callOf(probe, 'showNamespace', { path: { namespace } })
-      await set(1)
-      const reading = await good(probe, show, { as })
-      expectFields(probe, 'The organization to a reader', fields(reading.json), { auth: 1 })
-      probe.refused(create, await probe.ask(create, { as }), 403)
-      await set(3)
-      await good(probe, create, { as })
-      probe.refused(remove, await probe.ask(remove, { as }), 403)
-      await set(7)
-      await good(probe, remove, { as })
-      await good(probe, callOf(probe, 'deleteNamespaceAuth', { path: { namespace } }))
-      probe.refused(show, await probe.ask(show, { as }), 403)
+    'enforces read, write and manage permissions',
+    ['writes', 'secondUser', 'secondUserKey'],
+    async context => {
+      const { secondUser } = context.session.target
+      const request = await prepareRequest(context, 'updateNamespaceAuth')
+      const namespace = String(request.path.namespace)
+      const options = asSecondUser(context)
+      const setPermission = (auth: number) =>
+        requestSuccess(context, { ...request, body: [{ user_id: secondUser?.userId, user_name: secondUser?.userName, auth }] })
+      const create = requestFor(context, 'createRepo', {
+        path: { namespace },
+        body: { repository: 'by/member', is_public: false },
+      })
+      const remove = requestFor(context, 'deleteRepo', { path: { namespace, repository: 'by/member' } })
+      const show = requestFor(context, 'showNamespace', { path: { namespace } })
+      await setPermission(1)
+      const readable = await requestSuccess(context, show, options)
+      expectFields(context, 'The organization for a reader', asObject(readable.json), { auth: 1 })
+      context.expectError(create, await context.request(create, options), 403)
+      await setPermission(3)
+      await requestSuccess(context, create, options)
+      context.expectError(remove, await context.request(remove, options), 403)
+      await setPermission(7)
+      await requestSuccess(context, remove, options)
+      await requestOperation(context, 'deleteNamespaceAuth', { path: { namespace } })
+      context.expectError(show, await context.request(show, options), 403)
     },
   ),
-  ...peopleEffects,
+  ...userEffects,
 ]

@@ -1,111 +1,117 @@
-import { stage } from '../fixtures.js'
+import { parseJson } from '../../../errors/error-from-response.js'
+import { prepareRequest } from '../fixtures.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { callOf, effectCase, expectFields, fields, good, list } from './effect.js'
+import {
+  asObject,
+  asObjects,
+  asOtherAccount,
+  effectCase,
+  expectFields,
+  expectValues,
+  fetchJson,
+  pathNames,
+  requestFor,
+  requestOperation,
+  requestSuccess,
+} from './effect.js'
 import { imageEffects } from './images.js'
-import { timeEffects } from './times.js'
+import { timestampEffects } from './timestamps.js'
 
-const named = (call: { path: Record<string, unknown> }): Record<string, string> => ({
-  namespace: String(call.path.namespace),
-  repository: String(call.path.repository).replaceAll('$', '/'),
-})
+/** A description that is easily damaged: quotes, a line break, several scripts, more than 100 characters. */
+const createDescription = (verb: string): string => `${verb} "by" a check\n由检查创建 – ünïcödé 🐳 ${'0123456789'.repeat(15)}.`
 
-/** A description that does not survive everything: quotes, a line's end, several scripts, more than a line long. */
-const description = (what: string): string => `${what} "by" a check\n由检查创建 – ünïcödé 🐳 ${'0123456789'.repeat(15)}.`
-
-/** What happens to repositories and their tags. */
+/** The effects of operations on repositories and their tags. */
 export const repositoryEffects: readonly SuiteCase[] = [
-  effectCase('createRepo', 'the repository can be seen as it was made', ['writes'], async probe => {
-    const body = { repository: 'new/app', category: 'database', description: description('Made'), is_public: false }
-    await good(probe, callOf(probe, 'createRepo', { body }))
+  effectCase('createRepo', 'creates a repository with the requested values', ['writes'], async context => {
+    const body = { repository: 'new/app', category: 'database', description: createDescription('Created'), is_public: false }
+    await requestOperation(context, 'createRepo', { body })
     const path = { repository: body.repository }
-    const shown = await good(probe, callOf(probe, 'showRepository', { path }))
+    const shown = await requestOperation(context, 'showRepository', { path })
     const { repository: name, ...rest } = body
-    expectFields(probe, 'The new repository', fields(shown.json), { ...rest, name, num_images: 0, size: 0 })
-    const namespace = probe.session.names.path.namespace ?? ''
-    const listed = await good(probe, callOf(probe, 'listReposDetails', { query: { namespace, name } }))
-    const found = list(listed.json).find(item => item.name === name)
-    expectFields(probe, 'The new repository in the list', fields(found), { ...rest, name, namespace, num_images: 0 })
+    expectFields(context, 'The new repository', asObject(shown.json), { ...rest, name, num_images: 0, size: 0 })
+    const namespace = context.session.names.path.namespace ?? ''
+    const listed = await requestOperation(context, 'listReposDetails', { query: { namespace, name } })
+    const found = asObjects(listed.json).find(item => item.name === name)
+    expectFields(context, 'The new repository in the list', asObject(found), { ...rest, name, namespace, num_images: 0 })
   }),
-  effectCase('updateRepo', 'the repository is as the request says', ['writes'], async probe => {
-    const call = await stage(probe, 'updateRepo')
-    const body = { is_public: false, category: 'windows', description: description('Changed') }
-    await good(probe, { ...call, body })
-    const shown = await good(probe, callOf(probe, 'showRepository', { path: named(call) }))
-    expectFields(probe, 'The changed repository', fields(shown.json), body)
-    const listed = await good(
-      probe,
-      callOf(probe, 'listReposDetails', { query: { filter: `namespace::${call.path.namespace}|category::windows` } }),
+  effectCase('updateRepo', 'updates the requested values', ['writes'], async context => {
+    const request = await prepareRequest(context, 'updateRepo')
+    const body = { is_public: false, category: 'windows', description: createDescription('Changed') }
+    await requestSuccess(context, { ...request, body })
+    const shown = await requestOperation(context, 'showRepository', { path: pathNames(request) })
+    expectFields(context, 'The changed repository', asObject(shown.json), body)
+    const listed = await requestOperation(context, 'listReposDetails', {
+      query: { filter: `namespace::${request.path.namespace}|category::windows` },
+    })
+    context.expect(
+      asObjects(listed.json).some(({ name }) => name === pathNames(request).repository),
+      'The filter by the new category does not return the repository.',
     )
-    probe.expect(
-      list(listed.json).some(({ name }) => name === named(call).repository),
-      'The new category does not find the repository.',
-    )
   }),
-  effectCase('updateRepo', 'a public repository is seen by another account', ['own', 'other'], async probe => {
-    const call = await stage(probe, 'updateRepo')
-    const as = probe.session.target.other?.credentials ?? 'nobody'
-    const show = callOf(probe, 'showRepository', { path: named(call) })
-    probe.refused(show, await probe.ask(show, { as }), 403)
-    await good(probe, { ...call, body: { is_public: true } })
-    await good(probe, show, { as })
-    await good(probe, callOf(probe, 'listRepositoryTags', { path: named(call) }), { as })
+  effectCase('updateRepo', 'makes a repository public for other accounts', ['isolated', 'otherAccount'], async context => {
+    const request = await prepareRequest(context, 'updateRepo')
+    const show = requestFor(context, 'showRepository', { path: pathNames(request) })
+    context.expectError(show, await context.request(show, asOtherAccount(context)), 403)
+    await requestSuccess(context, { ...request, body: { is_public: true } })
+    await requestSuccess(context, show, asOtherAccount(context))
+    await requestOperation(context, 'listRepositoryTags', { path: pathNames(request) }, asOtherAccount(context))
   }),
-  effectCase('deleteRepo', 'the repository is gone', ['writes'], async probe => {
-    const call = await stage(probe, 'deleteRepo')
-    await good(probe, call)
-    const show = callOf(probe, 'showRepository', { path: named(call) })
-    probe.refused(show, await probe.ask(show), 404)
-    const listed = await good(probe, callOf(probe, 'listReposDetails', { query: { namespace: call.path.namespace } }))
-    probe.expect(
-      !list(listed.json).some(({ name }) => name === named(call).repository),
+  effectCase('deleteRepo', 'deletes the repository', ['writes'], async context => {
+    const request = await prepareRequest(context, 'deleteRepo')
+    await requestSuccess(context, request)
+    const show = requestFor(context, 'showRepository', { path: pathNames(request) })
+    context.expectError(show, await context.request(show), 404)
+    const listed = await requestOperation(context, 'listReposDetails', { query: { namespace: request.path.namespace } })
+    context.expect(
+      !asObjects(listed.json).some(({ name }) => name === pathNames(request).repository),
       'The deleted repository is still listed.',
     )
   }),
-  effectCase('listReposDetails', 'another account sees nothing of what is not shared', ['writes', 'other'], async probe => {
-    const as = probe.session.target.other?.credentials ?? 'nobody'
-    const query = { namespace: probe.session.names.path.namespace ?? '' }
-    const { json } = await good(probe, callOf(probe, 'listReposDetails', { query }), { as })
-    probe.expect(list(json).length === 0, 'Another account lists repositories that are not its own.')
-  }),
-  effectCase('listRepositoryTags', 'tags and the sizes of their repository agree', ['images'], async probe => {
-    const shown = await good(probe, callOf(probe, 'showRepository'))
-    const tags = list((await good(probe, callOf(probe, 'listRepositoryTags'))).json)
+  effectCase(
+    'listReposDetails',
+    'does not list private repositories of another account',
+    ['writes', 'otherAccount'],
+    async context => {
+      const query = { namespace: context.session.names.path.namespace ?? '' }
+      const { json } = await requestOperation(context, 'listReposDetails', { query }, asOtherAccount(context))
+      context.expect(asObjects(json).length === 0, 'Another account lists repositories that are not shared with it.')
+    },
+  ),
+  effectCase('listRepositoryTags', 'returns tags that match the counts of the repository', ['images'], async context => {
+    const shown = await requestOperation(context, 'showRepository')
+    const tags = asObjects(await fetchJson(context, 'listRepositoryTags'))
     const names = tags.map(({ Tag }) => String(Tag)).sort()
-    probe.expect(names.join() === 'latest,v1,v2', `The tags are ${names.join(', ')}.`)
-    expectFields(probe, 'The repository of these tags', fields(shown.json), { num_images: tags.length })
-    const query = { namespace: probe.session.names.path.namespace ?? '', name: 'team/app' }
-    const listed = fields(list((await good(probe, callOf(probe, 'listReposDetails', { query }))).json)[0])
-    expectFields(probe, 'The repository in the list', listed, { num_images: tags.length, size: fields(shown.json).size })
-    const inList = Array.isArray(listed.tags) ? [...listed.tags].sort().join() : ''
-    probe.expect(inList === names.join(), `The list names the tags ${inList}.`)
+    expectValues(context, 'The tags', names, ['latest', 'v1', 'v2'])
+    expectFields(context, 'The repository of these tags', asObject(shown.json), { num_images: tags.length })
+    const query = { namespace: context.session.names.path.namespace ?? '', name: 'team/app' }
+    const listed = asObject(asObjects(await fetchJson(context, 'listReposDetails', { query }))[0])
+    expectFields(context, 'The repository in the list', listed, { num_images: tags.length, size: asObject(shown.json).size })
+    expectValues(context, 'The tags in the list', Array.isArray(listed.tags) ? listed.tags : [], names)
     for (const tag of tags) {
-      let manifest: unknown
-      try {
-        manifest = JSON.parse(String(tag.manifest))
-      } catch {
-        // Told below.
-      }
-      probe.expect(typeof manifest === 'object' && manifest !== null, `The manifest of ${tag.Tag} is no JSON document.`)
-      probe.expect(
+      const manifest = parseJson(String(tag.manifest))
+      context.expect(typeof manifest === 'object' && manifest !== null, `The manifest of ${tag.Tag} is not JSON.`)
+      context.expect(
         tag.deleted === null,
-        `The tag ${tag.Tag} is there, but its field deleted is ${JSON.stringify(tag.deleted)}.`,
+        `The tag ${tag.Tag} exists, but its field deleted is ${JSON.stringify(tag.deleted)}.`,
       )
     }
   }),
-  effectCase('deleteRepoTag', 'the tag is gone, and only that', ['images'], async probe => {
-    const call = await stage(probe, 'deleteRepoTag')
-    await putImage(probe, { ...named(call), tag: 'stays' })
-    await good(probe, call)
-    const tags = list((await good(probe, callOf(probe, 'listRepositoryTags', { path: named(call) }))).json)
-    probe.expect(
-      tags.map(({ Tag }) => Tag).join() === 'stays',
-      `After the delete the tags are ${tags.map(({ Tag }) => Tag).join(', ')}.`,
+  effectCase('deleteRepoTag', 'deletes only this tag', ['images'], async context => {
+    const request = await prepareRequest(context, 'deleteRepoTag')
+    await putImage(context, { ...pathNames(request), tag: 'remaining' })
+    await requestSuccess(context, request)
+    const tags = asObjects(await fetchJson(context, 'listRepositoryTags', { path: pathNames(request) }))
+    expectValues(
+      context,
+      'The remaining tags',
+      tags.map(({ Tag }) => Tag),
+      ['remaining'],
     )
-    probe.refused(call, await probe.ask(call), 404, 'SVCSTG.SWR.4041056')
-    await good(probe, { ...call, path: { ...call.path, tag: 'stays' } })
-    await good(probe, callOf(probe, 'deleteRepo', { path: named(call) }))
+    context.expectError(request, await context.request(request), 404, 'SVCSTG.SWR.4041056')
+    await requestSuccess(context, { ...request, path: { ...request.path, tag: 'remaining' } })
+    await requestOperation(context, 'deleteRepo', { path: pathNames(request) })
   }),
   ...imageEffects,
-  ...timeEffects,
+  ...timestampEffects,
 ]

@@ -1,39 +1,39 @@
+import { html } from 'hono/html'
 import { type CaseResult, groups, type Report } from '../../run/result.js'
-import { grouped } from '../tally.js'
-import { type Reasons, why } from './cells.js'
+import { groupBy } from '../counts.js'
+import { type Html, type Reasons, reasonLink } from './cells.js'
 import type { Failure } from './failures.js'
-import { html, type Markup } from './markup.js'
 
-/** All cases, by group; a case that ran against several targets has one row. */
+/** Formats all cases by group; a case that ran against several targets has one row. */
 export function caseTable(
   reports: readonly Report[],
   names: readonly string[],
   failures: readonly Failure[],
   reasons: Reasons,
-): Markup {
+): Html {
   const anchors = new Map(failures.map(({ result, anchor }) => [result, anchor]))
-  const byTarget = reports.map(({ results }) => new Map(results.map(result => [result.id, result])))
-  const first = new Map(reports.flatMap(({ results }) => results).map(result => [result.id, result]))
-  const byGroup = grouped([...first.values()], ({ group }) => group)
-  const row = ({ id, group, title }: CaseResult): Markup => {
-    const outcomes = byTarget.map(results => results.get(id))
-    const broken = outcomes.some(result => result?.outcome === 'broken') ? html` data-broken` : ''
-    return html`<tr data-group="${group}"${broken}><th scope="row">${title}</th>${outcomes.map(result => outcomeCell(result))}</tr>
+  const resultsByTarget = reports.map(({ results }) => new Map(results.map(result => [result.id, result])))
+  const cases = new Map(reports.flatMap(({ results }) => results).map(result => [result.id, result]))
+  const casesByGroup = groupBy([...cases.values()], ({ group }) => group)
+  const caseRow = ({ id, group, title }: CaseResult): Html => {
+    const results = resultsByTarget.map(results => results.get(id))
+    const failed = results.some(result => result?.outcome === 'failed') ? html` data-failed` : ''
+    return html`<tr data-group="${group}"${failed}><th scope="row">${title}</th>${results.map(result => outcomeCell(result))}</tr>
 `
   }
-  function outcomeCell(result: CaseResult | undefined): Markup {
-    if (!result) return html`<td class="quiet">not there</td>`
-    const { outcome, reason = 'no reason given' } = result
-    if (outcome === 'broken') return html`<td class="broken"><a href="#${anchors.get(result) ?? ''}">broken</a></td>`
-    if (outcome === 'skipped') return html`<td class="blank">skipped${why(reason, reasons)}</td>`
-    return html`<td>held</td>`
+  function outcomeCell(result: CaseResult | undefined): Html {
+    if (!result) return html`<td class="quiet">not run</td>`
+    const { outcome, reason = 'unknown' } = result
+    if (outcome === 'failed') return html`<td class="failed"><a href="#${anchors.get(result) ?? ''}">failed</a></td>`
+    if (outcome === 'skipped') return html`<td class="gap">skipped${reasonLink(reason, reasons)}</td>`
+    return html`<td>passed</td>`
   }
   return html`<table class="cases wide"><caption class="hidden">All cases by group, with their outcome for each target</caption>
 <thead><tr><th scope="col">case</th>${names.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
 ${groups.map(group => {
-  const results = byGroup.get(group)
+  const results = casesByGroup.get(group)
   if (!results) return ''
   return html`<tbody><tr><th scope="rowgroup" colspan="${names.length + 1}">${group}, ${results.length}</th></tr>
-${results.map(row)}</tbody>`
+${results.map(caseRow)}</tbody>`
 })}</table>`
 }

@@ -1,13 +1,16 @@
-import { type Cell, isCovered } from '../matrix.js'
-import { html, type Markup } from './markup.js'
+import { html } from 'hono/html'
+import { type CoverageCell, type CoverageCounts, isCovered } from '../coverage-matrix.js'
 
-/** Gives each reason a letter, which the page's cells show and its list of reasons explains. */
+/** A piece of escaped HTML. */
+export type Html = ReturnType<typeof html>
+
+/** Labels each reason with letters, which the cells show and the list of reasons explains. */
 export interface Reasons {
   letterOf(reason: string): string
   all(): readonly { letter: string; reason: string }[]
 }
 
-/** Reasons get their letters in the order in which the page first needs them: a number would look like one of cases. */
+/** Creates the labels in the order in which the page uses them: a number would look like a number of cases. */
 export function createReasons(): Reasons {
   const letters = new Map<string, string>()
   return {
@@ -20,41 +23,47 @@ export function createReasons(): Reasons {
   }
 }
 
-/** a to z, then aa, ab and so on. */
+/** Returns a to z, then aa, ab and so on. */
 function letterAt(index: number): string {
-  const before = index < 26 ? '' : letterAt(Math.floor(index / 26) - 1)
-  return before + String.fromCharCode(97 + (index % 26))
+  const prefix = index < 26 ? '' : letterAt(Math.floor(index / 26) - 1)
+  return prefix + String.fromCharCode(97 + (index % 26))
 }
 
-/** What a target's run says about a thing of the contract: how many cases held or broke, or the letter of the reason. */
-export function cellOf(cell: Cell, reasons: Reasons): Markup {
-  const { held, broken, reason } = cell
-  if (broken > 0) {
-    const rest = held > 0 ? html` <span aria-hidden="true">/ ${held}</span><span class="hidden">, ${held} held</span>` : ''
-    return html`<td class="broken"><span aria-hidden="true">✗&nbsp;${broken}</span><span class="hidden">${broken} broken</span>${rest}</td>`
+/** Formats the numbers of passed and failed cases, or the letter of the reason for a gap. */
+export function coverageCell(cell: CoverageCell, reasons: Reasons): Html {
+  const { passed, failed, reason } = cell
+  if (failed > 0) {
+    const rest =
+      passed > 0 ? html` <span aria-hidden="true">/ ${passed}</span><span class="hidden">, ${passed} passed</span>` : ''
+    return html`<td class="failed"><span aria-hidden="true">✗&nbsp;${failed}</span><span class="hidden">${failed} failed</span>${rest}</td>`
   }
-  if (isCovered(cell)) return html`<td class="held ${heatOf(held)}">${held}<span class="hidden"> held</span></td>`
-  return html`<td class="blank"><span class="hidden">not asked, </span>${why(reason ?? '', reasons)}</td>`
+  if (isCovered(cell)) return html`<td class="passed ${shadeOf(passed)}">${passed}<span class="hidden"> passed</span></td>`
+  return html`<td class="gap"><span class="hidden">not covered, </span>${reasonLink(reason ?? '', reasons)}</td>`
 }
 
-/** How many cases held, in three shades; the number says it as well. */
-function heatOf(held: number): string {
-  return held < 3 ? 'few' : held < 10 ? 'some' : 'many'
+function shadeOf(passed: number): string {
+  return passed < 3 ? 'few' : passed < 10 ? 'some' : 'many'
 }
 
-/** A link to a reason, by its letter. */
-export function why(reason: string, reasons: Reasons): Markup {
+/** Formats a link to a reason, labelled with its letter. */
+export function reasonLink(reason: string, reasons: Reasons): Html {
   const letter = reasons.letterOf(reason)
-  return html`<a class="why" href="#why-${letter}"><span class="hidden">reason </span>${letter}</a>`
+  return html`<a class="why" href="#reason-${letter}"><span class="hidden">reason </span>${letter}</a>`
 }
 
-/** A place for a table that may be wider than the screen; with `tabindex`, the keyboard can move it. */
-export function scrollable(label: string, content: Markup): Markup {
+/** Wraps a wide table; `tabindex` makes it scrollable by keyboard. */
+export function scrollable(label: string, content: Html): Html {
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${label}">${content}</div>`
 }
 
-/** `12 of 14`, marked when something broke. */
-export function share({ total, covered, held }: { total: number; covered: number; held: number }): Markup {
-  const broken = covered - held
-  return html`${covered} of ${total}${broken > 0 ? html`, <span class="bad">${broken} broken</span>` : ''}`
+/** Formats `12 of 14`, with the number of failures if there are any. */
+export function coverageShare({ total, covered, passed }: CoverageCounts): Html {
+  const failed = covered - passed
+  return html`${covered} of ${total}${failed > 0 ? html`, <span class="bad">${failed} failed</span>` : ''}`
+}
+
+/** Formats a name with line break opportunities before capital letters and after punctuation. */
+export function breakable(name: string): Html {
+  const parts = name.split(/(?<=[a-z])(?=[A-Z])|(?<=[/.:])/)
+  return html`${parts.map((part, index) => (index === 0 ? part : html`<wbr>${part}`))}`
 }

@@ -1,45 +1,50 @@
+import { html } from 'hono/html'
 import { errorCodes } from '../../../../generated/error-codes.js'
-import type { CoverRow, Matrix, StatusRow } from '../matrix.js'
-import { grouped } from '../tally.js'
-import { cellOf, type Reasons, scrollable } from './cells.js'
-import { breakable, html, type Markup } from './markup.js'
+import { groupBy } from '../counts.js'
+import type { CoverageMatrix, CoverageRow, StatusRow } from '../coverage-matrix.js'
+import { breakable, coverageCell, type Html, type Reasons, scrollable } from './cells.js'
 
-/** The heat map: operations down, statuses across, and a line for each target. */
-export function statusMap({ targets, statuses }: Matrix, reasons: Reasons): Markup {
+/** Formats a heat map with operations as rows and statuses as columns, and one line for each target. */
+export function statusMap({ targets, statuses }: CoverageMatrix, reasons: Reasons): Html {
   const columns = [...new Set(statuses.map(({ status }) => status))].sort()
-  const several = targets.length > 1
-  const lines = [...grouped(statuses, ({ operation }) => operation)].map(([operation, rows]) => {
+  const hasTargetColumn = targets.length > 1
+  const lines = [...groupBy(statuses, ({ operation }) => operation)].map(([operation, rows]) => {
     const byStatus = new Map(rows.map(row => [row.status, row]))
     return html`<tbody>${targets.map((target, index) => {
-      const name = html`<th scope="${several ? 'rowgroup' : 'row'}" rowspan="${targets.length}" class="name">${breakable(operation)}</th>`
-      const own = several ? html`<th scope="row" class="target">${breakable(target)}</th>` : ''
-      return html`<tr>${index === 0 ? name : ''}${own}${columns.map(status => statusCell(byStatus.get(status), index, reasons))}</tr>`
+      const operationHeader = html`<th scope="${hasTargetColumn ? 'rowgroup' : 'row'}" rowspan="${targets.length}" class="name">${breakable(operation)}</th>`
+      const targetHeader = hasTargetColumn ? html`<th scope="row" class="target">${breakable(target)}</th>` : ''
+      return html`<tr>${index === 0 ? operationHeader : ''}${targetHeader}${columns.map(status => statusCell(byStatus.get(status), index, reasons))}</tr>`
     })}</tbody>`
   })
   const head = columns.map(status => html`<th scope="col" class="cell">${status}</th>`)
   return html`
-<p class="legend"><span><span class="swatch held few">1</span><span class="swatch held some">3</span><span class="swatch held many">10</span>or more cases held</span><span><span class="swatch broken">✗ 1 / 2</span>1 broken, 2 held</span>
-<span><span class="swatch blank">a</span>not asked, for <a href="#blanks">reason</a> a</span><span><span class="swatch none">&nbsp;</span>not in the contract</span></p>
+<p class="legend"><span><span class="swatch passed few">1</span><span class="swatch passed some">3</span><span class="swatch passed many">10</span>or more cases passed</span><span><span class="swatch failed">✗ 1 / 2</span>1 failed, 2 passed</span>
+<span><span class="swatch gap">a</span>not covered, for <a href="#not-covered">reason</a> a</span><span><span class="swatch none">&nbsp;</span>not in the contract</span></p>
 ${scrollable(
-  'Answers by operation and status',
+  'Responses by operation and status',
   html`<table class="map"><caption class="hidden">Cases by operation, target and status</caption>
-<thead><tr><th scope="col">operation</th>${several ? html`<th scope="col">target</th>` : ''}${head}</tr></thead>
+<thead><tr><th scope="col">operation</th>${hasTargetColumn ? html`<th scope="col">target</th>` : ''}${head}</tr></thead>
 ${lines}</table>`,
 )}`
 }
 
-function statusCell(row: StatusRow | undefined, target: number, reasons: Reasons): Markup {
+function statusCell(row: StatusRow | undefined, target: number, reasons: Reasons): Html {
   const cell = row?.cells[target]
-  return cell ? cellOf(cell, reasons) : html`<td></td>`
+  return cell ? coverageCell(cell, reasons) : html`<td></td>`
 }
 
-/** A table with one row for each thing that is covered, or not. */
-export function coverTable(label: string, { targets }: Matrix, rows: readonly CoverRow[], reasons: Reasons): Markup {
-  if (rows.length === 0) return html`<p class="quiet">No case is about one.</p>`
+/** Formats a table with one row for each part of the contract. */
+export function coverageTable(
+  label: string,
+  { targets }: CoverageMatrix,
+  rows: readonly CoverageRow[],
+  reasons: Reasons,
+): Html {
+  if (rows.length === 0) return html`<p class="quiet">The run had no such cases.</p>`
   const lines = rows.map(({ name, cells }) => {
     const meaning = meaningOf(name)
-    return html`<tr><th scope="row" class="name">${meaning === undefined ? breakable(name) : name}</th>${cells.map(cell => cellOf(cell, reasons))}${
-      meaning === undefined ? '' : html`<td class="said">${meaning}</td>`
+    return html`<tr><th scope="row" class="name">${meaning === undefined ? breakable(name) : name}</th>${cells.map(cell => coverageCell(cell, reasons))}${
+      meaning === undefined ? '' : html`<td class="meaning">${meaning}</td>`
     }</tr>
 `
   })

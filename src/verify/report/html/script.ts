@@ -1,4 +1,4 @@
-/** The page's script: it filters what is there already, so that the page can be read without it. */
+/** The script of the page. It only filters existing content, so that the page is readable without it. */
 export const script = `
 (() => {
   const filter = document.querySelector('.filter')
@@ -7,13 +7,13 @@ export const script = `
   const bodies = document.querySelectorAll('.cases tbody')
   const all = items.filter(({ node }) => node.tagName === 'TR').length
   const apply = () => {
-    const wanted = text.value.toLowerCase().split(/\\s+/)
+    const terms = text.value.toLowerCase().split(/\\s+/)
     let count = 0
     for (const { node, words } of items) {
-      const fits = (!group.value || node.dataset.group === group.value) &&
-        (!failures.checked || 'broken' in node.dataset) && wanted.every(word => words.includes(word))
-      node.hidden = !fits
-      if (fits && node.tagName === 'TR') count += 1
+      const matches = (!group.value || node.dataset.group === group.value) &&
+        (!failures.checked || 'failed' in node.dataset) && terms.every(term => words.includes(term))
+      node.hidden = !matches
+      if (matches && node.tagName === 'TR') count += 1
     }
     for (const body of bodies) body.hidden = !body.querySelector('tr[data-group]:not([hidden])')
     shown.textContent = count + ' of ' + all + ' cases'
@@ -21,7 +21,7 @@ export const script = `
   for (const field of [text, group, failures]) field.addEventListener('input', apply)
   filter.hidden = false
   apply()
-  // A link to something inside what is closed or filtered out would lead nowhere.
+  // A link can lead to an element that is collapsed or filtered out.
   const open = () => {
     const at = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
     if (!at) return

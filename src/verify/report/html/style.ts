@@ -1,14 +1,14 @@
-/** The page's style. It names no file and no font that would have to be fetched. */
+/** The style of the page. It loads no files or fonts. */
 export const style = `
 :root {
   color-scheme: light dark;
   --paper: #fff; --ink: #1f2328; --quiet: #59636e; --line: #d8dee4; --band: #f6f8fa; --link: #0858b8;
-  --held-few: #e9f8ec; --held-many: #a6dfb5; --held: #cbeed3; --held-ink: #0c5223; --broken: #b4232c; --broken-ink: #fff; --broken-text: #a81c26; --blank: #eceff2;
+  --passed-few: #e9f8ec; --passed-many: #a6dfb5; --passed: #cbeed3; --passed-ink: #0c5223; --failed: #b4232c; --failed-ink: #fff; --failed-text: #a81c26; --gap: #eceff2;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #0f1318; --ink: #dfe4ea; --quiet: #98a2ad; --line: #2c343d; --band: #171c23; --link: #79b4ff;
-    --held-few: #102b1a; --held-many: #1f6438; --held: #164527; --held-ink: #a9e8bd; --broken: #c2363e; --broken-ink: #fff; --broken-text: #ff8e8e; --blank: #20262e;
+    --passed-few: #102b1a; --passed-many: #1f6438; --passed: #164527; --passed-ink: #a9e8bd; --failed: #c2363e; --failed-ink: #fff; --failed-text: #ff8e8e; --gap: #20262e;
   }
 }
 * { box-sizing: border-box; }
@@ -21,7 +21,7 @@ a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 code, pre, .name { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; }
 .quiet { color: var(--quiet); }
-.bad { color: var(--broken-text); font-weight: 600; }
+.bad { color: var(--failed-text); font-weight: 600; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; padding: 0; margin: .6rem 0 0; }
 .scroll { overflow-x: auto; position: relative; }
@@ -33,23 +33,23 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 .map tbody th { overflow-wrap: break-word; }
 .map td, .map thead .cell { text-align: center; min-width: 3.1rem; padding: .15rem .3rem; white-space: nowrap; }
 .map td { border: 2px solid var(--paper); }
-.map td.said { text-align: left; white-space: normal; color: var(--quiet); }
+.map td.meaning { text-align: left; white-space: normal; color: var(--quiet); }
 .map.listed td { border-width: 1px 2px; }
 .map tbody th:first-child { position: sticky; left: 0; background: var(--paper); z-index: 1; }
-td.held { background: var(--held); color: var(--held-ink); }
-td.held.few, .swatch.held.few { background: var(--held-few); } td.held.many, .swatch.held.many { background: var(--held-many); }
-td.broken { background: var(--broken); color: var(--broken-ink); font-weight: 600; }
-td.blank { background: var(--blank); color: var(--quiet); }
-td.broken a { color: inherit; }
-td.blank a, .why { font-size: .86em; text-decoration: none; padding: 0 .15rem; }
+td.passed { background: var(--passed); color: var(--passed-ink); }
+td.passed.few, .swatch.passed.few { background: var(--passed-few); } td.passed.many, .swatch.passed.many { background: var(--passed-many); }
+td.failed { background: var(--failed); color: var(--failed-ink); font-weight: 600; }
+td.gap { background: var(--gap); color: var(--quiet); }
+td.failed a { color: inherit; }
+td.gap a, .why { font-size: .86em; text-decoration: none; padding: 0 .15rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; font-size: .9em; color: var(--quiet); }
 .swatch { display: inline-block; min-width: 1.7rem; padding: 0 .3rem; margin-right: .35rem; text-align: center; border-radius: 2px; }
-.swatch.held { background: var(--held); color: var(--held-ink); }
-.swatch.broken { background: var(--broken); color: var(--broken-ink); }
-.swatch.blank { background: var(--blank); }
+.swatch.passed { background: var(--passed); color: var(--passed-ink); }
+.swatch.failed { background: var(--failed); color: var(--failed-ink); }
+.swatch.gap { background: var(--gap); }
 .swatch.none { border: 1px dashed var(--line); }
 details > summary { cursor: pointer; padding: .2rem 0; }
-.failure { border-left: 3px solid var(--broken); padding-left: .7rem; margin: .7rem 0; overflow-wrap: anywhere; }
+.failure { border-left: 3px solid var(--failed); padding-left: .7rem; margin: .7rem 0; overflow-wrap: anywhere; }
 .failure ul { padding-left: 1.2rem; margin: 0; }
 .failure h3 { font-size: 1em; margin: 0; }
 .failure h3 .quiet { font-weight: 400; }
@@ -76,7 +76,7 @@ pre { margin: 0; padding: .5rem .65rem; background: var(--band); border: 1px sol
   th, td { padding: .2rem .35rem; }
   .map tbody th:first-child { max-width: 8.6rem; }
   .map.listed tbody th:first-child { max-width: 12rem; }
-  .map.listed .said { min-width: 14rem; }
+  .map.listed .meaning { min-width: 14rem; }
   .reasons td:nth-child(2), .map .target { max-width: 8.5rem; }
   .reasons td:nth-child(2) { min-width: 8rem; }
   .filter { position: static; }

@@ -1,0 +1,66 @@
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { exampleCall, withoutPagination } from '../../../src/cli/call/example.js'
+import { parseFilter } from '../../../src/client/filter.js'
+import type { Contract } from '../../../src/openapi/document.js'
+import { secretIn } from './curl.js'
+import { formatTypeScript } from './literal.js'
+import { type Sample, sampleRegion } from './sample.js'
+
+/** The variable for the result of an operation, or a pattern for one of its fields. */
+const resultNames: Readonly<Partial<Record<OperationId, string>>> = {
+  listNamespaces: '{ namespaces }',
+  showNamespace: 'organization',
+  showNamespaceAuth: 'permissions',
+  listReposDetails: 'repository',
+  listSharedReposDetails: 'repository',
+  showRepository: 'repository',
+  listRepositoryTags: 'tag',
+  listRepoDomains: 'accounts',
+  showAccessDomain: 'sharing',
+  createSecret: 'login',
+  listApiVersions: '{ versions }',
+  showApiVersion: '{ version }',
+  keystoneListProjects: '{ projects }',
+}
+
+/** An operation with the client. Credentials come from the environment. */
+export function typescriptSample(contract: Contract, operation: OperationId): Sample {
+  return {
+    lang: 'TypeScript',
+    label: 'TypeScript',
+    source: `import { createSwrClient } from 'huaweicloud-swr'
+
+const swr = createSwrClient({ region: '${sampleRegion}' })
+${statement(contract, operation)}`,
+  }
+}
+
+function statement(contract: Contract, operation: OperationId): string {
+  const row: OperationRow = operations[operation]
+  const call = `swr.${operation}(${formatParams(contract, operation)})`
+  const name = resultNames[operation] ?? 'data'
+  if (row.anonymous)
+    return `const call = ${call}
+const { response } = await call.withResponse()
+const token = response.headers.get('x-subject-token')
+if (!token) throw new Error('IAM returned no token.')`
+  if (row.itemKey) return `for await (const ${name} of ${call}) {\n  console.log(${name}.${row.itemKey.at(-1)})\n}`
+  if (row.response === 'none' || row.response === 'optional') return `await ${call}`
+  const logged =
+    operation === 'createSecret' ? 'login.registry, login.username, login.expiresAt' : name.replaceAll(/[{} ]/g, '')
+  return `const ${name} = await ${call}\nconsole.log(${logged})`
+}
+
+/** Formats the params of a method. */
+function formatParams(contract: Contract, operation: OperationId): string {
+  const row: OperationRow = operations[operation]
+  const { path, query, body } = exampleCall(contract, operation)
+  const filter =
+    query.filter === undefined ? {} : { filter: parseFilter(row.itemKey ? withoutPagination(query.filter) : query.filter) }
+  const fields = Array.isArray(body) ? { body } : ((body ?? {}) as object)
+  const all = { ...path, ...filter, ...fields }
+  if (Object.keys(all).length === 0) return ''
+  const password = secretIn(body)
+  const code = formatTypeScript(all)
+  return password === undefined ? code : code.replaceAll(formatTypeScript(password), "process.env.SWR_PASSWORD ?? ''")
+}

@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { siteTexts } from '../docs/texts.js'
+import { readCatalogue } from '../generate/catalogue.js'
+import { readOverlays } from '../overlays/read.js'
+import { isObject, resolveTarget, valueAt } from '../overlays/target.js'
+import { tryTexts } from '../start/try/texts.js'
+
+/** A text and its translation. */
+export interface TranslationPair {
+  /** The file of the translation, from the root of the project. */
+  file: string
+  /** The location in the file, for messages. */
+  location: string
+  english: string
+  chinese: string
+}
+
+/** Returns every English text of the project that has a Chinese translation. */
+export function allPairs(root: string): TranslationPair[] {
+  const { codes, statuses } = readCatalogue(root)
+  const pairs = [
+    ...pairsOfPages(root),
+    ...pairsOfOverlays(root),
+    ...codes.flatMap(entry => pairsOfEntry(entry, `openapi/errors/${entry.status}.yaml`, entry.code)),
+    ...statuses.flatMap(entry => pairsOfEntry(entry, 'openapi/errors/statuses.yaml', String(entry.status))),
+    ...pairsOfTexts(siteTexts('en'), siteTexts('zh-CN'), 'scripts/docs/texts.ts'),
+    ...pairsOfTexts(tryTexts.en, tryTexts['zh-CN'], 'scripts/start/try/texts.ts'),
+  ]
+  // Code blocks are the same in both languages.
+  return pairs.filter(({ english, chinese }) => english !== chinese)
+}
+
+/** The texts of the contract and of the journeys with a translation in an overlay. */
+function pairsOfOverlays(root: string): TranslationPair[] {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const contract: unknown = parse(read('generated/openapi.yaml'))
+  const journeys = readdirSync(join(root, 'openapi/workflows')).filter(name => name.endsWith('.arazzo.yaml'))
+  return [
+    ...readOverlays(root, 'zh-CN').flatMap(({ file, source }) => pairsOfOverlay(contract, file, source)),
+    ...journeys.sort().flatMap(name => {
+      const file = `openapi/workflows/${name.replace('.arazzo.yaml', '.zh-CN.yaml')}`
+      return pairsOfOverlay(parse(read(`openapi/workflows/${name}`)), file, read(file))
+    }),
+  ]
+}
+
+/** The texts of an overlay with the texts that they replace. */
+export function pairsOfOverlay(document: unknown, file: string, source: string): TranslationPair[] {
+  const { actions } = parse(source) as { actions: { target: string; update: unknown }[] }
+  return actions.flatMap(({ target, update }) => {
+    const [keys] = resolveTarget(document, target) ?? []
+    return keys ? pairsOfUpdate(valueAt(document, keys), update, file, target) : []
+  })
+}
+
+function pairsOfUpdate(english: unknown, chinese: unknown, file: string, location: string): TranslationPair[] {
+  if (typeof english === 'string' && typeof chinese === 'string') return [{ file, location, english, chinese }]
+  if (!isObject(english) || !isObject(chinese)) return []
+  return Object.entries(chinese).flatMap(([key, part]) => pairsOfUpdate(english[key], part, file, `${location}.${key}`))
+}
+
+/** The texts of an entry of the error catalogue, at any depth. */
+function pairsOfEntry(entry: unknown, file: string, location: string): TranslationPair[] {
+  if (!isObject(entry)) return []
+  const { en: english, zh: chinese } = entry
+  if (typeof english === 'string' && typeof chinese === 'string') return [{ file, location, english, chinese }]
+  return Object.entries(entry).flatMap(([key, part]) => pairsOfEntry(part, file, `${location} ${key}`))
+}
+
+function pairsOfTexts(
+  en: Readonly<Record<string, string>>,
+  zh: Readonly<Record<string, string>>,
+  file: string,
+): TranslationPair[] {
+  return Object.entries(en).map(([key, english]) => ({ file, location: key, english, chinese: zh[key] ?? '' }))
+}
+
+/** The folders with pages in both languages. */
+const folders = ['', 'openapi/docs']
+
+/** Pairs the blocks of each Markdown page that exists in both languages. */
+function pairsOfPages(root: string): TranslationPair[] {
+  return folders.flatMap(folder =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.md') && existsSync(join(root, folder, chineseName(name))))
+      .sort()
+      .flatMap(name => {
+        const read = (file: string): string => readFileSync(join(root, folder, file), 'utf8')
+        return pairsOfPage(join(folder, chineseName(name)).replaceAll('\\', '/'), read(name), read(chineseName(name)))
+      }),
+  )
+}
+
+const chineseName = (name: string): string => name.replace(/\.md$/, '.zh-CN.md')
+
+/** Pairs the blocks of a page with those of its translation. A section with a different number of blocks is one pair. */
+export function pairsOfPage(file: string, english: string, chinese: string): TranslationPair[] {
+  const translations = sectionsOf(chinese)
+  return sectionsOf(english).flatMap((section, index) => {
+    const translation = translations[index] ?? ['']
+    const location = `“${translation[0]}”`
+    if (section.length !== translation.length)
+      return [{ file, location, english: section.join('\n\n'), chinese: translation.join('\n\n') }]
+    return section.map((block, at) => ({ file, location, english: block, chinese: translation[at] ?? '' }))
+  })
+}
+
+/** The sections of a page, each a list of blocks: its heading, paragraphs, list items, table rows and code blocks. */
+function sectionsOf(markdown: string): string[][] {
+  const sections: string[][] = []
+  for (const block of blocksOf(markdown)) {
+    if (block.startsWith('#') || sections.length === 0) sections.push([])
+    sections.at(-1)?.push(block)
+  }
+  return sections
+}
+
+const blocksOf = (markdown: string): string[] =>
+  markdown
+    .split(/(^ *```[\s\S]*?^ *```$)/m)
+    .flatMap(part => (/^ *```/.test(part) ? [part] : part.split(/\n{2,}|\n(?=\s*(?:- |\d+\. |\|))/)))
+    .map(block => block.trim())
+    .filter(block => block !== '')

@@ -1,0 +1,112 @@
+import { type OperationId, operations } from '../../../../generated/operations.js'
+import { type Contract, deref, type OperationEntry, operationEntries, type Ref } from '../../../openapi/document.js'
+import { pathParamNames } from '../../../openapi/path-params.js'
+import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
+import type { Requirement } from '../../run/target.js'
+import type { OperationRequest } from '../contract-cases.js'
+import { putImage } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asObjects,
+  asSecondUser,
+  effectCase,
+  expectFields,
+  type Fields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+} from './effect.js'
+
+/** Permissions in ascending order: none, read, write, manage. */
+const levels = [0, 1, 3, 7] as const
+type Level = (typeof levels)[number]
+
+/** Each operation as a user with every permission from none to the required one. */
+export function permissionLevelEffects(contract: Contract): SuiteCase[] {
+  return operationEntries(contract).flatMap(entry => {
+    const level = entry.operation['x-permission']
+    return level === undefined ? [] : [levelEffect(entry, contract, level)]
+  })
+}
+
+function levelEffect({ operation: { operationId, requestBody } }: OperationEntry, contract: Contract, level: Level): SuiteCase {
+  const operation = operationId as OperationId
+  const params = pathParamNames(operation)
+  const schema = requestBody?.content['application/json']?.schema
+  const { properties = {} } = schema ? deref<{ properties?: object }>(contract, schema as Ref) : {}
+  const namesAccount = params.includes('access_domain') || 'access_domain' in properties
+  const requirements: Requirement[] = [
+    'writes',
+    'secondUser',
+    'secondUserKey',
+    ...(params.includes('tag') ? (['images'] as const) : []),
+    ...(namesAccount ? (['otherAccount'] as const) : []),
+  ]
+  const title = `requires permission ${level}`
+  return effectCase(operation, title, requirements, context => tryLevels(context, operation, level))
+}
+
+/** Sends the request with ascending permissions; only the last one must be sufficient. */
+async function tryLevels(context: CaseContext, operation: OperationId, level: Level): Promise<void> {
+  const { names } = context.session
+  const path = { namespace: names.body.namespace ?? '', repository: 'levels/app' }
+  await createFixtures(context, operation, path)
+  const request = requestFor(context, operation, { path })
+  for (const granted of levels.filter(candidate => candidate <= level)) {
+    await grantPermission(context, path.namespace, granted)
+    const response = await context.request(request, asSecondUser(context))
+    if (granted < level) context.expectError(request, response, 403)
+    else expectAllowed(context, request, response)
+  }
+}
+
+/** Creates the resources in the path of the request. */
+async function createFixtures(
+  context: CaseContext,
+  operation: OperationId,
+  path: { namespace: string; repository: string },
+): Promise<void> {
+  const params = pathParamNames(operation)
+  await requestOperation(context, 'createNamespace', { body: { namespace: path.namespace } })
+  if (!params.includes('repository')) return
+  const body = { repository: path.repository, is_public: false }
+  await requestOperation(context, 'createRepo', { path, body })
+  const requiresShare = params.includes('access_domain') && operations[operation].method !== 'POST'
+  if (params.includes('tag')) await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
+  if (requiresShare) await requestOperation(context, 'createRepoDomains', { path })
+}
+
+/** Grants the user a permission and checks that no other permission changes. */
+async function grantPermission(context: CaseContext, namespace: string, auth: Level): Promise<void> {
+  if (auth === 0) return
+  const { secondUser } = context.session.target
+  const user = { user_id: secondUser?.userId, user_name: secondUser?.userName }
+  const before = await listPermissions(context, namespace)
+  const hasPermission = before.some(({ user_id }) => user_id === user.user_id)
+  const operation = hasPermission ? 'updateNamespaceAuth' : 'createNamespaceAuth'
+  await requestOperation(context, operation, { path: { namespace }, body: [{ ...user, auth }] })
+  const after = await listPermissions(context, namespace)
+  const found = after.find(({ user_id }) => user_id === user.user_id)
+  expectFields(context, `The permission ${auth} in the list`, asObject(found), { ...user, auth })
+  const others = (all: typeof after): string => JSON.stringify(all.filter(({ user_id }) => user_id !== user.user_id))
+  context.expect(others(after) === others(before), 'The permission of another user has changed, too.')
+}
+
+async function listPermissions(context: CaseContext, namespace: string): Promise<Fields[]> {
+  return asObjects(asObject(await fetchJson(context, 'showNamespaceAuth', { path: { namespace } })).others_auths)
+}
+
+/** Statuses other than success that prove that an operation is allowed: the user already has a permission. */
+const allowedStatuses: Readonly<Partial<Record<OperationId, number>>> = { createNamespaceAuth: 409 }
+
+function expectAllowed(context: CaseContext, request: OperationRequest, response: ParsedResponse): void {
+  const { operation } = request
+  const expected = allowedStatuses[operation]
+  if (expected !== undefined) context.expectError(request, response, expected)
+  else if (response.status >= 300)
+    context.expect(
+      false,
+      `${operation}: a user with the required permission received status ${response.status}: ${response.text.slice(0, 200)}`,
+    )
+}

@@ -1,0 +1,127 @@
+import type { CaseContext } from '../../run/case-context.js'
+import { prepareRequest } from '../fixtures.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asObjects,
+  asOtherAccount,
+  effectCase,
+  expectFields,
+  type Fields,
+  fetchJson,
+  pathNames,
+  requestFor,
+  requestOperation,
+  requestSuccess,
+} from './effect.js'
+
+/** Lists the shared repositories of the run by name: the caller's own, or those shared with the other account. */
+async function listShared(context: CaseContext, center: 'self' | 'thirdparty'): Promise<Map<unknown, Fields>> {
+  const { names } = context.session
+  const query = { filter: `center::${center}|namespace::${names.path.namespace}` }
+  const options = center === 'thirdparty' ? asOtherAccount(context) : {}
+  const { json } = await requestOperation(context, 'listSharedReposDetails', { query }, options)
+  return new Map(asObjects(json).map(item => [item.name, item]))
+}
+
+/** The effects of operations on shares. */
+export const shareEffects: readonly SuiteCase[] = [
+  effectCase('createRepoDomains', 'creates a share that both accounts can read', ['writes', 'otherAccount'], async context => {
+    const { names, target } = context.session
+    const request = await prepareRequest(context, 'createRepoDomains')
+    const { repository } = pathNames(request)
+    const body = {
+      access_domain: names.body.access_domain,
+      permit: 'read',
+      deadline: 'forever',
+      description: 'Shared by a test',
+    }
+    await requestSuccess(context, { ...request, body })
+    const shown = await requestOperation(context, 'showAccessDomain', { path: pathNames(request) })
+    expectFields(context, 'The share', asObject(shown.json), {
+      exist: true,
+      ...body,
+      repository,
+      namespace: names.path.namespace,
+    })
+    const listed = asObjects(await fetchJson(context, 'listRepoDomains', { path: pathNames(request) }))
+    context.expect(listed.length === 1, `Expected one share in the list, received ${listed.length}.`)
+    expectFields(context, 'The share in the list', asObject(listed[0]), body)
+    context.expect((await listShared(context, 'self')).has(repository), 'The owner does not list the shared repository.')
+    context.expect(
+      (await listShared(context, 'thirdparty')).has(repository),
+      'The other account does not list the shared repository.',
+    )
+    await requestOperation(
+      context,
+      'showRepository',
+      { path: pathNames(request) },
+      {
+        as: target.otherAccount?.credentials ?? 'anonymous',
+      },
+    )
+  }),
+  effectCase('updateRepoDomains', 'updates the requested values', ['writes', 'otherAccount'], async context => {
+    const request = await prepareRequest(context, 'updateRepoDomains')
+    const body = { permit: 'read', deadline: '2099-12-31T00:00:00Z', description: 'Changed by a test' }
+    await requestSuccess(context, { ...request, body })
+    const shown = asObject(await fetchJson(context, 'showAccessDomain', { path: pathNames(request) }))
+    expectFields(context, 'The updated share', shown, { exist: true, permit: 'read', description: body.description })
+    const day = String(shown.deadline).slice(0, 10)
+    context.expect(day === '2099-12-31', `Expected the deadline ${body.deadline}, received ${shown.deadline}.`)
+  }),
+  effectCase('updateRepoDomains', 'ends the share with a deadline in the past', ['writes', 'otherAccount'], async context => {
+    const options = asOtherAccount(context)
+    const request = await prepareRequest(context, 'updateRepoDomains')
+    const { repository } = pathNames(request)
+    const show = requestFor(context, 'showRepository', { path: pathNames(request) })
+    await requestSuccess(context, show, options)
+    expectFields(context, 'The share', asObject((await listShared(context, 'thirdparty')).get(repository)), {
+      status: true,
+    })
+    await requestSuccess(context, { ...request, body: { permit: 'read', deadline: '2020-01-01T00:00:00Z' } })
+    context.expectError(show, await context.request(show, options), 403)
+    // An expired share may still be listed, with the status false.
+    const status = (await listShared(context, 'thirdparty')).get(repository)?.status ?? false
+    context.expect(status === false, 'The other account lists the expired share as active.')
+  }),
+  effectCase('deleteRepoDomains', 'deletes the share for both accounts', ['writes', 'otherAccount'], async context => {
+    const request = await prepareRequest(context, 'deleteRepoDomains')
+    const { repository } = pathNames(request)
+    await requestSuccess(context, request)
+    const { json } = await requestOperation(context, 'showAccessDomain', { path: pathNames(request) })
+    expectFields(context, 'The deleted share', asObject(json), { exist: false })
+    const listed = asObjects(await fetchJson(context, 'listRepoDomains', { path: pathNames(request) }))
+    context.expect(listed.length === 0, 'The deleted share is still in the list.')
+    context.expect(!(await listShared(context, 'self')).has(repository), 'The owner still lists the shared repository.')
+    context.expect(
+      !(await listShared(context, 'thirdparty')).has(repository),
+      'The other account still lists the shared repository.',
+    )
+    context.expectError(request, await context.request(request), 404, 'SVCSTG.SWR.4040091')
+  }),
+  effectCase('createRepoDomains', 'rejects an unknown account', ['writes', 'otherAccount'], async context => {
+    const { runId } = context.session
+    const request = await prepareRequest(context, 'createRepoDomains')
+    const body = { ...(request.body as object), access_domain: `${runId}-unknown` }
+    context.expectError(request, await context.request({ ...request, body }), 400, 'SVCSTG.SWR.4001090')
+  }),
+  effectCase('listRepoDomains', 'lists the same values as showAccessDomain', ['writes', 'otherAccount'], async context => {
+    const request = await prepareRequest(context, 'updateRepoDomains')
+    const { namespace, repository } = pathNames(request)
+    const auth = asObject(await fetchJson(context, 'showNamespaceAuth'))
+    const { user_id: creator_id, user_name: creator_name } = asObject(auth.self_auth)
+    const expected = { namespace, repository, access_domain: request.path.access_domain, creator_id, creator_name }
+    for (const [deadline, status] of [
+      ['forever', true],
+      ['2020-01-01T00:00:00Z', false],
+    ] as const) {
+      // An update without a description removes it.
+      await requestSuccess(context, { ...request, body: { permit: 'read', deadline } })
+      const listed = asObjects(await fetchJson(context, 'listRepoDomains', { path: pathNames(request) }))
+      const shown = asObject(await fetchJson(context, 'showAccessDomain', { path: pathNames(request) }))
+      expectFields(context, 'The share', shown, { ...expected, status, description: '' })
+      expectFields(context, 'The share in the list', asObject(listed[0]), { ...shown, exist: undefined })
+    }
+  }),
+]

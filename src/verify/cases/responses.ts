@@ -1,0 +1,167 @@
+import { type OperationId, operations } from '../../../generated/operations.js'
+import { type Contract, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
+import { pathParamNames } from '../../openapi/path-params.js'
+import type { CaseContext } from '../run/case-context.js'
+import type { Requirement } from '../run/target.js'
+import { type OperationRequest, validRequest } from './contract-cases.js'
+import { notFoundCode, successStatus } from './documented.js'
+import { prepareRequest } from './fixtures.js'
+import { faultHeader, putImage } from './sandbox-control.js'
+import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
+
+/** Returns cases for each operation × documented status, each caused by a suitable request. */
+export function responseCases(contract: Contract): SuiteCase[] {
+  return operationEntries(contract).flatMap(entry => [
+    successCase(contract, entry),
+    ...notFoundCases(entry),
+    ...conflictCases(entry),
+    ...notEmptyCases(entry),
+    ...forbiddenCases(entry),
+    ...tooLargeCases(entry),
+    ...faultCases(entry),
+  ])
+}
+
+type RunResponseCase = (context: CaseContext, operation: OperationId) => Promise<void>
+
+function responseCase(
+  entry: OperationEntry,
+  status: number | string,
+  title: string,
+  requirements: readonly Requirement[],
+  run: RunResponseCase,
+): SuiteCase {
+  const operation = entry.operation.operationId as OperationId
+  const changesResource = operations[operation].method !== 'GET' && pathParamNames(operation).length > 0
+  return createCase({
+    group: 'responses',
+    operation,
+    title: `${operation} ${status}: ${title}`,
+    covers: [{ kind: 'status', operation, status: String(status) }],
+    requires: ['service', ...(changesResource ? (['writes'] as const) : []), ...requirements],
+    run: context => run(context, operation),
+  })
+}
+
+const declares = ({ operation }: OperationEntry, status: string): boolean => status in operation.responses
+
+/** Returns a request that succeeds; a read-only run uses existing resources. */
+async function successfulRequest(context: CaseContext, operation: OperationId): Promise<OperationRequest> {
+  const { contract, target, names } = context.session
+  if (target.allowWrites) return prepareRequest(context, operation)
+  return validRequest(contract, findOperation(contract, operation), names)
+}
+
+function successCase(contract: Contract, entry: OperationEntry): SuiteCase {
+  const operation = entry.operation.operationId as OperationId
+  const status = successStatus(contract, operation)
+  const requirements: Requirement[] = 'anonymous' in operations[operation] ? ['password'] : []
+  if (pathParamNames(operation).some(name => name !== 'api_version')) requirements.push('writes')
+  return responseCase(entry, status, 'valid request', requirements, async context => {
+    const request = await successfulRequest(context, operation)
+    context.expectStatus(request, await context.request(request), status)
+  })
+}
+
+/** Names of resources that don't exist, by path parameter. */
+const missingNames = { namespace: 'RUN-none', repository: 'none$here', tag: 'none' } as const
+
+/** Operations that return 200 although the resource of a path parameter doesn't exist, and say so in the body. */
+const toleratesMissing: Readonly<Partial<Record<OperationId, string>>> = { showAccessDomain: 'access_domain' }
+
+function notFoundCases(entry: OperationEntry): SuiteCase[] {
+  const operation = entry.operation.operationId as OperationId
+  if (!declares(entry, '404')) return []
+  const params = pathParamNames(operation).filter(
+    name => (name in missingNames || name === 'access_domain') && name !== toleratesMissing[operation],
+  )
+  return params.map(name => {
+    const requirements: Requirement[] = name === 'access_domain' ? ['otherAccount'] : name === 'namespace' ? [] : ['writes']
+    return responseCase(entry, 404, `unknown ${name}`, requirements, async context => {
+      const { contract, names, runId, target } = context.session
+      const request = validRequest(contract, findOperation(contract, operation), names)
+      const missing = name in missingNames ? missingNames[name as keyof typeof missingNames] : undefined
+      // No share exists in a repository that is not shared.
+      if (missing === undefined) request.path.repository = target.allowWrites ? 'tools$cli' : request.path.repository
+      else request.path[name] = missing.replace('RUN', runId)
+      context.expectError(request, await context.request(request), 404, notFoundCode(contract, name))
+    })
+  })
+}
+
+function conflictCases(entry: OperationEntry): SuiteCase[] {
+  if (!declares(entry, '409')) return []
+  return [
+    responseCase(entry, 409, 'duplicate request', ['writes'], async (context, operation) => {
+      const request = await prepareRequest(context, operation)
+      await context.request(request)
+      context.expectError(request, await context.request(request), 409)
+    }),
+  ]
+}
+
+function notEmptyCases(entry: OperationEntry): SuiteCase[] {
+  if (!declares(entry, '406')) return []
+  const inRepository = pathParamNames(entry.operation.operationId as OperationId).includes('repository')
+  return [
+    responseCase(entry, 406, 'not empty', inRepository ? ['images'] : ['writes'], async (context, operation) => {
+      const request = await prepareRequest(context, operation)
+      const path = request.path as Record<string, string>
+      if (inRepository) {
+        await putImage(context, { ...path, repository: String(path.repository).replaceAll('$', '/'), tag: 'v1' })
+      } else {
+        const { contract, names } = context.session
+        const runNames = { ...names, path: { ...names.path, ...path } }
+        await context.request(validRequest(contract, findOperation(contract, 'createRepo'), runNames))
+      }
+      context.expectError(request, await context.request(request), 406)
+    }),
+  ]
+}
+
+function forbiddenCases(entry: OperationEntry): SuiteCase[] {
+  const params = pathParamNames(entry.operation.operationId as OperationId)
+  if (!declares(entry, '403') || !params.includes('namespace')) return []
+  return [
+    responseCase(entry, 403, 'request from another account', ['writes', 'otherAccount'], async (context, operation) => {
+      const request = await prepareRequest(context, operation)
+      // The other account may read repositories that are shared with it.
+      if (request.path.access_domain !== undefined) request.path.repository = 'tools$cli'
+      const as = context.session.target.otherAccount?.credentials ?? 'anonymous'
+      context.expectError(request, await context.request(request, { as }), 403)
+    }),
+  ]
+}
+
+/** One byte more than the limit of 12 MB for a signed body. */
+const tooManyBytes = 12 * 2 ** 20 + 1
+
+function tooLargeCases(entry: OperationEntry): SuiteCase[] {
+  if (!declares(entry, '413')) return []
+  return [
+    responseCase(entry, 413, 'a body of more than 12 MB', ['writes'], async (context, operation) => {
+      const { contract, names } = context.session
+      const request = validRequest(contract, findOperation(contract, operation), names)
+      const padding = ' '.repeat(tooManyBytes)
+      const body = Array.isArray(request.body) ? [...request.body, padding] : { ...(request.body as object), padding }
+      context.expectError(request, await context.request({ ...request, body }), 413)
+    }),
+  ]
+}
+
+/** Responses of an overloaded or failing service, injected into a sandbox. */
+function faultCases(entry: OperationEntry): SuiteCase[] {
+  const faults = { 429: 'throttle;retryAfter=1', 500: 'status;status=500' }
+  return Object.entries(faults)
+    .filter(([status]) => declares(entry, status))
+    .map(([status, fault]) =>
+      responseCase(entry, status, 'injected fault', ['faults'], async (context, operation) => {
+        const { contract, names } = context.session
+        const request = validRequest(contract, findOperation(contract, operation), names)
+        // Without credentials, the request changes nothing even if the fault is not injected.
+        const as = isReadOnly(operation) ? {} : { as: 'anonymous' as const }
+        const response = await context.request(request, { headers: faultHeader(fault), ...as })
+        context.expectError(request, response, Number(status))
+      }),
+    )
+}

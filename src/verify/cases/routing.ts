@@ -1,0 +1,58 @@
+import { operations } from '../../../generated/operations.js'
+import { parseErrorItems, parseJson } from '../../errors/error-from-response.js'
+import type { Contract } from '../../openapi/document.js'
+import type { CaseContext } from '../run/case-context.js'
+import { sendRaw } from '../run/send.js'
+import { createCase, type SuiteCase } from './suite-case.js'
+
+const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']
+/** The error code of the gateway for an unknown path. */
+const unknownPathCode = 'APIGW.0101'
+
+/** Paths and methods that the contract doesn't declare, which the gateway rejects in its own error format. */
+export function routingCases(contract: Contract): SuiteCase[] {
+  const paths = ['/v2/manage/nothing-here', '/v2/manage', '/v2/manage/namespaces/RUN-a/repos/team/app', '/v2/nothing-here']
+  const unknownPaths = paths.map(path =>
+    createCase({
+      group: 'routing',
+      title: `GET ${path}`,
+      requires: [],
+      run: context => expectGatewayError(context, 'GET', path, [404]),
+    }),
+  )
+  const unknownMethods = Object.keys(contract.paths).flatMap(path => {
+    const declared = Object.values(operations)
+      .filter(({ url }) => url === path)
+      .map(({ method }) => method as string)
+    return methods
+      .filter(method => !declared.includes(method))
+      .map(method =>
+        createCase({
+          group: 'routing',
+          title: `${method} ${path}`,
+          // An undeclared method may have any effect at a shared service.
+          requires: ['isolated'],
+          run: context => expectGatewayError(context, method, path, [404, 405]),
+        }),
+      )
+  })
+  return [...unknownPaths, ...unknownMethods]
+}
+
+async function expectGatewayError(context: CaseContext, method: string, path: string, expected: number[]): Promise<void> {
+  const { runId, names } = context.session
+  const url = path
+    .replace('RUN', runId)
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => (names.path[name] ?? '').replaceAll('/', '$'))
+  const { status, text } = await sendRaw(context.session.client(), method, url, { params: {} })
+  const error = parseJson(text)
+  const codes = parseErrorItems(error).map(({ code }) => code)
+  context.expect(expected.includes(status), `${method} ${url}: expected status ${expected.join(' or ')}, received ${status}.`)
+  const isGatewayError = typeof error === 'object' && error !== null && 'error_code' in error
+  context.expect(isGatewayError && codes.length === 1, `${method} ${url}: the error is not in the gateway's format.`)
+  if (status === 404)
+    context.expect(
+      codes[0] === unknownPathCode,
+      `${method} ${url}: expected error code ${unknownPathCode}, received ${codes[0] ?? 'none'}.`,
+    )
+}

@@ -1,0 +1,162 @@
+import { errorCodes } from '../../../generated/error-codes.js'
+import { errorKinds } from '../../../generated/error-kinds.js'
+import { type OperationRow, operations } from '../../../generated/operations.js'
+import type { Credentials } from '../../auth/credentials.js'
+import type { SwrClient } from '../../client/create-swr-client.js'
+import { responseProblems } from '../../client/response-problems.js'
+import type { RawResponse } from '../../errors/error-from-response.js'
+import { parseErrorItems, parseJson } from '../../errors/error-from-response.js'
+import type { OperationRequest } from '../cases/contract-cases.js'
+import { documentedCodes } from '../cases/documented.js'
+import { deleteCreated } from './cleanup.js'
+import { findDrift } from './drift.js'
+import type { CreatedResource } from './ledger.js'
+import { guardRequest, SkipCase } from './request-guard.js'
+import { type CoverageItem, coverageKey } from './result.js'
+import { sendRequest } from './send.js'
+import type { Session } from './session.js'
+import { missingRequirement, type Requirement } from './target.js'
+
+/** A response with its parsed body. */
+export interface ParsedResponse extends RawResponse {
+  /** The body; undefined when it is empty or not JSON. */
+  json: unknown
+  /** The codes of the errors in the body. */
+  codes: readonly string[]
+}
+
+/** Options of a request. */
+export interface RequestOptions {
+  /** The credentials, by default those of the target; `anonymous` sends none. */
+  as?: Credentials | 'anonymous'
+  headers?: Record<string, string>
+  /** Replaces the client of the session. */
+  client?: SwrClient
+}
+
+/** The context of one case: it sends requests, checks every response against the contract, and deletes what it created. */
+export class CaseContext {
+  readonly session: Session
+  /** The violations of the contract. */
+  readonly problems: string[] = []
+  /** Covered by the received responses: each operation × status, and the codes of errors. */
+  readonly covered: Map<string, CoverageItem> = new Map()
+  #created: CreatedResource[] = []
+
+  constructor(session: Session) {
+    this.session = session
+  }
+
+  /** Sends a request; violations of the contract in its response become problems. */
+  async request(request: OperationRequest, options: RequestOptions = {}): Promise<ParsedResponse> {
+    const { session } = this
+    guardRequest(request, session.runId, session.target)
+    const resource = createdBy(request)
+    const isNew = resource !== undefined && session.ledger.add(resource)
+    const client = options.client ?? (options.as === 'anonymous' ? session.client() : session.client(options.as))
+    const response = await sendRequest(client, request, {
+      headers: options.headers ?? {},
+      anonymous: options.as === 'anonymous',
+    })
+    if (resource && response.status < 300) this.#created.push(resource)
+    else if (isNew && response.status < 500) session.ledger.remove(resource)
+    this.checkResponse(request, response)
+    const json = parseJson(response.text)
+    const codes = parseErrorItems(json).map(({ code }) => code)
+    for (const code of codes) {
+      if (Object.hasOwn(errorCodes, code)) this.#cover({ kind: 'code', code })
+      // Errors of IAM have no codes of their own.
+      else if (!('service' in operations[request.operation]))
+        this.#addDrift(`${request.operation} ${response.status}: the error code ${code} is not in the catalogue.`)
+    }
+    // The quota of an account is no concern of the contract.
+    const isNewOrganization = resource !== undefined && resource.repository === undefined
+    const isQuotaError = codes.some(code => Reflect.get(errorKinds, code) === 'quota')
+    if (isNewOrganization && response.status >= 400 && isQuotaError && !session.target.isolated)
+      throw new SkipCase('The account has no quota for another organization.')
+    return { ...response, json, codes }
+  }
+
+  /** Checks a response against the contract. */
+  checkResponse({ operation }: Pick<OperationRequest, 'operation'>, response: RawResponse): void {
+    const { contract, target } = this.session
+    this.#cover({ kind: 'status', operation, status: String(response.status) })
+    for (const problem of responseProblems(operation, response))
+      this.problems.push(`${operation} ${response.status}: ${problem}`)
+    for (const drift of findDrift(contract, operation, response, target.ignoredHeaders)) this.#addDrift(drift)
+  }
+
+  /** Adds a problem unless the response has this status. */
+  expectStatus({ operation }: Pick<OperationRequest, 'operation'>, { status, text }: RawResponse, expected: number): void {
+    this.expect(status === expected, `${operation}: expected status ${expected}, received ${status}: ${text.slice(0, 200)}`)
+  }
+
+  /**
+   * Adds a problem unless the response has this status and a code that the contract documents for it.
+   *
+   * @param code the only valid code, where it is known
+   */
+  expectError(request: Pick<OperationRequest, 'operation'>, response: ParsedResponse, expected: number, code?: string): void {
+    const { operation } = request
+    this.expectStatus(request, response, expected)
+    if (response.status !== expected) return
+    const documented = documentedCodes(this.session.contract, operation, String(expected))
+    if (documented.length === 0) return
+    const { codes } = response
+    const allowed = code === undefined ? documented : [code]
+    this.expect(
+      codes.some(received => allowed.includes(received)),
+      `${operation} ${expected}: expected error code ${allowed.join(' or ')}, received ${codes.join(', ') || 'none'}.`,
+    )
+  }
+
+  /** Adds a problem unless the condition is true. */
+  expect(condition: boolean, problem: string): void {
+    if (!condition) this.problems.push(problem)
+  }
+
+  /**
+   * Continues only when the target meets the requirements.
+   *
+   * @throws SkipCase
+   */
+  require(...requirements: Requirement[]): void {
+    const reason = missingRequirement(this.session.target, requirements)
+    if (reason !== undefined) throw new SkipCase(reason)
+  }
+
+  #addDrift(sentence: string): void {
+    const { drift, target } = this.session
+    drift.add(sentence)
+    if (target.strict) this.problems.push(sentence)
+  }
+
+  #cover(item: CoverageItem): void {
+    this.covered.set(coverageKey(item), item)
+  }
+
+  /** Deletes what the case created, newest first. */
+  async cleanUp(): Promise<void> {
+    for (const resource of this.#created.reverse()) {
+      await deleteCreated(this.session.cleanupClient, resource)
+      this.session.ledger.remove(resource)
+    }
+    this.#created = []
+  }
+
+  /** Leaves what was created to the run, which deletes it at its end. */
+  keepCreated(): void {
+    this.#created = []
+  }
+}
+
+/** Returns the resource that a request creates, if it creates one with its own name. */
+function createdBy({ operation, path, body }: OperationRequest): CreatedResource | undefined {
+  const { creates }: OperationRow = operations[operation]
+  if (!creates) return undefined
+  const values: Record<string, unknown> = { ...(typeof body === 'object' ? body : {}), ...path }
+  const { namespace, repository } = values
+  if (typeof namespace !== 'string') return undefined
+  if (!creates.includes('repository')) return { namespace }
+  return typeof repository === 'string' ? { namespace, repository } : undefined
+}

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { root } from '../support/contract.js'
+import retired from './retired-words.json' with { type: 'json' }
+
+// Words that this project once used in a sense of its own. Each has a standard replacement in retired-words.json.
+
+interface Found {
+  place: string
+  text: string
+}
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && ending.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+
+const texts = Object.entries(retired.texts).map(([pattern, instead]) => ({ pattern: new RegExp(pattern, 'i'), instead }))
+const retiredIn = (found: readonly Found[]): string[] =>
+  found.flatMap(({ place, text }) =>
+    texts
+      .filter(({ pattern }) => pattern.test(text))
+      .map(({ pattern, instead }) => `${place}: "${pattern.exec(text)?.[0]}" in "${text}". Use: ${instead}.`),
+  )
+
+/** The source files below some folders, parsed. */
+function sources(...folders: readonly string[]): ts.SourceFile[] {
+  return folders
+    .flatMap(folder => filesIn(folder, /\.ts$/))
+    .map(file => ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true))
+}
+
+function placeOf(node: ts.Node): string {
+  const source = node.getSourceFile()
+  return `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+}
+
+const isExported = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+
+/** The names that a module exports, and the members of the types among them: options, fields of reports, methods. */
+function exportedNames(source: ts.SourceFile): Found[] {
+  const found: Found[] = []
+  const add = (name: ts.Node | undefined): void => {
+    if (name && ts.isIdentifier(name)) found.push({ place: placeOf(name), text: name.text })
+  }
+  const addMembers = (node: ts.Node): void => {
+    if (
+      ts.isPropertySignature(node) ||
+      ts.isMethodSignature(node) ||
+      ts.isPropertyDeclaration(node) ||
+      ts.isMethodDeclaration(node)
+    )
+      add(node.name)
+    ts.forEachChild(node, addMembers)
+  }
+  for (const statement of source.statements.filter(isExported)) {
+    if (ts.isVariableStatement(statement)) for (const { name } of statement.declarationList.declarations) add(name)
+    else if (ts.isFunctionDeclaration(statement)) add(statement.name)
+    else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isClassDeclaration(statement)) {
+      add(statement.name)
+      ts.forEachChild(statement, addMembers)
+    }
+  }
+  return found
+}
+
+/** The sentences in a source: string literals and templates of several words. */
+function sentences(source: ts.SourceFile): Found[] {
+  const found: Found[] = []
+  const visit = (node: ts.Node): void => {
+    const text = ts.isStringLiteralLike(node)
+      ? node.text
+      : ts.isTemplateExpression(node)
+        ? [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
+        : ''
+    if (/\w \w/.test(text)) found.push({ place: placeOf(node), text })
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+/** The titles of tests. */
+function titles(source: ts.SourceFile): Found[] {
+  const found: Found[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(?:it|test|describe)\b/.test(node.expression.getText())) {
+      const [title] = node.arguments
+      if (title && ts.isStringLiteralLike(title)) found.push({ place: placeOf(title), text: title.text })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+/** The summaries and titles of a YAML document, wherever they are. */
+function headlines(place: string, node: unknown): Found[] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, value]) =>
+    (key === 'summary' || key === 'title') && typeof value === 'string'
+      ? [{ place: `${place} ${key}`, text: value }]
+      : headlines(place, value),
+  )
+}
+
+describe('Retired words', () => {
+  it('are not in exported names, options or fields', () => {
+    const words: Readonly<Record<string, string>> = retired.names
+    const found = sources('src', 'scripts').flatMap(exportedNames)
+    expect(found.length).toBeGreaterThan(500)
+    const problems = found.flatMap(({ place, text }) =>
+      text
+        .split(/(?=[A-Z])|_/)
+        .map(word => word.toLowerCase())
+        .filter(word => Object.hasOwn(words, word))
+        .map(word => `${place}: ${text}. Instead of "${word}": ${words[word]}.`),
+    )
+    expect(problems).toEqual([])
+  })
+
+  it('are not in error messages and texts of the command', () => {
+    const found = sources('src').flatMap(sentences)
+    expect(found.length).toBeGreaterThan(300)
+    expect(retiredIn(found)).toEqual([])
+  })
+
+  it('are not in the titles of tests', () => {
+    const found = sources('test').flatMap(titles)
+    expect(found.length).toBeGreaterThan(400)
+    expect(retiredIn(found)).toEqual([])
+  })
+
+  it('are not in headings', () => {
+    const pages = ['.', 'openapi', 'src/sandbox'].flatMap(folder =>
+      folder === '.' ? readdirSync(root).filter(name => name.endsWith('.md')) : filesIn(folder, /\.md$/),
+    )
+    const found = pages
+      .filter(page => !page.endsWith('.zh-CN.md'))
+      .flatMap(page => [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => ({ place: page, text })))
+    expect(found.length).toBeGreaterThan(80)
+    expect(retiredIn(found)).toEqual([])
+  })
+
+  it('are not in summaries and titles of the contract', () => {
+    const files = ['openapi/paths', 'openapi/components', 'openapi/workflows'].flatMap(folder => filesIn(folder, /\.yaml$/))
+    const found = files.filter(file => !file.includes('zh-CN')).flatMap(file => headlines(file, parse(read(file))))
+    expect(found.length).toBeGreaterThan(100)
+    expect(retiredIn(found)).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { type RedoclyResult, redocly } from '../../scripts/redocly/run.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
+import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
+
+const folder = 'openapi/workflows'
+
+/** The journeys, as paths from the root of the checkout. */
+export function journeyFiles(root: string): string[] {
+  return readdirSync(`${root}/${folder}`)
+    .filter(name => name.endsWith('.arazzo.yaml'))
+    .sort()
+    .map(name => `${folder}/${name}`)
+}
+
+const member = { name: 'dev-lead', password: 'sandbox-member', id: 'd'.repeat(32), administrator: false }
+
+/** The inputs of the journeys in the sandbox below. */
+export const inputs: Readonly<Record<string, string>> = {
+  account: 'demo',
+  user_name: 'admin',
+  password: 'sandbox-admin',
+  partner_account: 'partner',
+  partner_user_name: 'admin',
+  partner_password: 'sandbox-partner',
+  member_id: member.id,
+  member_name: member.name,
+  member_password: member.password,
+  old_namespace: 'data',
+  old_repository: 'nightly',
+  shared_namespace: 'vendor-tools',
+  shared_repository: 'scanner',
+}
+
+/** A served sandbox with the fixtures of the journeys, except the old tags. */
+export interface JourneySandbox {
+  sandbox: Sandbox
+  /** Pushes the tags that a journey deletes, in an order that differs from that of their names. */
+  pushOldTags: () => void
+  /** Runs journeys with Redocly. */
+  run: (root: string, files: readonly string[], changes?: Readonly<Record<string, string>>) => Promise<RedoclyResult>
+  [Symbol.asyncDispose]: () => Promise<void>
+}
+
+/** Starts a sandbox on a free port. */
+export async function startJourneySandbox(): Promise<JourneySandbox> {
+  const sandbox = createSandbox({
+    accounts: [
+      { name: 'demo', users: [{ name: 'admin', password: inputs.password ?? '' }, member] },
+      { name: 'partner', users: [{ name: 'admin', password: inputs.partner_password ?? '' }] },
+    ],
+    seed: demoSeed,
+  })
+  const server: SandboxServer = await serveSandbox(sandbox, { port: 0 })
+  return {
+    sandbox,
+    pushOldTags() {
+      for (const tag of ['third', 'first', 'second']) {
+        sandbox.images.put({ namespace: 'data', repository: 'nightly', tag })
+        sandbox.clock.advance(60_000)
+      }
+    },
+    // In the environment, since other users of the computer can read command lines.
+    run: (root, files, changes = {}) =>
+      redocly(['respect', ...files], root, {
+        REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, ...changes }),
+        REDOCLY_CLI_RESPECT_SERVER: `swr=${server.url}`,
+      }),
+    [Symbol.asyncDispose]: () => server.close(),
+  }
+}
