@@ -125,148 +125,140 @@ const schema_f7f92062 = {"type":"object","required":["id","repo_id","Tag","image
 
 function isAccessDomain(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 for(const [name, type] of [["namespace","string"],["repository","string"],["access_domain","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.permit !== undefined){
 if(!(isPermit(data.permit, instancePath+"/permit"))){
 vErrors = addErrors(vErrors, isPermit.errors);
-errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
 if(!(isDeadline(data.deadline, instancePath+"/deadline"))){
 vErrors = addErrors(vErrors, isDeadline.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
 if(!pattern_d342fb83.test(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
 }
 }
 if(data.created !== undefined){
 let data8 = data.created;
 if(typeof data8 === "string"){
 if(!(formats_1b61bf84.test(data8))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));
 }
 }
 if(data.updated !== undefined){
 let data9 = data.updated;
 if(typeof data9 === "string"){
 if(!(formats_1b61bf84.test(data9))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isAccessDomain.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isAccessDomainList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isAccessDomain(data[i0], instancePath+"/" + i0))){
 vErrors = addErrors(vErrors, isAccessDomain.errors);
-errors = vErrors.length;
 }
 }
 }
 isAccessDomainList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isAccessDomainLookup(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.exist === undefined){
-vErrors = addError(vErrors, missing(instancePath, "exist"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "exist"));
 }
 for(const [name, type] of [["exist","boolean"],["namespace","string"],["repository","string"],["access_domain","string"],["permit","string"],["deadline","string"],["description","string"],["creator_id","string"],["creator_name","string"],["created","string"],["updated","string"],["status","boolean"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isAccessDomainLookup.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isAccessDomainName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isAccessDomainName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isApiVersion(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["id","links","version","status","updated","min_version"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "string"));
 }
 }
 if(data.links !== undefined){
@@ -274,288 +266,270 @@ let data1 = data.links;
 if(isObject(data1)){
 for(const name of ["href","rel"])
 if(data1[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/links", name));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/links", name));
 }
 if(data1.href !== undefined){
 if(typeof data1.href !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/links/href", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/links/href", "string"));
 }
 }
 if(data1.rel !== undefined){
 if(typeof data1.rel !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/links/rel", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/links/rel", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/links", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/links", "object"));
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/version", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/version", "string"));
 }
 }
 if(data.status !== undefined){
 let data5 = data.status;
 if(typeof data5 !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/status", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/status", "string"));
 }
 if(!(((data5 === "CURRENT") || (data5 === "SUPPORTED")) || (data5 === "DEPRECATED"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema_4f7e39a8.properties.status.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema_4f7e39a8.properties.status.enum},message:"must be equal to one of the allowed values"});
 }
 }
 if(data.updated !== undefined){
 let data6 = data.updated;
 if(typeof data6 === "string"){
 if(!(formats_1b61bf84.test(data6))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.min_version !== undefined){
 if(typeof data.min_version !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/min_version", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/min_version", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isApiVersion.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isApiVersionList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.versions === undefined){
-vErrors = addError(vErrors, missing(instancePath, "versions"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "versions"));
 }
 if(data.versions !== undefined){
 let data0 = data.versions;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isApiVersion(data0[i0], instancePath+"/versions/" + i0))){
 vErrors = addErrors(vErrors, isApiVersion.errors);
-errors = vErrors.length;
 }
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isApiVersionList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isApiVersionResponse(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.version === undefined){
-vErrors = addError(vErrors, missing(instancePath, "version"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "version"));
 }
 if(data.version !== undefined){
 if(!(isApiVersion(data.version, instancePath+"/version"))){
 vErrors = addErrors(vErrors, isApiVersion.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isApiVersionResponse.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isCategory(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});
 }
 isCategory.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isCreateNamespaceRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.namespace === undefined){
-vErrors = addError(vErrors, missing(instancePath, "namespace"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "namespace"));
 }
 if(data.namespace !== undefined){
 if(!(isNamespaceName(data.namespace, instancePath+"/namespace"))){
 vErrors = addErrors(vErrors, isNamespaceName.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isCreateNamespaceRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isCreateRepoDomainsRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["access_domain","permit","deadline"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.access_domain !== undefined){
 if(!(isAccessDomainName(data.access_domain, instancePath+"/access_domain"))){
 vErrors = addErrors(vErrors, isAccessDomainName.errors);
-errors = vErrors.length;
 }
 }
 if(data.permit !== undefined){
 if(!(isPermit(data.permit, instancePath+"/permit"))){
 vErrors = addErrors(vErrors, isPermit.errors);
-errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
 if(!(isDeadline(data.deadline, instancePath+"/deadline"))){
 vErrors = addErrors(vErrors, isDeadline.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isCreateRepoDomainsRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isCreateRepoRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["repository","is_public"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.repository !== undefined){
 if(!(isRepositoryName(data.repository, instancePath+"/repository"))){
 vErrors = addErrors(vErrors, isRepositoryName.errors);
-errors = vErrors.length;
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.category !== undefined){
 if(!(isCategory(data.category, instancePath+"/category"))){
 vErrors = addErrors(vErrors, isCategory.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isCreateRepoRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isDeadline(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_d1578afa.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isDeadline.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isDockerAuth(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.auth === undefined){
-vErrors = addError(vErrors, missing(instancePath, "auth"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "auth"));
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/auth", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isDockerAuth.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isDockerConfig(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.auths === undefined){
-vErrors = addError(vErrors, missing(instancePath, "auths"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "auths"));
 }
 if(data.auths !== undefined){
 let data0 = data.auths;
 if(isObject(data0)){
 if(Object.keys(data0).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auths",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auths",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 }
 for(const key0 in data0){
 if(!(isDockerAuth(data0[key0], instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = addErrors(vErrors, isDockerAuth.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auths", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auths", "object"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isDockerConfig.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isError(data, instancePath=""){
@@ -713,184 +687,176 @@ return errors === 0;
 
 function isErrorCode(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_db1b7bbf.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isErrorCode.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isErrorMessage(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isErrorMessage.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isGrantedPermission(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["user_id","user_name","auth"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 === "string"){
 if(!pattern_d342fb83.test(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/user_id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/user_id", "string"));
 }
 }
 if(data.user_name !== undefined){
 if(typeof data.user_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));
 }
 }
 if(data.auth !== undefined){
 if(!(isPermissionLevel(data.auth, instancePath+"/auth"))){
 vErrors = addErrors(vErrors, isPermissionLevel.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isGrantedPermission.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isIamError(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["code","message"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/code", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/code", "integer"));
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});
 }
 if(data0 < 400 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});
 }
 }
 }
 if(data.message !== undefined){
 if(!(isErrorMessage(data.message, instancePath+"/message"))){
 vErrors = addErrors(vErrors, isErrorMessage.errors);
-errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/title", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/title", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isIamError.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isListedRepository(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
 if(data.category !== undefined){
 if(!(isCategory(data.category, instancePath+"/category"))){
 vErrors = addErrors(vErrors, isCategory.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
@@ -898,332 +864,318 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats_1b61bf84.test(data7))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
 }
 }
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats_1b61bf84.test(data8))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
 }
 }
 for(const [name, type] of [["logo","string"],["url","string"],["path","string"],["internal_path","string"],["domain_name","string"],["namespace","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
 }
 }
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/total_range", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/total_range", "integer"));
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isListedRepository.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isNamespace(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["id","name","creator_name","auth"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
 for(const [name, type] of [["name","string"],["creator_name","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/auth", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth", "integer"));
 }
 }
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/access_user_count", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/access_user_count", "integer"));
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/repo_count", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/repo_count", "integer"));
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isNamespace.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isNamespaceAuth(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["id","name","creator_name","self_auth","others_auths"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
 for(const [name, type] of [["name","string"],["creator_name","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.self_auth !== undefined){
 if(!(isGrantedPermission(data.self_auth, instancePath+"/self_auth"))){
 vErrors = addErrors(vErrors, isGrantedPermission.errors);
-errors = vErrors.length;
 }
 }
 if(data.others_auths !== undefined){
 let data4 = data.others_auths;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});
 }
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isGrantedPermission(data4[i0], instancePath+"/others_auths/" + i0))){
 vErrors = addErrors(vErrors, isGrantedPermission.errors);
-errors = vErrors.length;
 }
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isNamespaceAuth.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isNamespaceList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.namespaces === undefined){
-vErrors = addError(vErrors, missing(instancePath, "namespaces"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "namespaces"));
 }
 if(data.namespaces !== undefined){
 let data0 = data.namespaces;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespaces",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/namespaces",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isNamespace(data0[i0], instancePath+"/namespaces/" + i0))){
 vErrors = addErrors(vErrors, isNamespace.errors);
-errors = vErrors.length;
 }
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isNamespaceList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isNamespaceName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_ef2224bd.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isNamespaceName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isPermissionLevel(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(!(((data === 7) || (data === 3)) || (data === 1))){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});
 }
 isPermissionLevel.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isPermit(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!(data === "read")){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});
 }
 isPermit.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isProject(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["id","name","domain_id","enabled"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 for(const [name, type] of [["id","string"],["name","string"],["description","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.domain_id !== undefined){
 let data3 = data.domain_id;
 if(typeof data3 === "string"){
 if(!pattern_d342fb83.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
 for(const [name, type] of [["parent_id","string"],["is_domain","boolean"],["enabled","boolean"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.links !== undefined){
 if(!(isProjectLinks(data.links, instancePath+"/links"))){
 vErrors = addErrors(vErrors, isProjectLinks.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isProject.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isProjectLinks(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.self !== undefined){
 if(typeof data.self !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/self", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/self", "string"));
 }
 }
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/previous",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/previous",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});
 }
 }
 if(data.next !== undefined){
 let data2 = data.next;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isProjectLinks.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isProjectList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.projects === undefined){
-vErrors = addError(vErrors, missing(instancePath, "projects"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "projects"));
 }
 if(data.projects !== undefined){
 let data0 = data.projects;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/projects",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/projects",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isProject(data0[i0], instancePath+"/projects/" + i0))){
 vErrors = addErrors(vErrors, isProject.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -1231,312 +1183,300 @@ errors = vErrors.length;
 if(data.links !== undefined){
 if(!(isProjectLinks(data.links, instancePath+"/links"))){
 vErrors = addErrors(vErrors, isProjectLinks.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isProjectList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isRepository(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
 if(data.ns_id !== undefined){
 let data1 = data.ns_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/ns_id", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/ns_id", "integer"));
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
 if(data.category !== undefined){
 if(!(isCategory(data.category, instancePath+"/category"))){
 vErrors = addErrors(vErrors, isCategory.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
 if(!pattern_d342fb83.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
 }
 }
 if(data.size !== undefined){
 let data7 = data.size;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.num_images !== undefined){
 let data9 = data.num_images;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.num_download !== undefined){
 let data10 = data.num_download;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
 }
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 for(const [name, type] of [["url","string"],["path","string"],["internal_path","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.created !== undefined){
 let data14 = data.created;
 if(typeof data14 === "string"){
 if(!(formats_1b61bf84.test(data14))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));
 }
 }
 if(data.updated !== undefined){
 let data15 = data.updated;
 if(typeof data15 === "string"){
 if(!(formats_1b61bf84.test(data15))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
 if(!pattern_d342fb83.test(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/priority", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/priority", "integer"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isRepository.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isRepositoryList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isListedRepository(data[i0], instancePath+"/" + i0))){
 vErrors = addErrors(vErrors, isListedRepository.errors);
-errors = vErrors.length;
 }
 }
 }
 isRepositoryList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isRepositoryName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_3654ed2a.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isRepositoryName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isRepositoryPathName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_15880c5c.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isRepositoryPathName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isServiceError(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["errorCode","errorMessage"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.errorCode !== undefined){
 if(!(isErrorCode(data.errorCode, instancePath+"/errorCode"))){
 vErrors = addErrors(vErrors, isErrorCode.errors);
-errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
 if(!(isErrorMessage(data.errorMessage, instancePath+"/errorMessage"))){
 vErrors = addErrors(vErrors, isErrorMessage.errors);
-errors = vErrors.length;
 }
 }
 if(data.detail !== undefined){
 let data2 = data.detail;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: schema_e6cfa961.properties.detail.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: schema_e6cfa961.properties.detail.type},message:"must be string,null"});
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isServiceError.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isSharedRepository(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
 if(data.category !== undefined){
 if(!(isCategory(data.category, instancePath+"/category"))){
 vErrors = addErrors(vErrors, isCategory.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
@@ -1544,179 +1484,176 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats_1b61bf84.test(data7))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
 }
 }
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats_1b61bf84.test(data8))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
 }
 }
 for(const [name, type] of [["logo","string"],["url","string"],["path","string"],["internal_path","string"],["domain_name","string"],["namespace","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_a6a28496.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
 }
 }
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/total_range", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/total_range", "integer"));
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isSharedRepository.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isSharedRepositoryList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isSharedRepository(data[i0], instancePath+"/" + i0))){
 vErrors = addErrors(vErrors, isSharedRepository.errors);
-errors = vErrors.length;
 }
 }
 }
 isSharedRepositoryList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isTag(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
 if(data.repo_id !== undefined){
 let data1 = data.repo_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));
 }
 }
 for(const [name, type] of [["Tag","string"],["image_id","string"],["manifest","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(!pattern_c3219432.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/digest", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/digest", "string"));
 }
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/schema", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/schema", "integer"));
 }
 if(!((data6 === 1) || (data6 === 2))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/schema",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.schema.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.schema.enum},message:"must be equal to one of the allowed values"});
 }
 }
 for(const [name, type] of [["path","string"],["internal_path","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.size !== undefined){
 let data9 = data.size;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_trusted !== undefined){
 if(typeof data.is_trusted !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_trusted", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_trusted", "boolean"));
 }
 }
 if(data.created !== undefined){
 let data11 = data.created;
 if(typeof data11 === "string"){
 if(!(formats_1b61bf84.test(data11))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));
 }
 }
 if(data.updated !== undefined){
 let data12 = data.updated;
 if(typeof data12 === "string"){
 if(!(formats_1b61bf84.test(data12))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema_f7f92062.properties.deleted.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema_f7f92062.properties.deleted.type},message:"must be string,null"});
 }
 if(typeof data13 === "string"){
 if(!(formats_1b61bf84.test(data13))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 }
@@ -1724,248 +1661,244 @@ if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
 if(!pattern_d342fb83.test(data14)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
 if(data.tag_type !== undefined){
 let data15 = data.tag_type;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/tag_type", "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/tag_type", "integer"));
 }
 if(!((data15 === 0) || (data15 === 1))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag_type",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.tag_type.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/tag_type",keyword:"enum",params:{allowedValues: schema_f7f92062.properties.tag_type.enum},message:"must be equal to one of the allowed values"});
 }
 }
 if(data.scanned !== undefined){
 if(typeof data.scanned !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/scanned", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/scanned", "boolean"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isTag.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isTagList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isTag(data[i0], instancePath+"/" + i0))){
 vErrors = addErrors(vErrors, isTag.errors);
-errors = vErrors.length;
 }
 }
 }
 isTagList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isTokenRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.auth === undefined){
-vErrors = addError(vErrors, missing(instancePath, "auth"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "auth"));
 }
 if(data.auth !== undefined){
 let data0 = data.auth;
 if(isObject(data0)){
 for(const name of ["identity","scope"])
 if(data0[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth", name));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth", name));
 }
 if(data0.identity !== undefined){
 let data1 = data0.identity;
 if(isObject(data1)){
 for(const name of ["methods","password"])
 if(data1[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/identity", name));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity", name));
 }
 if(data1.methods !== undefined){
 let data2 = data1.methods;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/methods/" + i0, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/methods/" + i0, "string"));
 }
 if(!(data3 === "password")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/methods", "array"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/methods", "array"));
 }
 }
 if(data1.password !== undefined){
 let data4 = data1.password;
 if(isObject(data4)){
 if(data4.user === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password", "user"));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password", "user"));
 }
 if(data4.user !== undefined){
 let data5 = data4.user;
 if(isObject(data5)){
 for(const name of ["name","password","domain"])
 if(data5[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user", name));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user", name));
 }
 if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(func_e555cce0(data6) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/name", "string"));
 }
 }
 if(data5.password !== undefined){
 let data7 = data5.password;
 if(typeof data7 === "string"){
 if(func_e555cce0(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/password", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/password", "string"));
 }
 }
 if(data5.domain !== undefined){
 let data8 = data5.domain;
 if(isObject(data8)){
 if(data8.name === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user/domain", "name"));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user/domain", "name"));
 }
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(func_e555cce0(data9) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain/name", "string"));errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain/name", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain", "object"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user", "object"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password", "object"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity", "object"));
 }
 }
 if(data0.scope !== undefined){
 let data10 = data0.scope;
 if(isObject(data10)){
 if(data10.project === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/scope", "project"));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/scope", "project"));
 }
 if(data10.project !== undefined){
 let data11 = data10.project;
 if(isObject(data11)){
 if(data11.name === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/scope/project", "name"));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/scope/project", "name"));
 }
 if(data11.name !== undefined){
 let data12 = data11.name;
 if(typeof data12 === "string"){
 if(func_e555cce0(data12) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/scope/project/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/scope/project/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project/name", "string"));errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project/name", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project", "object"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope", "object"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth", "object"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isTokenRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isTokenResponse(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = addError(vErrors, missing(instancePath, "token"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "token"));
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(isObject(data0)){
 for(const name of ["expires_at","methods"])
 if(data0[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/token", name));errors++;
+vErrors = addError(vErrors, missing(instancePath+"/token", name));
 }
 if(data0.expires_at !== undefined){
 let data1 = data0.expires_at;
 if(typeof data1 === "string"){
 if(!(formats_1b61bf84.test(data1))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/token/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token/expires_at", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/expires_at", "string"));
 }
 }
 if(data0.issued_at !== undefined){
 let data2 = data0.issued_at;
 if(typeof data2 === "string"){
 if(!(formats_1b61bf84.test(data2))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/token/issued_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/issued_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token/issued_at", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/issued_at", "string"));
 }
 }
 if(data0.methods !== undefined){
@@ -1974,18 +1907,18 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/token/methods/" + i0, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/methods/" + i0, "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token/methods", "array"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/methods", "array"));
 }
 }
 if(data0.catalog !== undefined){
 let data5 = data0.catalog;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});
 }
 if(Array.isArray(data5)){
 const len1 = data5.length;
@@ -1995,7 +1928,7 @@ if(isObject(data6)){
 if(data6.endpoints !== undefined){
 let data7 = data6.endpoints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});
 }
 if(Array.isArray(data7)){
 const len2 = data7.length;
@@ -2004,516 +1937,483 @@ let data8 = data7[i2];
 if(isObject(data8)){
 if(data8.region_id !== undefined){
 if(typeof data8.region_id !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2, "object"));errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2, "object"));
 }
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token", "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1, "object"));
+}
+}
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token", "object"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isTokenResponse.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isUpdateRepoDomainsRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["permit","deadline"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.permit !== undefined){
 if(!(isPermit(data.permit, instancePath+"/permit"))){
 vErrors = addErrors(vErrors, isPermit.errors);
-errors = vErrors.length;
 }
 }
 if(data.deadline !== undefined){
 if(!(isDeadline(data.deadline, instancePath+"/deadline"))){
 vErrors = addErrors(vErrors, isDeadline.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isUpdateRepoDomainsRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isUpdateRepoRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 if(data.is_public === undefined){
-vErrors = addError(vErrors, missing(instancePath, "is_public"));errors++;
+vErrors = addError(vErrors, missing(instancePath, "is_public"));
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.category !== undefined){
 if(!(isCategory(data.category, instancePath+"/category"))){
 vErrors = addErrors(vErrors, isCategory.errors);
-errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isUpdateRepoRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isUserId(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_d342fb83.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isUserId.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isUserIdList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isUserId(data[i0], instancePath+"/" + i0))){
 vErrors = addErrors(vErrors, isUserId.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "array"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "array"));
 }
 isUserIdList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isUserPermission(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(isObject(data)){
 for(const name of ["user_id","user_name","auth"])
 if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));errors++;
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.user_id !== undefined){
 if(!(isUserId(data.user_id, instancePath+"/user_id"))){
 vErrors = addErrors(vErrors, isUserId.errors);
-errors = vErrors.length;
 }
 }
 if(data.user_name !== undefined){
 let data1 = data.user_name;
 if(typeof data1 === "string"){
 if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/user_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/user_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));
 }
 }
 if(data.auth !== undefined){
 if(!(isPermissionLevel(data.auth, instancePath+"/auth"))){
 vErrors = addErrors(vErrors, isPermissionLevel.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isUserPermission.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isUserPermissionList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isUserPermission(data[i0], instancePath+"/" + i0))){
 vErrors = addErrors(vErrors, isUserPermission.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "array"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "array"));
 }
 isUserPermissionList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function isWriteResponse(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(!(isObject(data))){
-vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isWriteResponse.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_00404e68(data, instancePath=""){
 /*# sourceURL="is_00404e68" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_00404e68.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_1883af2f(data, instancePath=""){
 /*# sourceURL="is_1883af2f" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_372c3afc.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_1883af2f.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_1db4a94b(data, instancePath=""){
 /*# sourceURL="is_1db4a94b" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_76d5531c.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_1db4a94b.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_2494a04f(data, instancePath=""){
 /*# sourceURL="is_2494a04f" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((data === "desc") || (data === "asc"))){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"});
 }
 is_2494a04f.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_2784dd02(data, instancePath=""){
 /*# sourceURL="is_2784dd02" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!(((data === "name") || (data === "updated_time")) || (data === "tag_count"))){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_906e46ff.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_906e46ff.enum},message:"must be equal to one of the allowed values"});
 }
 is_2784dd02.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_2a5e2458(data, instancePath=""){
 /*# sourceURL="is_2a5e2458" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_a65f27c4.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_2a5e2458.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_47284a55(data, instancePath=""){
 /*# sourceURL="is_47284a55" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_2f7e7a16.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|center::(?:self|thirdparty)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_47284a55.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_4876df4b(data, instancePath=""){
 /*# sourceURL="is_4876df4b" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_4876df4b.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_55387ccc(data, instancePath=""){
 /*# sourceURL="is_55387ccc" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_24b7c93b.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_55387ccc.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_686f4028(data, instancePath=""){
 /*# sourceURL="is_686f4028" */;
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 is_686f4028.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_6a8146b9(data, instancePath=""){
 /*# sourceURL="is_6a8146b9" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_842c2ee7.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_6a8146b9.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_7811f782(data, instancePath=""){
 /*# sourceURL="is_7811f782" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((data === "self") || (data === "thirdparty"))){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_35859208.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_35859208.enum},message:"must be equal to one of the allowed values"});
 }
 is_7811f782.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_8075d271(data, instancePath=""){
 /*# sourceURL="is_8075d271" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_bf822401.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_8075d271.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_8761c163(data, instancePath=""){
 /*# sourceURL="is_8761c163" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_853f08fd.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_8761c163.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_9029c04c(data, instancePath=""){
 /*# sourceURL="is_9029c04c" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at"))){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_a30abf06.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_a30abf06.enum},message:"must be equal to one of the allowed values"});
 }
 is_9029c04c.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_c51e0a9b(data, instancePath=""){
 /*# sourceURL="is_c51e0a9b" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_c51e0a9b.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_cacffc61(data, instancePath=""){
 /*# sourceURL="is_cacffc61" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!(data === "updated_at")){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_0cb9bab1.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_0cb9bab1.enum},message:"must be equal to one of the allowed values"});
 }
 is_cacffc61.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_e1598898(data, instancePath=""){
 /*# sourceURL="is_e1598898" */;
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(typeof data == "number"){
 if(data > 1000 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
 }
 if(data < 1 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 }
 }
 is_e1598898.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 function is_f0ebe3aa(data, instancePath=""){
 /*# sourceURL="is_f0ebe3aa" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_f0ebe3aa.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 

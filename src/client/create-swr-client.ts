@@ -65,13 +65,9 @@ const clientOptionTypes: Record<keyof SwrClientOptions, string> = {
   checkNames: 'a boolean',
   hooks: 'an object such as { request: console.log }',
 }
-const hookTypes: Record<keyof Hooks, string> = {
-  request: 'a function',
-  response: 'a function',
-  retry: 'a function',
-  list: 'a function',
-  warning: 'a function',
-}
+const hookTypes = Object.fromEntries(
+  ['request', 'response', 'retry', 'list', 'warning'].map((name): [string, string] => [name, 'a function']),
+)
 
 /** A client of the SWR management API, with a method for each operation. */
 export interface SwrClient extends Methods<MethodTable> {

@@ -39,9 +39,7 @@ export function resolveEndpoints(region: string | undefined, endpoint?: string, 
 
 /** Returns the error of a call that needs IAM, whose URL is unknown. */
 export function unknownIamError(endpoint: string): SwrInputError {
-  return new SwrInputError(
-    `\`iamEndpoint\` is required: ${endpoint} isn't in a public region, so the URL of its IAM is unknown. The request was not sent.`,
-  )
+  return new SwrInputError(`\`iamEndpoint\` is required: ${endpoint} isn't in a public region. The request was not sent.`)
 }
 
 /** Returns the URL of IAM for a URL of the service; `undefined` if it is unknown. */

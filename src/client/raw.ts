@@ -17,7 +17,7 @@ export function rawFetch(
     // The body of such a request may contain a password.
     if (iamEndpoint !== endpoint && iamPaths.some(path => url.split('?')[0] === endpoint + path))
       throw new SwrInputError(
-        `${method} ${url} is an operation of IAM: pass \`baseUrl: swr.iamEndpoint\`${iamEndpoint ? '' : ' with the URL of your IAM'}. The request was not sent.`,
+        `${method} ${url} is an operation of IAM: pass \`baseUrl: swr.iamEndpoint\`. The request was not sent.`,
       )
     const headers = Object.fromEntries(request.headers)
     const body = request.body ? await request.text() : ''

@@ -6,7 +6,7 @@ const registryCode = /^[A-Z]+(?:_[A-Z]+)*$/
 
 const adviceForKind: Readonly<Record<ErrorKind, string>> = {
   'not-found': 'Check the names and the region.',
-  conflict: 'Check whether the resource already exists or is still in use.',
+  conflict: 'Check whether the resource exists or is in use.',
   authentication: 'Check the credentials and the clock.',
   permission: 'Ask a manager of the organization for the missing permission.',
   quota: 'Delete unused resources, or request a larger quota.',
@@ -16,7 +16,7 @@ const adviceForKind: Readonly<Record<ErrorKind, string>> = {
 /** Returns what to do after an error. */
 export function adviceFor(error: Classified): string {
   if (registryCode.test(error.code))
-    return 'This is the error format of a registry. Set `endpoint` to the API, for example https://swr-api.REGION.myhuaweicloud.com.'
+    return 'This is the error format of a registry. Set `endpoint` to the API, such as https://swr-api.REGION.myhuaweicloud.com.'
   const kind = errorKind(error)
   if (kind) return adviceForKind[kind]
   if (isRetryable(error)) return 'The same call may succeed later.'

@@ -83,19 +83,8 @@ function decode(source: string): DecodedText {
 }
 
 /** Backslashes, percent-encoded characters, HTML entities, a plus sign for a space, and control characters. */
-const escapes = new RegExp(
-  [
-    String.raw`\\+(?:u[\da-fA-F]{4})?`,
-    String.raw`%[0-7][\da-fA-F]`,
-    // UTF-8 of two, three and four bytes.
-    String.raw`%[cdCD][\da-fA-F]%[89abAB][\da-fA-F]`,
-    String.raw`%[eE][\da-fA-F](?:%[89abAB][\da-fA-F]){2}`,
-    String.raw`%[fF][0-7](?:%[89abAB][\da-fA-F]){3}`,
-    String.raw`&(?:#[xX]?[\da-fA-F]{1,6}|[a-z]{2,4});`,
-    String.raw`[\b\f\n\r\t+]`,
-  ].join('|'),
-  'g',
-)
+const escapes =
+  /\\+(?:u[\da-fA-F]{4})?|%(?:[0-7][\da-fA-F]|[cdCD][\da-fA-F]%[89abAB][\da-fA-F]|[eE][\da-fA-F](?:%[89abAB][\da-fA-F]){2}|[fF][0-7](?:%[89abAB][\da-fA-F]){3})|&(?:#[xX]?[\da-fA-F]{1,6}|[a-z]{2,4});|[\b\f\n\r\t+]/g
 
 /** Decodes one layer of escapes; `undefined` if there are none. */
 function decodeLayer(source: string): DecodedText | undefined {

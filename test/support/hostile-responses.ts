@@ -129,7 +129,7 @@ export const hostileResponses: Readonly<Record<string, HostileResponse>> = {
   'a list of 400,000 errors with 200': withLength(`[${'{"errorCode":"A.1"},'.repeat(400_000)}{}]`),
   'JSON that is nested a million times': withLength('['.repeat(1_000_000) + ']'.repeat(1_000_000)),
   'objects that are nested 100,000 times': withLength(
-    '{"error":'.repeat(100_000) + '1' + '}'.repeat(100_000),
+    `${'{"error":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
     type,
     '500 Error',
   ),
