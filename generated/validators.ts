@@ -19,6 +19,8 @@ export interface Check {
 export interface OperationChecks {
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; check: Check }>
   requestBody: Check | null
+  /** The names of the fields of the request body, or of its items; empty if it has none. */
+  bodyFields: readonly string[]
   /** By status. Header names are in lower case. `bodyOptional`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
 }
@@ -26,6 +28,16 @@ export interface OperationChecks {
 export type Validators = Record<import('./operations.js').OperationId, OperationChecks>
 
 const codePoints = text => [...text].length
+/** Adds an error to those of a value, which are at most a hundred: a hostile value may have any number. */
+const addError = (all, error) => {
+if (all === null) return [error];
+if (all.length < 100) all.push(error);
+return all;
+}
+const addErrors = (all, more) => all === null ? more : more.reduce(addError, all)
+const isObject = value => value && typeof value == "object" && !Array.isArray(value)
+const missing = (instancePath, name) => ({ instancePath, keyword: 'required', params: { missingProperty: name }, message: `must have required property '${name}'` });
+const wrongType = (instancePath, type) => ({ instancePath, keyword: 'type', params: { type }, message: 'must be ' + type });
 const formats_1b61bf84 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
 const func_e555cce0 = codePoints;
@@ -110,594 +122,444 @@ const schema_d630c1ff = {"type":"string","enum":["desc","asc"],"$id":"is_2494a04
 
 const schema_f5177350 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Tag"}};
 
-function isAccessDomain(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isAccessDomain(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespace === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["namespace","repository","access_domain","permit","deadline","description","creator_id","creator_name","created","updated","status"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.repository === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
-}
-if(data.access_domain === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
-}
-if(data.permit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
-}
-if(data.deadline === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
-}
-if(data.description === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
-}
-if(data.creator_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.created === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.repository !== undefined){
-if(typeof data.repository !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.access_domain !== undefined){
-if(typeof data.access_domain !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["namespace","string"],["repository","string"],["access_domain","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.permit !== undefined){
-if(!(isSharedPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isSharedPermit.errors : vErrors.concat(isSharedPermit.errors);
-errors = vErrors.length;
+if(!(isSharedPermit(data.permit, instancePath+"/permit"))){
+vErrors = addErrors(vErrors, isSharedPermit.errors);
 }
 }
 if(data.deadline !== undefined){
-if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
-errors = vErrors.length;
+if(!(isDeadline(data.deadline, instancePath+"/deadline"))){
+vErrors = addErrors(vErrors, isDeadline.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
 if(!pattern_d342fb83.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
 }
 }
 if(data.created !== undefined){
 let data8 = data.created;
 if(typeof data8 === "string"){
 if(!(formats_1b61bf84.test(data8))){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));
 }
 }
 if(data.updated !== undefined){
 let data9 = data.updated;
 if(typeof data9 === "string"){
 if(!(formats_1b61bf84.test(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isAccessDomain.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isAccessDomainList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isAccessDomainList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_bdb2ae95.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isAccessDomain(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isAccessDomain.errors : vErrors.concat(isAccessDomain.errors);
-errors = vErrors.length;
+if(!(isAccessDomain(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isAccessDomain.errors);
 }
 }
 }
 isAccessDomainList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isAccessDomainLookup(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isAccessDomainLookup(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.exist === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exist"},message:"must have required property '"+"exist"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "exist"));
 }
-if(data.exist !== undefined){
-if(typeof data.exist !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.repository !== undefined){
-if(typeof data.repository !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.access_domain !== undefined){
-if(typeof data.access_domain !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access_domain",schemaPath:"#/properties/access_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.permit !== undefined){
-if(typeof data.permit !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.deadline !== undefined){
-if(typeof data.deadline !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_id !== undefined){
-if(typeof data.creator_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.created !== undefined){
-if(typeof data.created !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.updated !== undefined){
-if(typeof data.updated !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
+for(const [name, type] of [["exist","boolean"],["namespace","string"],["repository","string"],["access_domain","string"],["permit","string"],["deadline","string"],["description","string"],["creator_id","string"],["creator_name","string"],["created","string"],["updated","string"],["status","boolean"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isAccessDomainLookup.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isAccessDomainName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isAccessDomainName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isAccessDomainName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isApiVersion(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isApiVersion(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.links === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"});errors++;
-}
-if(data.version === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
-}
-if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.min_version === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_version"},message:"must have required property '"+"min_version"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["id","links","version","status","updated","min_version"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "string"));
 }
 }
 if(data.links !== undefined){
 let data1 = data.links;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.href === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"});errors++;
-}
-if(data1.rel === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "rel"},message:"must have required property '"+"rel"+"'"});errors++;
+if(isObject(data1)){
+for(const name of ["href","rel"])
+if(data1[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/links", name));
 }
 if(data1.href !== undefined){
 if(typeof data1.href !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/links/href",schemaPath:"#/properties/links/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/links/href", "string"));
 }
 }
 if(data1.rel !== undefined){
 if(typeof data1.rel !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/links/rel",schemaPath:"#/properties/links/properties/rel/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/links/rel", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/links", "object"));
 }
 }
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["version","string"],["status","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.updated !== undefined){
 let data6 = data.updated;
 if(typeof data6 === "string"){
 if(!(formats_1b61bf84.test(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.min_version !== undefined){
 if(typeof data.min_version !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/min_version",schemaPath:"#/properties/min_version/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/min_version", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isApiVersion.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isApiVersionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isApiVersionList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.versions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "versions"));
 }
 if(data.versions !== undefined){
 let data0 = data.versions;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: schema_b53ed1da.properties.versions.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isApiVersion(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
-errors = vErrors.length;
+if(!(isApiVersion(data0[i0], instancePath+"/versions/" + i0))){
+vErrors = addErrors(vErrors, isApiVersion.errors);
 }
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isApiVersionList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isApiVersionResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isApiVersionResponse(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.version === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "version"));
 }
 if(data.version !== undefined){
-if(!(isApiVersion(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isApiVersion.errors : vErrors.concat(isApiVersion.errors);
-errors = vErrors.length;
+if(!(isApiVersion(data.version, instancePath+"/version"))){
+vErrors = addErrors(vErrors, isApiVersion.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isApiVersionResponse.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isAuthorizationMessage(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isAuthorizationMessage(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isAuthorizationMessage.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isCategory(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isCategory(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((((((((data === "app_server") || (data === "linux")) || (data === "framework_app")) || (data === "database")) || (data === "lang")) || (data === "other")) || (data === "arm")) || (data === "windows"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_33186391.enum},message:"must be equal to one of the allowed values"});
 }
 isCategory.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isCreateNamespaceRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isCreateNamespaceRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.namespace === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "namespace"));
 }
 if(data.namespace !== undefined){
-if(!(isNamespaceName(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isNamespaceName.errors : vErrors.concat(isNamespaceName.errors);
-errors = vErrors.length;
+if(!(isNamespaceName(data.namespace, instancePath+"/namespace"))){
+vErrors = addErrors(vErrors, isNamespaceName.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isCreateNamespaceRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isCreateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isCreateRepoDomainsRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.access_domain === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_domain"},message:"must have required property '"+"access_domain"+"'"});errors++;
-}
-if(data.permit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
-}
-if(data.deadline === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["access_domain","permit","deadline"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.access_domain !== undefined){
-if(!(isAccessDomainName(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isAccessDomainName.errors : vErrors.concat(isAccessDomainName.errors);
-errors = vErrors.length;
+if(!(isAccessDomainName(data.access_domain, instancePath+"/access_domain"))){
+vErrors = addErrors(vErrors, isAccessDomainName.errors);
 }
 }
 if(data.permit !== undefined){
-if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
-errors = vErrors.length;
+if(!(isPermit(data.permit, instancePath+"/permit"))){
+vErrors = addErrors(vErrors, isPermit.errors);
 }
 }
 if(data.deadline !== undefined){
-if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
-errors = vErrors.length;
+if(!(isDeadline(data.deadline, instancePath+"/deadline"))){
+vErrors = addErrors(vErrors, isDeadline.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isCreateRepoDomainsRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isCreateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isCreateRepoRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.repository === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "repository"));
 }
 if(data.repository !== undefined){
-if(!(isRepositoryName(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isRepositoryName.errors : vErrors.concat(isRepositoryName.errors);
-errors = vErrors.length;
+if(!(isRepositoryName(data.repository, instancePath+"/repository"))){
+vErrors = addErrors(vErrors, isRepositoryName.errors);
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.category !== undefined){
-if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
-errors = vErrors.length;
+if(!(isCategory(data.category, instancePath+"/category"))){
+vErrors = addErrors(vErrors, isCategory.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isCreateRepoRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isDeadline(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isDeadline(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_d1578afa.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isDeadline.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isDockerAuth(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isDockerAuth(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "auth"));
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isDockerAuth.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isDockerConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isDockerConfig(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.auths === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auths"},message:"must have required property '"+"auths"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "auths"));
 }
 if(data.auths !== undefined){
 let data0 = data.auths;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(isObject(data0)){
 if(Object.keys(data0).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auths",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 }
 for(const key0 in data0){
-if(!(isDockerAuth(data0[key0], {instancePath:instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isDockerAuth.errors : vErrors.concat(isDockerAuth.errors);
-errors = vErrors.length;
+if(!(isDockerAuth(data0[key0], instancePath+"/auths/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = addErrors(vErrors, isDockerAuth.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auths",schemaPath:"#/properties/auths/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auths", "object"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isDockerConfig.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isError(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_897d94e0.type},message:"must be array,object"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_897d94e0.type},message:"must be array,object"});errors++;
 }
 const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const key0 in data){
 const _errs4 = errors;
 if(typeof key0 === "string"){
 if(!pattern_0d517ce5.test(key0)){
-(vErrors ??= []).push({});errors++;
+vErrors = addError(vErrors, {});errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-(vErrors ??= []).push({});errors++;
+vErrors = addError(vErrors, {});errors++;
 break;
 }
 }
 }
 else {
-(vErrors ??= []).push({});errors++;
+vErrors = addError(vErrors, {});errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"not",params:{},message:"must NOT be valid"});errors++;
 }
 else {
 errors = _errs1;
@@ -712,59 +574,59 @@ vErrors = null;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isServiceError(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isServiceError.errors : vErrors.concat(isServiceError.errors);
+if(!(isServiceError(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isServiceError.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
 }
 if(data.errors !== undefined){
 let data1 = data.errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
 }
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(isServiceError(data1[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isServiceError.errors : vErrors.concat(isServiceError.errors);
+if(!(isServiceError(data1[i1], instancePath+"/errors/" + i1))){
+vErrors = addErrors(vErrors, isServiceError.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/errors", "array"));errors++;
 }
 }
 if(data.errorCode !== undefined){
-if(!(isErrorCode(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
+if(!(isErrorCode(data.errorCode, instancePath+"/errorCode"))){
+vErrors = addErrors(vErrors, isErrorCode.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorMessage !== undefined){
-if(!(isErrorMessage(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+if(!(isErrorMessage(data.errorMessage, instancePath+"/errorMessage"))){
+vErrors = addErrors(vErrors, isErrorMessage.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_code !== undefined){
-if(!(isErrorCode(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
+if(!(isErrorCode(data.error_code, instancePath+"/error_code"))){
+vErrors = addErrors(vErrors, isErrorCode.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_msg !== undefined){
-if(!(isErrorMessage(data.error_msg, {instancePath:instancePath+"/error_msg",parentData:data,parentDataProperty:"error_msg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
+if(!(isErrorMessage(data.error_msg, instancePath+"/error_msg"))){
+vErrors = addErrors(vErrors, isErrorMessage.errors);
 errors = vErrors.length;
 }
 }
@@ -772,11 +634,11 @@ if(data.request_id !== undefined){
 let data7 = data.request_id;
 if(typeof data7 === "string"){
 if(func_e555cce0(data7) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/request_id", "string"));errors++;
 }
 }
 if(data.details !== undefined){
@@ -784,31 +646,31 @@ let data8 = data.details;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(isErrorDetail(data8[i2], {instancePath:instancePath+"/details/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorDetail.errors : vErrors.concat(isErrorDetail.errors);
+if(!(isErrorDetail(data8[i2], instancePath+"/details/" + i2))){
+vErrors = addErrors(vErrors, isErrorDetail.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/details", "array"));errors++;
 }
 }
 if(data.encoded_authorization_message !== undefined){
-if(!(isAuthorizationMessage(data.encoded_authorization_message, {instancePath:instancePath+"/encoded_authorization_message",parentData:data,parentDataProperty:"encoded_authorization_message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isAuthorizationMessage.errors : vErrors.concat(isAuthorizationMessage.errors);
+if(!(isAuthorizationMessage(data.encoded_authorization_message, instancePath+"/encoded_authorization_message"))){
+vErrors = addErrors(vErrors, isAuthorizationMessage.errors);
 errors = vErrors.length;
 }
 }
 if(data.error !== undefined){
-if(!(isIamError(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isIamError.errors : vErrors.concat(isIamError.errors);
+if(!(isIamError(data.error, instancePath+"/error"))){
+vErrors = addErrors(vErrors, isIamError.errors);
 errors = vErrors.length;
 }
 }
 if(data.errorCode !== undefined){
 if(data.errorMessage === undefined){
-const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "errorCode",
+const err12 = {instancePath,keyword:"dependentRequired",params:{property: "errorCode",
     missingProperty: "errorMessage",
     depsCount: 1,
     deps: "errorMessage"},message:"must have property errorMessage when property errorCode is present"};
@@ -823,7 +685,7 @@ errors++;
 }
 if(data.error_code !== undefined){
 if(data.error_msg === undefined){
-const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "error_code",
+const err13 = {instancePath,keyword:"dependentRequired",params:{property: "error_code",
     missingProperty: "error_msg",
     depsCount: 1,
     deps: "error_msg"},message:"must have property error_msg when property error_code is present"};
@@ -841,270 +703,208 @@ isError.errors = vErrors;
 return errors === 0;
 }
 
-function isErrorCode(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isErrorCode(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_db1b7bbf.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isErrorCode.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isErrorDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isErrorDetail(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.error_code !== undefined){
-if(!(isErrorCode(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
-errors = vErrors.length;
+if(!(isErrorCode(data.error_code, instancePath+"/error_code"))){
+vErrors = addErrors(vErrors, isErrorCode.errors);
 }
 }
 if(data.error_msg !== undefined){
 if(typeof data.error_msg !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/error_msg", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isErrorDetail.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isErrorMessage(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isErrorMessage(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isErrorMessage.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isGrantedLevel(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isGrantedLevel(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 isGrantedLevel.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isGrantedPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isGrantedPermission(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
-}
-if(data.user_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
-}
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["user_id","user_name","auth"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 === "string"){
 if(!pattern_d342fb83.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/user_id", "string"));
 }
 }
 if(data.user_name !== undefined){
 if(typeof data.user_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));
 }
 }
 if(data.auth !== undefined){
-if(!(isGrantedLevel(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isGrantedLevel.errors : vErrors.concat(isGrantedLevel.errors);
-errors = vErrors.length;
+if(!(isGrantedLevel(data.auth, instancePath+"/auth"))){
+vErrors = addErrors(vErrors, isGrantedLevel.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isGrantedPermission.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isIamError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isIamError(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"});errors++;
-}
-if(data.message === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["code","message"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/code", "integer"));
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});
 }
 if(data0 < 400 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/code",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});
 }
 }
 }
 if(data.message !== undefined){
-if(!(isErrorMessage(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
-errors = vErrors.length;
+if(!(isErrorMessage(data.message, instancePath+"/message"))){
+vErrors = addErrors(vErrors, isErrorMessage.errors);
 }
 }
 if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func_e555cce0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/title", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isIamError.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isListedRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isListedRepository(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.category === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
-}
-if(data.description === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
-}
-if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
-}
-if(data.is_public === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
-}
-if(data.num_images === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
-}
-if(data.num_download === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
-}
-if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
-}
-if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
-}
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
-}
-if(data.internal_path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
-}
-if(data.domain_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
-}
-if(data.namespace === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
-}
-if(data.tags === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
-}
-if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
-}
-if(data.total_range === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
 if(data.category !== undefined){
-if(!(isRepositoryCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isRepositoryCategory.errors : vErrors.concat(isRepositoryCategory.errors);
-errors = vErrors.length;
+if(!(isRepositoryCategory(data.category, instancePath+"/category"))){
+vErrors = addErrors(vErrors, isRepositoryCategory.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
@@ -1112,875 +912,651 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats_1b61bf84.test(data7))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
 }
 }
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats_1b61bf84.test(data8))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
 }
 }
-if(data.logo !== undefined){
-if(typeof data.logo !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.domain_name !== undefined){
-if(typeof data.domain_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["logo","string"],["url","string"],["path","string"],["internal_path","string"],["domain_name","string"],["namespace","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_52522257.properties.tags.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_52522257.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
 }
 }
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/total_range", "integer"));
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isListedRepository.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isNamespace(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isNamespace(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["id","name","creator_name","auth"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["name","string"],["creator_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth", "integer"));
 }
 }
 if(data.access_user_count !== undefined){
 let data4 = data.access_user_count;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/access_user_count", "integer"));
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/access_user_count",schemaPath:"#/properties/access_user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/access_user_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.repo_count !== undefined){
 let data5 = data.repo_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/repo_count", "integer"));
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/repo_count",schemaPath:"#/properties/repo_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/repo_count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isNamespace.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isNamespaceAuth(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isNamespaceAuth(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.self_auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_auth"},message:"must have required property '"+"self_auth"+"'"});errors++;
-}
-if(data.others_auths === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others_auths"},message:"must have required property '"+"others_auths"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["id","name","creator_name","self_auth","others_auths"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["name","string"],["creator_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.self_auth !== undefined){
-if(!(isGrantedPermission(data.self_auth, {instancePath:instancePath+"/self_auth",parentData:data,parentDataProperty:"self_auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isGrantedPermission.errors : vErrors.concat(isGrantedPermission.errors);
-errors = vErrors.length;
+if(!(isGrantedPermission(data.self_auth, instancePath+"/self_auth"))){
+vErrors = addErrors(vErrors, isGrantedPermission.errors);
 }
 }
 if(data.others_auths !== undefined){
 let data4 = data.others_auths;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/others_auths",schemaPath:"#/properties/others_auths/type",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});
 }
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isGrantedPermission(data4[i0], {instancePath:instancePath+"/others_auths/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isGrantedPermission.errors : vErrors.concat(isGrantedPermission.errors);
-errors = vErrors.length;
+if(!(isGrantedPermission(data4[i0], instancePath+"/others_auths/" + i0))){
+vErrors = addErrors(vErrors, isGrantedPermission.errors);
 }
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isNamespaceAuth.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isNamespaceList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isNamespaceList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.namespaces === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "namespaces"));
 }
 if(data.namespaces !== undefined){
 let data0 = data.namespaces;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/namespaces",keyword:"type",params:{type: schema_bd07774f.properties.namespaces.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isNamespace(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isNamespace.errors : vErrors.concat(isNamespace.errors);
-errors = vErrors.length;
+if(!(isNamespace(data0[i0], instancePath+"/namespaces/" + i0))){
+vErrors = addErrors(vErrors, isNamespace.errors);
 }
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isNamespaceList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isNamespaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isNamespaceName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_ef2224bd.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isNamespaceName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isOptionalWriteResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isOptionalWriteResponse(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+if(!(isObject(data))){
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isOptionalWriteResponse.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isPermissionLevel(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isPermissionLevel(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(!(((data === 7) || (data === 3)) || (data === 1))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});
 }
 isPermissionLevel.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isPermit(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isPermit(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!(data === "read")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_ae828ff0.enum},message:"must be equal to one of the allowed values"});
 }
 isPermit.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isProject(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isProject(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["id","name","domain_id","enabled"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.domain_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
-}
-if(data.enabled === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"});errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["id","string"],["name","string"],["description","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.domain_id !== undefined){
 let data3 = data.domain_id;
 if(typeof data3 === "string"){
 if(!pattern_d342fb83.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
-if(data.parent_id !== undefined){
-if(typeof data.parent_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.is_domain !== undefined){
-if(typeof data.is_domain !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_domain",schemaPath:"#/properties/is_domain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
-}
-if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
-}
+for(const [name, type] of [["parent_id","string"],["is_domain","boolean"],["enabled","boolean"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.links !== undefined){
-if(!(isProjectLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isProjectLinks.errors : vErrors.concat(isProjectLinks.errors);
-errors = vErrors.length;
+if(!(isProjectLinks(data.links, instancePath+"/links"))){
+vErrors = addErrors(vErrors, isProjectLinks.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isProject.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isProjectLinks(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isProjectLinks(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.self !== undefined){
 if(typeof data.self !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/self", "string"));
 }
 }
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/previous",keyword:"type",params:{type: schema_1a1b8839.properties.previous.type},message:"must be string,null"});
 }
 }
 if(data.next !== undefined){
 let data2 = data.next;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: schema_1a1b8839.properties.next.type},message:"must be string,null"});
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isProjectLinks.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isProjectList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isProjectList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.projects === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"},message:"must have required property '"+"projects"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "projects"));
 }
 if(data.projects !== undefined){
 let data0 = data.projects;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/projects",keyword:"type",params:{type: schema_d321c121.properties.projects.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isProject(data0[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isProject.errors : vErrors.concat(isProject.errors);
-errors = vErrors.length;
+if(!(isProject(data0[i0], instancePath+"/projects/" + i0))){
+vErrors = addErrors(vErrors, isProject.errors);
 }
 }
 }
 }
 if(data.links !== undefined){
-if(!(isProjectLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isProjectLinks.errors : vErrors.concat(isProjectLinks.errors);
-errors = vErrors.length;
+if(!(isProjectLinks(data.links, instancePath+"/links"))){
+vErrors = addErrors(vErrors, isProjectLinks.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isProjectList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isRepository(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.ns_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ns_id"},message:"must have required property '"+"ns_id"+"'"});errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.category === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
-}
-if(data.description === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
-}
-if(data.creator_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_id"},message:"must have required property '"+"creator_id"+"'"});errors++;
-}
-if(data.creator_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creator_name"},message:"must have required property '"+"creator_name"+"'"});errors++;
-}
-if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
-}
-if(data.is_public === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
-}
-if(data.num_images === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
-}
-if(data.num_download === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
-}
-if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"});errors++;
-}
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
-}
-if(data.internal_path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
-}
-if(data.created === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.domain_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
-}
-if(data.priority === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["id","ns_id","name","category","description","creator_id","creator_name","size","is_public","num_images","num_download","url","path","internal_path","created","updated","domain_id","priority"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
 if(data.ns_id !== undefined){
 let data1 = data.ns_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/ns_id",schemaPath:"#/properties/ns_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/ns_id", "integer"));
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
 if(data.category !== undefined){
-if(!(isRepositoryCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isRepositoryCategory.errors : vErrors.concat(isRepositoryCategory.errors);
-errors = vErrors.length;
+if(!(isRepositoryCategory(data.category, instancePath+"/category"))){
+vErrors = addErrors(vErrors, isRepositoryCategory.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
 if(!pattern_d342fb83.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/creator_id",schemaPath:"#/properties/creator_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));
 }
 }
 if(data.creator_name !== undefined){
 if(typeof data.creator_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/creator_name",schemaPath:"#/properties/creator_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
 }
 }
 if(data.size !== undefined){
 let data7 = data.size;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.num_images !== undefined){
 let data9 = data.num_images;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.num_download !== undefined){
 let data10 = data.num_download;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
 }
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["url","string"],["path","string"],["internal_path","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.created !== undefined){
 let data14 = data.created;
 if(typeof data14 === "string"){
 if(!(formats_1b61bf84.test(data14))){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));
 }
 }
 if(data.updated !== undefined){
 let data15 = data.updated;
 if(typeof data15 === "string"){
 if(!(formats_1b61bf84.test(data15))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
 if(!pattern_d342fb83.test(data16)){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/priority", "integer"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isRepository.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isRepositoryCategory(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isRepositoryCategory(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isRepositoryCategory.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isRepositoryList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isListedRepository(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isListedRepository.errors : vErrors.concat(isListedRepository.errors);
-errors = vErrors.length;
+if(!(isListedRepository(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isListedRepository.errors);
 }
 }
 }
 isRepositoryList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isRepositoryName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isRepositoryName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_3654ed2a.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isRepositoryName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isRepositoryPathName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isRepositoryPathName(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_15880c5c.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isRepositoryPathName.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isServiceError(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isServiceError(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errorCode === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"});errors++;
-}
-if(data.errorMessage === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorMessage"},message:"must have required property '"+"errorMessage"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["errorCode","errorMessage"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.errorCode !== undefined){
-if(!(isErrorCode(data.errorCode, {instancePath:instancePath+"/errorCode",parentData:data,parentDataProperty:"errorCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorCode.errors : vErrors.concat(isErrorCode.errors);
-errors = vErrors.length;
+if(!(isErrorCode(data.errorCode, instancePath+"/errorCode"))){
+vErrors = addErrors(vErrors, isErrorCode.errors);
 }
 }
 if(data.errorMessage !== undefined){
-if(!(isErrorMessage(data.errorMessage, {instancePath:instancePath+"/errorMessage",parentData:data,parentDataProperty:"errorMessage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isErrorMessage.errors : vErrors.concat(isErrorMessage.errors);
-errors = vErrors.length;
+if(!(isErrorMessage(data.errorMessage, instancePath+"/errorMessage"))){
+vErrors = addErrors(vErrors, isErrorMessage.errors);
 }
 }
 if(data.detail !== undefined){
 let data2 = data.detail;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema_0c99b91b.properties.detail.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: schema_0c99b91b.properties.detail.type},message:"must be string,null"});
 }
 }
 if(data.encoded_authorization_message !== undefined){
-if(!(isAuthorizationMessage(data.encoded_authorization_message, {instancePath:instancePath+"/encoded_authorization_message",parentData:data,parentDataProperty:"encoded_authorization_message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isAuthorizationMessage.errors : vErrors.concat(isAuthorizationMessage.errors);
-errors = vErrors.length;
+if(!(isAuthorizationMessage(data.encoded_authorization_message, instancePath+"/encoded_authorization_message"))){
+vErrors = addErrors(vErrors, isAuthorizationMessage.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isServiceError.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isSharedPermit(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isSharedPermit(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isSharedPermit.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isSharedRepository(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isSharedRepository(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data.category === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"});errors++;
-}
-if(data.description === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"});errors++;
-}
-if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
-}
-if(data.is_public === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},message:"must have required property '"+"is_public"+"'"});errors++;
-}
-if(data.num_images === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_images"},message:"must have required property '"+"num_images"+"'"});errors++;
-}
-if(data.num_download === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_download"},message:"must have required property '"+"num_download"+"'"});errors++;
-}
-if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"});errors++;
-}
-if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"});errors++;
-}
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
-}
-if(data.internal_path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
-}
-if(data.domain_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_name"},message:"must have required property '"+"domain_name"+"'"});errors++;
-}
-if(data.namespace === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"});errors++;
-}
-if(data.tags === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"});errors++;
-}
-if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"});errors++;
-}
-if(data.total_range === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_range"},message:"must have required property '"+"total_range"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
 if(data.category !== undefined){
-if(!(isRepositoryCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isRepositoryCategory.errors : vErrors.concat(isRepositoryCategory.errors);
-errors = vErrors.length;
+if(!(isRepositoryCategory(data.category, instancePath+"/category"))){
+vErrors = addErrors(vErrors, isRepositoryCategory.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 if(data.size !== undefined){
 let data3 = data.size;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.num_images !== undefined){
 let data5 = data.num_images;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_images",schemaPath:"#/properties/num_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.num_download !== undefined){
 let data6 = data.num_download;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/num_download",schemaPath:"#/properties/num_download/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
@@ -1988,263 +1564,173 @@ if(data.created_at !== undefined){
 let data7 = data.created_at;
 if(typeof data7 === "string"){
 if(!(formats_1b61bf84.test(data7))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
 }
 }
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if(typeof data8 === "string"){
 if(!(formats_1b61bf84.test(data8))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
 }
 }
-if(data.logo !== undefined){
-if(typeof data.logo !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.domain_name !== undefined){
-if(typeof data.domain_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_name",schemaPath:"#/properties/domain_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.namespace !== undefined){
-if(typeof data.namespace !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["logo","string"],["url","string"],["path","string"],["internal_path","string"],["domain_name","string"],["namespace","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema_52522257.properties.tags.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_52522257.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
 }
 }
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
 }
 }
 if(data.total_range !== undefined){
 let data18 = data.total_range;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/total_range", "integer"));
 }
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-(vErrors ??= []).push({instancePath:instancePath+"/total_range",schemaPath:"#/properties/total_range/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isSharedRepository.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isSharedRepositoryList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isSharedRepositoryList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isSharedRepository(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isSharedRepository.errors : vErrors.concat(isSharedRepository.errors);
-errors = vErrors.length;
+if(!(isSharedRepository(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isSharedRepository.errors);
 }
 }
 }
 isSharedRepositoryList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isTag(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isTag(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"});errors++;
-}
-if(data.repo_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"});errors++;
-}
-if(data.Tag === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"});errors++;
-}
-if(data.image_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_id"},message:"must have required property '"+"image_id"+"'"});errors++;
-}
-if(data.manifest === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"});errors++;
-}
-if(data.digest === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"});errors++;
-}
-if(data.schema === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"});errors++;
-}
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"});errors++;
-}
-if(data.internal_path === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internal_path"},message:"must have required property '"+"internal_path"+"'"});errors++;
-}
-if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"});errors++;
-}
-if(data.is_trusted === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_trusted"},message:"must have required property '"+"is_trusted"+"'"});errors++;
-}
-if(data.created === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"});errors++;
-}
-if(data.updated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"});errors++;
-}
-if(data.deleted === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"});errors++;
-}
-if(data.domain_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain_id"},message:"must have required property '"+"domain_id"+"'"});errors++;
-}
-if(data.tag_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag_type"},message:"must have required property '"+"tag_type"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
 if(data.repo_id !== undefined){
 let data1 = data.repo_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/repo_id",schemaPath:"#/properties/repo_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));
 }
 }
-if(data.Tag !== undefined){
-if(typeof data.Tag !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Tag",schemaPath:"#/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.image_id !== undefined){
-if(typeof data.image_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/image_id",schemaPath:"#/properties/image_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.manifest !== undefined){
-if(typeof data.manifest !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["Tag","string"],["image_id","string"],["manifest","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(!pattern_c3219432.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/digest", "string"));
 }
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/schema", "integer"));
 }
 }
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-if(data.internal_path !== undefined){
-if(typeof data.internal_path !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/internal_path",schemaPath:"#/properties/internal_path/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
+for(const [name, type] of [["path","string"],["internal_path","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.size !== undefined){
 let data9 = data.size;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
 }
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 }
 if(data.is_trusted !== undefined){
 if(typeof data.is_trusted !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_trusted",schemaPath:"#/properties/is_trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_trusted", "boolean"));
 }
 }
 if(data.created !== undefined){
 let data11 = data.created;
 if(typeof data11 === "string"){
 if(!(formats_1b61bf84.test(data11))){
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));
 }
 }
 if(data.updated !== undefined){
 let data12 = data.updated;
 if(typeof data12 === "string"){
 if(!(formats_1b61bf84.test(data12))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: schema_32e57dc1.properties.deleted.type},message:"must be string,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema_32e57dc1.properties.deleted.type},message:"must be string,null"});
 }
 if(typeof data13 === "string"){
 if(!(formats_1b61bf84.test(data13))){
-(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 }
@@ -2252,256 +1738,241 @@ if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
 if(!pattern_d342fb83.test(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/domain_id",schemaPath:"#/properties/domain_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
 if(data.tag_type !== undefined){
 let data15 = data.tag_type;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-(vErrors ??= []).push({instancePath:instancePath+"/tag_type",schemaPath:"#/properties/tag_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/tag_type", "integer"));
 }
 }
 if(data.scanned !== undefined){
 if(typeof data.scanned !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/scanned", "boolean"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isTag.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isTagList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isTagList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_f5177350.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isTag(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isTag.errors : vErrors.concat(isTag.errors);
-errors = vErrors.length;
+if(!(isTag(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isTag.errors);
 }
 }
 }
 isTagList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isTokenRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isTokenRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "auth"));
 }
 if(data.auth !== undefined){
 let data0 = data.auth;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.identity === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"});errors++;
-}
-if(data0.scope === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"});errors++;
+if(isObject(data0)){
+for(const name of ["identity","scope"])
+if(data0[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/auth", name));
 }
 if(data0.identity !== undefined){
 let data1 = data0.identity;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.methods === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
-}
-if(data1.password === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
+if(isObject(data1)){
+for(const name of ["methods","password"])
+if(data1[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity", name));
 }
 if(data1.methods !== undefined){
 let data2 = data1.methods;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/methods/" + i0, "string"));
 }
 if(!(data3 === "password")){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/methods", "array"));
 }
 }
 if(data1.password !== undefined){
 let data4 = data1.password;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(isObject(data4)){
 if(data4.user === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password", "user"));
 }
 if(data4.user !== undefined){
 let data5 = data4.user;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
-}
-if(data5.password === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"});errors++;
-}
-if(data5.domain === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"});errors++;
+if(isObject(data5)){
+for(const name of ["name","password","domain"])
+if(data5[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user", name));
 }
 if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(func_e555cce0(data6) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/name", "string"));
 }
 }
 if(data5.password !== undefined){
 let data7 = data5.password;
 if(typeof data7 === "string"){
 if(func_e555cce0(data7) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/password", "string"));
 }
 }
 if(data5.domain !== undefined){
 let data8 = data5.domain;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(isObject(data8)){
 if(data8.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user/domain", "name"));
 }
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(func_e555cce0(data9) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain/name", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/properties/auth/properties/identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain", "object"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity/password",schemaPath:"#/properties/auth/properties/identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user", "object"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password", "object"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity", "object"));
 }
 }
 if(data0.scope !== undefined){
 let data10 = data0.scope;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(isObject(data10)){
 if(data10.project === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/scope", "project"));
 }
 if(data10.project !== undefined){
 let data11 = data10.project;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(isObject(data11)){
 if(data11.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath+"/auth/scope/project", "name"));
 }
 if(data11.name !== undefined){
 let data12 = data11.name;
 if(typeof data12 === "string"){
 if(func_e555cce0(data12) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/scope/project/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/properties/auth/properties/scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope/project",schemaPath:"#/properties/auth/properties/scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project/name", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project", "object"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope", "object"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/auth", "object"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isTokenRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isTokenResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isTokenResponse(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.token === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"});errors++;
+vErrors = addError(vErrors, missing(instancePath, "token"));
 }
 if(data.token !== undefined){
 let data0 = data.token;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.expires_at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"});errors++;
-}
-if(data0.methods === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'"});errors++;
+if(isObject(data0)){
+for(const name of ["expires_at","methods"])
+if(data0[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/token", name));
 }
 if(data0.expires_at !== undefined){
 let data1 = data0.expires_at;
 if(typeof data1 === "string"){
 if(!(formats_1b61bf84.test(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/expires_at", "string"));
 }
 }
 if(data0.issued_at !== undefined){
 let data2 = data0.issued_at;
 if(typeof data2 === "string"){
 if(!(formats_1b61bf84.test(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/issued_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/issued_at", "string"));
 }
 }
 if(data0.methods !== undefined){
@@ -2510,623 +1981,580 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/methods/" + i0, "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/methods", "array"));
 }
 }
 if(data0.catalog !== undefined){
 let data5 = data0.catalog;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog",schemaPath:"#/properties/token/properties/catalog/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});
 }
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(isObject(data6)){
 if(data6.endpoints !== undefined){
 let data7 = data6.endpoints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/type",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});
 }
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(isObject(data8)){
 if(data8.region_id !== undefined){
 if(typeof data8.region_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id",schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1+"/endpoints/" + i2,schemaPath:"#/properties/token/properties/catalog/items/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/token/catalog/" + i1,schemaPath:"#/properties/token/properties/catalog/items/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2, "object"));
 }
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1, "object"));
+}
+}
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/token", "object"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isTokenResponse.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isUpdateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isUpdateRepoDomainsRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.permit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permit"},message:"must have required property '"+"permit"+"'"});errors++;
-}
-if(data.deadline === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["permit","deadline"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.permit !== undefined){
-if(!(isPermit(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isPermit.errors : vErrors.concat(isPermit.errors);
-errors = vErrors.length;
+if(!(isPermit(data.permit, instancePath+"/permit"))){
+vErrors = addErrors(vErrors, isPermit.errors);
 }
 }
 if(data.deadline !== undefined){
-if(!(isDeadline(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isDeadline.errors : vErrors.concat(isDeadline.errors);
-errors = vErrors.length;
+if(!(isDeadline(data.deadline, instancePath+"/deadline"))){
+vErrors = addErrors(vErrors, isDeadline.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isUpdateRepoDomainsRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isUpdateRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isUpdateRepoRequest(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
 }
 }
 if(data.category !== undefined){
-if(!(isCategory(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isCategory.errors : vErrors.concat(isCategory.errors);
-errors = vErrors.length;
+if(!(isCategory(data.category, instancePath+"/category"))){
+vErrors = addErrors(vErrors, isCategory.errors);
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isUpdateRepoRequest.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isUserId(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isUserId(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_d342fb83.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isUserId.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isUserIdList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isUserIdList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isUserId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isUserId.errors : vErrors.concat(isUserId.errors);
-errors = vErrors.length;
+if(!(isUserId(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isUserId.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "array"));
 }
 isUserIdList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isUserPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isUserPermission(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"});errors++;
-}
-if(data.user_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'"});errors++;
-}
-if(data.auth === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"});errors++;
+if(isObject(data)){
+for(const name of ["user_id","user_name","auth"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.user_id !== undefined){
-if(!(isUserId(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isUserId.errors : vErrors.concat(isUserId.errors);
-errors = vErrors.length;
+if(!(isUserId(data.user_id, instancePath+"/user_id"))){
+vErrors = addErrors(vErrors, isUserId.errors);
 }
 }
 if(data.user_name !== undefined){
 let data1 = data.user_name;
 if(typeof data1 === "string"){
 if(func_e555cce0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath:instancePath+"/user_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));
 }
 }
 if(data.auth !== undefined){
-if(!(isPermissionLevel(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isPermissionLevel.errors : vErrors.concat(isPermissionLevel.errors);
-errors = vErrors.length;
+if(!(isPermissionLevel(data.auth, instancePath+"/auth"))){
+vErrors = addErrors(vErrors, isPermissionLevel.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isUserPermission.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isUserPermissionList(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isUserPermissionList(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isUserPermission(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? isUserPermission.errors : vErrors.concat(isUserPermission.errors);
-errors = vErrors.length;
+if(!(isUserPermission(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isUserPermission.errors);
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "array"));
 }
 isUserPermissionList.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function isWriteResponse(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function isWriteResponse(data, instancePath=""){
 let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});errors++;
+if(!(isObject(data))){
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isWriteResponse.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_00404e68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_00404e68(data, instancePath=""){
 /*# sourceURL="is_00404e68" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_00404e68.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_11590153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_11590153(data, instancePath=""){
 /*# sourceURL="is_11590153" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_fecc378a.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_11590153.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_1883af2f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_1883af2f(data, instancePath=""){
 /*# sourceURL="is_1883af2f" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_372c3afc.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_1883af2f.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_203c6f27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_203c6f27(data, instancePath=""){
 /*# sourceURL="is_203c6f27" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((data === "updated_at") || (data === "tag"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_8a3a8abf.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_8a3a8abf.enum},message:"must be equal to one of the allowed values"});
 }
 is_203c6f27.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_2494a04f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_2494a04f(data, instancePath=""){
 /*# sourceURL="is_2494a04f" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((data === "desc") || (data === "asc"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"});
 }
 is_2494a04f.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_2a5e2458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_2a5e2458(data, instancePath=""){
 /*# sourceURL="is_2a5e2458" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_a65f27c4.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_2a5e2458.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_3f03b8ed(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_3f03b8ed(data, instancePath=""){
 /*# sourceURL="is_3f03b8ed" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "updated_at")) || (data === "namespace")) || (data === "domain_name"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_13abb1e6.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_13abb1e6.enum},message:"must be equal to one of the allowed values"});
 }
 is_3f03b8ed.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_4876df4b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_4876df4b(data, instancePath=""){
 /*# sourceURL="is_4876df4b" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_4876df4b.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_589624e2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_589624e2(data, instancePath=""){
 /*# sourceURL="is_589624e2" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((data === "true") || (data === "false"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_235d1833.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_235d1833.enum},message:"must be equal to one of the allowed values"});
 }
 is_589624e2.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_686f4028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_686f4028(data, instancePath=""){
 /*# sourceURL="is_686f4028" */;
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 }
 }
 is_686f4028.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_6a8146b9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_6a8146b9(data, instancePath=""){
 /*# sourceURL="is_6a8146b9" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_842c2ee7.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_6a8146b9.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_6d892361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_6d892361(data, instancePath=""){
 /*# sourceURL="is_6d892361" */;
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(typeof data == "number"){
 if(data > 1000 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
 }
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 }
 }
 is_6d892361.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_7811f782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_7811f782(data, instancePath=""){
 /*# sourceURL="is_7811f782" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!((data === "self") || (data === "thirdparty"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_35859208.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_35859208.enum},message:"must be equal to one of the allowed values"});
 }
 is_7811f782.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_7b48cb5d(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_7b48cb5d(data, instancePath=""){
 /*# sourceURL="is_7b48cb5d" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_61dd64fc.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_7b48cb5d.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_7cb541e8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_7cb541e8(data, instancePath=""){
 /*# sourceURL="is_7cb541e8" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "boolean"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "boolean"));
 }
 is_7cb541e8.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_8075d271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_8075d271(data, instancePath=""){
 /*# sourceURL="is_8075d271" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_bf822401.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_8075d271.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_8761c163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_8761c163(data, instancePath=""){
 /*# sourceURL="is_8761c163" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!pattern_853f08fd.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_8761c163.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_c51e0a9b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_c51e0a9b(data, instancePath=""){
 /*# sourceURL="is_c51e0a9b" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
 }
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_c51e0a9b.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_e2bdc841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_e2bdc841(data, instancePath=""){
 /*# sourceURL="is_e2bdc841" */;
 let vErrors = null;
-let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(typeof data == "number"){
 if(data > 86400 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"});
 }
 if(data < 900 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 900},message:"must be >= 900"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 900},message:"must be >= 900"});
 }
 }
 is_e2bdc841.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_ea8b9ef7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_ea8b9ef7(data, instancePath=""){
 /*# sourceURL="is_ea8b9ef7" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern_0bcef5b9.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"+"\""});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_ea8b9ef7.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_ed1a99db(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_ed1a99db(data, instancePath=""){
 /*# sourceURL="is_ed1a99db" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 if(!(((((data === "name") || (data === "updated_time")) || (data === "tag_count")) || (data === "namespace")) || (data === "is_public"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_97a3a8dd.enum},message:"must be equal to one of the allowed values"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_97a3a8dd.enum},message:"must be equal to one of the allowed values"});
 }
 is_ed1a99db.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function is_f0ebe3aa(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function is_f0ebe3aa(data, instancePath=""){
 /*# sourceURL="is_f0ebe3aa" */;
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(func_e555cce0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"});errors++;
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_f0ebe3aa.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 /** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
-  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'filter': { in: 'query', required: false, check: is_1883af2f } }, requestBody: null, responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createNamespace: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateNamespaceRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserIdList, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showRepository: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_ea8b9ef7 } }, requestBody: null, responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoDomainsRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoDomainsRequest, responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_7b48cb5d } }, requestBody: null, responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_11590153 } }, requestBody: null, responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'projectname': { in: 'query', required: false, check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', required: false, check: is_e2bdc841 } }, requestBody: null, responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b } }, requestBody: null, responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'filter': { in: 'query', required: false, check: is_1883af2f } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespace: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateNamespaceRequest, bodyFields: ['namespace'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserIdList, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoRequest, bodyFields: ['repository', 'is_public', 'category', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showRepository: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoRequest, bodyFields: ['is_public', 'category', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_ea8b9ef7 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoDomainsRequest, bodyFields: ['access_domain', 'permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoDomainsRequest, bodyFields: ['permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_7b48cb5d } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_11590153 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'projectname': { in: 'query', required: false, check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', required: false, check: is_e2bdc841 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, bodyFields: ['auth'], responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
 }

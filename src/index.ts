@@ -15,7 +15,16 @@ export { type FilteredOperation, type FilterFields, filter, parseFilter } from '
 export type { Hooks, ListEvent, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from './client/hooks.js'
 export type { CallOptions, PagedOptions, RetryOptions, TimeoutOptions } from './client/options.js'
 export { repositoryFromPath, repositoryToPath } from './client/paths.js'
-export type { Fetch, Transport, TransportRequest, TransportResponse } from './client/transport.js'
+export type {
+  Fetch,
+  FetchInit,
+  FetchLike,
+  FetchResponse,
+  Transport,
+  TransportProgress,
+  TransportRequest,
+  TransportResponse,
+} from './client/transport.js'
 export type {
   OperationData,
   OperationItem,

@@ -20,6 +20,19 @@ export const ajvLength: string = 'require("ajv/dist/runtime/ucs2length").default
 
 const pushError =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
+/** How Ajv collects the errors of a schema that it refers to. In an array, the cost grows with the square of the errors. */
+const collectErrors = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g
+/** The two most frequent errors, and runs of them. */
+const missingProperty =
+  /\{instancePath(?::(.*))?,keyword:"required",params:\{missingProperty: ("\w+")\},message:.*\}(?=\);errors)/g
+const wrongType = /\{instancePath(?::(.*))?,keyword:"type",params:\{type: ("\w+")\},message:"[^"]*"\}(?=\);errors)/g
+const missingProperties =
+  /(?:if\((data\d*)\.\w+ === undefined\)\{\nvErrors = addError\(vErrors, missing\((.*), "\w+"\)\);errors\+\+;\n\}\n){2,}/g
+const wrongTypes =
+  /(?:if\((data\d*)\.\w+ !== undefined\)\{\nif\(typeof \1\.\w+ !== "\w+"\)\{\nvErrors = addError\(vErrors, wrongType\((.*)\+"\/\w+", "\w+"\)\);errors\+\+;\n\}\n\}\n){2,}/g
+/** Arguments for keywords that the contract doesn't have. */
+const unusedArguments =
+  /, parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}|,parentData(?::\w+,parentDataProperty:[^,]+|,parentDataProperty),rootData,dynamicAnchors(?=\})/g
 /** The lines that only unevaluatedProperties and unevaluatedItems need. */
 export const evaluatedLines: RegExp =
   /^const evaluated0 = .*\n(?:if\(evaluated0\.dynamic\w+\)\{\nevaluated0\.\w+ = undefined;\n\}\n)+|^validate\d+\.evaluated = .*\n/gm
@@ -57,17 +70,45 @@ export function validatorsSource(contract: Contract): string {
     .replace(/^"use strict";/, '')
     .replaceAll('export const ', 'const ')
     // An error in one line instead of seven.
-    .replaceAll(pushError, '(vErrors ??= []).push($2);errors++;')
+    .replaceAll(pushError, 'vErrors = addError(vErrors, $2);errors++;')
+    .replaceAll(collectErrors, 'vErrors = addErrors(vErrors, $1.errors);')
+    // Nothing reads where in a schema an error comes from.
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(unusedArguments, '')
+    .replaceAll(missingProperty, (_, path = 'instancePath', name = '') => `missing(${path}, ${name})`)
+    .replaceAll(wrongType, (_, path = 'instancePath', type = '') => `wrongType(${path}, ${type})`)
+    .replaceAll(missingProperties, checkRequired)
+    .replaceAll(wrongTypes, checkTypes)
+    .replaceAll(/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
+    .replaceAll('(data, {instancePath=""}={})', '(data, instancePath="")')
+    .replaceAll(/(?<=validate\d+\([^,]*, )\{instancePath(?::(.*?))?\}(?=\)\)\))/g, (_, path = 'instancePath') => path)
+    // Only unevaluatedProperties and unevaluatedItems need these.
     .replaceAll(evaluatedLines, '')
     .replaceAll(/^const (func\d+) = .*$/gm, (line, name) => (line.includes(ajvLength) ? `const ${name} = codePoints;` : line))
   if (code.includes('evaluated')) throw new Error('unevaluatedProperties and unevaluatedItems are not supported.')
+  const unexpected = /\.concat\(|schemaPath|parentData|rootData|dynamicAnchors/.exec(code)
+  if (unexpected)
+    throw new Error(`The compiled validators contain ${unexpected[0]}. Adapt the replacements in validatorsSource.`)
   if (code.includes('require(') || /^import /m.test(code)) {
     throw new Error('The compiled validators import a library. Use only keywords that Ajv compiles inline.')
   }
   return `${header}// @ts-nocheck
 ${types}
 const codePoints = text => [...text].length
-${stabilizeNames(code)}
+/** Adds an error to those of a value, which are at most a hundred: a hostile value may have any number. */
+const addError = (all, error) => {
+if (all === null) return [error];
+if (all.length < 100) all.push(error);
+return all;
+}
+const addErrors = (all, more) => all === null ? more : more.reduce(addError, all)
+const isObject = value => value && typeof value == "object" && !Array.isArray(value)
+const missing = (instancePath, name) => ({ instancePath, keyword: 'required', params: { missingProperty: name }, message: \`must have required property '\${name}'\` });
+const wrongType = (instancePath, type) => ({ instancePath, keyword: 'type', params: { type }, message: 'must be ' + type });
+${stabilizeNames(code)
+  .split(/^(?=function )/m)
+  .map(dropCounter)
+  .join('')}
 
 /** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
@@ -124,7 +165,35 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
         `{ in: '${parameter.in}', required: ${parameter.required ?? false}, check: ${compile(parameter.schema)} }`,
       ] as const,
   )
-  return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, responses: ${pairs(responses)} }`
+  const fields = bodyFields(contract, operation.requestBody?.content['application/json']?.schema).map(name => `'${name}'`)
+  return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, bodyFields: [${fields.join(', ')}], responses: ${pairs(responses)} }`
+}
+
+/** Removes the number of errors from a function that has no alternatives, which alone compare it. */
+function dropCounter(source: string): string {
+  if (source.includes('_errs')) return source
+  return source
+    .replaceAll(/errors\+\+;|^(?:let errors = 0|errors = vErrors\.length);\n/gm, '')
+    .replace('return errors === 0;', 'return vErrors === null;')
+}
+
+/** Returns one loop for a run of required properties. */
+function checkRequired(run: string, data: string, path: string): string {
+  const names = [...run.matchAll(/, ("\w+")\)\);errors/g)].map(([, name]) => name)
+  return `for(const name of [${names}])\nif(${data}[name] === undefined){\nvErrors = addError(vErrors, missing(${path}, name));errors++;\n}\n`
+}
+
+/** Returns one loop for a run of properties of simple types. */
+function checkTypes(run: string, data: string, path: string): string {
+  const pairs = [...run.matchAll(/typeof \w+\.(\w+) !== ("\w+")/g)].map(([, name, type]) => `["${name}",${type}]`)
+  return `for(const [name, type] of [${pairs}])\nif(${data}[name] !== undefined && typeof ${data}[name] !== type){\nvErrors = addError(vErrors, wrongType(${path}+"/"+name, type));errors++;\n}\n`
+}
+
+/** Returns the names of the fields of a request body, or of its items. */
+function bodyFields(contract: Contract, ref: Schema | undefined): string[] {
+  const schema = ref && deref<Schema>(contract, ref)
+  const object = schema?.items ? deref<Schema>(contract, schema.items as Schema) : schema
+  return Object.keys(object?.properties ?? {})
 }
 
 const types = `
@@ -146,6 +215,8 @@ export interface Check {
 export interface OperationChecks {
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; check: Check }>
   requestBody: Check | null
+  /** The names of the fields of the request body, or of its items; empty if it has none. */
+  bodyFields: readonly string[]
   /** By status. Header names are in lower case. \`bodyOptional\`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
 }

@@ -17,11 +17,16 @@ const client = `export { createSwrClient, filter, SwrError } from './src/index.j
 /** Bytes for what is the same for any contract, and for each operation: its row in the table, and its validators. */
 const limit = (fixed: number, perOperation: number): number => fixed + perOperation * Object.keys(operations).length
 
-/** The portions with their limits, slightly above the measured sizes, so that growth is noticed in the change that causes it. */
+/**
+ * The portions with their limits, slightly above the measured sizes, so that growth is noticed in the change that causes it.
+ *
+ * The last increase paid for calls that end whatever hangs, redaction in linear time, every error format, checked options, the
+ * rule for IAM's address and stacks with the caller's line. What only a failure or a signature needs loads on demand.
+ */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(13_790, 40) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(19_400, 320), whole: true },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(13_990, 40) },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(14_030, 35) },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(21_720, 290), whole: true },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(14_270, 35) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 

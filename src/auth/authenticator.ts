@@ -7,15 +7,16 @@ import type {
 } from './credentials.js'
 import { credentialsFromEnvironment } from './environment.js'
 import type { Hash } from './hash.js'
-import { defaultHash } from './hashes.js'
-import { formatSdkDate, parseSdkDate, signRequest } from './signature.js'
+import { createSharedResult, type WaitingCall } from './shared-result.js'
 import { validateCredentials } from './validate-credentials.js'
 
-/** An IAM token. */
+/** An IAM token. The times are in milliseconds since 1970 by the local clock. */
 export interface Token {
   value: string
-  /** When to renew it, in milliseconds since 1970 by the local clock. */
+  /** When to renew it. */
   renewAt: number
+  /** Until when it is used if the renewal fails. */
+  expiresAt: number
 }
 
 /** The parts of a request that authentication requires. */
@@ -29,8 +30,12 @@ type AuthHeaders = Record<string, string>
 
 /** Authenticates requests. */
 export interface Authenticator {
-  /** Returns the headers that authenticate a request. Call it for each attempt. */
-  headers(request: AuthRequest): AuthHeaders | Promise<AuthHeaders>
+  /**
+   * Returns the headers that authenticate a request. Call it for each attempt.
+   *
+   * @param call limits how long a credentials function or IAM may take
+   */
+  headers(request: AuthRequest, call: WaitingCall): AuthHeaders | Promise<AuthHeaders>
   /**
    * Discards what the service rejected with status 401: the credentials, the token or the clock's offset.
    *
@@ -39,12 +44,6 @@ export interface Authenticator {
    * @returns whether another attempt may succeed
    */
   renew(rejected: Readonly<AuthHeaders>, serverTime: number | undefined): boolean
-  /**
-   * Discards a pending call of the credentials function, so that the next request calls it again.
-   *
-   * @param since when the caller that gives up began to wait, in milliseconds since 1970
-   */
-  abandon(since: number): void
 }
 
 /** Returns the host as the runtime sends it. The pattern avoids parsing URLs that are already normalized. */
@@ -52,26 +51,10 @@ function hostOf(url: string): string {
   return /^https?:\/\/([a-z0-9.-]+(?::(?!80\/|443\/)\d+)?)\//.exec(url)?.[1] ?? new URL(url).host
 }
 
-/** A promise that several requests share. */
-interface SharedPromise<T> {
-  promise: Promise<T>
-  /** When it was created, in milliseconds since 1970. */
-  since: number
-  /** The result, once it is available. */
-  value?: T
-}
-
-/** Shares a promise. `onFailure` must discard it, so that a failure isn't cached. */
-function share<T>(promise: Promise<T>, onFailure: (failed: SharedPromise<T>) => void): SharedPromise<T> {
-  const shared: SharedPromise<T> = { promise, since: Date.now() }
-  promise.then(
-    value => {
-      shared.value = value
-    },
-    () => onFailure(shared),
-  )
-  return shared
-}
+/** How long a renewal that failed or hangs is not repeated while the old token is still valid, in milliseconds. */
+const renewalPause = 30_000
+/** How long a call waits at most for a renewal while the old token is still valid, in milliseconds. */
+const renewalPatience = 5000
 
 /** The clock difference that services tolerate for sure, in milliseconds. A larger one is corrected after a 401. */
 const toleratedSkew = 30_000
@@ -81,34 +64,38 @@ const toleratedSkew = 30_000
  *
  * @param credentials default: those in the environment variables
  * @param fetchToken requests an IAM token for a user
+ * @param hash default: node:crypto, or WebCrypto in other runtimes
  */
 export function createAuthenticator(
   credentials: Credentials | undefined,
   fetchToken: (user: PasswordCredentials) => Promise<Token>,
-  hash: Hash = defaultHash(),
+  hash?: Hash,
 ): Authenticator {
   const option = credentials === undefined ? () => credentialsFromEnvironment() : credentials
   const source = typeof option === 'function' ? option : validateCredentials(option)
-  let current: SharedPromise<StaticCredentials> | undefined
-  let token: SharedPromise<Token> | undefined
+  const credentialsCache = createSharedResult<StaticCredentials>()
+  const tokenCache = createSharedResult<Token>()
+  let signer: typeof import('./signature.js') | undefined
   let skew = 0
 
-  const currentCredentials = (): Promise<StaticCredentials> => {
-    current ??= share(
-      Promise.resolve().then(async () => (typeof source === 'function' ? validateCredentials(await source()) : source)),
-      failed => {
-        if (current === failed) current = undefined
-      },
-    )
-    return current.promise
-  }
+  const currentCredentials = (call: WaitingCall): Promise<StaticCredentials> | StaticCredentials =>
+    typeof source === 'function' ? credentialsCache.get(async () => validateCredentials(await source()), call) : source
+
   /** Returns a valid token. Concurrent calls share one token request. */
-  const tokenFor = async (user: PasswordCredentials): Promise<string> => {
-    if (token?.value && token.value.renewAt <= Date.now()) token = undefined
-    token ??= share(fetchToken(user), failed => {
-      if (token === failed) token = undefined
-    })
-    return (await token.promise).value
+  const tokenFor = async (user: PasswordCredentials, call: WaitingCall): Promise<string> => {
+    const request = (): Promise<Token> => fetchToken(user)
+    const token = tokenCache.value
+    if (!token || Date.now() >= token.expiresAt) {
+      tokenCache.discard()
+      return (await tokenCache.get(request, call)).value
+    }
+    if (Date.now() >= token.renewAt) {
+      // The old token is still valid: no call fails if IAM does, and only this one waits for a moment.
+      token.renewAt = Date.now() + renewalPause
+      const patience = Math.min(renewalPatience, call.remaining / 4)
+      return ((await call.wait(tokenCache.replace(request, patience))) ?? token).value
+    }
+    return token.value
   }
 
   const headersFor = (
@@ -116,48 +103,55 @@ export function createAuthenticator(
     key: TokenCredentials | AccessKeyCredentials,
   ): AuthHeaders | Promise<AuthHeaders> => {
     if (key.token !== undefined) return { 'x-auth-token': key.token }
-    const headers: AuthHeaders = { 'x-sdk-date': formatSdkDate(Date.now() + skew) }
+    // Loads on demand: a browser should use a token.
+    if (!signer)
+      return import('./signature.js').then(loaded => {
+        signer = loaded
+        return headersFor(request, key)
+      })
+    const headers: AuthHeaders = { 'x-sdk-date': signer.formatSdkDate(Date.now() + skew) }
     if (key.projectId) headers['x-project-id'] = key.projectId
     if (key.securityToken) headers['x-security-token'] = key.securityToken
     // `host` is signed too, but the runtime adds it to the request.
-    const signed = signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)
+    const signed = signer.signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)
     return signed instanceof Promise
       ? signed.then(authorization => ({ ...headers, authorization }))
       : { ...headers, authorization: signed }
   }
 
   return {
-    headers(request) {
+    headers(request, call) {
       // Without a promise where none is necessary: it would take longer than the signature.
       if (typeof source !== 'function' && source.username === undefined) return headersFor(request, source)
-      return currentCredentials().then(now =>
-        now.username !== undefined ? tokenFor(now).then(value => ({ 'x-auth-token': value })) : headersFor(request, now),
-      )
+      return (async () => {
+        const credentials = await currentCredentials(call)
+        if (credentials.username === undefined) return headersFor(request, credentials)
+        return { 'x-auth-token': await tokenFor(credentials, call) }
+      })()
     },
     renew(rejected, serverTime) {
       const signedAt = rejected['x-sdk-date']
       // Compares the rejected date, since a concurrent call may have corrected the clock in the meantime.
-      if (signedAt && serverTime !== undefined && Math.abs(serverTime - parseSdkDate(signedAt)) > toleratedSkew) {
+      const signedTime = signedAt && signer ? signer.parseSdkDate(signedAt) : Number.NaN
+      if (serverTime !== undefined && Math.abs(serverTime - signedTime) > toleratedSkew) {
         skew = serverTime - Date.now()
         return true
       }
       if (typeof source !== 'function' && source.username === undefined) return false
-      // Keeps a token that a concurrent call has already renewed.
+      // Keeps what a concurrent call has already renewed.
       const rejectedToken = rejected['x-auth-token']
-      if (rejectedToken === undefined || token?.value?.value === rejectedToken) token = undefined
-      if (typeof source === 'function' && current?.value && matchesHeaders(current.value, rejected)) current = undefined
+      const isLatest = rejectedToken === undefined || tokenCache.value?.value === rejectedToken
+      if (isLatest) tokenCache.discard()
+      const credentials = credentialsCache.value
+      if (credentials && (credentials.username === undefined ? matchesHeaders(credentials, rejected) : isLatest))
+        credentialsCache.discard()
       return true
-    },
-    abandon(since) {
-      // Keeps a call that began after the caller began to wait.
-      if (current && current.value === undefined && current.since <= since) current = undefined
     },
   }
 }
 
 /** Whether the headers were created from these credentials and not from older ones. */
-function matchesHeaders(credentials: StaticCredentials, headers: Readonly<AuthHeaders>): boolean {
+function matchesHeaders(credentials: TokenCredentials | AccessKeyCredentials, headers: Readonly<AuthHeaders>): boolean {
   if (credentials.token !== undefined) return credentials.token === headers['x-auth-token']
-  if (credentials.username !== undefined) return true
   return headers.authorization?.includes(`Access=${credentials.accessKeyId},`) ?? false
 }

@@ -2,24 +2,24 @@
 export interface TokenCredentials {
   /** The token, sent as `X-Auth-Token`. */
   token: string
-  accessKeyId?: never
-  username?: never
+  accessKeyId?: undefined
+  username?: undefined
 }
 /** An access key (AK/SK) that signs each request. */
 export interface AccessKeyCredentials {
-  token?: never
-  username?: never
+  token?: undefined
+  username?: undefined
   accessKeyId: string
   secretAccessKey: string
   /** The security token of a temporary access key. */
-  securityToken?: string
+  securityToken?: string | undefined
   /** The id of a sub-project. */
-  projectId?: string
+  projectId?: string | undefined
 }
 /** The password of an IAM user. The client obtains tokens and renews them. */
 export interface PasswordCredentials {
-  token?: never
-  accessKeyId?: never
+  token?: undefined
+  accessKeyId?: undefined
   username: string
   password: string
   /** The name of the user's account. */

@@ -35,5 +35,10 @@ export function regionFromEnvironment(env: Environment = processEnvironment()): 
 }
 
 function processEnvironment(): Environment {
-  return globalThis.process?.env ?? {}
+  try {
+    return globalThis.process?.env ?? {}
+  } catch {
+    // Some edge runtimes throw when a property of `process` is read.
+    return {}
+  }
 }

@@ -26,7 +26,10 @@ export async function fetchToken(createToken: CreateToken, user: PasswordCredent
     const message = "IAM's response has no header X-Subject-Token. Check `iamEndpoint`."
     throw new SwrResponseError(message, { request }, { status: response.status })
   }
-  return { value, renewAt: Date.now() + tokenLifetime(data?.token?.expires_at, response) }
+  const lifetime = tokenLifetime(data?.token?.expires_at, response)
+  const now = Date.now()
+  // Even a token that expires within the margin serves more than one call.
+  return { value, renewAt: now + Math.max(lifetime - renewalMargin, lifetime / 2), expiresAt: now + lifetime }
 }
 
 /** Returns the body of a token request, which contains the password. */
@@ -40,11 +43,9 @@ export function tokenRequestBody({
   return { auth: { identity: { methods: ['password'], password: { user } }, scope: { project: { name: projectName } } } }
 }
 
-/** Returns how long to use a token, in milliseconds. The server's clock decides when it expires. */
+/** Returns how long a token is valid, in milliseconds. The server's clock decides when it expires. */
 function tokenLifetime(expiresAt: string | undefined, response: Response): number {
   const serverTime = Date.parse(response.headers.get('date') ?? '')
   const lifetime = Date.parse(expiresAt ?? '') - (Number.isNaN(serverTime) ? Date.now() : serverTime)
-  if (Number.isNaN(lifetime)) return oneDay - renewalMargin
-  // Even a token that expires within the margin serves more than one call.
-  return Math.max(lifetime - renewalMargin, lifetime / 2, 0)
+  return Number.isNaN(lifetime) ? oneDay : Math.max(lifetime, 0)
 }

@@ -1,5 +1,6 @@
 import type { PasswordCredentials, StaticCredentials } from '../auth/credentials.js'
 import { credentialsFromEnvironment, type Environment } from '../auth/environment.js'
+import { resolveEndpoints } from '../client/endpoints.js'
 import { UsageError } from './usage.js'
 
 /** Returns the user of `SWR_USERNAME`, `SWR_PASSWORD`, `SWR_DOMAIN` and `SWR_PROJECT`, or undefined unless all four are set. */
@@ -34,11 +35,9 @@ export function readCredentials(env: Environment): StaticCredentials {
 }
 
 /**
- * Returns the address of IAM for an address of SWR in a public region. Returns undefined for other addresses: a partner
- * cloud, a proxy or a mock serves both unless configured otherwise.
+ * Returns the address of IAM for an address of SWR, by the rule of the client. Returns undefined for an unknown cloud, for
+ * which the client requires an address when it needs one.
  */
 export function deriveIamEndpoint(endpoint: string): string | undefined {
-  if (!URL.canParse(endpoint)) return undefined
-  const { protocol, hostname } = new URL(endpoint)
-  return hostname.startsWith('swr-api.') ? `${protocol}//iam.${hostname.slice('swr-api.'.length)}` : undefined
+  return resolveEndpoints(undefined, endpoint).iamEndpoint
 }

@@ -1,3 +1,5 @@
+import { SwrInputError } from '../errors/input-error.js'
+
 /** The longest delay that `setTimeout` supports, in milliseconds (about 24 days). It fires at once for a longer one. */
 const maxTimerDelay = 2 ** 31 - 1
 
@@ -7,17 +9,21 @@ export function startTimer(delay: number, callback: () => void): ReturnType<type
 }
 
 /** Returns a promise that rejects with the signal's reason as soon as the signal is aborted. */
-export function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise
+export function rejectOnAbort<T>(promise: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    // A custom `fetch` may return a value instead of a promise.
-    Promise.resolve(promise)
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', abort))
+    const unlink = onAbort(signal, reject)
+    // A function of the caller may return a value instead of a promise.
+    Promise.resolve(promise).then(resolve, reject).finally(unlink)
   })
+}
+
+/** Calls a function with the signal's reason when it is aborted, at once if it already is. Returns a function that stops this. */
+export function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): () => void {
+  if (signal && typeof signal.addEventListener !== 'function') throw new SwrInputError('`signal` must be an AbortSignal.')
+  const abort = (): void => callback(signal?.reason)
+  if (signal?.aborted) abort()
+  signal?.addEventListener('abort', abort, { once: true })
+  return () => signal?.removeEventListener('abort', abort)
 }
 
 /** Waits for `delay` milliseconds. Rejects if the signal is aborted first. */

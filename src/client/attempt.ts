@@ -1,5 +1,5 @@
 import { SwrInputError } from '../errors/input-error.js'
-import { startTimer } from './abort.js'
+import { onAbort, rejectOnAbort, startTimer } from './abort.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
 /** Why an attempt returned no response. */
@@ -8,34 +8,54 @@ export interface AttemptFailure {
   timedOut: boolean
 }
 
-/**
- * Sends a request once.
- *
- * @param timeout in milliseconds, from sending to the last byte of the response
- */
+/** How an attempt is made. */
+export interface AttemptOptions {
+  transport: Transport
+  /** In milliseconds, from sending to the last byte of the response. */
+  timeout: number
+  /** Aborts the attempt. */
+  signal: AbortSignal
+  /** Called when the request begins to wait for a connection (`true`) and when it gets one (`false`). */
+  onQueued: (isQueued: boolean) => void
+}
+
+/** Sends a request once. Settles at the timeout or when the signal is aborted, even if the transport never does. */
 export async function runAttempt(
-  transport: Transport,
   request: TransportRequest,
-  timeout: number,
-  signal: AbortSignal | undefined,
+  { transport, timeout, signal, onQueued }: AttemptOptions,
 ): Promise<{ response: TransportResponse } | AttemptFailure> {
+  if (signal.aborted) return { error: signal.reason, timedOut: false }
   const controller = new AbortController()
   let timedOut = false
-  const timer = startTimer(timeout, () => {
-    timedOut = true
-    controller.abort(new DOMException(`No complete response within ${timeout} ms.`, 'TimeoutError'))
-  })
-  const abort = (): void => controller.abort(signal?.reason)
-  signal?.addEventListener('abort', abort, { once: true })
+  let timer: ReturnType<typeof startTimer>
+  const startTimeout = (): void => {
+    clearTimeout(timer)
+    timer = startTimer(timeout, () => {
+      timedOut = true
+      controller.abort(new DOMException(`No complete response within ${timeout} ms.`, 'TimeoutError'))
+    })
+  }
+  const progress = {
+    queued: () => {
+      onQueued(true)
+      clearTimeout(timer)
+    },
+    sending: () => {
+      onQueued(false)
+      startTimeout()
+    },
+  }
+  startTimeout()
+  const unlink = onAbort(signal, reason => controller.abort(reason))
   try {
-    const response: unknown = await transport(request, controller.signal)
+    const response: unknown = await rejectOnAbort(transport(request, controller.signal, progress), controller.signal)
     if (isTransportResponse(response)) return { response }
     throw new SwrInputError('The `transport` option must return an object with `status`, `headers` and `text`.')
   } catch (error) {
     return { error, timedOut }
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', abort)
+    unlink()
   }
 }
 

@@ -32,6 +32,9 @@ export function validateParams(operation: OperationId, params: unknown): void {
     throw new SwrInputError(
       `${operation} requires an object of parameters, not ${JSON.stringify(params)}. The request was not sent.`,
     )
+  for (const [name, value] of Object.entries(params))
+    if (value === null)
+      throw new SwrInputError(`${operation}: \`${name}\` must not be null. Omit it instead. The request was not sent.`)
 }
 
 /** Returns `limit` or `offset`, which must be an integer of 0 or more. */
@@ -45,9 +48,14 @@ export function rangeParam(operation: OperationId, name: 'limit' | 'offset', val
 
 function queryParams(operation: OperationId, { query = [] }: OperationRow, params: CallParams): Record<string, unknown> {
   const values: Record<string, unknown> = {}
-  for (const name of query) if (params[name] !== undefined) values[name] = params[name]
+  for (const name of query) {
+    const value = params[name]
+    if (value === undefined) continue
+    values[name] = name === 'filter' && typeof value === 'object' ? filter(value as AnyFilterFields) : value
+    if (!['string', 'number', 'boolean'].includes(typeof values[name]))
+      throw new SwrInputError(`${operation}: \`${name}\` must be a string, not ${typeof value}. The request was not sent.`)
+  }
   if (values.filter === undefined) return values
-  if (typeof values.filter === 'object' && values.filter !== null) values.filter = filter(values.filter as AnyFilterFields)
   const others = Object.keys(values).filter(name => name !== 'filter')
   if (others.length > 0)
     throw new SwrInputError(

@@ -1,48 +1,14 @@
-import { type RawResponse, requestIdOf } from '../errors/error-from-response.js'
-import { createRedactor, redactHeaders } from '../errors/redact.js'
 import type { ErrorContext } from '../errors/swr-error.js'
+import type { publicResponse } from './public-response.js'
 import type { TransportResponse } from './transport.js'
 
-/** The method that Node.js calls to print an object. */
-const inspect = Symbol.for('nodejs.util.inspect.custom')
-
-/** A response with its request. A real `Response`, which is slow to create, is created only on request. */
-export class ClientResponse implements RawResponse {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-  /** The request of the last attempt, with its secrets. */
+/** A response with its request, which contains secrets. */
+export interface ClientResponse extends TransportResponse {
+  /** The request of the last attempt. */
   readonly context: ErrorContext
-  readonly #statusText: string
+}
 
-  constructor({ status, statusText, headers, text }: TransportResponse, context: ErrorContext) {
-    this.status = status
-    this.headers = headers
-    this.text = text
-    this.context = context
-    this.#statusText = statusText
-  }
-
-  /** The request id that the server returned. */
-  get requestId(): string | undefined {
-    return requestIdOf(this.headers, createRedactor(this.context.request))
-  }
-
-  /** Creates a `Response` with an unread body. Printing it shows no secrets. */
-  toResponse(): Response {
-    // Browsers report a redirect as status 0, which the constructor rejects.
-    const status = this.status < 200 ? 302 : this.status
-    const bodiless = this.text === '' || status === 204 || status === 205 || status === 304
-    // The constructor also rejects statuses above 599, which a server may send.
-    const init = { status: Math.min(status, 599), statusText: this.#statusText, headers: this.headers }
-    const response = new Response(bodiless ? null : this.text, init)
-    const { url } = this.context.request
-    const headers = (): Record<string, string> => redactHeaders(this.headers, createRedactor(this.context.request))
-    Object.defineProperty(response.headers, inspect, { value: headers })
-    return Object.defineProperties(response, {
-      url: { value: url },
-      status: { value: status },
-      [inspect]: { value: () => ({ status, statusText: this.#statusText, url, headers: headers() }) },
-    })
-  }
+/** Creates what a caller receives of a response. A real `Response`, which is slow to create, is created only on request. */
+export async function toPublic(response: ClientResponse): Promise<ReturnType<typeof publicResponse>> {
+  return (await import('./public-response.js')).publicResponse(response)
 }

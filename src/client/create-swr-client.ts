@@ -6,46 +6,68 @@ import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
-import { resolveEndpoints } from './endpoints.js'
+import { checkOptions } from './check-options.js'
+import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { createMethod } from './methods.js'
 import type { RetryOptions, TimeoutOptions } from './options.js'
 import { rawFetch, serializePath } from './raw.js'
 import { createRequestSender } from './request-sender.js'
-import { type Fetch, fetchTransport, type Transport } from './transport.js'
+import { type FetchLike, fetchTransport, type Transport } from './transport.js'
 import type { MethodTable } from './types.js'
 
 /** Options of `createSwrClient`. */
 export interface SwrClientOptions {
   /** The region, for example `my-kualalumpur-1`. Default: the environment variable `HUAWEICLOUD_SDK_REGION`. */
-  region?: string
+  region?: string | undefined
   /**
    * The URL of the service, for a partner cloud, a proxy or a mock such as `http://127.0.0.1:4010`. Default: the URL of
    * `region`.
    */
-  endpoint?: string
-  /** The URL of IAM. Default: the URL of `region`, or `endpoint` if there is no region. */
-  iamEndpoint?: string
+  endpoint?: string | undefined
+  /**
+   * The URL of IAM. Default: that of `region`, or of the public region that `endpoint` is in, or `endpoint` itself if it is
+   * local. Required for passwords and the operations of IAM if `endpoint` is another cloud.
+   */
+  iamEndpoint?: string | undefined
   /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */
-  credentials?: Credentials
-  /** A replacement for the global `fetch`. It receives a `Request`. */
-  fetch?: Fetch
+  credentials?: Credentials | undefined
+  /** A replacement for the global `fetch`, for example that of npm's undici. It receives a `Request`. */
+  fetch?: FetchLike | undefined
   /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
-  transport?: Transport
+  transport?: Transport | undefined
   /** When and how often a failed request is retried. */
-  retry?: RetryOptions
+  retry?: RetryOptions | undefined
   /** Timeouts in milliseconds, for each attempt and for the whole call. */
-  timeout?: TimeoutOptions
+  timeout?: TimeoutOptions | undefined
   /**
    * Whether requests and responses are validated against the contract. `warn` calls the `warning` hook, or
    * `console.warn` if there is none; `throw` rejects the call. Default: `off`.
    */
-  validate?: 'off' | 'warn' | 'throw'
+  validate?: 'off' | 'warn' | 'throw' | undefined
   /** Whether names are checked against the naming rules before a request is sent. Default: `false`. */
-  checkNames?: boolean
+  checkNames?: boolean | undefined
   /** Functions that the client calls on requests, responses, retries and warnings. */
-  hooks?: Hooks
+  hooks?: Hooks | undefined
 }
+
+/** What the options must be, in words. */
+const clientOptionTypes: Record<keyof SwrClientOptions, string> = {
+  region: 'a string',
+  endpoint: 'a string',
+  iamEndpoint: 'a string',
+  credentials: 'an object or a function',
+  fetch: 'a function',
+  transport: 'a function',
+  retry: 'an object such as { attempts: 1 }',
+  timeout: 'an object such as { total: 5000 }',
+  validate: '"off", "warn" or "throw"',
+  checkNames: 'a boolean',
+  hooks: 'an object such as { request: console.log }',
+}
+const hookTypes = Object.fromEntries(
+  ['request', 'response', 'retry', 'list', 'warning'].map((name): [string, string] => [name, 'a function']),
+)
 
 /** A client of the SWR management API, with a method for each operation. */
 export interface SwrClient extends Methods<MethodTable> {
@@ -58,8 +80,8 @@ export interface SwrClient extends Methods<MethodTable> {
   raw: Client<paths>
   /** The URL of the service, without a trailing slash. */
   endpoint: string
-  /** The URL of IAM, without a trailing slash. */
-  iamEndpoint: string
+  /** The URL of IAM, without a trailing slash; `undefined` if `endpoint` is in an unknown cloud. */
+  iamEndpoint: string | undefined
 }
 
 /**
@@ -73,16 +95,20 @@ export interface SwrClient extends Methods<MethodTable> {
  * for await (const repository of swr.listReposDetails({ namespace: 'group' })) console.log(repository.name)
  */
 export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
+  checkOptions('createSwrClient', options, clientOptionTypes)
   const region = options.region ?? (options.endpoint === undefined ? regionFromEnvironment() : undefined)
   const { endpoint, iamEndpoint } = resolveEndpoints(region, options.endpoint, options.iamEndpoint)
+  const isPassword = typeof options.credentials === 'object' && options.credentials.username !== undefined
+  if (isPassword && iamEndpoint === undefined) throw unknownIamError(endpoint)
   const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
+  checkOptions('hooks', hooks, hookTypes)
   const authenticator = createAuthenticator(options.credentials, async user =>
     (await import('../auth/password.js')).fetchToken(
       body => client.keystoneCreateUserTokenByPassword(body).withResponse(),
       user,
     ),
   )
-  const sendRequest = createRequestSender({
+  const sender = createRequestSender({
     transport: options.transport ?? fetchTransport(options.fetch),
     authenticator,
     retry,
@@ -90,11 +116,15 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     hooks,
     userAgent: `huaweicloud-swr/${version}`,
   })
-  const settings = { sendRequest, endpoint, iamEndpoint, hooks, validate, checkNames }
+  const settings = { sender, endpoint, iamEndpoint, hooks, validate, checkNames }
   const methods: Partial<Record<OperationId, unknown>> = Object.fromEntries(
     (Object.keys(operations) as OperationId[]).map(operation => [operation, createMethod(operation, settings)]),
   )
-  const raw = createClient<paths>({ baseUrl: endpoint, pathSerializer: serializePath, fetch: rawFetch(sendRequest) })
+  const raw = createClient<paths>({
+    baseUrl: endpoint,
+    pathSerializer: serializePath,
+    fetch: rawFetch(sender, endpoint, iamEndpoint),
+  })
   // The methods are created from the table of operations, so their types come from the generated interface.
   const client: SwrClient = { ...(methods as Methods<MethodTable>), raw, endpoint, iamEndpoint }
   return client

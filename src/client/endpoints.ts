@@ -3,14 +3,23 @@ import { SwrInputError } from '../errors/input-error.js'
 /** The URLs of the service and of IAM, without a trailing slash. */
 export interface Endpoints {
   endpoint: string
-  iamEndpoint: string
+  /** `undefined` if it is unknown, so that a password can't reach the wrong host. */
+  iamEndpoint: string | undefined
 }
 
 /** The domains of the regions outside `myhuaweicloud.com`. */
 const regionDomains = new Map([['eu-west-101', 'myhuaweicloud.eu']])
 
+/** The hosts of the public regions: the service (`swr-api`), the registry (`swr`) and IAM (`iam`). */
+const publicHost = /^(swr-api|swr|iam)\.(?:([a-z0-9-]+)\.)?(myhuaweicloud\.(?:com|eu|cn))$/
+
 /**
  * Returns the URLs to use. `endpoint` and `iamEndpoint` take precedence over `region`.
+ *
+ * The URL of IAM is `iamEndpoint`, that of `region`, or depends on the host of `endpoint`:
+ * - a public region: IAM of that region;
+ * - a private host (see `isPrivateHost`): the same URL, since a sandbox, a mock or a proxy serves both;
+ * - any other host, such as a partner cloud: unknown, so a call that needs IAM requires `iamEndpoint`.
  *
  * @throws SwrInputError if both `region` and `endpoint` are missing, or if one of the three is invalid
  */
@@ -23,21 +32,55 @@ export function resolveEndpoints(region: string | undefined, endpoint?: string, 
   if (region !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(region))
     throw new SwrInputError(`${JSON.stringify(region)} isn't a valid region name.`)
   const domain = regionDomains.get(region ?? '') ?? 'myhuaweicloud.com'
-  const swr = endpoint ?? `https://swr-api.${region}.${domain}`
-  return {
-    endpoint: normalizeUrl('endpoint', swr),
-    // A mock or a sandbox has no region and serves IAM's operations too.
-    iamEndpoint: normalizeUrl('iamEndpoint', iamEndpoint ?? (region === undefined ? swr : `https://iam.${region}.${domain}`)),
-  }
+  const swr = normalizeUrl('endpoint', endpoint ?? `https://swr-api.${region}.${domain}`)
+  const iam = iamEndpoint ?? (region === undefined ? deriveIamEndpoint(swr) : `https://iam.${region}.${domain}`)
+  return { endpoint: swr, iamEndpoint: iam === undefined ? undefined : normalizeUrl('iamEndpoint', iam) }
+}
+
+/** Returns the error of a call that needs IAM, whose URL is unknown. */
+export function unknownIamError(endpoint: string): SwrInputError {
+  return new SwrInputError(`\`iamEndpoint\` is required: ${endpoint} isn't in a public region. The request was not sent.`)
+}
+
+/** Returns the URL of IAM for a URL of the service; `undefined` if it is unknown. */
+function deriveIamEndpoint(endpoint: string): string | undefined {
+  const host = hostname(endpoint)
+  const [, , region, domain] = publicHost.exec(host) ?? []
+  if (domain) return `https://iam.${region ? `${region}.` : ''}${domain}`
+  return isPrivateHost(host) ? endpoint : undefined
+}
+
+/**
+ * Whether a host can't be a cloud on the internet: a name without a dot (`localhost`, `sandbox`), one of a domain that is
+ * reserved for local use, or a loopback, private or link-local address.
+ */
+function isPrivateHost(host: string): boolean {
+  return (
+    !/[.:]/.test(host) ||
+    /\.(?:localhost|local|internal|test|lan|home\.arpa)$/.test(host) ||
+    /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) ||
+    /^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*|::ffff:7f[\da-f:]+)\]$/.test(host)
+  )
 }
 
 /** Normalizes a URL to the form in which it is sent, since that is the form to sign. */
-function normalizeUrl(name: string, text: string): string {
+function normalizeUrl(name: 'endpoint' | 'iamEndpoint', text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol))
     throw new SwrInputError(`\`${name}\` must be an http or https URL, not ${JSON.stringify(text)}.`)
   const { username, password, search, hash, href } = url
   if (username || password || search || hash)
     throw new SwrInputError(`\`${name}\` must not contain a username, a password, a query or a fragment.`)
+  const [host, service, region = 'REGION', domain] = publicHost.exec(hostname(href)) ?? []
+  const expected = name === 'endpoint' ? 'swr-api' : 'iam'
+  if (service && service !== expected)
+    throw new SwrInputError(
+      `\`${name}\` must be https://${expected}.${region}.${domain}, not ${host}${service === 'swr' ? ', which is the registry' : ''}.`,
+    )
   return href.replace(/\/$/, '')
+}
+
+/** Returns the host of a URL without a final dot. */
+function hostname(url: string): string {
+  return new URL(url).hostname.replace(/\.$/, '')
 }

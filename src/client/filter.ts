@@ -6,7 +6,9 @@ import { parseFilterPairs } from '../openapi/filter-pairs.js'
 export type FilteredOperation = keyof Filters
 
 /** The keys of an operation's filter and their values. */
-export type FilterFields<Op extends FilteredOperation> = Readonly<Filters[Op]>
+export type FilterFields<Op extends FilteredOperation> = {
+  readonly [Key in keyof Filters[Op]]: Filters[Op][Key] | undefined
+}
 
 /** The keys of any operation's filter and their values. */
 export type AnyFilterFields = { [Op in FilteredOperation]: FilterFields<Op> }[FilteredOperation]
@@ -26,6 +28,10 @@ export function filter<Op extends FilteredOperation = FilteredOperation>(fields:
   if (pairs.length === 0) throw new SwrInputError('A filter requires at least one key.')
   return pairs
     .map(([key, value]) => {
+      if (typeof value !== 'string' && typeof value !== 'number')
+        throw new SwrInputError(
+          `The filter value of \`${key}\` must be a string or a number, not ${value === null ? null : typeof value}.`,
+        )
       const text = String(value)
       if (text === '') throw new SwrInputError(`The filter value of \`${key}\` is empty. Omit the key.`)
       // A colon at either end would merge with the separator.

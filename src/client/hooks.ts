@@ -53,13 +53,13 @@ export interface WarningEvent {
  */
 export interface Hooks {
   /** Called before each attempt. */
-  request?(event: RequestEvent): unknown
+  request?: ((event: RequestEvent) => unknown) | undefined
   /** Called after each response, whatever its status. */
-  response?(event: ResponseEvent): unknown
+  response?: ((event: ResponseEvent) => unknown) | undefined
   /** Called before the delay that precedes the next attempt. */
-  retry?(event: RetryEvent): unknown
+  retry?: ((event: RetryEvent) => unknown) | undefined
   /** Called when a list changes while it is being read. */
-  list?(event: ListEvent): unknown
+  list?: ((event: ListEvent) => unknown) | undefined
   /** Called on a violation of the contract, with `validate: 'warn'`. */
-  warning?(event: WarningEvent): unknown
+  warning?: ((event: WarningEvent) => unknown) | undefined
 }

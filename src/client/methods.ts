@@ -3,21 +3,25 @@ import { type OperationId, type OperationRow, operations } from '../../generated
 import { SwrInputError } from '../errors/input-error.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import { type CallParams, type RequestParts, rangeParam, splitParams, validateParams } from './call-params.js'
-import type { ClientResponse } from './client-response.js'
+import { addCaller, type CallerStack, captureCaller } from './caller-stack.js'
+import { checkOptions } from './check-options.js'
+import { type ClientResponse, toPublic } from './client-response.js'
+import { unknownIamError } from './endpoints.js'
 import { parseFilter } from './filter.js'
-import type { Hooks } from './hooks.js'
-import type { CallOptions, PagedOptions } from './options.js'
+import type { Hooks, ListEvent } from './hooks.js'
+import { type CallOptions, callOptionTypes, type PagedOptions } from './options.js'
 import { createPagedCall, type ListStart, totalOf } from './paged-call.js'
-import { parseResponse } from './parse-response.js'
-import type { RequestSender } from './request-sender.js'
+import { readData } from './read-data.js'
+import type { ClientRequest, RequestSender } from './request-sender.js'
 import { responseTransforms } from './response-transforms.js'
+import { type RunningCall, waitsForHook } from './run-call.js'
 import type { Page, PagedCall, PagedOperation, SwrCall } from './types.js'
 
 /** What all methods of a client share. */
 export interface MethodSettings {
-  sendRequest: RequestSender
+  sender: RequestSender
   endpoint: string
-  iamEndpoint: string
+  iamEndpoint: string | undefined
   hooks: Hooks
   validate: 'off' | 'warn' | 'throw'
   checkNames: boolean
@@ -34,9 +38,13 @@ export function createMethod(
   operation: OperationId,
   settings: MethodSettings,
 ): (params?: CallParams, options?: PagedOptions) => SwrCall<unknown> | PagedCall<unknown> {
-  return isPagedOperation(operation)
-    ? (params = {}, options = {}) => callList(operation, params, options, settings)
-    : (params = {}, options = {}) => createCall(callOperation(operation, params, options, settings))
+  const method = (params: CallParams = {}, options: PagedOptions = {}): SwrCall<unknown> | PagedCall<unknown> => {
+    const caller = captureCaller(method)
+    return isPagedOperation(operation)
+      ? callList(operation, params, options, settings, caller)
+      : createCall(callOperation(operation, params, options, settings, caller))
+  }
+  return method
 }
 
 function isPagedOperation(operation: OperationId): operation is PagedOperation {
@@ -50,11 +58,7 @@ function createCall(result: Promise<CallResult>): SwrCall<unknown> {
     withResponse() {
       // The returned promise rejects too, so this rejection counts as handled.
       data.catch(() => {})
-      return result.then(({ data, response }) => ({
-        data,
-        response: response.toResponse(),
-        requestId: response.requestId,
-      }))
+      return result.then(async ({ data, response }) => ({ data, ...(await toPublic(response)) }))
     },
   })
 }
@@ -62,31 +66,37 @@ function createCall(result: Promise<CallResult>): SwrCall<unknown> {
 function callList(
   operation: PagedOperation,
   params: CallParams,
-  { prefetch = false, ...options }: PagedOptions,
+  allOptions: PagedOptions,
   settings: MethodSettings,
+  caller: CallerStack,
 ): PagedCall<unknown> {
+  const { prefetch = false, ...options } = allOptions ?? {}
   const filterFields = (): CallParams | undefined =>
     typeof params.filter === 'string' ? parseFilter(params.filter) : (params.filter as CallParams | undefined)
   // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
   const start = (): ListStart => {
-    validateParams(operation, params)
-    const { offset, limit } = filterFields() ?? params
-    return {
-      operation,
-      offset: rangeParam(operation, 'offset', offset),
-      limit: rangeParam(operation, 'limit', limit),
-      prefetch,
-      onEvent: event => settings.hooks.list?.(event),
+    try {
+      checkOptions(operation, allOptions, { ...callOptionTypes, prefetch: 'a boolean' })
+      validateParams(operation, params)
+      const { offset, limit } = filterFields() ?? params
+      return {
+        operation,
+        offset: rangeParam(operation, 'offset', offset),
+        limit: rangeParam(operation, 'limit', limit),
+        prefetch,
+        signal: options.signal,
+        onEvent: event => reportListEvent(event, options, settings),
+      }
+    } catch (error) {
+      throw addCaller(error, caller)
     }
   }
-  return createPagedCall(start, async (offset, limit, signal): Promise<CallResult<Page<unknown>>> => {
+  return createPagedCall(start, async (offset, limit, signal = options.signal): Promise<CallResult<Page<unknown>>> => {
     const range = offset === undefined ? {} : { offset, limit }
     const fields = filterFields()
     // The service ignores plain parameters next to a filter, so the range becomes part of the filter.
     const pageParams = fields ? { ...params, filter: { ...fields, ...range } } : { ...params, ...range }
-    const signals = [options.signal, signal].filter(one => one !== undefined)
-    const pageOptions = signals.length > 0 ? { ...options, signal: AbortSignal.any(signals) } : options
-    const { data, response } = await callOperation(operation, pageParams, pageOptions, settings)
+    const { data, response } = await callOperation(operation, pageParams, { ...options, signal }, settings, caller)
     const items = data as unknown[]
     return {
       data: { items, offset: offset ?? 0, count: items.length, total: totalOf(response.headers, items) },
@@ -95,43 +105,75 @@ function callList(
   })
 }
 
+/** Calls the hook for a list that changed. It may take as long as a call. */
+async function reportListEvent(event: ListEvent, { signal, ...context }: CallOptions, settings: MethodSettings): Promise<void> {
+  const { hooks, sender, endpoint } = settings
+  if (!hooks.list) return
+  const { method, url } = operations[event.operation]
+  const request = { method, url: endpoint + url, headers: {} }
+  await sender.run({ ...request, signal, context: { operation: event.operation, ...context } }, async call => {
+    waitsForHook(call, 'list', { operation: event.operation, request })
+    return hooks.list?.(event)
+  })
+}
+
 async function callOperation(
   operation: OperationId,
   params: CallParams,
   options: CallOptions,
   settings: MethodSettings,
+  caller: CallerStack,
 ): Promise<CallResult> {
-  const { validate, checkNames } = settings
+  try {
+    checkOptions(operation, options, callOptionTypes)
+    const { signal, ...context } = options
+    const row: OperationRow = operations[operation]
+    const parts = splitParams(operation, params)
+    const text = parts.body === undefined ? undefined : JSON.stringify(parts.body)
+    const request: ClientRequest = {
+      method: row.method,
+      url: requestUrl(operation, row, parts, settings),
+      headers: text === undefined ? {} : { 'content-type': 'application/json' },
+      body: text,
+      signal,
+      context: { operation, anonymous: row.anonymous ?? false, ...context },
+    }
+    return await settings.sender.run(request, call => runOperation(operation, parts, request, call, settings))
+  } catch (error) {
+    throw addCaller(error, caller)
+  }
+}
+
+async function runOperation(
+  operation: OperationId,
+  { path, query, body }: RequestParts,
+  request: ClientRequest,
+  call: RunningCall,
+  settings: MethodSettings,
+): Promise<CallResult> {
+  const { validate, checkNames, sender } = settings
   const row: OperationRow = operations[operation]
-  const parts = splitParams(operation, params)
-  const { path, query, body } = parts
   // The validators are large, so they load only on demand.
   const checks = validate === 'off' && !checkNames ? undefined : await import('./validate.js')
   if (checkNames) checks?.validateNames(operation, path, body)
-  if (validate !== 'off') await checks?.validateRequest(operation, { ...path, ...query }, body, settings)
+  if (validate !== 'off') {
+    waitsForHook(call, 'warning', { operation, request, unsent: true })
+    await checks?.validateRequest(operation, { ...path, ...query }, body, settings)
+  }
 
-  const { signal, ...context } = options
-  const text = body === undefined ? undefined : JSON.stringify(body)
-  const response = await settings.sendRequest({
-    method: row.method,
-    url: requestUrl(operation, row, parts, settings),
-    headers: text === undefined ? {} : { 'content-type': 'application/json' },
-    body: text,
-    signal,
-    context: { operation, anonymous: row.anonymous ?? false, ...context },
-  })
+  const response = await sender.send(request, call)
 
   const transform = responseTransforms[operation]
   const { status, headers } = response
-  let data: unknown
-  try {
-    data = parseResponse(response, transform?.acceptsEmptyBody(headers) ? 'optional' : row.response, response.context)
-  } catch (error) {
-    // The caller needs the service's error most, so an error response that violates the contract only causes a warning.
-    if (validate !== 'off' && status >= 400)
-      await checks?.validateErrorResponse(operation, response, response.context, settings)
-    throw error
-  }
+  waitsForHook(call, 'warning', response.context)
+  const kind = transform?.acceptsEmptyBody(headers) ? 'optional' : row.response
+  const result = readData(response, kind)
+  // The caller needs the service's error most, so an error response that violates the contract only causes a warning.
+  if (validate !== 'off' && status >= 400) await checks?.validateErrorResponse(operation, response, response.context, settings)
+  const data =
+    'data' in result
+      ? result.data
+      : (await import('./parse-response.js')).parseResponse(response, kind, response.context, result.body)
   if (validate !== 'off') await checks?.validateResponse(operation, response, response.context, settings)
   if (!transform) return { data, response }
   const transformed = await transform.transform(headers, data as object)
@@ -139,10 +181,7 @@ async function callOperation(
     throw new SwrResponseError(
       `${operation} returned ${status}, but neither the body nor the headers contain a ${transform.name}.`,
       response.context,
-      {
-        status,
-        requestId: response.requestId,
-      },
+      { status, requestId: (await toPublic(response)).requestId },
     )
   return { data: transformed, response }
 }
@@ -155,9 +194,11 @@ function requestUrl(
   { path, query }: RequestParts,
   { endpoint, iamEndpoint }: MethodSettings,
 ): string {
+  const baseUrl = service === 'iam' ? iamEndpoint : endpoint
+  if (baseUrl === undefined) throw unknownIamError(endpoint)
   try {
     return createFinalURL(url, {
-      baseUrl: removeTrailingSlash(service === 'iam' ? iamEndpoint : endpoint),
+      baseUrl: removeTrailingSlash(baseUrl),
       params: { path, query },
       querySerializer: serializeQuery,
       pathSerializer: defaultPathSerializer,

@@ -1,14 +1,15 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { Transport, TransportResponse } from './transport.js'
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import { bodySizeError, maxBodySize, type Transport, type TransportResponse } from './transport.js'
 
 /** Options of `nodeTransport`. */
 export interface NodeTransportOptions {
   /** The maximum number of simultaneous connections to a host. Default: unlimited. */
-  maxSockets?: number
+  maxSockets?: number | undefined
   /** How long an idle connection stays open, in milliseconds. Default: 4,000, which is less than most servers allow. */
-  keepAliveTimeout?: number
+  keepAliveTimeout?: number | undefined
 }
 
 /**
@@ -25,59 +26,94 @@ export function nodeTransport({
   const agentOptions = { keepAlive: true, maxSockets, timeout: keepAliveTimeout, scheduling: 'lifo' as const }
   const httpAgent = new HttpAgent(agentOptions)
   const httpsAgent = new HttpsAgent(agentOptions)
-  return ({ method, url, headers, body }, signal) =>
+  return ({ method, url, headers, body }, signal, progress) =>
     new Promise((resolve, reject) => {
       const secure = url.startsWith('https:')
       // Without a length, node:http sends the body of a DELETE as if it were the next request.
       const length = body ? { 'content-length': Buffer.byteLength(body) } : {}
       const options = {
         method,
-        headers: { accept: '*/*', 'accept-encoding': 'gzip, br', ...length, ...headers },
+        headers: { accept: '*/*', 'accept-encoding': 'gzip, deflate, br', ...length, ...headers },
         agent: secure ? httpsAgent : httpAgent,
         signal,
       }
-      const request = (secure ? httpsRequest : httpRequest)(url, options, response => readResponse(response, resolve, reject))
+      let received: IncomingMessage | undefined
+      const receive = (response: IncomingMessage): void => {
+        received = response
+        readBody(response)
+          .then(bytes => createResponse(response, bytes))
+          .then(resolve, reject)
+      }
+      progress?.queued()
+      const request = (secure ? httpsRequest : httpRequest)(url, options, receive)
       // The client enforces its own timeout. The agent's applies to idle connections only.
       request.setTimeout(0)
-      request.on('error', reject)
+      request.on('socket', () => progress?.sending())
+      request.on('upgrade', (response, socket) => {
+        socket.destroy()
+        createResponse(response, Buffer.alloc(0)).then(resolve, reject)
+      })
+      // Bytes after a complete response, such as a body of a 204, are an error of the connection only.
+      request.on('error', error => {
+        if (!received?.complete) reject(error)
+      })
+      request.on('close', () => {
+        if (!received) reject(connectionError('The connection closed without a response.'))
+      })
       request.end(body)
     })
 }
 
-function readResponse(
-  response: IncomingMessage,
-  resolve: (response: TransportResponse) => void,
-  reject: (error: unknown) => void,
-): void {
-  const chunks: Buffer[] = []
-  response.on('data', (chunk: Buffer) => chunks.push(chunk))
-  response.on('error', reject)
-  response.on('end', () => {
-    if (!response.complete)
-      return reject(Object.assign(new Error('The connection closed in the middle of the body.'), { code: 'ECONNRESET' }))
-    try {
-      const { statusCode: status = 0, statusMessage: statusText = '' } = response
-      const headers = new Headers()
-      for (let index = 0; index < response.rawHeaders.length; index += 2)
-        headers.append(response.rawHeaders[index] ?? '', response.rawHeaders[index + 1] ?? '')
-      const text = decompress(Buffer.concat(chunks), response.headers['content-encoding']).toString('utf8')
-      // Like fetch, this removes a byte order mark, which JSON.parse rejects.
-      resolve({ status, statusText, headers, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text })
-    } catch (error) {
-      reject(error)
-    }
+function connectionError(message: string): Error {
+  return Object.assign(new Error(message), { code: 'ECONNRESET' })
+}
+
+function readBody(response: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > maxBodySize) response.destroy(bodySizeError())
+      else chunks.push(chunk)
+    })
+    response.on('error', reject)
+    response.on('end', () => response.complete && resolve(Buffer.concat(chunks)))
+    // Has no effect after the end of the body.
+    response.on('close', () => reject(connectionError('The connection closed in the middle of the body.')))
+    // Such a connection no longer speaks HTTP.
+    if (response.statusCode === 101) response.destroy()
   })
 }
 
-function decompress(bytes: Buffer, encoding: string | undefined): Buffer {
-  if (bytes.length === 0 || encoding === undefined) return bytes
-  switch (encoding.trim().toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return gunzipSync(bytes)
-    case 'br':
-      return brotliDecompressSync(bytes)
-    default:
-      return bytes
-  }
+async function createResponse(response: IncomingMessage, bytes: Buffer): Promise<TransportResponse> {
+  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = response
+  const headers = new Headers()
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+  const text = (await decompress(bytes, response.headers['content-encoding'])).toString('utf8')
+  // Like fetch, this removes a byte order mark, which JSON.parse rejects.
+  return { status, statusText, headers, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text }
 }
+
+/** Decompresses a body. The work is done in another thread, since a small body may decompress to a large one. */
+async function decompress(bytes: Buffer, encodings: string | undefined): Promise<Buffer> {
+  let result = bytes
+  for (const encoding of (encodings ?? '').split(',').reverse()) {
+    if (result.length === 0) return result
+    const decoder = decoders.get(encoding.trim().toLowerCase())
+    if (decoder) result = await decoder(result, { maxOutputLength: maxBodySize })
+  }
+  return result
+}
+
+type Decoder = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
+
+const unzip: Decoder = promisify(gunzip)
+const decoders = new Map<string, Decoder>([
+  ['gzip', unzip],
+  ['x-gzip', unzip],
+  ['br', promisify(brotliDecompress)],
+  // Some servers send the compressed data without the header of the format.
+  ['deflate', (bytes, options) => promisify(((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options)],
+])

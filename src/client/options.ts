@@ -1,54 +1,66 @@
 import { SwrInputError } from '../errors/input-error.js'
+import { checkOptions, type OptionTypes } from './check-options.js'
 
 /** When and how often a failed request is retried. */
 export interface RetryOptions {
   /** The maximum number of attempts, including the first one. Default: 4. */
-  attempts?: number
+  attempts?: number | undefined
   /** The delay before the second attempt, in milliseconds; it doubles with each further attempt. Default: 200. */
-  delay?: number
+  delay?: number | undefined
   /** The maximum delay between two attempts, in milliseconds; `Retry-After` may exceed it. Default: 10,000. */
-  maxDelay?: number
+  maxDelay?: number | undefined
 }
 
 /** Timeouts in milliseconds. */
 export interface TimeoutOptions {
   /** The timeout of one attempt, up to the last byte of the response. Default: 30,000. */
-  attempt?: number
+  attempt?: number | undefined
   /** The timeout of the whole call, including all attempts and the delays between them. Default: 120,000. */
-  total?: number
+  total?: number | undefined
 }
 
 /** Options of a single call. They take precedence over those of the client. */
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Retries of this call. An `undefined` field means the client's value. */
-  retry?: RetryOptions
+  retry?: RetryOptions | undefined
   /** Timeouts of this call. An `undefined` field means the client's value. */
-  timeout?: TimeoutOptions
+  timeout?: TimeoutOptions | undefined
 }
 
 /** Options of a call that returns a paginated list. */
 export interface PagedOptions extends CallOptions {
   /** Requests the next page while the current one is being read. Default: `false`. */
-  prefetch?: boolean
+  prefetch?: boolean | undefined
+}
+
+/** What the options of a call must be, in words. */
+export const callOptionTypes: OptionTypes = {
+  signal: 'an AbortSignal (an object)',
+  retry: 'an object such as { attempts: 1 }',
+  timeout: 'an object such as { total: 5000 }',
+}
+const numberOptionTypes = {
+  retry: { attempts: 'a number', delay: 'a number', maxDelay: 'a number' },
+  timeout: { attempt: 'a number', total: 'a number' },
 }
 
 /**
  * Merges numeric options: a value in `overrides` replaces that in `defaults` unless it is `undefined`.
  *
- * @param name the option's name, for error messages
- * @throws SwrInputError if a value isn't a number or is negative
+ * @throws SwrInputError if an option is unknown, isn't a number or is negative
  */
-export function mergeNumberOptions<Options extends { [Name in keyof Options]?: number }>(
-  name: string,
+export function mergeNumberOptions<Options extends { [Name in keyof Options]?: number | undefined }>(
+  name: keyof typeof numberOptionTypes,
   defaults: Options,
   overrides: Options | undefined,
 ): Options {
   if (!overrides) return defaults
+  checkOptions(name, overrides, numberOptionTypes[name])
   const entries = Object.entries(overrides).filter(([, value]) => value !== undefined)
   for (const [key, value] of entries)
-    if (typeof value !== 'number' || !(value >= 0))
+    if (!(Number(value) >= 0))
       throw new SwrInputError(`\`${name}.${key}\` must be a number of 0 or more, not ${String(value)}.`)
   return { ...defaults, ...Object.fromEntries(entries) }
 }

@@ -1,5 +1,6 @@
 import { operations } from '../../generated/operations.js'
-import type { ClientResponse } from './client-response.js'
+import { onAbort } from './abort.js'
+import { type ClientResponse, toPublic } from './client-response.js'
 import type { ListEvent } from './hooks.js'
 import type { Page, PagedCall, PagedOperation, WithResponse } from './types.js'
 
@@ -25,6 +26,8 @@ export interface ListStart {
   offset: number | undefined
   limit: number | undefined
   prefetch: boolean
+  /** Aborts the requests of the list. */
+  signal: AbortSignal | undefined
   onEvent: (event: ListEvent) => unknown
 }
 
@@ -49,7 +52,7 @@ export function createPagedCall<Item>(start: () => ListStart, source: PageSource
     finally: onFinally => page().finally(onFinally),
     async withResponse(): Promise<WithResponse<Page<Item>>> {
       const { data, response } = await result()
-      return { data, response: response.toResponse(), requestId: response.requestId }
+      return { data, ...(await toPublic(response)) }
     },
     [Symbol.asyncIterator]: () => iterateItems(start, source),
   }
@@ -57,8 +60,9 @@ export function createPagedCall<Item>(start: () => ListStart, source: PageSource
 
 /** Yields all items, page by page, with at most two pages in memory. */
 async function* iterateItems<Item>(start: () => ListStart, source: PageSource<Item>): AsyncGenerator<Item, void, undefined> {
-  const { operation, prefetch, onEvent, offset: firstOffset = 0, limit = defaultLimit } = start()
+  const { operation, prefetch, signal, onEvent, offset: firstOffset = 0, limit = defaultLimit } = start()
   const controller = new AbortController()
+  const unlink = onAbort(signal, reason => controller.abort(reason))
   const requestPage = (offset: number): Promise<PageResult<Item>> => {
     const page = source(offset, limit, controller.signal)
     // A prefetched page may never be read.
@@ -68,7 +72,7 @@ async function* iterateItems<Item>(start: () => ListStart, source: PageSource<It
   let offset = firstOffset
   let total: number | undefined
   let previousKeys = new Set<string>()
-  // Without a total, a service that repeats its pages is detected by their first items.
+  // Without a total or keys, a service that repeats its pages is detected by their first items.
   const firstKeys = new Set<string>()
   let nextPage: Promise<PageResult<Item>> | undefined
   try {
@@ -85,8 +89,9 @@ async function* iterateItems<Item>(start: () => ListStart, source: PageSource<It
       }
       if (total !== undefined && offset > 0 && offset >= total)
         return void (await report('duplicate', `The list continues after its total of ${total}.`))
-      if (total === undefined) {
-        const first = itemKey(operation, page.items[0]) ?? JSON.stringify(page.items[0])
+      const firstKey = itemKey(operation, page.items[0])
+      if (total === undefined || firstKey === undefined) {
+        const first = firstKey ?? stringifyItem(page.items[0])
         if (firstKeys.has(first)) return void (await report('duplicate', `Duplicate first item of a page: ${first}.`))
         firstKeys.add(first)
       }
@@ -112,6 +117,7 @@ async function* iterateItems<Item>(start: () => ListStart, source: PageSource<It
       offset = end
     }
   } finally {
+    unlink()
     controller.abort()
   }
 }
@@ -125,6 +131,15 @@ function itemKey(operation: PagedOperation, item: unknown): string | undefined {
     key += key === '' ? value : `/${value}`
   }
   return key
+}
+
+/** Converts an item without a key to text. One that is nested too deeply has the same text as any other such item. */
+function stringifyItem(item: unknown): string {
+  try {
+    return JSON.stringify(item)
+  } catch {
+    return 'an item without a key'
+  }
 }
 
 /**

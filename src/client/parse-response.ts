@@ -1,27 +1,21 @@
-import type { OperationRow } from '../../generated/operations.js'
-import {
-  errorFromResponse,
-  excerpt,
-  isRecord,
-  parseErrorItems,
-  parseJson,
-  type RawResponse,
-  requestIdOf,
-} from '../errors/error-from-response.js'
-import { createRedactor } from '../errors/redact.js'
+import { errorFromResponse } from '../errors/error-from-response.js'
+import { isRecord, parseJson } from '../errors/json.js'
+import { parseErrorItems } from '../errors/parse-error-items.js'
+import { type RawResponse, requestIdOf } from '../errors/raw-response.js'
+import { createRedactor } from '../errors/redactor.js'
 import { SwrResponseError } from '../errors/response-errors.js'
+import { excerpt, summarizeErrors } from '../errors/summarize.js'
 import type { ErrorContext, ErrorItem } from '../errors/swr-error.js'
-
-/** What the body of a successful response is. */
-export type ResponseKind = OperationRow['response']
+import type { ResponseKind } from './read-data.js'
 
 /**
- * Returns the data of a response.
+ * Returns the data of any response. Loads on demand: `readData` handles ordinary responses.
  *
+ * @param body the parsed body; `undefined` if it isn't JSON
  * @throws SwrError for a status other than 2xx; SwrResponseError for a 2xx response that doesn't contain the data: a
  * proxy's page, invalid JSON, `null` or an error
  */
-export function parseResponse(response: RawResponse, kind: ResponseKind, context: ErrorContext): unknown {
+export function parseResponse(response: RawResponse, kind: ResponseKind, context: ErrorContext, body: unknown): unknown {
   const { status, headers, text } = response
   if (status < 200 || status > 299) throw errorFromResponse(response, context)
   if (text.trim() === '') {
@@ -29,10 +23,7 @@ export function parseResponse(response: RawResponse, kind: ResponseKind, context
     if (kind === 'optional') return {}
     throw invalidResponse(response, 'the body is empty', context)
   }
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
+  if (body === undefined) {
     const type = headers.get('content-type') ?? 'no content type'
     // The message of JSON.parse quotes the body, which may contain secrets.
     const redact = createRedactor(context.request)
@@ -53,8 +44,7 @@ const expectedBody = { none: 'none', optional: 'object', object: 'object', array
 
 function errorWithSuccess(response: RawResponse, context: ErrorContext): SwrResponseError {
   const errors = parseErrorItems(parseJson(createRedactor(context.request)(response.text)))
-  const [first] = errors
-  const summary = [first?.code, first?.message].filter(Boolean).join(' ')
+  const summary = summarizeErrors(errors).replace(/\.$/, '')
   return invalidResponse(response, `the body is an error: ${summary}`, context, errors)
 }
 

@@ -1,17 +1,31 @@
 import { defaultPathSerializer } from 'openapi-fetch'
+import { type OperationRow, operations } from '../../generated/operations.js'
 import { SwrInputError } from '../errors/input-error.js'
+import { toPublic } from './client-response.js'
 import type { RequestContext, RequestSender } from './request-sender.js'
-import type { Fetch } from './transport.js'
+
+const iamPaths = Object.values(operations).flatMap(({ url, service }: OperationRow) => (service === 'iam' ? url : []))
 
 /** Returns the `fetch` of the raw client, whose middleware sees real requests and responses. */
-export function rawFetch(sendRequest: RequestSender): Fetch {
+export function rawFetch(
+  sender: RequestSender,
+  endpoint: string,
+  iamEndpoint: string | undefined,
+): (request: Request) => Promise<Response> {
   return async request => {
     const { url, method, signal } = request
+    // The body of such a request may contain a password.
+    if (iamEndpoint !== endpoint && iamPaths.some(path => url.split('?')[0] === endpoint + path))
+      throw new SwrInputError(
+        `${method} ${url} is an operation of IAM: pass \`baseUrl: swr.iamEndpoint\`. The request was not sent.`,
+      )
     const headers = Object.fromEntries(request.headers)
     const body = request.body ? await request.text() : ''
     // openapi-fetch copies unknown options of a call to the request.
     const { context = {} } = request as { context?: RequestContext }
-    return (await sendRequest({ url, method, headers, signal, context, ...(body && { body }) })).toResponse()
+    const rawRequest = { url, method, headers, signal, context, ...(body && { body }) }
+    const response = await sender.run(rawRequest, call => sender.send(rawRequest, call))
+    return (await toPublic(response)).response
   }
 }
 

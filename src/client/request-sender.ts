@@ -2,16 +2,17 @@ import type { OperationId } from '../../generated/operations.js'
 import type { Authenticator } from '../auth/authenticator.js'
 import { errorFromFailure } from '../errors/error-from-failure.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { createRedactor, redactHeaders } from '../errors/redact.js'
-import { SwrTimeoutError } from '../errors/response-errors.js'
+import { loadRedactor } from '../errors/load-redactor.js'
+import { redactHeaders } from '../errors/redact.js'
 import { isIdempotent, systemErrorCode } from '../errors/retryable.js'
 import type { ErrorContext } from '../errors/swr-error.js'
-import { rejectOnAbort, sleep, startTimer } from './abort.js'
+import { rejectOnAbort, sleep } from './abort.js'
 import { type AttemptFailure, runAttempt } from './attempt.js'
-import { ClientResponse } from './client-response.js'
+import type { ClientResponse } from './client-response.js'
 import type { Hooks } from './hooks.js'
 import { mergeNumberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
 import { type Failure, retryDelay, shouldRetry } from './retry.js'
+import { type RunningCall, runCall, waitsForHook } from './run-call.js'
 import type { Transport } from './transport.js'
 
 /** What the client knows about a request besides the request itself. */
@@ -19,8 +20,8 @@ export interface RequestContext {
   operation?: OperationId
   /** Sends the request without credentials. */
   anonymous?: boolean
-  retry?: RetryOptions
-  timeout?: TimeoutOptions
+  retry?: RetryOptions | undefined
+  timeout?: TimeoutOptions | undefined
 }
 
 /** A request before authentication. */
@@ -33,20 +34,25 @@ export interface ClientRequest {
   context: RequestContext
 }
 
-/** Sends a request and resolves to the response of the last attempt, whatever its status. */
-export type RequestSender = (request: ClientRequest) => Promise<ClientResponse>
+/** Sends requests. */
+export interface RequestSender {
+  /** Runs a call within its timeout and the signal of its caller. Hooks belong inside, since they may hang. */
+  run<T>(request: Omit<ClientRequest, 'body'>, run: (call: RunningCall) => Promise<T>): Promise<T>
+  /** Sends a request and resolves to the response of the last attempt, whatever its status. */
+  send(request: ClientRequest, call: RunningCall): Promise<ClientResponse>
+}
 
 export interface RequestSenderOptions {
   transport: Transport
   authenticator: Authenticator
-  retry: RetryOptions
-  timeout: TimeoutOptions
+  retry: RetryOptions | undefined
+  timeout: TimeoutOptions | undefined
   hooks: Hooks
   userAgent: string
 }
 
 /**
- * Returns a function that authenticates each attempt, retries where that is safe and enforces the timeouts.
+ * Creates a sender that authenticates each attempt, retries where that is safe and enforces the timeouts.
  *
  * The transport reads the whole body, so a connection that breaks in the middle of it counts as a failed attempt.
  */
@@ -55,106 +61,88 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
   const clientRetry = mergeNumberOptions('retry', {}, options.retry)
   const clientTimeout = mergeNumberOptions('timeout', {}, options.timeout)
 
-  return async request => {
-    const { method, url, body, signal, context } = request
+  const run: RequestSender['run'] = async ({ signal, context, ...request }, run) => {
+    const { total = 120_000 } = mergeNumberOptions('timeout', clientTimeout, context.timeout)
+    return runCall({ signal, timeout: total, context: { operation: context.operation, request } }, run)
+  }
+
+  const send: RequestSender['send'] = async ({ method, url, headers: requestHeaders, body, context }, call) => {
     const { operation } = context
     const { attempts = 4, ...delays } = mergeNumberOptions('retry', clientRetry, context.retry)
-    const timeouts = mergeNumberOptions('timeout', clientTimeout, context.timeout)
-    const { attempt: attemptTimeout = 30_000, total = 120_000 } = timeouts
-    const deadline = Date.now() + total
+    const { attempt: timeout = 30_000 } = mergeNumberOptions('timeout', clientTimeout, context.timeout)
     const idempotent = isIdempotent(method, operation)
     // An attempt that renews the credentials doesn't count: the service rejected it without processing it.
     let renewals = 0
 
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        signal?.throwIfAborted()
-        const pending = context.anonymous ? {} : authenticator.headers({ method, url, body })
-        const authHeaders = pending instanceof Promise ? await withDeadline(pending, request, deadline, authenticator) : pending
-        const headers = { 'user-agent': userAgent, ...request.headers, ...authHeaders }
-        const sent = { method, url, headers, body }
-        const errorContext: ErrorContext = { operation, request: sent }
-        const event = { operation, method, url, attempt }
-        if (hooks.request) {
-          await hooks.request({ ...event, headers: redactHeaders(headers) })
-          signal?.throwIfAborted()
-        }
-
-        const startedAt = Date.now()
-        const timeout = Math.max(1, Math.min(attemptTimeout, deadline - startedAt))
-        const outcome = await runAttempt(transport, sent, timeout, signal)
-        let response: ClientResponse | undefined
-        let failure: Failure
-        if ('response' in outcome) {
-          response = new ClientResponse(outcome.response, errorContext)
-          const { status } = response
-          if (hooks.response) {
-            const duration = Date.now() - startedAt
-            const redacted = redactHeaders(response.headers, createRedactor(sent))
-            await hooks.response({ ...event, status, headers: redacted, duration })
-          }
-          if (status < 400) return response
-          const date = response.headers.get('date')
-          if (status === 401 && !context.anonymous && renewals === 0) {
-            if (authenticator.renew(authHeaders, Date.parse(date ?? '') || undefined)) {
-              renewals = 1
-              await hooks.retry?.({ ...event, reason: 'the credentials were renewed', delay: 0 })
-              continue
-            }
-          }
-          failure = { status, retryAfter: response.headers.get('retry-after'), date }
-        } else {
-          if (signal?.aborted) throw signal.reason
-          if (outcome.error instanceof SwrInputError) throw outcome.error
-          failure = outcome
-        }
-
-        const counted = attempt - renewals
-        const delay = retryDelay(counted, failure, delays, Date.now())
-        if (counted >= attempts || !shouldRetry(idempotent, failure) || Date.now() + delay >= deadline) {
-          if (response) return response
-          throw errorFromFailure(outcome as AttemptFailure, errorContext, attempt, timeout)
-        }
-        const reason =
-          'status' in failure ? `status ${failure.status}` : systemErrorCode(failure.error) || 'the connection failed'
-        await hooks.retry?.({ ...event, reason, delay })
-        await sleep(delay, signal)
+    for (let attempt = 1; ; attempt += 1) {
+      const unsent = { operation, request: { method, url, headers: {}, body }, unsent: attempt === 1 }
+      call.waitsFor(timeout => `received no credentials within ${timeout}`, unsent)
+      const pending = context.anonymous
+        ? {}
+        : authenticator.headers(
+            { method, url, body },
+            { wait: promise => rejectOnAbort(promise, call.signal), remaining: call.deadline - Date.now() },
+          )
+      const authHeaders = pending instanceof Promise ? await pending : pending
+      const headers = { 'user-agent': userAgent, ...requestHeaders, ...authHeaders }
+      const sent = { method, url, headers, body }
+      const errorContext: ErrorContext = { operation, request: sent }
+      const event = { operation, method, url, attempt }
+      if (hooks.request) {
+        waitsForHook(call, 'request', { ...errorContext, unsent: attempt === 1 })
+        await hooks.request({ ...event, headers: redactHeaders(headers) })
       }
-    } catch (error) {
-      // openapi-fetch ignores a falsy error.
-      throw error || wrapFalsyReason(error, signal)
+
+      const startedAt = Date.now()
+      const attemptsText = attempt > 1 ? ` after ${attempt} attempts` : ''
+      const onQueued = (isQueued: boolean): void =>
+        isQueued
+          ? call.waitsFor(timeout => `got no connection within ${timeout}`, { ...errorContext, unsent: attempt === 1 })
+          : call.waitsFor(timeout => `received no complete response within ${timeout}${attemptsText}`, errorContext)
+      onQueued(false)
+      const outcome = await runAttempt(sent, { transport, timeout, signal: call.signal, onQueued })
+      let response: ClientResponse | undefined
+      let failure: Failure
+      if ('response' in outcome) {
+        // A custom transport may return an object with getters.
+        const { status, statusText, headers, text } = outcome.response
+        response = { status, statusText, headers, text, context: errorContext }
+        if (hooks.response) {
+          const duration = Date.now() - startedAt
+          const redacted = redactHeaders(response.headers, await loadRedactor(sent))
+          waitsForHook(call, 'response', errorContext)
+          await hooks.response({ ...event, status, headers: redacted, duration })
+        }
+        if (status < 400) return response
+        const date = response.headers.get('date')
+        if (status === 401 && !context.anonymous && renewals === 0) {
+          if (authenticator.renew(authHeaders, Date.parse(date ?? '') || undefined)) {
+            renewals = 1
+            waitsForHook(call, 'retry', errorContext)
+            await hooks.retry?.({ ...event, reason: 'the credentials were renewed', delay: 0 })
+            continue
+          }
+        }
+        failure = { status, retryAfter: response.headers.get('retry-after'), date }
+      } else {
+        if (call.signal.aborted) throw call.signal.reason
+        if (outcome.error instanceof SwrInputError) throw outcome.error
+        failure = outcome
+      }
+
+      const counted = attempt - renewals
+      const delay = retryDelay(counted, failure, delays, Date.now())
+      if (counted >= attempts || !shouldRetry(idempotent, failure) || Date.now() + delay >= call.deadline) {
+        if (response) return response
+        throw await errorFromFailure(outcome as AttemptFailure, errorContext, attempt, timeout)
+      }
+      const reason =
+        'status' in failure ? `status ${failure.status}` : systemErrorCode(failure.error) || 'the connection failed'
+      waitsForHook(call, 'retry', errorContext)
+      await hooks.retry?.({ ...event, reason, delay })
+      await sleep(delay, call.signal)
     }
   }
-}
 
-/** Returns an error for a falsy reason such as `null`. */
-function wrapFalsyReason(reason: unknown, signal: AbortSignal | undefined): Error {
-  return signal?.aborted
-    ? new DOMException(`The call was aborted with "${reason}".`, 'AbortError')
-    : new Error(`A hook or the \`credentials\` function threw "${reason}".`)
-}
-
-/** Waits for the headers that authenticate a request, at most until the deadline: a credentials function may hang. */
-async function withDeadline<T>(
-  authHeaders: Promise<T>,
-  { method, url, body, signal, context: { operation } }: ClientRequest,
-  deadline: number,
-  authenticator: Authenticator,
-): Promise<T> {
-  const startedAt = Date.now()
-  const timeout = Math.max(1, deadline - startedAt)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const timedOut = new Promise<never>((_, reject) => {
-    const errorContext: ErrorContext = { operation, request: { method, url, headers: {}, body } }
-    const message = `${operation ?? method} (${method} ${url}) received no credentials within ${timeout} ms. The request was not sent.`
-    timer = startTimer(timeout, () => reject(new SwrTimeoutError(message, errorContext)))
-  })
-  try {
-    return await rejectOnAbort(Promise.race([authHeaders, timedOut]), signal)
-  } catch (error) {
-    authenticator.abandon(startedAt)
-    throw error
-  } finally {
-    clearTimeout(timer)
-  }
+  return { run, send }
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.js'
 import { type OperationChecks, type Problem, validators } from '../../generated/validators.js'
-import type { RawResponse } from '../errors/error-from-response.js'
+import type { RawResponse } from '../errors/raw-response.js'
 
 /**
  * Validates a response against the contract. Unknown headers and fields are allowed, since a newer service may send more.
@@ -49,6 +49,10 @@ function bodyProblems(
   return check(body) ? [] : [`The body violates its schema: ${joinProblems(check.errors)}.`]
 }
 
+/** How many problems of a value are reported. A hostile response may have any number. */
+const maxProblems = 10
+
 function joinProblems(errors: Problem[] | null | undefined): string {
-  return (errors ?? []).map(({ instancePath, message = '' }) => `${instancePath || 'the value'} ${message}`).join('; ')
+  const problems = (errors ?? []).map(({ instancePath, message = '' }) => `${instancePath || 'the value'} ${message}`)
+  return problems.length > maxProblems ? `${problems.slice(0, maxProblems).join('; ')}; and more` : problems.join('; ')
 }

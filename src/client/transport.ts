@@ -1,9 +1,34 @@
-import type { RawResponse } from '../errors/error-from-response.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { rejectOnAbort } from './abort.js'
+import type { RawResponse } from '../errors/raw-response.js'
 
 /** A `fetch` that accepts a `Request`, such as the sandbox's `fetch` or the global one. */
-export type Fetch = (request: Request) => Promise<Response>
+export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>
+
+/**
+ * Any implementation of `fetch`: the global one, that of npm's undici, or the sandbox's.
+ *
+ * Its first argument is a `Request`. An implementation that doesn't know this class treats it as a URL, as which it is the
+ * right text, and reads the rest from its second argument.
+ */
+export type FetchLike = (request: Request & string, init: FetchInit) => Promise<FetchResponse>
+
+/** The request as the second argument of a `fetch`. */
+export interface FetchInit {
+  method: string
+  headers: Record<string, string>
+  body?: string
+  signal: AbortSignal
+  redirect: 'manual'
+}
+
+/** What the client reads of a `Response`. */
+export interface FetchResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: Pick<Headers, 'get' | 'has' | 'forEach'> & Iterable<[string, string]>
+  readonly body?: unknown
+  text(): Promise<string>
+}
 
 /** A request as a transport sends it. */
 export interface TransportRequest {
@@ -19,6 +44,14 @@ export interface TransportResponse extends RawResponse {
   statusText: string
 }
 
+/** What a transport with a limited number of connections reports, so that waiting for one doesn't count as sending. */
+export interface TransportProgress {
+  /** Reports that the request waits for a connection. The timeout of the attempt stops. */
+  queued(): void
+  /** Reports that the request is being sent. The timeout of the attempt starts. */
+  sending(): void
+}
+
 /**
  * Sends one request and reads the whole response. Rejects if the connection fails or the signal is aborted.
  *
@@ -31,18 +64,58 @@ export interface TransportResponse extends RawResponse {
  *   return { status, statusText, headers: response.headers, text: await response.text() }
  * }
  */
-export type Transport = (request: TransportRequest, signal: AbortSignal) => Promise<TransportResponse>
+export type Transport = (
+  request: TransportRequest,
+  signal: AbortSignal,
+  progress?: TransportProgress,
+) => Promise<TransportResponse>
+
+/** The longest body that the client reads, in bytes. A page of a thousand items has a few MB; a hostile server may send any number. */
+export const maxBodySize: number = 16 * 2 ** 20
+
+/** Returns the error of a body that is too long. */
+export function bodySizeError(): Error {
+  return new Error(`the body exceeds ${maxBodySize / 2 ** 20} MB`)
+}
 
 /** Returns a transport that sends with `customFetch`, or with the global `fetch`, which is looked up on each call. */
-export function fetchTransport(customFetch: Fetch | undefined): Transport {
+export function fetchTransport(customFetch: FetchLike | undefined): Transport {
   return async ({ method, url, headers, body }, signal) => {
     // Following a redirect would send the credentials to another host.
-    const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body ? { body } : {}) }
-    // A custom fetch may ignore the signal.
-    const response = customFetch ? await rejectOnAbort(customFetch(new Request(url, init)), signal) : await fetch(url, init)
+    const init: FetchInit = { method, headers, signal, redirect: 'manual', ...(body ? { body } : {}) }
+    const response = customFetch ? await customFetch(portableRequest(url, init), init) : await fetch(url, init)
     if (typeof response?.text !== 'function')
       throw new SwrInputError(`The \`fetch\` option must return a Response, not ${typeof response}.`)
-    const text = await (customFetch ? rejectOnAbort(response.text(), signal) : response.text())
-    return { status: response.status, statusText: response.statusText, headers: response.headers, text }
+    const text = await readText(response, signal)
+    const { status, statusText, headers: received } = response
+    return { status, statusText, headers: received instanceof Headers ? received : new Headers([...received]), text }
+  }
+}
+
+/** Creates a request that another implementation of `fetch`, which treats it as a URL, converts to the right text. */
+function portableRequest(url: string, init: FetchInit): Request & string {
+  return Object.defineProperty(new Request(url, init), 'toString', { value: () => url }) as Request & string
+}
+
+/** Reads a body up to the maximum size, and stops when the signal is aborted, which a custom fetch may ignore. */
+async function readText(response: FetchResponse, signal: AbortSignal): Promise<string> {
+  const body = response.body as Response['body'] | undefined
+  // The body of another implementation, or of a test double, may be no stream of the web.
+  if (typeof body?.getReader !== 'function') return response.text()
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    size += value.byteLength
+    const problem = signal.aborted ? signal.reason : size > maxBodySize ? bodySizeError() : undefined
+    if (problem) {
+      // The stream may be one that never closes.
+      reader.cancel(problem).catch(() => {})
+      throw problem
+    }
+    text += decoder.decode(value, { stream: true })
   }
 }

@@ -58,7 +58,11 @@ export type PagedOperation = {
   [Op in keyof Table]: Table[Op] extends { itemKey: readonly string[] } ? Op : never
 }[keyof Table]
 
-type ObjectOrUnknown<Part> = Part extends object ? Part : unknown
+/** Optional parameters may be `undefined`. */
+type AcceptUndefined<Params> = {
+  [Name in keyof Params]: object extends Pick<Params, Name> ? Params[Name] | undefined : Params[Name]
+}
+type ObjectOrUnknown<Part> = Part extends object ? AcceptUndefined<Part> : unknown
 /** An operation without a query has `query?: never`. */
 type QueryOf<Op extends keyof Schema> = Schema[Op]['parameters'] extends { query?: infer Query }
   ? [NonNullable<Query>] extends [never]
@@ -75,7 +79,7 @@ type BodyOf<Op extends keyof Schema> = Schema[Op] extends { requestBody: { conte
 /** Plain query parameters or a filter, not both: the service ignores plain parameters next to a filter. */
 type QueryParams<Op extends keyof Schema & keyof Table> = Op extends FilteredOperation
   ?
-      | (Omit<QueryOf<Op>, 'filter'> & { filter?: undefined })
+      | (AcceptUndefined<Omit<QueryOf<Op>, 'filter'>> & { filter?: undefined })
       | ({ filter: string | FilterFields<Op> } & { [Name in Exclude<keyof QueryOf<Op>, 'filter'>]?: undefined })
   : ObjectOrUnknown<QueryOf<Op>>
 

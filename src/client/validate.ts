@@ -1,8 +1,9 @@
 import type { OperationId } from '../../generated/operations.js'
 import { type Check, type Problem, validators } from '../../generated/validators.js'
-import type { RawResponse } from '../errors/error-from-response.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { createRedactor } from '../errors/redact.js'
+import { isRecord } from '../errors/json.js'
+import type { RawResponse } from '../errors/raw-response.js'
+import { createRedactor } from '../errors/redactor.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import type { ErrorContext } from '../errors/swr-error.js'
 import type { Hooks } from './hooks.js'
@@ -24,15 +25,24 @@ export function validateRequest(
   body: unknown,
   settings: ValidationSettings,
 ): unknown {
-  const { parameters, requestBody } = validators[operation]
+  const { parameters, requestBody, bodyFields } = validators[operation]
   const found = Object.entries(parameters).flatMap(([name, { check, required }]) => {
     if (params[name] === undefined) return required ? [`\`${name}\` is missing`] : []
     return problemsOf(`\`${name}\``, check, params[name])
   })
-  if (requestBody) found.push(...problemsOf('the body', requestBody, body))
+  if (requestBody) found.push(...problemsOf('the body', requestBody, body), ...unknownFields(body, bodyFields))
   if (found.length === 0) return undefined
   const message = `The request of ${operation} violates the contract: ${found.join('; ')}.`
   return report(operation, message, settings, text => new SwrInputError(`${text} The request was not sent.`))
+}
+
+/** Returns a problem for each field of a body, or of its items, that the contract doesn't have. It may be misspelled. */
+function unknownFields(body: unknown, known: readonly string[]): string[] {
+  const objects = (Array.isArray(body) ? body : [body]).filter(isRecord)
+  const names = new Set(objects.flatMap(object => Object.keys(object)).filter(name => !known.includes(name)))
+  return known.length === 0
+    ? []
+    : [...names].map(name => `the body has an unknown field \`${name}\` (known: ${known.join(', ')})`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createRedactor } from './redact.js'
+import { loadRedactor } from './load-redactor.js'
 import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
 import { systemErrorCode } from './retryable.js'
 import type { ErrorContext } from './swr-error.js'
@@ -9,16 +9,16 @@ import type { ErrorContext } from './swr-error.js'
  * @param attempt the number of the attempt, starting at 1
  * @param timeout the timeout of the attempt, in milliseconds
  */
-export function errorFromFailure(
+export async function errorFromFailure(
   { error, timedOut }: { error: unknown; timedOut: boolean },
   context: ErrorContext,
   attempt: number,
   timeout: number,
-): SwrConnectionError | SwrTimeoutError {
+): Promise<SwrConnectionError | SwrTimeoutError> {
   const { operation, request } = context
   const attempts = attempt > 1 ? ` after ${attempt} attempts` : ''
   const call = `${operation ?? request.method} (${request.method} ${request.url})`
-  const cause = redactError(error, createRedactor(request))
+  const cause = redactError(error, await loadRedactor(request))
   if (timedOut)
     return new SwrTimeoutError(`${call} received no complete response within ${timeout} ms${attempts}.`, context, { cause })
   const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))

@@ -1,5 +1,5 @@
 import { isIdempotent, neverReachedService } from './retryable.js'
-import { SwrError } from './swr-error.js'
+import { type ErrorContext, SwrError, type SwrErrorDetails } from './swr-error.js'
 
 /**
  * The connection failed before the response was complete: the host wasn't found, or the connection was refused or closed.
@@ -13,12 +13,19 @@ export class SwrConnectionError extends SwrError {
   }
 }
 
-/** The response or the credentials took longer than `timeout` allows. */
+/** The response, the credentials, a connection or a hook took longer than `timeout` allows. */
 export class SwrTimeoutError extends SwrError {
   override name = 'SwrTimeoutError'
-  /** Whether repeating the call is safe: always, except for a POST, which the service may have processed. */
+  readonly #unsent: boolean
+
+  constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
+    super(message, context, details)
+    this.#unsent = context.unsent ?? false
+  }
+
+  /** Whether repeating the call is safe: always, except for a POST that the service may have processed. */
   override get retryable(): boolean {
-    return isIdempotent(this.method, this.operation)
+    return this.#unsent || isIdempotent(this.method, this.operation)
   }
 }
 

@@ -1,13 +1,7 @@
 import type { ErrorCode } from '../../generated/error-codes.js'
-import {
-  type ErrorKind,
-  errorKinds,
-  kindOfStatus,
-  retryableExceptions,
-  retryableStatuses,
-} from '../../generated/error-kinds.js'
+import type { ErrorKind } from '../../generated/error-kinds.js'
 import type { OperationId } from '../../generated/operations.js'
-import { isIdempotent } from './retryable.js'
+import { errorKind, isRetryable } from './classify.js'
 import { type SentRequest, toCurl } from './to-curl.js'
 
 /** An error code of the catalogue, or another string for a code that the catalogue doesn't have yet. */
@@ -17,13 +11,18 @@ export type SwrErrorCode = ErrorCode | (string & {})
 export interface ErrorItem {
   code: SwrErrorCode
   message: string
+  /** More about the cause, such as the name of the parameter. */
   detail?: string
+  /** Why a permission is missing, in a form that the provider's STS service decodes. */
+  encodedAuthorizationMessage?: string
 }
 
 /** The operation and the request that failed. */
 export interface ErrorContext {
   operation?: OperationId | undefined
   request: SentRequest
+  /** Whether the failure happened before the request was sent. */
+  unsent?: boolean
 }
 
 /** What an error is created from besides its message and context. */
@@ -36,6 +35,12 @@ export interface SwrErrorDetails {
 
 /** The URL of the published error catalogue. */
 export const catalogueUrl = 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/'
+
+/** Returns the URL of a code's documentation; `undefined` for a text that isn't a code. */
+export function documentationUrl(code: string): string | undefined {
+  // A server may send anything as a code, even text that can't be percent-encoded.
+  return /^[\w.-]+$/.test(code) ? `${catalogueUrl}#${code}` : undefined
+}
 
 /**
  * A call that failed. Its message and its properties contain no secrets.
@@ -77,16 +82,12 @@ export class SwrError extends Error {
 
   /** Whether the same call may succeed later and is safe to repeat. */
   get retryable(): boolean {
-    const status = this.#status
-    const byStatus = retryableStatuses.includes(status)
-    const maySucceed = retryableExceptions.includes(this.code) ? !byStatus : byStatus
-    // A service that fails with 5xx may have processed a POST.
-    return maySucceed && (status < 500 || isIdempotent(this.method, this.operation))
+    return isRetryable(this)
   }
 
   /** The URL of the code's documentation; `undefined` without a code. */
   get docs(): string | undefined {
-    return this.code === '' ? undefined : `${catalogueUrl}#${encodeURIComponent(this.code)}`
+    return documentationUrl(this.code)
   }
 
   /** Whether the resource doesn't exist: status 404, or a status 400 whose code means so. */
@@ -133,14 +134,7 @@ export class SwrError extends Error {
     return { ...this, message, retryable, docs }
   }
 
-  /** The status of the response, or that in the code (`SVCSTG.SWR.4040058`) of an error with status 2xx. */
-  get #status(): number {
-    const { status = 0, code } = this
-    return status > 199 && status < 300 ? Number(/\.(\d{3})\d{4}$/.exec(code)?.[1] ?? status) : status
-  }
-
-  /** Whether the error is of a kind. The code takes precedence over the status. */
   #is(kind: ErrorKind): boolean {
-    return ((Object.hasOwn(errorKinds, this.code) ? errorKinds[this.code] : undefined) ?? kindOfStatus[this.#status]) === kind
+    return errorKind(this) === kind
   }
 }

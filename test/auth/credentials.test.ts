@@ -174,6 +174,37 @@ describe('a credentials function that never returns', () => {
     expect(calls).toBe(1)
   })
 
+  it('is called once while calls wait for it, whichever of them abort', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+    let calls = 0
+    let finish = (_: { token: string }): void => {}
+    const pending = new Promise<{ token: string }>(resolve => (finish = resolve))
+    const credentials = () => {
+      calls += 1
+      return pending
+    }
+    const swr = client(server, { credentials })
+    const waiting = [show(swr), show(swr)]
+    for (let call = 0; call < 3; call += 1)
+      await expect(swr.listNamespaces({}, { signal: AbortSignal.timeout(10) })).rejects.toMatchObject({ name: 'TimeoutError' })
+    const late = show(swr)
+    finish({ token: 't' })
+    await Promise.all([...waiting, late])
+    expect(calls).toBe(1)
+  })
+
+  it('is called again after the only call that waited for it was aborted', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+    let calls = 0
+    const credentials = () => {
+      calls += 1
+      return calls === 1 ? hanging() : { token: 't' }
+    }
+    const swr = client(server, { credentials })
+    await expect(swr.listNamespaces({}, { signal: AbortSignal.timeout(10) })).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(await show(swr)).toEqual(organization)
+  })
+
   it('does not delay an aborted call', async () => {
     const swr = createSwrClient({ endpoint: 'http://host', credentials: hanging })
     await expect(swr.listNamespaces({}, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: 'TimeoutError' })

@@ -186,6 +186,31 @@ describe('Invalid usage', () => {
     expect([code, message]).toEqual([2, expect.stringMatching(/No credentials.*HUAWEICLOUD_SDK_AK.*SWR_TOKEN.*SWR_USERNAME/)])
   })
 
+  it.each<[string, readonly string[], Record<string, string>]>([
+    ['a password', ['showNamespace', '--namespace', 'shop'], user],
+    ['an operation of IAM', ['keystoneListProjects'], { SWR_TOKEN: 't' }],
+    ['a token request', ['keystoneCreateUserTokenByPassword'], user],
+  ])('requires the address of IAM in an unknown cloud for %s', async (_, args, env) => {
+    const address = ['--endpoint', 'https://swr.partner.example']
+    const { code, message } = await call([...args, ...address], { ...env, HUAWEICLOUD_SDK_REGION: 'cn-north-4' })
+    expect([code, message]).toEqual([
+      2,
+      expect.stringMatching(/--iam-endpoint or SWR_IAM_ENDPOINT: https:\/\/swr\.partner\.example/),
+    ])
+    for (const [more, variables] of [
+      [['--iam-endpoint', server.url], {}],
+      [[], { SWR_IAM_ENDPOINT: server.url }],
+    ] as const) {
+      const result = await call([...args, ...address, ...more], { ...env, ...variables })
+      expect(result.message).not.toContain('--iam-endpoint')
+    }
+  })
+
+  it('rejects the address of the registry', async () => {
+    const { code, message } = await call(['listNamespaces', '--endpoint', 'https://swr.cn-north-4.myhuaweicloud.com'])
+    expect([code, message]).toEqual([2, expect.stringContaining('which is the registry')])
+  })
+
   it('lists the options and variables to set when there is no endpoint', async () => {
     const { code, message } = await call(['listNamespaces'], { ...key, SWR_ENDPOINT: '' })
     expect([code, message]).toEqual([2, expect.stringMatching(/--region.*--endpoint.*HUAWEICLOUD_SDK_REGION.*SWR_ENDPOINT/)])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createSwrClient, SwrInputError } from '../../src/index.js'
+import { createSwrClient, type SwrClientOptions, SwrInputError } from '../../src/index.js'
 import { createTestClient, sendJson, startTestServer } from '../support/server.js'
+
+const user = { username: 'admin', password: 'p', domainName: 'demo', projectName: 'p' }
 
 describe('raw', () => {
   it('passes real requests and responses to middleware', async () => {
@@ -58,6 +60,129 @@ describe('createSwrClient', () => {
     [{ endpoint: 'http://user:pass@host' }, /must not contain/],
     [{ region: 'evil.example/#' }, /isn't a valid region name/],
   ])('rejects %j', (options, message) => {
+    expect(() => createSwrClient(options)).toThrow(SwrInputError)
+    expect(() => createSwrClient(options)).toThrow(message)
+  })
+
+  it.each([
+    ['https://swr-api.cn-north-4.myhuaweicloud.com', 'https://iam.cn-north-4.myhuaweicloud.com'],
+    ['https://SWR-API.cn-north-4.myhuaweicloud.com:443/', 'https://iam.cn-north-4.myhuaweicloud.com'],
+    ['http://swr-api.cn-north-4.myhuaweicloud.com', 'https://iam.cn-north-4.myhuaweicloud.com'],
+    ['https://swr-api.cn-north-4.myhuaweicloud.com./', 'https://iam.cn-north-4.myhuaweicloud.com'],
+    ['https://swr-api.eu-west-101.myhuaweicloud.eu', 'https://iam.eu-west-101.myhuaweicloud.eu'],
+    ...[
+      ...[
+        'http://localhost:4010',
+        'http://sandbox',
+        'http://swr-mock:8080/prefix',
+        'http://127.0.0.1:4010',
+        'http://127.1.2.3',
+      ],
+      ...[
+        'http://0.0.0.0',
+        'http://[::1]:4010',
+        'http://10.0.0.8',
+        'http://172.16.0.1',
+        'http://172.31.255.1',
+        'http://192.168.1.1',
+      ],
+      ...['http://169.254.1.1', 'http://[fd00::1]', 'http://[fe80::1]', 'http://[::ffff:7f00:1]', 'http://app.localhost:3000'],
+      ...['http://mac.local', 'http://swr.corp.internal', 'http://swr.test', 'http://nas.home.arpa'],
+    ].map(url => [url, url]),
+    ...[
+      ...[
+        'https://swr-api.eu-de.otc.t-systems.com',
+        'https://swr.partner.example',
+        'https://proxy.example.com',
+        'http://8.8.8.8',
+      ],
+      ...[
+        'http://172.32.0.1',
+        'http://11.0.0.1',
+        'http://10.example.com',
+        'http://127.0.0.1.example.com',
+        'http://[2001:db8::1]',
+      ],
+      ...[
+        'http://[fec0::1]',
+        'https://swr-api.cn-north-4.myhuaweicloud.com.evil.example',
+        'https://x.swr-api.myhuaweicloud.com',
+      ],
+      ...['https://evil-swr-api.cn-north-4.myhuaweicloud.com', 'https://localhost.example.com', 'http://192.168.1.1.nip.io'],
+    ].map(url => [url, undefined]),
+  ])('for the endpoint %s uses the IAM %s', async (endpoint, iamEndpoint) => {
+    expect(createSwrClient({ endpoint: endpoint ?? '', credentials: { token: 't' } }).iamEndpoint).toBe(iamEndpoint)
+  })
+
+  it.each<[string, SwrClientOptions]>([
+    ['a password', { credentials: user }],
+    ['a function that returns a password', { credentials: () => user }],
+    ['an operation of IAM', { credentials: { token: 't' } }],
+  ])('requires iamEndpoint in an unknown cloud for %s', async (_, options) => {
+    const urls: string[] = []
+    const send = async (request: Request) => {
+      urls.push(request.url)
+      return Response.json({}, { status: 201, headers: { 'x-subject-token': 't' } })
+    }
+    const cloud = { endpoint: 'https://swr.partner.example', fetch: send, ...options }
+    const call = async (): Promise<unknown> => {
+      const swr = createSwrClient(cloud)
+      return options.credentials === undefined || 'token' in options.credentials
+        ? swr.keystoneListProjects()
+        : swr.createNamespace({ namespace: 'group' })
+    }
+    await expect(call()).rejects.toBeInstanceOf(SwrInputError)
+    await expect(call()).rejects.toThrow(
+      /`iamEndpoint` is required: https:\/\/swr\.partner\.example .*The request was not sent\./,
+    )
+    expect(urls).toEqual([])
+    const swr = createSwrClient({ ...cloud, iamEndpoint: 'https://iam.partner.example' })
+    await swr.createNamespace({ namespace: 'group' })
+    expect(urls.filter(url => url.includes('/v3/'))).toEqual(
+      options.credentials && 'token' in options.credentials ? [] : ['https://iam.partner.example/v3/auth/tokens'],
+    )
+  })
+
+  it('sends no password to the service of a public region', async () => {
+    const urls: string[] = []
+    const swr = createSwrClient({
+      endpoint: 'https://swr-api.cn-north-4.myhuaweicloud.com',
+      credentials: user,
+      fetch: async (request: Request) => {
+        urls.push(request.url)
+        return Response.json({ namespaces: [] }, { status: 200, headers: { 'x-subject-token': 't' } })
+      },
+    })
+    await swr.listNamespaces()
+    expect(urls).toEqual([
+      'https://iam.cn-north-4.myhuaweicloud.com/v3/auth/tokens',
+      'https://swr-api.cn-north-4.myhuaweicloud.com/v2/manage/namespaces',
+    ])
+    const identity = { methods: ['password' as const], password: { user: { name: 'u', password: 'p', domain: { name: 'd' } } } }
+    const body = { auth: { identity, scope: { project: { name: 'p' } } } }
+    await expect(swr.raw.POST('/v3/auth/tokens', { body })).rejects.toThrow(/pass `baseUrl: swr\.iamEndpoint`/)
+    await expect(swr.raw.GET('/v3/projects', { params: { query: { name: 'p' } } })).rejects.toBeInstanceOf(SwrInputError)
+    expect(urls).toHaveLength(2)
+    await swr.raw.POST('/v3/auth/tokens', { body, baseUrl: String(swr.iamEndpoint) })
+    expect(urls.at(-1)).toBe('https://iam.cn-north-4.myhuaweicloud.com/v3/auth/tokens')
+  })
+
+  it.each([
+    [
+      { endpoint: 'https://swr.cn-north-4.myhuaweicloud.com' },
+      'https://swr-api.cn-north-4.myhuaweicloud.com, not swr.cn-north-4.myhuaweicloud.com, which is the registry.',
+    ],
+    [{ endpoint: 'https://swr.cn-north-4.myhuaweicloud.com:443/v2/' }, 'which is the registry'],
+    [
+      { endpoint: 'https://iam.cn-north-4.myhuaweicloud.com' },
+      '`endpoint` must be https://swr-api.cn-north-4.myhuaweicloud.com',
+    ],
+    [{ endpoint: 'https://iam.myhuaweicloud.com/v3' }, '`endpoint` must be https://swr-api.REGION.myhuaweicloud.com'],
+    [
+      { region: 'a', iamEndpoint: 'https://swr-api.cn-north-4.myhuaweicloud.com' },
+      '`iamEndpoint` must be https://iam.cn-north-4.myhuaweicloud.com',
+    ],
+  ])('rejects the wrong host of a region: %j', (options, message) => {
     expect(() => createSwrClient(options)).toThrow(SwrInputError)
     expect(() => createSwrClient(options)).toThrow(message)
   })

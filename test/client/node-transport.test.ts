@@ -1,10 +1,10 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { pathParamNames } from '../../src/openapi/path-params.js'
-import { sendJson, startServer, type TestServer } from '../support/server.js'
+import { createTestClient, sendJson, startServer, startTestServer, type TestServer } from '../support/server.js'
 
 const group = { id: 1, name: 'group', creator_name: '中', auth: 7 }
 let server: TestServer
@@ -61,6 +61,9 @@ describe('nodeTransport reads a response like fetch', () => {
     ['compressed as GZIP', { 'content-encoding': 'GZIP' }, gzipSync(body)],
     ['compressed as x-gzip', { 'content-encoding': 'x-gzip' }, gzipSync(body)],
     ['compressed as br', { 'content-encoding': 'br' }, brotliCompressSync(body)],
+    ['compressed as deflate', { 'content-encoding': 'deflate' }, deflateSync(body)],
+    ['compressed as deflate without its header', { 'content-encoding': 'deflate' }, deflateRawSync(body)],
+    ['compressed twice', { 'content-encoding': 'gzip, br' }, brotliCompressSync(gzipSync(body))],
   ])('%s', async (_, headers, bytes) => {
     const server = await startServer(({ response }) => void response.writeHead(200, headers).end(bytes))
     const show = (options: SwrClientOptions) =>
@@ -89,5 +92,43 @@ describe.each<[string, SwrClientOptions]>([
     expect(server.requests[0]?.body).toContain('first 中')
     expect(server.requests[1]?.body).toContain('second')
     await server[Symbol.asyncDispose]()
+  })
+})
+
+describe('waiting for a connection', () => {
+  const busy = (delay: number) =>
+    startTestServer(({ response }) => void setTimeout(() => sendJson(response, 200, group), delay))
+
+  it('does not count as the time of an attempt', async () => {
+    const server = await busy(60)
+    const swr = createTestClient(server, { transport: nodeTransport({ maxSockets: 1 }), timeout: { attempt: 400 } })
+    const calls = Array.from({ length: 12 }, () => swr.showNamespace({ namespace: 'group' }))
+    expect(await Promise.all(calls)).toHaveLength(12)
+    expect(server.requests).toHaveLength(12)
+  })
+
+  it('counts as the time of the call, whose error says that nothing was sent', async () => {
+    const server = await busy(5000)
+    const swr = createTestClient(server, { transport: nodeTransport({ maxSockets: 1 }), timeout: { total: 150 } })
+    const first = swr.showNamespace({ namespace: 'group' })
+    const second = swr.createNamespace({ namespace: 'group' })
+    await expect(first).rejects.toThrow(/received no complete response within 150 ms/)
+    await expect(second).rejects.toMatchObject({
+      name: 'SwrTimeoutError',
+      message: expect.stringMatching(/got no connection within 150 ms\. The request was not sent\.$/),
+      retryable: true,
+    })
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET'])
+  })
+
+  it('ends with an abort, after which nothing is sent', async () => {
+    const server = await busy(100)
+    const swr = createTestClient(server, { transport: nodeTransport({ maxSockets: 1 }) })
+    const first = swr.showNamespace({ namespace: 'group' })
+    const second = swr.createNamespace({ namespace: 'group' }, { signal: AbortSignal.timeout(30) })
+    await expect(second).rejects.toMatchObject({ name: 'TimeoutError' })
+    await first
+    await swr.showNamespace({ namespace: 'group' })
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
   })
 })

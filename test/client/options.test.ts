@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type CallOptions, createSwrClient } from '../../src/index.js'
-import { createTestClient, startTestServer } from '../support/server.js'
+import { createSwrClient, SwrInputError } from '../../src/index.js'
+import { nodeTransport } from '../../src/node.js'
+import { createTestClient, sendJson, startTestServer } from '../support/server.js'
 
 describe('numeric options', () => {
   it.each([
@@ -16,8 +17,130 @@ describe('numeric options', () => {
   it('apply to a call whose options are undefined', async () => {
     const server = await startTestServer(({ response }) => void response.writeHead(503).end())
     const swr = createTestClient(server, { retry: { attempts: 1, delay: 1 } })
-    const undefinedOnPurpose = { retry: { attempts: undefined } } as unknown as CallOptions
-    await expect(swr.showNamespace({ namespace: 'g' }, undefinedOnPurpose)).rejects.toMatchObject({ status: 503 })
+    await expect(swr.showNamespace({ namespace: 'g' }, { retry: { attempts: undefined } })).rejects.toMatchObject({
+      status: 503,
+    })
     expect(server.requests).toHaveLength(1)
+  })
+})
+
+/** Options and parameters that TypeScript rejects. */
+const untyped = (value: unknown): never => value as never
+
+describe('options of the wrong type', () => {
+  it.each<[unknown, RegExp]>([
+    [{ timeout: 5000 }, /`createSwrClient.timeout` must be an object such as \{ total: 5000 \}, not 5000\./],
+    [{ retry: false }, /\.retry` must be an object such as \{ attempts: 1 \}, not false\./],
+    [{ retry: { attempt: 1 } }, /retry doesn't support `attempt`, but attempts, delay, maxDelay\./],
+    [{ timeout: { total: '5' } }, /`timeout.total` must be a number, not a string\./],
+    [{ region: 5 }, /\.region` must be a string, not 5\./],
+    [{ endpoint: null }, /\.endpoint` must be a string, not null\./],
+    [{ credentials: null }, /\.credentials` must be an object or a function, not null\./],
+    [{ credentials: 'secret-token' }, /\.credentials` must be an object or a function, not a string\./],
+    [{ fetch: {} }, /\.fetch` must be a function, not an object\./],
+    [{ transport: 'node' }, /\.transport` must be a function/],
+    [{ validate: true }, /\.validate` must be "off", "warn" or "throw", not true\./],
+    [{ validate: 'on' }, /\.validate` must be/],
+    [{ validate: '' }, /\.validate` must be/],
+    [{ checkNames: 1 }, /\.checkNames` must be a boolean/],
+    [{ hooks: [] }, /createSwrClient requires a `region`/],
+    [{ hooks: { request: 'log' } }, /`hooks.request` must be a function/],
+    [{ hooks: { onRequest: () => {} } }, /hooks doesn't support `onRequest`, but request, response, retry, list, warning\./],
+    [{ credential: {} }, /createSwrClient doesn't support `credential`, but region, endpoint, /],
+    [{ constructor: 1 }, /doesn't support `constructor`/],
+    ['cn-north-4', /createSwrClient requires an object of options, not a string\./],
+    [null, /requires an object of options, not null\./],
+  ])('of the client are rejected: %j', (options, message) => {
+    const complete =
+      typeof options === 'object' && options && !('endpoint' in options) && !Array.isArray(Object.values(options)[0])
+        ? { endpoint: 'http://host', ...options }
+        : options
+    expect(() => createSwrClient(untyped(complete))).toThrow(SwrInputError)
+    expect(() => createSwrClient(untyped(complete))).toThrow(message)
+  })
+
+  it.each<[unknown, RegExp]>([
+    [{ timeout: 5000 }, /\.timeout` must be an object such as \{ total: 5000 \}, not 5000\./],
+    [{ retry: false }, /\.retry` must be an object/],
+    [{ signal: 'stop' }, /\.signal` must be an AbortSignal \(an object\), not a string\./],
+    [{ signal: {} }, /`signal` must be an AbortSignal/],
+    [{ singal: new AbortController().signal }, /doesn't support `singal`, but signal, retry, timeout/],
+    [5, /requires an object of options, not 5\./],
+    [null, /requires an object of options, not null\./],
+  ])('of a call reject it: %j', async (options, message) => {
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: async () => Response.json([]) })
+    for (const call of [
+      () => swr.showNamespace({ namespace: 'g' }, untyped(options)),
+      () => swr.listReposDetails({}, untyped(options)),
+      () => swr.listReposDetails({}, untyped(options))[Symbol.asyncIterator]().next(),
+      () => swr.createSecret({}, untyped(options)).withResponse(),
+    ]) {
+      await expect(call()).rejects.toBeInstanceOf(SwrInputError)
+      await expect(call()).rejects.toThrow(message)
+    }
+  })
+
+  it('reject a call only if they belong to another kind of call', async () => {
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: async () => Response.json({}) })
+    await expect(swr.showNamespace({ namespace: 'g' }, untyped({ prefetch: true }))).rejects.toThrow(/`prefetch`/)
+    await expect(swr.listReposDetails({}, untyped({ prefetch: 1 }))).rejects.toThrow(/prefetch` must be a boolean/)
+  })
+
+  it.each<[string, (swr: ReturnType<typeof createSwrClient>) => PromiseLike<unknown>, RegExp]>([
+    ['a path parameter', swr => swr.showNamespace(untyped({ namespace: null })), /`namespace` must not be null\. Omit it/],
+    [
+      'a query parameter',
+      swr => swr.listNamespaces(untyped({ namespace: null })),
+      /listNamespaces: `namespace` must not be null/,
+    ],
+    ['a field of a body', swr => swr.createNamespace(untyped({ namespace: null })), /`namespace` must not be null/],
+    ['a body', swr => swr.deleteNamespaceAuth(untyped({ namespace: 'g', body: null })), /`body` must not be null/],
+    [
+      'a field of a filter',
+      swr => swr.listReposDetails(untyped({ filter: { name: null } })),
+      /`name` must be a string or a number, not null/,
+    ],
+    ['a filter', swr => swr.listReposDetails(untyped({ filter: null })), /`filter` must not be null/],
+  ])('are not null: %s', async (_, call, message) => {
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: async () => Response.json({}) })
+    await expect(call(swr)).rejects.toBeInstanceOf(SwrInputError)
+    await expect(call(swr)).rejects.toThrow(message)
+  })
+
+  it.each<[unknown]>([[{ namespace: {} }], [{ namespace: ['g'] }], [{ filter: 5n }], [{ namespace: Symbol('g') }]])(
+    'are no objects in a query: %o',
+    async params => {
+      const swr = createSwrClient({
+        endpoint: 'http://host',
+        credentials: { token: 't' },
+        fetch: async () => Response.json({}),
+      })
+      await expect(swr.listNamespaces(untyped(params))).rejects.toBeInstanceOf(SwrInputError)
+    },
+  )
+})
+
+describe('undefined', () => {
+  it('means the default in every optional option and parameter', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, []))
+    const swr = createSwrClient({
+      region: undefined,
+      endpoint: server.url,
+      iamEndpoint: undefined,
+      credentials: { accessKeyId: 'AK', secretAccessKey: 'SK', securityToken: undefined, projectId: undefined },
+      fetch: undefined,
+      transport: undefined,
+      retry: { attempts: undefined, delay: undefined, maxDelay: undefined },
+      timeout: { attempt: undefined, total: undefined },
+      validate: undefined,
+      checkNames: undefined,
+      hooks: { request: undefined, response: undefined, retry: undefined, list: undefined, warning: undefined },
+    })
+    createSwrClient({ endpoint: server.url, credentials: undefined, retry: undefined, timeout: undefined, hooks: undefined })
+    const options = { signal: undefined, retry: undefined, timeout: undefined, prefetch: undefined }
+    await swr.listReposDetails({ namespace: undefined, limit: undefined, filter: undefined }, options)
+    await swr.listReposDetails({ filter: { namespace: 'g', name: undefined, limit: undefined } }, options)
+    expect(server.requests.map(({ url }) => url)).toEqual(['/v2/manage/repos', '/v2/manage/repos?filter=namespace%3A%3Ag'])
+    nodeTransport({ maxSockets: undefined, keepAliveTimeout: undefined })
   })
 })

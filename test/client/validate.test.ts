@@ -40,6 +40,18 @@ describe('validate: throw', () => {
     expect(sent()).toBe(0)
   })
 
+  it('rejects an unknown field of a body, which may be misspelled', async () => {
+    const { swr, sent } = client({}, { validate: 'throw' })
+    const repository = { namespace: 'group', repository: 'a', is_public: true, descripton: 'x' } as const
+    await expect(swr.createRepo(repository)).rejects.toThrow(
+      /unknown field `descripton` \(known: repository, is_public, category, description\).*The request was not sent/,
+    )
+    const permission = { user_id: 'a'.repeat(32), user_name: 'u', auth: 7 as const, role: 'x' }
+    await expect(swr.createNamespaceAuth({ namespace: 'group', body: [permission] })).rejects.toThrow(/unknown field `role`/)
+    await expect(swr.deleteNamespaceAuth({ namespace: 'group', body: ['a'.repeat(32)] })).rejects.not.toThrow(/unknown field/)
+    expect(sent()).toBe(1)
+  })
+
   it('rejects a response that violates the contract', async () => {
     const { swr } = client({ ...good, id: 'one' }, { validate: 'throw' })
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrResponseError)

@@ -29,6 +29,70 @@ describe('the error formats', () => {
     expect(error.url).toBe(`${context.server.url}/v2/manage/namespaces/group`)
   })
 
+  const denied = { errors: [{ code: 'DENIED', message: 'Authenticate Error' }] }
+  it.each<[string, unknown, unknown[]]>([
+    ['IAM with a code as text', { error: { code: 'IAM.0002', message: 'm' } }, [{ code: 'IAM.0002', message: 'm' }]],
+    [
+      'IAM with both pairs, of which the outer one is used',
+      { error: { code: 'IAM.0002', message: 'm' }, error_code: 'IAM.0011', error_msg: 'outer' },
+      [{ code: 'IAM.0011', message: 'outer' }],
+    ],
+    [
+      'IAM with an outer code without a message',
+      { error: { code: 401, message: 'inner' }, error_code: 'IAM.0011' },
+      [{ code: 'IAM.0011', message: 'inner' }],
+    ],
+    [
+      'a flat object',
+      { code: 'C.1', message: 'm', details: [{ code: 'C.2', message: 'the name' }, 'too long', { error_msg: 'm' }] },
+      [{ code: 'C.1', message: 'm', detail: 'C.2 the name; too long' }],
+    ],
+    ['a registry', denied, [{ code: 'DENIED', message: 'Authenticate Error' }]],
+    [
+      'the old and the new format in one object',
+      {
+        errors: [{ errorCode: code, errorMessage: 'Denied', detail: '', encoded_authorization_message: 'Egpj' }],
+        error_code: code,
+        error_msg: 'Denied',
+        details: [{ error_code: code, error_msg: 'swr:repo:get' }],
+        encoded_authorization_message: 'Egpj',
+      },
+      [{ code, message: 'Denied', detail: 'swr:repo:get', encodedAuthorizationMessage: 'Egpj' }],
+    ],
+    [
+      'the new format with an empty list of the old one',
+      { errors: [], error_code: code, error_msg: 'Denied' },
+      [{ code, message: 'Denied' }],
+    ],
+    [
+      'both formats with different errors, the new one first',
+      { errors: [{ errorCode: 'A.1', errorMessage: 'old' }], error_code: 'A.2', error_msg: 'new' },
+      [
+        { code: 'A.2', message: 'new' },
+        { code: 'A.1', message: 'old' },
+      ],
+    ],
+    [
+      'both formats in one item of a list',
+      [{ errorCode: '', errorMessage: '', error_code: code, error_msg: 'gone' }],
+      [{ code, message: 'gone' }],
+    ],
+    ['a status as a code, which is none', { error: { code: '403', title: 'Forbidden' } }, [{ code: '', message: 'Forbidden' }]],
+  ])('include %s', async (_, body, errors) => {
+    context.respond = response => sendJson(response, 403, body)
+    expect((await show()).errors).toEqual(errors)
+    context.respond = response => sendJson(response, 200, body)
+    expect((await show()).errors).toEqual(errors)
+  })
+
+  it('do not include data with a code or a message', async () => {
+    const data = { id: 1, name: 'group', creator_name: 'me', auth: 7, message: 'hello' }
+    context.respond = response => sendJson(response, 200, data)
+    expect(await context.swr.showNamespace({ namespace: 'group' })).toEqual(data)
+    context.respond = response => sendJson(response, 200, { ...data, message: undefined, code: 'C.1' })
+    expect(await context.swr.showNamespace({ namespace: 'group' })).toMatchObject({ code: 'C.1' })
+  })
+
   it('may contain more than one error', async () => {
     context.respond = response =>
       sendJson(response, 400, [
@@ -51,6 +115,46 @@ describe('the error formats', () => {
         { 'x-request-id': 'in-header' },
       )
     expect((await show()).requestId).toBe('in-header')
+  })
+})
+
+describe('the message of an error', () => {
+  const missing = { errorCode: 'SVCSTG.SWR.4001014', errorMessage: 'A required parameter is missing.' }
+  it.each<[string, number, unknown, string]>([
+    [
+      'the detail of the service, what to do, and the documentation',
+      400,
+      [{ ...missing, detail: 'is_public is missing' }],
+      'SVCSTG.SWR.4001014 A required parameter is missing: is_public is missing. Compare the request with the description of the operation. See https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#SVCSTG.SWR.4001014 (GET ',
+    ],
+    ['no empty detail', 400, [{ ...missing, detail: '' }], 'A required parameter is missing. Compare '],
+    ['the number of other errors', 400, [missing, missing], 'A required parameter is missing (and 1 more). Compare '],
+    ['the permission to ask for', 403, { error_code: 'X.1', error_msg: 'no' }, 'X.1 no. Ask a manager of the organization'],
+    [
+      'the code before the status',
+      400,
+      { errorCode: 'SVCSTG.SWR.4000097', errorMessage: 'full' },
+      'or request a larger quota.',
+    ],
+    ['the wrong host of a registry', 401, { errors: [{ code: 'DENIED', message: 'no' }] }, 'Set `endpoint` to the API'],
+    ['that a repetition may help', 503, {}, '503: {}. The same call may succeed later. (GET '],
+    [
+      'no link for a text that is not a code',
+      400,
+      { code: '\ud800 <b>', message: 'm' },
+      'm. Compare the request with the description of the operation. (GET ',
+    ],
+  ])('contains %s', async (_, status, body, text) => {
+    context.respond = response => sendJson(response, status, body)
+    const error = await show()
+    expect(error.message).toContain(text)
+    expect(() => JSON.stringify(error)).not.toThrow()
+  })
+
+  it('warns of a POST that may have taken effect', async () => {
+    context.respond = response => sendJson(response, 503, {})
+    const error = await failure(context.swr.createNamespace({ namespace: 'group' }))
+    expect(error.message).toContain('Check whether the request took effect before you repeat it.')
   })
 })
 

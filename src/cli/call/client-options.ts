@@ -1,32 +1,38 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { type Environment, regionFromEnvironment } from '../../auth/environment.js'
 import type { SwrClientOptions } from '../../client/create-swr-client.js'
-import { deriveIamEndpoint, readCredentials } from '../environment.js'
+import { resolveEndpoints } from '../../client/endpoints.js'
+import { readCredentials } from '../environment.js'
 import { UsageError } from '../usage.js'
 import type { CallCommandOptions } from './args.js'
 
 /**
  * Returns the options of the client that sends a request. Options of the command line take precedence over the environment.
  *
- * @throws UsageError when the service or the credentials are not specified
+ * @throws UsageError when the service, its IAM or the credentials are not specified
  */
 export function clientOptions(operation: OperationId, options: CallCommandOptions, env: Environment): SwrClientOptions {
   const row: OperationRow = operations[operation]
   const endpoints = readEndpoints(options, env)
-  return row.anonymous ? endpoints : { ...endpoints, credentials: readCredentials(env) }
+  const credentials = row.anonymous ? undefined : readCredentials(env)
+  const { endpoint, iamEndpoint } = resolveEndpoints(endpoints.region, endpoints.endpoint, endpoints.iamEndpoint)
+  if (iamEndpoint === undefined && (row.service === 'iam' || credentials?.username !== undefined))
+    throw new UsageError(
+      `Specify the address of IAM with --iam-endpoint or SWR_IAM_ENDPOINT: ${endpoint} isn't in a public region, so it is unknown.`,
+    )
+  return { ...endpoints, credentials }
 }
 
-function readEndpoints(options: CallCommandOptions, env: Environment): SwrClientOptions {
-  const endpoint = options.endpoint ?? (options.region === undefined ? env.SWR_ENDPOINT || undefined : undefined)
-  const region = options.region ?? regionFromEnvironment(env)
-  if (endpoint === undefined && region === undefined)
-    throw new UsageError(
-      'Specify the service: --region (for example my-kualalumpur-1) or --endpoint (for example http://127.0.0.1:4010), or set HUAWEICLOUD_SDK_REGION or SWR_ENDPOINT.',
-    )
-  const iamEndpoint =
-    options.iamEndpoint ?? (env.SWR_IAM_ENDPOINT || (endpoint === undefined ? undefined : deriveIamEndpoint(endpoint)))
-  return {
-    ...(endpoint === undefined ? { region: region ?? '' } : { endpoint }),
-    ...(iamEndpoint === undefined ? {} : { iamEndpoint }),
-  }
+function readEndpoints({ region, ...options }: CallCommandOptions, env: Environment): Pick<SwrClientOptions, EndpointOption> {
+  const endpoint = options.endpoint ?? (region === undefined ? env.SWR_ENDPOINT || undefined : undefined)
+  const iamEndpoint = options.iamEndpoint ?? (env.SWR_IAM_ENDPOINT || undefined)
+  // The region of the environment may be another one than that of the address.
+  if (endpoint !== undefined) return { region, endpoint, iamEndpoint }
+  const defaultRegion = region ?? regionFromEnvironment(env)
+  if (defaultRegion !== undefined) return { region: defaultRegion, iamEndpoint }
+  throw new UsageError(
+    'Specify the service: --region (for example my-kualalumpur-1) or --endpoint (for example http://127.0.0.1:4010), or set HUAWEICLOUD_SDK_REGION or SWR_ENDPOINT.',
+  )
 }
+
+type EndpointOption = 'region' | 'endpoint' | 'iamEndpoint'

@@ -1,6 +1,7 @@
 import { sleep } from '../../client/abort.js'
 import type { Fetch } from '../../client/transport.js'
-import { createRedactor, redactBody, redactHeaders } from '../../errors/redact.js'
+import { redactBody, redactHeaders } from '../../errors/redact.js'
+import { createRedactor } from '../../errors/redactor.js'
 import { blockReason } from './network-guard.js'
 import type { Exchange } from './result.js'
 

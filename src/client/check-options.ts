@@ -1,0 +1,29 @@
+import { SwrInputError } from '../errors/input-error.js'
+
+/** What options must be, in words: with the name of the type as `typeof` returns it, or with the valid texts in quotes. */
+export type OptionTypes = Readonly<Record<string, string>>
+
+/**
+ * Checks options, which TypeScript can't do for JavaScript.
+ *
+ * @param owner the function or the option that the options belong to, for error messages
+ * @throws SwrInputError for an option that is unknown, that is `null` or that has the wrong type
+ */
+export function checkOptions(owner: string, options: unknown, types: OptionTypes): void {
+  if (typeof options !== 'object' || options === null)
+    throw new SwrInputError(`${owner} requires an object of options, not ${describeValue(options)}.`)
+  for (const [option, value] of Object.entries(options)) {
+    const type = Object.hasOwn(types, option) ? types[option] : undefined
+    if (type === undefined)
+      throw new SwrInputError(`${owner} doesn't support \`${option}\`, but ${Object.keys(types).join(', ')}.`)
+    const isValid =
+      value !== null && (type.includes(typeof value) || (typeof value === 'string' && type.includes(`"${value}"`)))
+    if (value !== undefined && !isValid)
+      throw new SwrInputError(`\`${owner}.${option}\` must be ${type}, not ${describeValue(value)}.`)
+  }
+}
+
+/** Describes a value of any type. A text may be a secret in the wrong place. */
+function describeValue(value: unknown): string {
+  return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'string' ? 'a string' : String(value)
+}
