@@ -9,8 +9,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller can access only some repositories. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
    *
    * Parameters:
-   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). If this parameter is set, the plain `namespace` parameter is ignored.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller can access only some repositories). Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -327,12 +327,12 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `tag` (optional): Returns only the tag with this name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
+   * - `tag` (optional): Returns only the tag with this name. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -533,14 +533,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the service accepts requests without it.
    *
    * Parameters:
-   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
-   * - `category` (optional): Returns only repositories of this category. Ignored if `filter` is set.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -565,13 +565,13 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller.
-   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -592,7 +592,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a temporary docker login.
    *
-   * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body.
+   * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body. The result is an object with `registry`, `username`, `password`, `expiresAt` and `dockerConfig`, the content of a `config.json`.
    *
    * Parameters:
    * - `projectname` (optional): The name of the project. Defaults to the project of the region.
