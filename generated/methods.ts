@@ -9,8 +9,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository is no permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
    *
    * Parameters:
-   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -323,12 +323,12 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
-   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -529,15 +529,15 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
    *
    * Parameters:
-   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
-   * - `category` (optional): Returns only repositories of this category. Ignored if `filter` is set.
-   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -562,14 +562,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Ignored if `filter` is set: put it into the filter.
-   * - `namespace` (optional): A substring of the organization's name. Ignored if `filter` is set.
-   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
-   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
-   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included.
    *
    * Errors:
@@ -591,7 +591,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Create a temporary docker login.
    *
-   * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body.
+   * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body. The result is an object with `registry`, `username`, `password`, `expiresAt` and `dockerConfig`, the content of a `config.json`.
    *
    * Parameters:
    * - `projectname` (optional): The name of the project. Defaults to the project of the region.

@@ -1,4 +1,4 @@
-import { clientDescription } from '../../src/openapi/client-description.js'
+import { clientDescription, clientOperationDescription } from '../../src/openapi/client-description.js'
 import {
   type Contract,
   deref,
@@ -55,7 +55,7 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
   return [
     `${operation.summary}.`,
     '',
-    clean(operation.description),
+    clean(clientOperationDescription(operation)),
     '',
     ...(params.length > 0 ? ['Parameters:', ...params, ''] : []),
     ...(errors.length > 0 ? ['Errors:', ...errors, ''] : []),

@@ -57,15 +57,8 @@ export function nodeTransport({
       request.on('error', error => {
         if (!received?.complete) reject(error)
       })
-      request.on('close', () => {
-        if (!received) reject(connectionError('The connection closed without a response.'))
-      })
       request.end(body)
     })
-}
-
-function connectionError(message: string): Error {
-  return Object.assign(new Error(message), { code: 'ECONNRESET' })
 }
 
 function readBody(response: IncomingMessage): Promise<Buffer> {
@@ -80,7 +73,7 @@ function readBody(response: IncomingMessage): Promise<Buffer> {
     response.on('error', reject)
     response.on('end', () => response.complete && resolve(Buffer.concat(chunks)))
     // Has no effect after the end of the body.
-    response.on('close', () => reject(connectionError('The connection closed in the middle of the body.')))
+    response.on('close', () => reject(new Error('the connection closed in the middle of the body')))
     // Such a connection no longer speaks HTTP.
     if (response.statusCode === 101) response.destroy()
   })

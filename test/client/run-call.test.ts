@@ -141,6 +141,44 @@ describe.each<[string, SwrClientOptions]>([
   })
 })
 
+describe('an attempt', () => {
+  it('calls no transport after an abort', async () => {
+    let calls = 0
+    const transport = async () => {
+      calls += 1
+      return { status: 200, statusText: '', headers: new Headers(), text: JSON.stringify(organization) }
+    }
+    const controller = new AbortController()
+    const hooks = { request: () => controller.abort('stop') }
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, transport, hooks })
+    await expect(show(swr, controller.signal)).rejects.toBe('stop')
+    await new Promise(resolve => setTimeout(resolve, 5))
+    expect(calls).toBe(0)
+  })
+
+  it.each<[string, () => SwrClientOptions]>([
+    [
+      'a fetch',
+      () => {
+        let calls = 0
+        return { fetch: () => (++calls === 1 ? never() : Promise.resolve(Response.json(organization))) }
+      },
+    ],
+    [
+      'a transport',
+      () => {
+        let calls = 0
+        const response = { status: 200, statusText: '', headers: new Headers(), text: JSON.stringify(organization) }
+        return { transport: () => (++calls === 1 ? never() : Promise.resolve(response)) }
+      },
+    ],
+  ])('of %s that never settles is retried', async (_, options) => {
+    const more = { timeout: { attempt: 40 }, retry: { delay: 1 } }
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, ...more, ...options() })
+    expect(await show(swr)).toEqual(organization)
+  })
+})
+
 describe('a call that ended', () => {
   it('leaves no timer and no listener behind', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, organization))

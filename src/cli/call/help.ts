@@ -1,4 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
+import { clientOperationDescription } from '../../openapi/client-description.js'
 import { type Contract, findOperation, operationEntries } from '../../openapi/document.js'
 import { exampleCommand } from './example.js'
 import { bodyType, type InputField, inputFields, isPaged, requestBodySchema } from './fields.js'
@@ -40,7 +41,7 @@ Run huaweicloud-swr call OPERATION --help for details.`
 /** Returns the help of one operation: its description, its parameters and an example. */
 export function operationHelp(contract: Contract, operation: OperationId): string {
   const entry = findOperation(contract, operation)
-  const { summary, description } = entry.operation
+  const { summary } = entry.operation
   const parameters = [
     ...inputFields(contract, operation).map(field => ({ usage: fieldUsage(field), text: fieldText(field) })),
     ...bodyHelp(operation, String(requestBodySchema(contract, entry)?.description)),
@@ -49,7 +50,7 @@ export function operationHelp(contract: Contract, operation: OperationId): strin
   const list = parameters.map(({ usage, text }) => `  ${usage}\n${wrapText(text, '      ')}\n`).join('')
   return `${summary}.
 
-${wrapText(description, '')}
+${wrapText(clientOperationDescription(entry.operation), '')}
 
 Usage: huaweicloud-swr call ${operation} [options]
 
