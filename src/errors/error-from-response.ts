@@ -8,7 +8,7 @@ import { errorForStatus } from './status-errors.js'
 import { asSentence, excerpt, summarizeErrors } from './summarize.js'
 import { documentationUrl, type ErrorContext, type SwrError } from './swr-error.js'
 
-export { isRecord, parseJson } from './json.js'
+export { parseJson } from './json.js'
 export { parseErrorItems } from './parse-error-items.js'
 export type { RawResponse } from './raw-response.js'
 
