@@ -561,7 +561,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
    *
    * Parameters:
-   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Ignored if `filter` is set: put it into the filter.
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
    * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
    * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
    * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
@@ -570,7 +570,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.

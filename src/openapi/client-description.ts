@@ -6,9 +6,9 @@ import type { Parameter } from './document.js'
  */
 const clientRules: readonly [RegExp, string][] = [
   [/ Use together with `(limit|offset)`; ignored otherwise\./, ' If `$1` is missing, its default is sent with it.'],
-  [/ (?:Also i|I)gnored if `filter` is set\./, " Can't be combined with `filter`."],
+  [/ (?:Also i|I)gnored if `filter` is set(?=[.:])/, " Can't be combined with `filter`"],
   [
-    / If this parameter is set, (?:all plain query parameters are|the plain `\w+` parameter is) ignored\./,
+    / If this parameter is set, (?:all plain query parameters are|the plain `\w+` parameter is) ignored(?:, `center` included)?\./,
     " Can't be combined with plain query parameters.",
   ],
 ]

@@ -108,7 +108,7 @@ describe('options of the wrong type', () => {
   })
 
   it.each<[unknown]>([[{ namespace: {} }], [{ namespace: ['g'] }], [{ filter: 5n }], [{ namespace: Symbol('g') }]])(
-    'must not be objects in a query: %o',
+    'may not be objects in a query: %o',
     async params => {
       const swr = createSwrClient({
         endpoint: 'http://host',

@@ -208,7 +208,7 @@ describe('a call that ended', () => {
 })
 
 describe('a custom fetch that ignores its signal', () => {
-  it('is no longer read after the attempt', async () => {
+  it('stops being read after the attempt', async () => {
     let reads = 0
     let isCancelled = false
     const stream = () =>
