@@ -47,7 +47,7 @@ describe('The installed command', () => {
     const { port } = server.address() as AddressInfo
     const { status, output, errorOutput } = await npx('mock', '--port', String(port))
     server.close()
-    expect([status, output]).toEqual([1, ''])
+    expect([status, output]).toEqual([2, ''])
     expect(
       errorOutput
         .trim()
@@ -75,14 +75,15 @@ describe('The installed command', () => {
       'node_modules/@stoplight/prism-cli/dist/index.js': shortLived,
     })
     const { status, errorOutput } = await run(process.execPath, [installed('dist/cli/index.js'), 'mock', '--port', '0'], cwd)
-    expect([status, errorOutput.trim()]).toEqual([1, 'Prism exited unexpectedly, so the mock has stopped. Start it again.'])
+    expect([status, errorOutput.trim()]).toEqual([2, 'Prism exited unexpectedly, so the mock has stopped. Start it again.'])
   })
 
   it('prints where the documentation is and how to build it', async () => {
     const { status, output } = await npx('docs')
     expect(status).toBe(0)
     expect(output.trim().split('\n')).toEqual([
-      expect.stringMatching(/^The documentation is at https:\S+\. .*npm ci && npm run docs, in a checkout of https:\S+$/),
+      expect.stringMatching(/^Documentation: https:\S+$/),
+      expect.stringMatching(/^To build it, run npm ci && npm run docs in a checkout of https:\S+$/),
     ])
     const { homepage } = JSON.parse(readFileSync(installed('package.json'), 'utf8'))
     expect(output).toContain(homepage.replace('#readme', ''))
