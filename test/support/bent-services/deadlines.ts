@@ -1,5 +1,5 @@
 import type { SandboxSnapshot } from '../../../src/sandbox/index.js'
-import { type BentService, changeItems, changeJson, type Fields, intercept, readState, rejection, sendAs } from '../bend.js'
+import { type BentService, changeJson, type Fields, intercept, readState, rejection, sendAs } from '../bend.js'
 
 const day = 86_400_000
 
@@ -49,20 +49,5 @@ const wrongStatus: BentService[] = (['listSharedReposDetails', 'showAccessDomain
     })),
 )
 
-const wrongList: BentService[] = mistakes.map(({ mistake, days, active }) => ({
-  name: `${mistake}, with the center thirdparty`,
-  operation: 'listReposDetails',
-  bend: intercept(['listReposDetails'], async ({ request, fetch, forward, caller }) => {
-    if (caller !== 'partner' || !request.url.includes('thirdparty')) return undefined
-    const state = await readState(fetch)
-    const isMistaken = ({ namespace, name }: Fields): boolean => daysSinceDeadline(state, namespace, name) === days
-    const url = request.url.replaceAll('thirdparty', 'self')
-    const all = (await (await sendAs(fetch, 'admin', request, { url })).json()) as Fields[]
-    return changeItems(await forward(), items =>
-      active ? [...items, ...all.filter(isMistaken)] : items.filter(item => !isMistaken(item)),
-    )
-  }),
-}))
-
 /** Services that end a share on another day than its deadline, in one operation each. */
-export const bentDeadlines: readonly BentService[] = [...wrongAccess, ...wrongStatus, ...wrongList]
+export const bentDeadlines: readonly BentService[] = [...wrongAccess, ...wrongStatus]

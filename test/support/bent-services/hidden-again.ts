@@ -62,18 +62,13 @@ const stillReadable: BentService[] = (['showRepository', 'listRepositoryTags'] a
 )
 
 const stillListed: BentService[] = (
-  [
-    ['listReposDetails', 'public', 'member', 'lists a repository that is private again for a user without permission'],
-    ['listReposDetails', 'shared', 'partner', 'lists a repository after its share was deleted'],
-  ] as const
+  [['listReposDetails', 'public', 'member', 'lists a repository that is private again for a user without permission']] as const
 ).map(([operation, right, caller, name]) => ({
   name,
   operation,
   bend: bendHidden(operation, right, caller, async ({ fetch, request }, response, hidden) => {
-    const isForeign = decodeURIComponent(request.url).includes('thirdparty')
-    if (!response.ok || (right === 'shared' && !isForeign)) return undefined
-    const url = request.url.replaceAll('thirdparty', 'self')
-    const all = (await (await sendAs(fetch, 'admin', request, { url })).json()) as Record<string, unknown>[]
+    if (!response.ok) return undefined
+    const all = (await (await sendAs(fetch, 'admin', request)).json()) as Record<string, unknown>[]
     return changeItems(response, items => [
       ...items,
       ...all.filter(item => hidden.some(one => one.namespace === item.namespace && one.repository === item.name)),
