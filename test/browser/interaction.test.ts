@@ -92,7 +92,7 @@ describe('The language switch keeps the position', () => {
   })
 
   it('in the chapters of the reference, whose anchors differ', async () => {
-    const { page, close } = await browser.open('reference/#/section/paging')
+    const { page, close } = await browser.open('reference/#/section/pagination')
     await page.waitForLoadState('networkidle')
     await page.click('.bar a.language')
     await page.waitForURL(url => decodeURI(url.href).includes('zh-CN/reference/index.html#/section/'))
