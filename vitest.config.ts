@@ -1,15 +1,17 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-/** A suite that has a script of its own, since it packs, installs, or starts browsers or many processes. */
-const slow: Readonly<Record<string, { include: string[]; globalSetup?: string[] }>> = {
+/** Suites with a script of their own, since they pack, install, start browsers, or send tens of thousands of requests. */
+const suites: Readonly<Record<string, { include: string[]; globalSetup?: string[] }>> = {
   scripts: { include: ['test/scripts/**/*.test.ts'] },
   package: { include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/support/pack.ts'] },
-  'bent-services': { include: ['test/verify/bent-services.test.ts'] },
+  slow: { include: ['test/**/*.slow.test.ts'], globalSetup: ['test/support/build-cli.ts'] },
   browser: { include: ['test/browser/**/*.test.ts'], globalSetup: ['test/support/docs-built.ts'] },
 }
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    // Tests leave nothing behind, so files share modules: loading them for each file takes a fifth of the time of all tests.
+    isolate: false,
     // The tests of the command start processes, which cost more than the tests themselves.
     maxWorkers: '100%',
     testTimeout: 60_000,
@@ -20,11 +22,11 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'main',
           include: ['test/**/*.test.ts'],
-          exclude: Object.values(slow).flatMap(({ include }) => include),
+          exclude: Object.values(suites).flatMap(({ include }) => include),
           globalSetup: ['test/support/build-cli.ts'],
         },
       },
-      ...Object.entries(slow).map(([name, suite]) => ({ extends: true as const, test: { name, ...suite } })),
+      ...Object.entries(suites).map(([name, suite]) => ({ extends: true as const, test: { name, ...suite } })),
     ],
   },
 })

@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { serveSandbox } from '../../src/sandbox/http/serve.js'
-import { createSandbox } from '../../src/sandbox/index.js'
 import { isSandbox } from '../../src/verify/cases/sandbox-control.js'
 import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey } from '../support/sandbox.js'
@@ -79,27 +77,4 @@ describe('A service that does not respond', () => {
     expect(run.output()).toContain('404')
     // Without a timeout, the detection would take minutes.
   }, 20_000)
-
-  it('prevents cleanup, so the run prints the remaining resources and the cleanup command', async () => {
-    const sandbox = createSandbox({ administration: false })
-    const received = createDeferred()
-    const fetch = async (request: Request): Promise<Response> => {
-      if (!isSilent) return sandbox.fetch(request)
-      received.resolve()
-      return new Promise(() => {})
-    }
-    let isSilent = false
-    const server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
-    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    await run.waitFor(/responses: \d+ passed/)
-    isSilent = true
-    await received.promise
-    run.child.kill('SIGINT')
-    expect(await run.ended, run.output()).toBe(130)
-    expect(run.output()).toContain('Deleting what the run created')
-    expect(run.output()).toMatch(/Not deleted: .*swrv-/)
-    expect(run.output()).toMatch(/To delete them: huaweicloud-swr verify --cleanup swr-ledger-\S+\.jsonl/)
-    await server.close()
-    // Without a time limit, deleting each resource would take two minutes.
-  }, 45_000)
 })

@@ -1,63 +1,24 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
-import { ConnectionReset, createSandbox, type Sandbox } from '../../src/sandbox/index.js'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { ConnectionReset } from '../../src/sandbox/index.js'
 import { createRunId } from '../../src/verify/cases/run-names.js'
-import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
 import { startServer } from '../support/server.js'
+import { useVerifyCommand } from '../support/verify-command.js'
 
 // Each test starts one or two processes, and a run sends hundreds of requests.
 vi.setConfig({ testTimeout: 60_000 })
 
-let folder: string
-let sandbox: Sandbox
-let server: SandboxServer
-/** The method, path and body of each received request. */
-let receivedRequests: { method: string; path: string; body: string }[]
-/** Handles a request of the service; by default, like the sandbox. */
-let handle: (request: Request) => Promise<Response>
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'swr-verify-'))
-  sandbox = createSandbox()
-  receivedRequests = []
-  handle = sandbox.fetch
-  const fetch = async (request: Request): Promise<Response> => {
-    const { pathname } = new URL(request.url)
-    receivedRequests.push({ method: request.method, path: pathname, body: await request.clone().text() })
-    return handle(request)
-  }
-  server = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
-})
-afterEach(async () => {
-  endCommands()
-  await server.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
+const service = useVerifyCommand()
 const secrets = [demoKey.secretAccessKey, partnerKey.secretAccessKey]
-const env = {
-  HUAWEICLOUD_SDK_AK: demoKey.accessKeyId,
-  HUAWEICLOUD_SDK_SK: demoKey.secretAccessKey,
-  SWR_OTHER_AK: partnerKey.accessKeyId,
-  SWR_OTHER_SK: partnerKey.secretAccessKey,
-  SWR_OTHER_ACCOUNT: 'partner',
-}
-const verify = (...args: string[]): RunningCommand => commandIn({ cwd: folder, env }, 'verify', ...args)
-const file = (name: string): string => join(folder, name)
-const organizations = (): string[] => sandbox.snapshot().organizations.map(({ name }) => name)
-const ledgerFiles = (): string[] => readdirSync(folder).filter(name => name.endsWith('.jsonl'))
 
 describe('huaweicloud-swr verify', () => {
   it('exits with 0 when all cases passed, and writes reports without secrets', async () => {
     const files = ['--junit', 'a.xml', '--html', 'a.html', '--json', 'a.json', '--record', 'a.har']
-    const run = verify('--target', server.url, '--allow-writes', '--only', 'responses:', ...files)
+    const run = service.verify('--target', service.url, '--allow-writes', '--only', 'responses:', ...files)
     expect(await run.ended, run.output()).toBe(0)
     expect(run.output()).toMatch(/\d+ passed, 0 failed/)
-    const texts = ['a.xml', 'a.html', 'a.json', 'a.har'].map(name => readFileSync(file(name), 'utf8'))
+    const texts = ['a.xml', 'a.html', 'a.json', 'a.har'].map(name => readFileSync(service.file(name), 'utf8'))
     for (const text of [run.output(), ...texts]) {
       for (const secret of secrets) expect(text).not.toContain(secret)
       expect(text).not.toMatch(/Signature=[0-9a-f]{16}/)
@@ -66,17 +27,17 @@ describe('huaweicloud-swr verify', () => {
   })
 
   it('exits with 1 when a case failed, and prints the request as curl', async () => {
-    handle = async request => {
-      const answer = await sandbox.fetch(request)
+    service.handle = async request => {
+      const answer = await service.sandbox.fetch(request)
       return request.url.endsWith('/v2') && answer.ok ? new Response(answer.body, { ...answer, status: 203 }) : answer
     }
-    const run = verify('--target', server.url, '--only', 'showApiVersion 200', '--junit', 'a.xml', '--json', 'a.json')
+    const run = service.verify('--target', service.url, '--only', 'showApiVersion 200', '--junit', 'a.xml', '--json', 'a.json')
     expect(await run.ended, run.output()).toBe(1)
     expect(run.output()).toContain('declares no status 203')
-    expect(readFileSync(file('a.xml'), 'utf8')).toMatch(/<failure[\s\S]*curl/)
+    expect(readFileSync(service.file('a.xml'), 'utf8')).toMatch(/<failure[\s\S]*curl/)
 
     // With that run as the baseline, there are no regressions.
-    const again = verify('--target', server.url, '--only', 'showApiVersion 200', '--baseline', 'a.json')
+    const again = service.verify('--target', service.url, '--only', 'showApiVersion 200', '--baseline', 'a.json')
     expect(await again.ended, again.output()).toBe(0)
   })
 
@@ -90,74 +51,74 @@ describe('huaweicloud-swr verify', () => {
     ['a cleanup without a ledger or an age', ['--cleanup'], '--cleanup requires a ledger'],
     ['a missing ledger', ['--cleanup', 'none.jsonl'], 'Could not read the ledger none.jsonl'],
   ])('exits with 2 for %s', async (_, args, message) => {
-    const run = verify(...args)
+    const run = service.verify(...args)
     expect(await run.ended, run.output()).toBe(2)
     expect(run.output()).toContain(message)
     expect(run.output()).not.toMatch(/\n\s+at .*:\d+/)
   })
 
   it('exits with 1 when the service rejects a fixture, and shows the failure', async () => {
-    handle = async request =>
+    service.handle = async request =>
       request.method === 'POST' && /%24/.test(request.url)
         ? Response.json({ error_code: 'APIGW.0101', error_msg: 'The API does not exist.', request_id: '1' }, { status: 404 })
-        : sandbox.fetch(request)
-    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000', '--json', 'a.json')
+        : service.sandbox.fetch(request)
+    const run = service.verify('--target', service.url, '--allow-writes', '--rate', '1000', '--json', 'a.json')
     expect(await run.ended, run.output()).toBe(1)
     expect(run.output()).toMatch(/1 failed[\s\S]*The run creates its fixtures/)
     expect(run.output()).toContain('createRepoDomains returned 404')
-    expect(JSON.parse(readFileSync(file('a.json'), 'utf8'))).toBeDefined()
-    expect(organizations()).toEqual([])
+    expect(JSON.parse(readFileSync(service.file('a.json'), 'utf8'))).toBeDefined()
+    expect(service.organizations()).toEqual([])
   })
 
   it('exits with 1 when the status of a fixture violates the contract, and runs the cases', async () => {
-    handle = async request => {
-      const response = await sandbox.fetch(request)
+    service.handle = async request => {
+      const response = await service.sandbox.fetch(request)
       const isCreation = request.method === 'POST' && request.url.endsWith('/v2/manage/namespaces')
       return isCreation && response.ok ? new Response(response.body, { headers: response.headers, status: 200 }) : response
     }
-    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000', '--only', 'showNamespace 200')
+    const run = service.verify('--target', service.url, '--allow-writes', '--rate', '1000', '--only', 'showNamespace 200')
     expect(await run.ended, run.output()).toBe(1)
     expect(run.output()).toContain('1 passed, 1 failed')
     expect(run.output()).toContain('createNamespace 200: ')
   })
 
   it('exits with 1 when the service rejects the cleanup, and shows the failure', async () => {
-    handle = async request =>
+    service.handle = async request =>
       request.method === 'DELETE' && /\/namespaces\/[^/]+$/.test(request.url)
         ? Response.json({ error_code: 'APIGW.0106', error_msg: 'Orchestration error.', request_id: '1' }, { status: 400 })
-        : sandbox.fetch(request)
-    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000', '--only', 'showNamespace 200')
+        : service.sandbox.fetch(request)
+    const run = service.verify('--target', service.url, '--allow-writes', '--rate', '1000', '--only', 'showNamespace 200')
     expect(await run.ended, run.output()).toBe(1)
     expect(run.output()).toMatch(/The run deletes what it created[\s\S]*400/)
     expect(run.output()).toMatch(/To delete them: huaweicloud-swr verify --cleanup/)
-    const [ledger = ''] = ledgerFiles()
-    const cleanup = verify('--cleanup', ledger)
+    const [ledger = ''] = service.ledgerFiles()
+    const cleanup = service.verify('--cleanup', ledger)
     expect(await cleanup.ended, cleanup.output()).toBe(1)
   })
 
   it.each([401, 403, 503])(
     'exits with 2 when the service rejects a fixture with %i, since the run cannot take place',
     async status => {
-      handle = async request =>
+      service.handle = async request =>
         request.method === 'POST'
           ? Response.json({ error_code: 'APIGW.0301', error_msg: 'No.', request_id: '1' }, { status })
-          : sandbox.fetch(request)
-      const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
+          : service.sandbox.fetch(request)
+      const run = service.verify('--target', service.url, '--allow-writes', '--rate', '1000')
       expect(await run.ended, run.output()).toBe(2)
       expect(run.output()).toContain(`createNamespace returned ${status}`)
     },
   )
 
   it('ignores headers of firewalls under --strict', async () => {
-    handle = async request => {
-      const response = await sandbox.fetch(request)
+    service.handle = async request => {
+      const response = await service.sandbox.fetch(request)
       const headers = new Headers(response.headers)
       for (const name of ['X-Download-Options', 'X-Cache', 'Via', 'Referrer-Policy', 'X-Waf-Id', 'Content-Language'])
         headers.set(name, 'any')
       headers.append('Set-Cookie', 'HWWAFSESID=1; path=/')
       return new Response(response.body, { status: response.status, headers })
     }
-    const run = verify('--target', server.url, '--strict', '--only', 'listNamespaces')
+    const run = service.verify('--target', service.url, '--strict', '--only', 'listNamespaces')
     expect(await run.ended, run.output()).toBe(0)
     expect(run.output()).not.toContain('drift')
   })
@@ -166,7 +127,7 @@ describe('huaweicloud-swr verify', () => {
     await using proxy = await startServer(({ response }) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>')
     })
-    const run = verify('--target', proxy.url)
+    const run = service.verify('--target', proxy.url)
     expect(await run.ended).toBe(2)
     expect(run.output()).toContain("isn't JSON")
   })
@@ -174,93 +135,54 @@ describe('huaweicloud-swr verify', () => {
 
 describe('huaweicloud-swr verify at an address', () => {
   it('only reads without --allow-writes', async () => {
-    const before = sandbox.snapshot().organizations
-    const run = verify('--target', server.url, '--only', 'Namespace')
+    const before = service.sandbox.snapshot().organizations
+    const run = service.verify('--target', service.url, '--only', 'Namespace')
     expect(await run.ended, run.output()).toBe(0)
     expect(run.output()).toContain('The run is read-only')
-    expect([...new Set(receivedRequests.map(({ method }) => method))]).toEqual(['GET'])
-    expect(sandbox.snapshot().organizations).toEqual(before)
-    expect(ledgerFiles()).toEqual([])
+    expect([...new Set(service.receivedRequests.map(({ method }) => method))]).toEqual(['GET'])
+    expect(service.sandbox.snapshot().organizations).toEqual(before)
+    expect(service.ledgerFiles()).toEqual([])
   })
-
-  it('does not change existing resources, and deletes its own', async () => {
-    sandbox.loadSeed({
-      namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] }],
-    })
-    const before = sandbox.snapshot().organizations
-    const run = verify('--target', server.url, '--allow-writes', '--only', 'create')
-    expect(await run.ended, run.output()).toBe(0)
-    expect(receivedRequests.filter(({ method }) => method !== 'GET').length).toBeGreaterThan(100)
-    expect(sandbox.snapshot().organizations).toEqual(before)
-    expect(ledgerFiles()).toEqual([])
-  })
-
-  it('passes at a conforming service that is not a sandbox', async () => {
-    const plain = createSandbox({ administration: false })
-    handle = plain.fetch
-    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    expect(await run.ended, run.output()).toBe(0)
-    expect(run.output()).toContain('only a sandbox accepts one')
-    expect(plain.snapshot().organizations).toEqual([])
-    const writes = receivedRequests.filter(({ method, path }) => method !== 'GET' && !/\/(?:secret|tokens)$/.test(path))
-    const own = writes.filter(({ path, body }) => /\/namespaces\/swrv-/.test(path) || /"namespace":"swrv-/.test(body))
-    expect(writes.filter(one => !own.includes(one))).toEqual([])
-    // All cases run, each request through a connection.
-  }, 180_000)
 
   it('exits with 2 when the service becomes unavailable', async () => {
-    handle = async request => {
-      if (receivedRequests.length > 20) throw new ConnectionReset()
-      return sandbox.fetch(request)
+    service.handle = async request => {
+      if (service.receivedRequests.length > 20) throw new ConnectionReset()
+      return service.sandbox.fetch(request)
     }
-    const run = verify('--target', server.url)
+    const run = service.verify('--target', service.url)
     expect(await run.ended, run.output()).toBe(2)
     expect(run.output()).toContain('stopped responding')
   })
 
   it('retries throttled requests', async () => {
     const throttled = new Set<string>()
-    handle = async request => {
-      if (throttled.has(request.url) || !request.url.endsWith('/v2')) return sandbox.fetch(request)
+    service.handle = async request => {
+      if (throttled.has(request.url) || !request.url.endsWith('/v2')) return service.sandbox.fetch(request)
       throttled.add(request.url)
       return new Response('{"error_code":"APIGW.0308","error_msg":"too many"}', {
         status: 429,
         headers: { 'Retry-After': '1' },
       })
     }
-    const run = verify('--target', server.url, '--only', 'showApiVersion 200')
+    const run = service.verify('--target', service.url, '--only', 'showApiVersion 200')
     expect(await run.ended, run.output()).toBe(0)
   })
 
   it('retries reads that an overloaded gateway rejected', async () => {
     const rejected = new Set<string>()
-    handle = async request => {
-      if (rejected.has(request.url) || !request.url.endsWith('/v2')) return sandbox.fetch(request)
+    service.handle = async request => {
+      if (rejected.has(request.url) || !request.url.endsWith('/v2')) return service.sandbox.fetch(request)
       rejected.add(request.url)
       return new Response('<html>Service unavailable</html>', { status: 503 })
     }
-    const run = verify('--target', server.url, '--only', 'showApiVersion 200')
+    const run = service.verify('--target', service.url, '--only', 'showApiVersion 200')
     expect(await run.ended, run.output()).toBe(0)
-  })
-
-  it('can be cleaned up with its ledger after it was killed', async () => {
-    const run = verify('--target', server.url, '--allow-writes', '--rate', '1000')
-    await run.waitFor(/responses: \d+ passed/)
-    run.child.kill('SIGKILL')
-    await run.ended
-    expect(organizations()).not.toEqual([])
-    const [ledger = ''] = ledgerFiles()
-    const cleanup = verify('--cleanup', ledger)
-    expect(await cleanup.ended, cleanup.output()).toBe(0)
-    expect(cleanup.output()).toContain('deleted')
-    expect(organizations()).toEqual([])
-    expect(existsSync(file(ledger))).toBe(false)
   })
 
   it('can be cleaned up by age without a ledger, without affecting other resources', async () => {
     const oldName = `${createRunId(Date.now() - 2 * 86_400_000)}-a`
     const recentName = `${createRunId()}-a`
-    sandbox.loadSeed({
+    service.sandbox.loadSeed({
       namespaces: [
         { namespace: oldName, repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] },
         { namespace: recentName },
@@ -268,45 +190,35 @@ describe('huaweicloud-swr verify at an address', () => {
         { namespace: 'swrv-backup-data' },
       ],
     })
-    const cleanup = verify('--target', server.url, '--cleanup', '--older-than', '1d')
+    const cleanup = service.verify('--target', service.url, '--cleanup', '--older-than', '1d')
     expect(await cleanup.ended, cleanup.output()).toBe(0)
-    expect(organizations().sort()).toEqual(['swrv-backup-data', 'swrv-mine', recentName].sort())
-  })
-
-  it('deletes what it created when it is interrupted', async () => {
-    const run = verify('--target', server.url, '--allow-writes')
-    await run.waitFor(/responses: \d+ passed/)
-    run.child.kill('SIGINT')
-    expect(await run.ended, run.output()).toBe(130)
-    expect(run.output()).toContain('Stopped after')
-    expect(organizations()).toEqual([])
-    expect(ledgerFiles()).toEqual([])
+    expect(service.organizations().sort()).toEqual(['swrv-backup-data', 'swrv-mine', recentName].sort())
   })
 
   it('aborts a pending request when it is interrupted, long before its timeout', async () => {
     let onPending = (): void => {}
     const pending = new Promise<void>(resolve => (onPending = resolve))
-    handle = request => {
-      if (!request.url.endsWith('/access')) return sandbox.fetch(request)
+    service.handle = request => {
+      if (!request.url.endsWith('/access')) return service.sandbox.fetch(request)
       onPending()
       return new Promise(() => {})
     }
-    const run = verify('--target', server.url, '--allow-writes')
+    const run = service.verify('--target', service.url, '--allow-writes')
     await pending
     run.child.kill('SIGINT')
     expect(await run.ended, run.output()).toBe(130)
     expect(run.output()).toMatch(/Stopped after \d+ of \d+ cases\./)
     expect(run.output()).toContain(' 0 failed')
-    expect(organizations()).toEqual([])
+    expect(service.organizations()).toEqual([])
     // The timeout of a request is 30 s.
   }, 25_000)
 
   it('does not delete resources that no run can have created', async () => {
-    sandbox.loadSeed({ namespaces: [{ namespace: 'group' }] })
-    writeFileSync(file('l.jsonl'), `{"target":"${server.url}"}\n{"create":{"namespace":"group"}}\n`)
-    const cleanup = verify('--cleanup', 'l.jsonl')
+    service.sandbox.loadSeed({ namespaces: [{ namespace: 'group' }] })
+    writeFileSync(service.file('l.jsonl'), `{"target":"${service.url}"}\n{"create":{"namespace":"group"}}\n`)
+    const cleanup = service.verify('--cleanup', 'l.jsonl')
     expect(await cleanup.ended).toBe(2)
     expect(cleanup.output()).toContain('names no resource that a run can have created')
-    expect(organizations()).toEqual(['group'])
+    expect(service.organizations()).toEqual(['group'])
   })
 })

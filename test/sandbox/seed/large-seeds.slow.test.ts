@@ -57,8 +57,8 @@ describe('The cost of a seed and its snapshot', () => {
   it.each(Object.entries(seeds))('is linear in the number of %s, up to 40,000', (_, create) => {
     const numbers = (length: number) => Array.from({ length }, (_, index) => index)
     const [small, large] = [measure(create(numbers(5000)), 3), measure(create(numbers(40_000)), 2)]
-    // Eight times as many items take 8 times as long, and 64 times if the cost is quadratic.
-    expect(large.load / small.load).toBeLessThan(16)
-    expect(large.restore / small.restore).toBeLessThan(16)
+    // Eight times as many items take 8 times as long, and 64 times if the cost is quadratic. The limit leaves room for a busy computer.
+    expect(large.load / small.load).toBeLessThan(30)
+    expect(large.restore / small.restore).toBeLessThan(30)
   })
 })

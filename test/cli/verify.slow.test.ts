@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { createSandbox } from '../../src/sandbox/index.js'
+import { useVerifyCommand } from '../support/verify-command.js'
+
+// Each test starts one or two processes, and a run sends hundreds of requests.
+vi.setConfig({ testTimeout: 60_000 })
+
+const service = useVerifyCommand()
+describe('huaweicloud-swr verify at an address, in a run of many cases,', () => {
+  it('does not change existing resources, and deletes its own', async () => {
+    service.sandbox.loadSeed({
+      namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app', images: [{ tag: 'v1' }] }] }],
+    })
+    const before = service.sandbox.snapshot().organizations
+    const run = service.verify('--target', service.url, '--allow-writes', '--only', 'create')
+    expect(await run.ended, run.output()).toBe(0)
+    expect(service.receivedRequests.filter(({ method }) => method !== 'GET').length).toBeGreaterThan(100)
+    expect(service.sandbox.snapshot().organizations).toEqual(before)
+    expect(service.ledgerFiles()).toEqual([])
+  })
+
+  it('passes at a conforming service that is not a sandbox', async () => {
+    const plain = createSandbox({ administration: false })
+    service.handle = plain.fetch
+    const run = service.verify('--target', service.url, '--allow-writes', '--rate', '1000')
+    expect(await run.ended, run.output()).toBe(0)
+    expect(run.output()).toContain('only a sandbox accepts one')
+    expect(plain.snapshot().organizations).toEqual([])
+    const writes = service.receivedRequests.filter(({ method, path }) => method !== 'GET' && !/\/(?:secret|tokens)$/.test(path))
+    const own = writes.filter(({ path, body }) => /\/namespaces\/swrv-/.test(path) || /"namespace":"swrv-/.test(body))
+    expect(writes.filter(one => !own.includes(one))).toEqual([])
+    // All cases run, each request through a connection.
+  }, 180_000)
+
+  it('can be cleaned up with its ledger after it was killed', async () => {
+    const run = service.verify('--target', service.url, '--allow-writes', '--rate', '1000')
+    await run.waitFor(/responses: \d+ passed/)
+    run.child.kill('SIGKILL')
+    await run.ended
+    expect(service.organizations()).not.toEqual([])
+    const [ledger = ''] = service.ledgerFiles()
+    const cleanup = service.verify('--cleanup', ledger)
+    expect(await cleanup.ended, cleanup.output()).toBe(0)
+    expect(cleanup.output()).toContain('deleted')
+    expect(service.organizations()).toEqual([])
+    expect(existsSync(service.file(ledger))).toBe(false)
+  })
+
+  it('deletes what it created when it is interrupted', async () => {
+    const run = service.verify('--target', service.url, '--allow-writes')
+    await run.waitFor(/responses: \d+ passed/)
+    run.child.kill('SIGINT')
+    expect(await run.ended, run.output()).toBe(130)
+    expect(run.output()).toContain('Stopped after')
+    expect(service.organizations()).toEqual([])
+    expect(service.ledgerFiles()).toEqual([])
+  })
+})

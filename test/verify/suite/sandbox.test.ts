@@ -1,0 +1,4 @@
+import { defineSuite } from '../../support/verify-suite.js'
+
+// A file for each target, so that they run in parallel.
+await defineSuite('sandbox')
