@@ -10,8 +10,7 @@ export interface RequestChecks {
   body: Check | null
 }
 
-// Limits are far below 65536, so half the length of a longer string exceeds them as well.
-const codePoints = text => (text.length > 65536 ? text.length >> 1 : [...text].length)
+const codePoints = text => text.length > 65536 ? text.length >> 1 : [...text].length
 const func_e555cce0 = codePoints;
 
 const pattern_0bcef5b9 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$", "u");

@@ -27,7 +27,8 @@ export interface OperationChecks {
 /** The checks of all operations. */
 export type Validators = Record<import('./operations.js').OperationId, OperationChecks>
 
-const codePoints = text => [...text].length
+const codePoints = text => text.length > 65536 ? text.length >> 1 : [...text].length
+const matches = (pattern, text) => text.length <= 65536 && pattern.test(text)
 /** Adds an error to those of a value, which are at most a hundred: a hostile value may have any number. */
 const addError = (all, error) => {
 if (all === null) return [error];
@@ -151,7 +152,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
-if(!pattern_d342fb83.test(data6)){
+if(!matches(pattern_d342fb83, data6)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
@@ -469,7 +470,7 @@ return vErrors === null;
 function isDeadline(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_d1578afa.test(data)){
+if(!matches(pattern_d1578afa, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});
 }
 }
@@ -542,7 +543,7 @@ if(isObject(data)){
 for(const key0 in data){
 const _errs4 = errors;
 if(typeof key0 === "string"){
-if(!pattern_0d517ce5.test(key0)){
+if(!matches(pattern_0d517ce5, key0)){
 vErrors = addError(vErrors, {});errors++;
 }
 }
@@ -712,7 +713,7 @@ vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}
 if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
-if(!pattern_db1b7bbf.test(data)){
+if(!matches(pattern_db1b7bbf, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});
 }
 }
@@ -777,7 +778,7 @@ vErrors = addError(vErrors, missing(instancePath, name));
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 === "string"){
-if(!pattern_d342fb83.test(data0)){
+if(!matches(pattern_d342fb83, data0)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
@@ -1106,7 +1107,7 @@ vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}
 if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
-if(!pattern_ef2224bd.test(data)){
+if(!matches(pattern_ef2224bd, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
@@ -1164,7 +1165,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 if(data.domain_id !== undefined){
 let data3 = data.domain_id;
 if(typeof data3 === "string"){
-if(!pattern_d342fb83.test(data3)){
+if(!matches(pattern_d342fb83, data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
@@ -1287,7 +1288,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
 if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
-if(!pattern_d342fb83.test(data5)){
+if(!matches(pattern_d342fb83, data5)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
@@ -1367,7 +1368,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
-if(!pattern_d342fb83.test(data16)){
+if(!matches(pattern_d342fb83, data16)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
@@ -1424,7 +1425,7 @@ vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128
 if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
-if(!pattern_3654ed2a.test(data)){
+if(!matches(pattern_3654ed2a, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
@@ -1444,7 +1445,7 @@ vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128
 if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
-if(!pattern_15880c5c.test(data)){
+if(!matches(pattern_15880c5c, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
 }
 }
@@ -1667,7 +1668,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
-if(!pattern_c3219432.test(data5)){
+if(!matches(pattern_c3219432, data5)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});
 }
 }
@@ -1737,7 +1738,7 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"forma
 if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
-if(!pattern_d342fb83.test(data14)){
+if(!matches(pattern_d342fb83, data14)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
@@ -2100,7 +2101,7 @@ return vErrors === null;
 function isUserId(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_d342fb83.test(data)){
+if(!matches(pattern_d342fb83, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
 }
 }
@@ -2210,7 +2211,7 @@ function is_11590153(data, instancePath=""){
 /*# sourceURL="is_11590153" */;
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_fecc378a.test(data)){
+if(!matches(pattern_fecc378a, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
@@ -2225,7 +2226,7 @@ function is_1883af2f(data, instancePath=""){
 /*# sourceURL="is_1883af2f" */;
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_372c3afc.test(data)){
+if(!matches(pattern_372c3afc, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});
 }
 }
@@ -2272,7 +2273,7 @@ vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}
 if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
-if(!pattern_a65f27c4.test(data)){
+if(!matches(pattern_a65f27c4, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});
 }
 }
@@ -2346,7 +2347,7 @@ function is_6a8146b9(data, instancePath=""){
 /*# sourceURL="is_6a8146b9" */;
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_842c2ee7.test(data)){
+if(!matches(pattern_842c2ee7, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});
 }
 }
@@ -2392,7 +2393,7 @@ function is_7b48cb5d(data, instancePath=""){
 /*# sourceURL="is_7b48cb5d" */;
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_61dd64fc.test(data)){
+if(!matches(pattern_61dd64fc, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }
@@ -2417,7 +2418,7 @@ function is_8075d271(data, instancePath=""){
 /*# sourceURL="is_8075d271" */;
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_bf822401.test(data)){
+if(!matches(pattern_bf822401, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});
 }
 }
@@ -2438,7 +2439,7 @@ vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128
 if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
-if(!pattern_853f08fd.test(data)){
+if(!matches(pattern_853f08fd, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});
 }
 }
@@ -2489,7 +2490,7 @@ function is_ea8b9ef7(data, instancePath=""){
 /*# sourceURL="is_ea8b9ef7" */;
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_0bcef5b9.test(data)){
+if(!matches(pattern_0bcef5b9, data)){
 vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"+"\""});
 }
 }

@@ -3,10 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { type Contract, operationEntries, type Schema } from '../../src/openapi/document.js'
 import { header } from './header.js'
 import { shortHash, stabilizeNames } from './stable-names.js'
-import { ajvLength, evaluatedLines, withoutTexts } from './validators.js'
-
-/** Longer strings aren't counted exactly. */
-const exactLength = 2 ** 16
+import { ajvLength, codePointsSource, evaluatedLines, withoutTexts } from './validators.js'
 
 /**
  * `generated/request-validators.ts`: the schemas of all parameters and request bodies, compiled to functions that stop at
@@ -62,8 +59,7 @@ export interface RequestChecks {
   body: Check | null
 }
 
-// Limits are far below ${exactLength}, so half the length of a longer string exceeds them as well.
-const codePoints = text => (text.length > ${exactLength} ? text.length >> 1 : [...text].length)
+${codePointsSource}
 ${stabilizeNames(code)}
 
 /** The checks of the requests of all operations. Each stops at the first violation. */

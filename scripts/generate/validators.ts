@@ -18,6 +18,13 @@ const dateTime =
 /** The only library function in the generated code: the length of a string in code points. */
 export const ajvLength: string = 'require("ajv/dist/runtime/ucs2length").default'
 
+/** Longer strings aren't counted exactly and match no pattern: no valid string of the contract is that long. */
+const exactLength = 2 ** 16
+/** The function that counts the characters of a string. Half the length of a longer string exceeds every limit as well. */
+export const codePointsSource: string = `const codePoints = text => text.length > ${exactLength} ? text.length >> 1 : [...text].length`
+/** The test of a pattern. A regular expression of several megabytes of text overflows the stack of V8. */
+const patternTest = /\b(pattern\d+)\.test\((\w+)\)/g
+
 const pushError =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
 /** How Ajv collects the errors of a schema that it refers to. In an array, the cost grows with the square of the errors. */
@@ -85,6 +92,7 @@ export function validatorsSource(contract: Contract): string {
     // Only unevaluatedProperties and unevaluatedItems need these.
     .replaceAll(evaluatedLines, '')
     .replaceAll(/^const (func\d+) = .*$/gm, (line, name) => (line.includes(ajvLength) ? `const ${name} = codePoints;` : line))
+    .replaceAll(patternTest, 'matches($1, $2)')
   if (code.includes('evaluated')) throw new Error('unevaluatedProperties and unevaluatedItems are not supported.')
   const unexpected = /\.concat\(|schemaPath|parentData|rootData|dynamicAnchors/.exec(code)
   if (unexpected)
@@ -94,7 +102,8 @@ export function validatorsSource(contract: Contract): string {
   }
   return `${header}// @ts-nocheck
 ${types}
-const codePoints = text => [...text].length
+${codePointsSource}
+const matches = (pattern, text) => text.length <= ${exactLength} && pattern.test(text)
 /** Adds an error to those of a value, which are at most a hundred: a hostile value may have any number. */
 const addError = (all, error) => {
 if (all === null) return [error];

@@ -129,7 +129,7 @@ async function callOperation(
     const { signal, ...context } = options
     const row: OperationRow = operations[operation]
     const parts = splitParams(operation, params)
-    const text = parts.body === undefined ? undefined : JSON.stringify(parts.body)
+    const text = parts.body === undefined ? undefined : stringifyBody(operation, parts.body)
     const request: ClientRequest = {
       method: row.method,
       url: requestUrl(operation, row, parts, settings),
@@ -184,6 +184,15 @@ async function runOperation(
       { status, requestId: (await toPublic(response)).requestId },
     )
   return { data: transformed, response }
+}
+
+/** Converts a body to JSON, which fails for a cycle, a BigInt and endless nesting. */
+function stringifyBody(operation: OperationId, body: unknown): string {
+  try {
+    return JSON.stringify(body)
+  } catch (cause) {
+    throw new SwrInputError(`${operation}: the body can't be converted to JSON. The request was not sent.`, { cause })
+  }
 }
 
 const serializeQuery = createQuerySerializer()

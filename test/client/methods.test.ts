@@ -52,11 +52,15 @@ describe('a method', () => {
   it('rejects invalid parameters', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
     const swr = createTestClient(server)
+    let nested: unknown = 'a'
+    for (let depth = 0; depth < 100_000; depth += 1) nested = [nested]
     const wrong: [() => PromiseLike<unknown>, RegExp][] = [
       [() => swr.showNamespace(null as never), /requires an object of parameters, not null/],
       [() => swr.listReposDetails('group' as never), /requires an object of parameters, not "group"/],
       [() => swr.showNamespace({ namespace: '\ud800' }), /lone surrogate/],
       [() => swr.listReposDetails({ namespace: '\ud800' }), /lone surrogate/],
+      [() => swr.createNamespace({ namespace: 1n as never }), /can't be converted to JSON/],
+      [() => swr.createNamespace({ namespace: nested as never }), /can't be converted to JSON/],
       [() => swr.showNamespace({ namespace: 'group', constructor: 'x' } as never), /doesn't support `constructor`/],
       [() => swr.showNamespace(JSON.parse('{"namespace": "group", "__proto__": "x"}')), /doesn't support `__proto__`/],
       [() => swr.createNamespaceAuth({ namespace: 'group', body: [], colour: 'red' } as never), /doesn't support `colour`/],

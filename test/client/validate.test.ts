@@ -52,6 +52,19 @@ describe('validate: throw', () => {
     expect(sent()).toBe(1)
   })
 
+  it.each([5, 20])('rejects names of %i MB in the path and the body', async megabytes => {
+    const { swr, sent } = client(good, { validate: 'throw' })
+    const name = 'a'.repeat(megabytes * 1_000_000)
+    for (const call of [
+      swr.showNamespace({ namespace: name }),
+      swr.showRepository({ namespace: 'group', repository: name }),
+      swr.createNamespace({ namespace: name }),
+      swr.createRepo({ namespace: 'group', repository: name, is_public: true }),
+    ])
+      await expect(call).rejects.toThrow(/must NOT have more than \d+ characters.*The request was not sent/)
+    expect(sent()).toBe(0)
+  })
+
   it('rejects a response that violates the contract', async () => {
     const { swr } = client({ ...good, id: 'one' }, { validate: 'throw' })
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrResponseError)
@@ -107,6 +120,12 @@ describe('validation of an error response', () => {
 })
 
 describe('checkNames', () => {
+  it('rejects a name of 20 MB', async () => {
+    const { swr, sent } = client(good, { checkNames: true })
+    await expect(swr.showNamespace({ namespace: 'a'.repeat(20_000_000) })).rejects.toThrow(/must NOT have more than 64/)
+    expect(sent()).toBe(0)
+  })
+
   it('is off by default', async () => {
     const { swr, sent } = client(good, {})
     await swr.showNamespace({ namespace: 'My_Group--1' })
