@@ -1,6 +1,6 @@
 import type { PasswordCredentials, StaticCredentials } from '../auth/credentials.js'
 import { credentialsFromEnvironment, type Environment } from '../auth/environment.js'
-import { resolveEndpoints } from '../client/endpoints.js'
+import type { Endpoints } from '../client/endpoints.js'
 import { UsageError } from './usage.js'
 
 /** Returns the user of `SWR_USERNAME`, `SWR_PASSWORD`, `SWR_DOMAIN` and `SWR_PROJECT`, or undefined unless all four are set. */
@@ -35,9 +35,19 @@ export function readCredentials(env: Environment): StaticCredentials {
 }
 
 /**
- * Returns the address of IAM for an address of SWR, by the rule of the client. Returns undefined for an unknown cloud, for
- * which the client requires an address when it needs one.
+ * Returns the URL of IAM from `SWR_IAM_ENDPOINT`, or undefined if it is empty: the client derives it from that of the service.
  */
-export function deriveIamEndpoint(endpoint: string): string | undefined {
-  return resolveEndpoints(undefined, endpoint).iamEndpoint
+export function readIamEndpoint(env: Environment): string | undefined {
+  return env.SWR_IAM_ENDPOINT || undefined
+}
+
+/**
+ * Requires that the URL of IAM is known by the rule of the client.
+ *
+ * @param setting how the user specifies it
+ * @throws UsageError when it is unknown
+ */
+export function requireIamEndpoint({ endpoint, iamEndpoint }: Endpoints, setting: string): void {
+  if (iamEndpoint === undefined)
+    throw new UsageError(`Specify the URL of IAM with ${setting}: ${endpoint} isn't in a public region, so it is unknown.`)
 }

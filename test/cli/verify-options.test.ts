@@ -9,6 +9,7 @@ import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.j
 import { createSandbox } from '../../src/sandbox/index.js'
 import type { Report } from '../../src/verify/run/result.js'
 import { commandIn, endCommands } from '../support/command.js'
+import { demoKey } from '../support/sandbox.js'
 
 let folder: string
 let server: SandboxServer
@@ -21,6 +22,7 @@ afterEach(async () => {
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
+const key = { HUAWEICLOUD_SDK_AK: demoKey.accessKeyId, HUAWEICLOUD_SDK_SK: demoKey.secretAccessKey }
 const file = (name: string): string => join(folder, name)
 const read = (name: string): string => readFileSync(file(name), 'utf8')
 
@@ -50,6 +52,26 @@ describe('readOptions', () => {
     const { target } = await openTarget(server.url, { ...readOptions(args, env), env })
     expect(target.isSandbox).toBe(true)
     expect(target.requestsPerSecond).toBe(expected)
+  })
+})
+
+describe('The URL of IAM', () => {
+  const partner = 'https://swr.partner.example'
+  const signal = AbortSignal.abort()
+
+  it('is required for a service in an unknown cloud, before anything is sent', async () => {
+    const options = readOptions([], {})
+    await expect(openTarget(partner, { ...options, env: key, signal })).rejects.toThrow(
+      /Specify the URL of IAM with SWR_IAM_ENDPOINT: https:\/\/swr\.partner\.example isn't in a public region/,
+    )
+  })
+
+  it.each<[string, Record<string, string>, string | undefined]>([
+    ['comes from the environment', { SWR_IAM_ENDPOINT: 'http://127.0.0.1:1' }, 'http://127.0.0.1:1'],
+    ['is left to the client when the variable is empty', { SWR_IAM_ENDPOINT: '' }, undefined],
+  ])('%s', async (_, variables, expected) => {
+    const { target } = await openTarget(server.url, { ...readOptions([], {}), env: { ...key, ...variables } })
+    expect(target.iamEndpoint).toBe(expected)
   })
 })
 

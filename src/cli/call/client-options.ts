@@ -2,7 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { type Environment, regionFromEnvironment } from '../../auth/environment.js'
 import type { SwrClientOptions } from '../../client/create-swr-client.js'
 import { resolveEndpoints } from '../../client/endpoints.js'
-import { readCredentials } from '../environment.js'
+import { readCredentials, readIamEndpoint, requireIamEndpoint } from '../environment.js'
 import { UsageError } from '../usage.js'
 import type { CallCommandOptions } from './args.js'
 
@@ -15,18 +15,16 @@ export function clientOptions(operation: OperationId, options: CallCommandOption
   const row: OperationRow = operations[operation]
   const endpoints = readEndpoints(options, env)
   const credentials = row.anonymous ? undefined : readCredentials(env)
-  const { endpoint, iamEndpoint } = resolveEndpoints(endpoints.region, endpoints.endpoint, endpoints.iamEndpoint)
-  if (iamEndpoint === undefined && (row.service === 'iam' || credentials?.username !== undefined))
-    throw new UsageError(
-      `Specify the address of IAM with --iam-endpoint or SWR_IAM_ENDPOINT: ${endpoint} isn't in a public region, so it is unknown.`,
-    )
+  const resolved = resolveEndpoints(endpoints.region, endpoints.endpoint, endpoints.iamEndpoint)
+  if (row.service === 'iam' || credentials?.username !== undefined)
+    requireIamEndpoint(resolved, '--iam-endpoint or SWR_IAM_ENDPOINT')
   return { ...endpoints, credentials }
 }
 
 function readEndpoints({ region, ...options }: CallCommandOptions, env: Environment): Pick<SwrClientOptions, EndpointOption> {
   const endpoint = options.endpoint ?? (region === undefined ? env.SWR_ENDPOINT || undefined : undefined)
-  const iamEndpoint = options.iamEndpoint ?? (env.SWR_IAM_ENDPOINT || undefined)
-  // The region of the environment may be another one than that of the address.
+  const iamEndpoint = options.iamEndpoint ?? readIamEndpoint(env)
+  // The region of the environment may be another one than that of the URL.
   if (endpoint !== undefined) return { region, endpoint, iamEndpoint }
   const defaultRegion = region ?? regionFromEnvironment(env)
   if (defaultRegion !== undefined) return { region: defaultRegion, iamEndpoint }

@@ -1,5 +1,6 @@
 import type { StaticCredentials } from '../../auth/credentials.js'
 import type { Environment } from '../../auth/environment.js'
+import { resolveEndpoints } from '../../client/endpoints.js'
 import { freePort } from '../../mock/free-port.js'
 import { startPrism } from '../../mock/prism.js'
 import { bundlePath } from '../../openapi/bundle.js'
@@ -9,7 +10,7 @@ import { serveSandbox } from '../../sandbox/http/serve.js'
 import type { AccountOptions } from '../../sandbox/store/accounts.js'
 import { isSandbox } from '../../verify/cases/sandbox-control.js'
 import type { Target } from '../../verify/run/target.js'
-import { deriveIamEndpoint, hasAccessKey, readCredentials, readPasswordCredentials } from '../environment.js'
+import { hasAccessKey, readCredentials, readIamEndpoint, readPasswordCredentials, requireIamEndpoint } from '../environment.js'
 
 /** A target that accepts requests. */
 export interface OpenTarget {
@@ -109,6 +110,8 @@ const defaultRate = 10
 
 async function configureAddress(url: string, options: TargetOptions): Promise<Target> {
   const { env, allowWrites, strict, requestsPerSecond, signal } = options
+  const iamEndpoint = readIamEndpoint(env)
+  requireIamEndpoint(resolveEndpoints(undefined, url, iamEndpoint), 'SWR_IAM_ENDPOINT')
   const sandbox = await isSandbox(url, request => fetch(request), signal)
   // The default keys of a sandbox are public.
   const credentials =
@@ -116,14 +119,13 @@ async function configureAddress(url: string, options: TargetOptions): Promise<Ta
   const isLocal = isLoopback(new URL(url).hostname)
   const rate = requestsPerSecond ?? (sandbox && isLocal ? undefined : defaultRate)
   const user = readPasswordCredentials(env)
-  const iamUrl = env.SWR_IAM_ENDPOINT ?? deriveIamEndpoint(url)
   const otherCredentials = accessKeyFrom(env, 'SWR_OTHER')
   const secondUserKey = accessKeyFrom(env, 'SWR_MEMBER')
   return {
     name: url,
     kind: 'service',
     url,
-    ...(iamUrl === undefined ? {} : { iamUrl }),
+    ...(iamEndpoint === undefined ? {} : { iamEndpoint }),
     credentials,
     ...(user ? { user } : {}),
     ...(otherCredentials && env.SWR_OTHER_ACCOUNT
@@ -138,7 +140,7 @@ async function configureAddress(url: string, options: TargetOptions): Promise<Ta
           },
         }
       : {}),
-    allowWrites: allowWrites,
+    allowWrites,
     isSandbox: sandbox,
     isolated: false,
     strict,

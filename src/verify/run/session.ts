@@ -50,7 +50,7 @@ const cleanupTimeout: TimeoutOptions = { total: 15_000 }
 /** Creates a session. */
 export function createSession(options: SessionOptions): Session {
   const { contract, target, runId, ledger = createLedger(), onExchange, signal } = options
-  const { url, iamUrl, requestsPerSecond } = target
+  const { url, iamEndpoint, requestsPerSecond } = target
   const exchanges: Exchange[] = []
   const recordingFetch = createRecordingFetch({
     fetch: target.fetch,
@@ -71,7 +71,7 @@ export function createSession(options: SessionOptions): Session {
   const createClient = (credentials: Credentials, clientFetch = fetch, attempts = 1, timeout: TimeoutOptions = {}): SwrClient =>
     createSwrClient({
       endpoint: url,
-      ...(iamUrl === undefined ? {} : { iamEndpoint: iamUrl }),
+      ...(iamEndpoint === undefined ? {} : { iamEndpoint }),
       credentials,
       fetch: clientFetch,
       retry: { attempts },

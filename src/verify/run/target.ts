@@ -8,7 +8,8 @@ export interface Target {
   /** `examples` returns any documented response on demand and has no state, like Prism; `service` has state. */
   kind: 'examples' | 'service'
   url: string
-  iamUrl?: string
+  /** The URL of IAM; by default, the client derives it from `url`. */
+  iamEndpoint?: string
   /** Replaces the global `fetch`. */
   fetch?: Fetch
   credentials: StaticCredentials
