@@ -10,7 +10,8 @@ import { callOutput, returnsSecret } from './call/output.js'
 import { readParams } from './call/params.js'
 import { readPasswordCredentials } from './environment.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import { UsageError } from './usage.js'
+import { infoText, withHelpOption } from './parse-options.js'
+import { helpHint, UsageError } from './usage.js'
 
 /** `huaweicloud-swr call`: sends one request. */
 export async function callCommand(args: readonly string[]): Promise<void> {
@@ -23,32 +24,35 @@ export async function callCommand(args: readonly string[]): Promise<void> {
  * @returns the exit code: 0 for success, 1 for an error response, 2 for invalid usage or a missing or unreadable response
  */
 export async function runCall(args: readonly string[], io: CallIO): Promise<ExitCode> {
-  const { print, printError } = io
   try {
-    const [name, ...rest] = args
-    if (name === '--help') {
-      print(callHelp(readContract()))
-      return exitCodes.success
-    }
-    if (name === undefined) {
-      printError(callHelp(readContract()))
-      return exitCodes.incomplete
-    }
-    await callOperation(name, rest, io)
+    await call(args, io)
     return exitCodes.success
   } catch (error) {
     const { message, exitCode } = await describeFailure(error)
-    printError(message)
+    io.printError(message)
     return exitCode
   }
+}
+
+async function call([first, ...rest]: readonly string[], io: CallIO): Promise<void> {
+  const [topic] = rest
+  if (first === undefined) throw new UsageError(callHelp(readContract()))
+  if (first === 'help' && topic !== undefined) return callOperation(topic, ['--help'], io)
+  if (first !== 'help' && !first.startsWith('-')) return callOperation(first, rest, io)
+  const info = infoText({ help: ['help', '--help', '-h'].includes(first), version: ['--version', '-v'].includes(first) }, () =>
+    callHelp(readContract()),
+  )
+  if (info === undefined) throw new UsageError(`Specify the operation before ${first}. ${helpHint('call')}`)
+  io.print(info)
 }
 
 async function callOperation(name: string, args: readonly string[], io: CallIO): Promise<void> {
   const { env, print, printError, readStdin } = io
   const operation = parseOperationId(name)
   const fields = inputFields(readContract(), operation)
-  const { options, values } = parseCallArgs(operation, fields, args)
-  if (options.help) return print(operationHelp(readContract(), operation))
+  const { options, values } = parseCallArgs(operation, fields, withHelpOption(args))
+  const info = infoText(options, () => operationHelp(readContract(), operation))
+  if (info !== undefined) return print(info)
   if (options.all && !isPaged(operation))
     throw new UsageError(`${operation} doesn't return a paginated list. Remove ${options.lines ? '--lines' : '--all'}.`)
 

@@ -5,6 +5,7 @@ import { docsCommand } from './docs.js'
 import { exitCodes } from './exit-codes.js'
 import { mockCommand } from './mock.js'
 import { sandboxCommand } from './sandbox.js'
+import { UsageError, unknownNameError } from './usage.js'
 import { verifyCommand } from './verify.js'
 
 const commands = new Map<string, (args: readonly string[]) => void | Promise<void>>([
@@ -17,15 +18,16 @@ const commands = new Map<string, (args: readonly string[]) => void | Promise<voi
 const usage = `Usage: huaweicloud-swr COMMAND [options]
 
 Commands:
-  sandbox   Start an in-memory SWR service over HTTP
-  mock      Start a Prism mock that returns any documented response
-  verify    Check whether a service conforms to the contract
-  call      Send one request and print the response as JSON
-  docs      Show where the documentation is
+  sandbox  Start an in-memory SWR service over HTTP
+  mock     Start a Prism mock that returns any documented response
+  verify   Check whether a service conforms to the contract
+  call     Send one request and print the response as JSON
+  docs     Show where the documentation is
+  help     Show the help of a command: help COMMAND
 
 Options:
-  --help      Show this help
-  --version   Show the version
+  -h, --help     Show this help
+  -v, --version  Show the version
 
 Run huaweicloud-swr COMMAND --help for details.`
 
@@ -36,22 +38,33 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 const [name = '', ...args] = process.argv.slice(2)
-const command = commands.get(name)
-if (command) {
-  try {
-    await command(args)
-  } catch (error) {
-    // The message explains the mistake; a stack trace would hide it.
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode ||= exitCodes.incomplete
+try {
+  await run(name, args)
+} catch (error) {
+  // The message explains the mistake; a stack trace would hide it.
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode ||= exitCodes.incomplete
+}
+
+async function run(name: string, args: readonly string[]): Promise<void> {
+  const command = commands.get(name)
+  if (command) return command(args)
+  switch (name) {
+    case 'help':
+    case '--help':
+    case '-h': {
+      // `help call showNamespace` is `call showNamespace --help`.
+      const [topic, ...rest] = args
+      return topic === undefined ? console.log(usage) : run(topic, [...rest, '--help'])
+    }
+    case '--version':
+    case '-v':
+      return console.log(version)
+    case '':
+      throw new UsageError(usage)
+    default:
+      throw name.startsWith('-')
+        ? unknownNameError('option', name, ['--help', '--version'])
+        : unknownNameError('command', name, [...commands.keys(), 'help'])
   }
-} else if (name === '--help' || name === '-h') {
-  console.log(usage)
-} else if (name === '--version') {
-  console.log(version)
-} else {
-  console.error(
-    name === '' ? usage : `Unknown command ${JSON.stringify(name)}. Run huaweicloud-swr --help for a list of commands.`,
-  )
-  process.exitCode = exitCodes.incomplete
 }

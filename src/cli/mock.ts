@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { freePort } from '../mock/free-port.js'
 import { startPrism } from '../mock/prism.js'
 import { bundlePath } from '../openapi/bundle.js'
 import { exitCodes, signalExitCodes } from './exit-codes.js'
+import { infoText, parseOptions } from './parse-options.js'
 import { maxPort, parseIntegerOption } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr mock [options]
@@ -10,20 +10,19 @@ const usage = `Usage: huaweicloud-swr mock [options]
 Start a Prism mock that returns any documented response.
 
 Options:
-  --port PORT   Port to listen on; if it is taken, another one is used (default: 4010)
-  --help        Show this help
+  --port PORT    Port to listen on; if it is taken, another one is used (default: 4010)
+  -h, --help     Show this help
+  -v, --version  Show the version
 
 Select a response with the Prefer header:
   Prefer: code=409, example=organizationExists`
 
 /** `huaweicloud-swr mock`: serves Prism until Ctrl+C. */
 export async function mockCommand(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { port: { type: 'string', default: '4010' }, help: { type: 'boolean', default: false } },
-  })
-  if (values.help) return console.log(usage)
-  const requestedPort = parseIntegerOption('port', values.port, maxPort)
+  const options = parseOptions('mock', args, { port: { type: 'string', default: '4010' } })
+  const info = infoText(options, () => usage)
+  if (info !== undefined) return console.log(info)
+  const requestedPort = parseIntegerOption('port', options.port, maxPort)
   const port = await freePort(requestedPort)
   const prism = await startPrism(bundlePath('yaml'), port, line => console.log(line))
   // Printed once Prism is running: if it cannot start, the port is irrelevant.

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { createSandbox } from '../sandbox/create-sandbox.js'
 import type { FaultRule } from '../sandbox/faults/fault.js'
 import { serveSandbox } from '../sandbox/http/serve.js'
@@ -7,6 +6,7 @@ import type { Sandbox } from '../sandbox/sandbox.js'
 import { demoSeed } from '../sandbox/seed/demo-seed.js'
 import type { Seed } from '../sandbox/seed/seed-types.js'
 import { signalExitCodes } from './exit-codes.js'
+import { infoText, parseOptions } from './parse-options.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
@@ -18,18 +18,17 @@ Options:
   --host HOST           Address to listen on (default: 127.0.0.1)
   --seed FILE           Initial data as JSON, or "demo" for the built-in data
   --faults FILE         Fault rules as JSON
-  --random-seed NUMBER  Seed of the generators of ids, tokens and faults (default: 1)
+  --random-seed NUMBER  Seed of the generators of IDs, tokens and faults (default: 1)
   --no-administration   Disable /_sandbox/ and the header that injects faults
   --quiet               Disable the log of requests
-  --help                Show this help`
+  -h, --help            Show this help
+  -v, --version         Show the version`
 
 /** `huaweicloud-swr sandbox`: serves a sandbox until Ctrl+C. */
 export async function sandboxCommand(args: readonly string[]): Promise<void> {
-  const options = parseOptions(args)
-  if (options.help) {
-    console.log(usage)
-    return
-  }
+  const options = readOptions(args)
+  const info = infoText(options, () => usage)
+  if (info !== undefined) return console.log(info)
   const { host } = options
   const port = parseIntegerOption('port', options.port, maxPort)
   const sandbox = sandboxOf(options)
@@ -51,24 +50,16 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     process.once(signal, () => void server.close().then(() => process.exit(signalExitCodes[signal])))
 }
 
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '4010' },
-        host: { type: 'string', default: '127.0.0.1' },
-        seed: { type: 'string' },
-        faults: { type: 'string' },
-        'random-seed': { type: 'string', default: '1' },
-        'no-administration': { type: 'boolean', default: false },
-        quiet: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
-  }
+function readOptions(args: readonly string[]) {
+  return parseOptions('sandbox', args, {
+    port: { type: 'string', default: '4010' },
+    host: { type: 'string', default: '127.0.0.1' },
+    seed: { type: 'string' },
+    faults: { type: 'string' },
+    'random-seed': { type: 'string', default: '1' },
+    'no-administration': { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+  })
 }
 
 function describeListenError(error: unknown, host: string, port: number): string {
@@ -78,7 +69,7 @@ function describeListenError(error: unknown, host: string, port: number): string
   return `Cannot listen on ${host}:${port}: ${message}`
 }
 
-function sandboxOf(options: ReturnType<typeof parseOptions>): Sandbox {
+function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
   // The sandbox validates both files.
   const seed =
     options.seed === undefined ? {} : options.seed === 'demo' ? demoSeed : (readJsonFile('seed', options.seed) as Seed)

@@ -1,6 +1,39 @@
+import { closestMatch } from './suggestion.js'
+
 /** A mistake on the command line or in the environment. Its message is written for the user. */
 export class UsageError extends Error {
   override name = 'UsageError'
+}
+
+/**
+ * Returns the error of a name that doesn't exist.
+ *
+ * @param kind what the name is, for example `option`
+ * @param candidates the names that exist, one of which may have been meant
+ * @param command the command whose help lists them; the program itself by default
+ */
+export function unknownNameError(kind: string, name: string, candidates: readonly string[], command?: string): UsageError {
+  const suggestion = closestMatch(name, candidates)
+  return new UsageError(
+    `Unknown ${kind} ${name}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} ${helpHint(command)}`,
+  )
+}
+
+/** Returns the error of an argument that is neither an option nor the value of one. */
+export function unexpectedArgumentError(argument: string, command: string): UsageError {
+  return new UsageError(
+    `Unexpected argument ${JSON.stringify(argument)}. Write options as --NAME or --NAME VALUE. ${helpHint(command)}`,
+  )
+}
+
+/** Returns the error of an option without its value. */
+export function missingValueError(option: string): UsageError {
+  return new UsageError(`--${option} requires a value. Write a value that begins with a hyphen as --${option}=VALUE.`)
+}
+
+/** Returns the sentence that refers to the help of a command, or to that of the program. */
+export function helpHint(command = ''): string {
+  return `Run ${['huaweicloud-swr', command, '--help'].filter(Boolean).join(' ')} for details.`
 }
 
 /** The highest port number. */

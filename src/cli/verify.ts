@@ -16,10 +16,12 @@ import type { Exchange, Report } from '../verify/run/result.js'
 import { runSuite } from '../verify/run/run.js'
 import { createSession, type Session } from '../verify/run/session.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
+import { infoText } from './parse-options.js'
+import { UsageError } from './usage.js'
 import { cleanupCommand } from './verify/cleanup-command.js'
 import { type LedgerFile, openLedger } from './verify/ledger-file.js'
 import { openTarget } from './verify/open-target.js'
-import { readOptions, usage, type VerifyOptions } from './verify/options.js'
+import { readOptions, requireTarget, usage, type VerifyOptions } from './verify/options.js'
 import { cleanupCommandFor, type StopControl, stopOnSignals } from './verify/stop-signals.js'
 
 /** `huaweicloud-swr verify`: verifies services against the contract. Sets the exit code. */
@@ -28,11 +30,13 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
   process.exitCode = exitCodes.incomplete
   const { env } = process
   const options = readOptions(args, env)
-  if (options.help) {
-    console.log(usage)
+  const info = infoText(options, () => usage)
+  if (info !== undefined) {
+    console.log(info)
     process.exitCode = exitCodes.success
     return
   }
+  for (const target of options.targets) requireTarget(target)
   const contract = readContract()
   if (options.cleanup) {
     process.exitCode = await cleanupCommand(options, contract, env)
@@ -73,7 +77,7 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
 function readBaseline(file: string): Report[] {
   const reports = readReport(readFile(file, `--baseline ${file}`))
   if (reports.some(({ results }) => results.length > 0)) return reports
-  throw new Error(`--baseline ${file} contains no cases: the run that wrote it could not start.`)
+  throw new UsageError(`--baseline ${file} contains no cases: the run that wrote it could not start.`)
 }
 
 /** Returns only the cases of a baseline that this run includes. */
@@ -95,7 +99,7 @@ async function verifyTarget(
   const runId = createRunId()
   let ledgerFile: LedgerFile | undefined
   try {
-    // The resources that a run creates at an address must be known even after a crash.
+    // The resources that a run creates at a URL must be known even after a crash.
     ledgerFile =
       target.allowWrites && !target.isolated ? openLedger(options.ledger ?? `swr-ledger-${runId}.jsonl`, target.url) : undefined
     if (ledgerFile) {
@@ -122,7 +126,7 @@ async function verifyTarget(
 async function runWithProgress(session: Session, { only }: VerifyOptions): Promise<Report> {
   const filter = ({ id }: { id: string }): boolean => only === undefined || id.includes(only)
   const total = createSuite(session).filter(filter).length
-  if (total === 0) throw new Error(`No case id contains ${JSON.stringify(only)}.`)
+  if (total === 0) throw new UsageError(`No case id contains ${JSON.stringify(only)}.`)
   const { isTTY: terminal = false, columns } = process.stdout
   const progress = createProgress({
     write: text => process.stdout.write(text),
@@ -169,7 +173,7 @@ function requireWritable(file: string): void {
   try {
     closeSync(openSync(file, 'a'))
   } catch (error) {
-    throw new Error(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
@@ -177,7 +181,7 @@ function writeFile(file: string, text: string): void {
   try {
     writeFileSync(file, text)
   } catch (error) {
-    throw new Error(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
@@ -185,7 +189,7 @@ function readFile(file: string, name = file): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Error(`Could not read ${name}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`Could not read ${name}: ${error instanceof Error ? error.message : error}`)
   }
 }
 

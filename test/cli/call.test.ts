@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
+import { version } from '../../generated/version.js'
 import { runCall } from '../../src/cli/call.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
@@ -153,12 +154,17 @@ describe('An error response', () => {
 
 describe('Invalid usage', () => {
   it.each([
-    [['createRepository'], /Unknown operation "createRepository"\. Did you mean createRepo\?/],
+    [
+      ['createRepository'],
+      /^Unknown operation createRepository\. Did you mean createRepo\? Run huaweicloud-swr call --help for/,
+    ],
     [['listrepos'], /Did you mean listReposDetails\?/],
     [
       ['showNamespace', '--namspace', 'shop'],
-      /Unknown option --namspace\. Did you mean --namespace\? showNamespace accepts --namespace\./,
+      /^Unknown option --namspace\. Did you mean --namespace\? Run huaweicloud-swr call showNamespace --help for details\.$/,
     ],
+    [['showNamespace', '-n', 'shop'], /^Unknown option -n\./],
+    [['--endpoint', 'http://127.0.0.1:1', 'showNamespace'], /^Specify the operation before --endpoint\./],
     [['showNamespace'], /requires --namespace \(/],
     [['createRepo', '--namespace', 'shop'], /requires --repository /],
     [['createNamespaceAuth', '--namespace', 'shop'], /requires --body/],
@@ -190,9 +196,9 @@ describe('Invalid usage', () => {
     ['a password', ['showNamespace', '--namespace', 'shop'], user],
     ['an operation of IAM', ['keystoneListProjects'], { SWR_TOKEN: 't' }],
     ['a token request', ['keystoneCreateUserTokenByPassword'], user],
-  ])('requires the address of IAM in an unknown cloud for %s', async (_, args, env) => {
-    const address = ['--endpoint', 'https://swr.partner.example']
-    const { code, message } = await call([...args, ...address], { ...env, HUAWEICLOUD_SDK_REGION: 'cn-north-4' })
+  ])('requires the URL of IAM in an unknown cloud for %s', async (_, args, env) => {
+    const endpoint = ['--endpoint', 'https://swr.partner.example']
+    const { code, message } = await call([...args, ...endpoint], { ...env, HUAWEICLOUD_SDK_REGION: 'cn-north-4' })
     expect([code, message]).toEqual([
       2,
       expect.stringMatching(/--iam-endpoint or SWR_IAM_ENDPOINT: https:\/\/swr\.partner\.example/),
@@ -201,12 +207,12 @@ describe('Invalid usage', () => {
       [['--iam-endpoint', server.url], {}],
       [[], { SWR_IAM_ENDPOINT: server.url }],
     ] as const) {
-      const result = await call([...args, ...address, ...more], { ...env, ...variables })
+      const result = await call([...args, ...endpoint, ...more], { ...env, ...variables })
       expect(result.message).not.toContain('--iam-endpoint')
     }
   })
 
-  it('rejects the address of the registry', async () => {
+  it('rejects the URL of the registry', async () => {
     const { code, message } = await call(['listNamespaces', '--endpoint', 'https://swr.cn-north-4.myhuaweicloud.com'])
     expect([code, message]).toEqual([2, expect.stringContaining('which is the registry')])
   })
@@ -229,7 +235,20 @@ describe('The help', () => {
     expect(code).toBe(0)
     for (const operation of Object.keys(operations)) expect(output).toMatch(new RegExp(`^  ${operation} +[A-Z]`, 'm'))
     expect(output).toMatch(/^Organizations\n {2}listNamespaces +List organizations$/m)
-    expect((await call([])).code).toBe(2)
+    const { code: missing, message } = await call([])
+    expect([missing, message]).toEqual([2, output])
+  })
+
+  it.each([['help'], ['-h'], ['--help']])('is printed for %s, before and after an operation', async help => {
+    const [general, specific] = [await call(['--help']), await call(['showNamespace', '--help'])]
+    expect(await call([help])).toEqual(general)
+    expect(await call(['showNamespace', help])).toEqual(specific)
+    expect(await call(['help', 'showNamespace'])).toEqual(specific)
+    expect(specific.output).toMatch(/^Show an organization\.[\s\S]*-h, --help /)
+  })
+
+  it.each([[['-v']], [['--version']], [['showNamespace', '-v']]])('is not needed for the version: %j', async args => {
+    expect(await call(args)).toEqual({ code: 0, output: version, message: '' })
   })
 
   it('of an operation describes every parameter and shows an example', async () => {

@@ -13,17 +13,45 @@ async function occupyPort(): Promise<{ port: number; release: () => void }> {
   return { port: typeof address === 'object' && address ? address.port : 0, release: () => server.close() }
 }
 
+/** Returns the exit code and the output of a command. */
+async function resultOf(...args: string[]): Promise<[number | null, string]> {
+  const { ended, output } = command(...args)
+  return [await ended, output()]
+}
+
 describe('huaweicloud-swr', () => {
-  it('prints its help and its version, and rejects an unknown command', async () => {
-    const help = command('--help')
-    expect(await help.ended).toBe(0)
-    expect(help.output()).toMatch(/sandbox[\s\S]*mock/)
-    const versionCommand = command('--version')
-    expect(await versionCommand.ended).toBe(0)
-    expect(versionCommand.output().trim()).toBe(version)
-    const unknown = command('sandbax')
-    expect(await unknown.ended).toBe(2)
-    expect(unknown.output()).toContain('Unknown command "sandbax"')
+  it.each([['help'], ['--help'], ['-h']])('prints its help for %s', async help => {
+    expect(await resultOf(help)).toEqual([0, expect.stringMatching(/^Usage: huaweicloud-swr COMMAND[\s\S]*sandbox[\s\S]*mock/)])
+  })
+
+  it.each([['--version'], ['-v']])('prints its version for %s, after a command as well', async option => {
+    for (const args of [[option], ['sandbox', option]]) expect(await resultOf(...args)).toEqual([0, `${version}\n`])
+  })
+
+  it.each([
+    ['sandbox', '--help'],
+    ['mock', '-h'],
+    ['verify', 'help'],
+    ['help', 'call'],
+    ['docs', '--help'],
+  ])('prints the help of a command in one form: %s %s', async (...args) => {
+    const [name] = args.filter(arg => !/help|^-h/.test(arg))
+    const form = new RegExp(
+      `^Usage: huaweicloud-swr ${name}[^]*\n\n[A-Z][^]*\n\nOptions:\n[^]*  -h, --help +Show this help\n  -v, --version +Show`,
+    )
+    expect(await resultOf(...args)).toEqual([0, expect.stringMatching(form)])
+  })
+
+  it.each([
+    [['sandbax'], 'Unknown command sandbax. Did you mean sandbox? Run huaweicloud-swr --help for details.'],
+    [['--halp'], 'Unknown option --halp. Did you mean --help? Run huaweicloud-swr --help for details.'],
+    [['mock', '--prot'], 'Unknown option --prot. Did you mean --port? Run huaweicloud-swr mock --help for details.'],
+    [
+      ['call', 'showNamespac'],
+      'Unknown operation showNamespac. Did you mean showNamespace? Run huaweicloud-swr call --help for details.',
+    ],
+  ])('rejects %j in one sentence with a suggestion', async (args, message) => {
+    expect(await resultOf(...args)).toEqual([2, `${message}\n`])
   })
 })
 
@@ -88,7 +116,7 @@ describe('huaweicloud-swr sandbox', () => {
     [['--port', '1e3'], /--port must be an integer/],
     [['--host='], /--host is invalid\. The host is empty/],
     [['--seed', 'nowhere.json'], /--seed: cannot read nowhere\.json: ENOENT/],
-    [['--colour'], /--colour[\s\S]*Usage/],
+    [['--prot', '1'], /^Unknown option --prot\. Did you mean --port\? Run huaweicloud-swr sandbox --help for details\.$/m],
   ])('rejects %j with a message', async (args, message) => {
     const { ended, output } = command('sandbox', ...args)
     expect(await ended).toBe(2)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLedger } from '../../src/cli/verify/ledger-file.js'
 import { openTarget } from '../../src/cli/verify/open-target.js'
-import { readOptions } from '../../src/cli/verify/options.js'
+import { readOptions, requireTarget } from '../../src/cli/verify/options.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import type { Report } from '../../src/verify/run/result.js'
@@ -52,6 +52,27 @@ describe('readOptions', () => {
     const { target } = await openTarget(server.url, { ...readOptions(args, env), env })
     expect(target.isSandbox).toBe(true)
     expect(target.requestsPerSecond).toBe(expected)
+  })
+})
+
+describe('requireTarget', () => {
+  it.each(['prism', 'sandbox', 'http://127.0.0.1:4010', 'https://swr-api.cn-north-4.myhuaweicloud.com/'])(
+    'accepts %s',
+    name => {
+      expect(() => requireTarget(name)).not.toThrow()
+    },
+  )
+
+  it.each([
+    ['nowhere', ''],
+    ['prisma', 'Did you mean prism? '],
+    ['ftp://127.0.0.1', ''],
+    ['http://', ''],
+    ['', ''],
+  ])('rejects %j and names what is accepted', (name, suggestion) => {
+    expect(() => requireTarget(name)).toThrow(
+      `Unknown target ${name}. ${suggestion}--target accepts prism, sandbox, or the URL of a service such as http://127.0.0.1:4010.`,
+    )
   })
 })
 

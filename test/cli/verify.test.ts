@@ -42,8 +42,8 @@ describe('huaweicloud-swr verify', () => {
   })
 
   it.each([
-    ['an unknown option', ['--tarket', 'sandbox'], "Unknown option '--tarket'"],
-    ['an invalid target', ['--target', 'sandbux'], '--target must be prism, sandbox or an address'],
+    ['an unknown option', ['--tarket', 'sandbox'], 'Unknown option --tarket. Did you mean --target?'],
+    ['an invalid target', ['--target', 'sandbux'], 'Unknown target sandbux. Did you mean sandbox?'],
     ['an address without a server', ['--target', 'http://127.0.0.1:1'], 'no response'],
     ['a filter without matches', ['--only', 'nothing at all'], 'No case id contains'],
     ['a missing baseline', ['--baseline', 'none.json'], 'Could not read --baseline none.json'],

@@ -1,11 +1,11 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { UsageError } from '../usage.js'
+import { missingValueError, UsageError, unexpectedArgumentError, unknownNameError } from '../usage.js'
 import { bodyType, type InputField } from './fields.js'
-import { closestMatch } from './suggestion.js'
 
 /** The options that every operation accepts. */
 export interface CallCommandOptions {
   help: boolean
+  version: boolean
   all: boolean
   lines: boolean
   showSecrets: boolean
@@ -21,8 +21,9 @@ export interface CallArgs {
   values: ReadonlyMap<string, string>
 }
 
-const flags = ['help', 'all', 'lines', 'show-secrets'] as const
+const flags = ['help', 'version', 'all', 'lines', 'show-secrets'] as const
 const endpointOptions = ['endpoint', 'iam-endpoint', 'region'] as const
+const shortOptions: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' }
 const commonOptions: readonly string[] = [...flags, ...endpointOptions]
 
 /**
@@ -33,24 +34,26 @@ const commonOptions: readonly string[] = [...flags, ...endpointOptions]
 export function parseCallArgs(operation: OperationId, fields: readonly InputField[], args: readonly string[]): CallArgs {
   const inputs = [...fields.map(({ name }) => name), ...(bodyType(operation) ? ['body'] : [])]
   const parsed = new Map<string, string>()
+  const optionNames = [...inputs, ...commonOptions].map(name => `--${name}`)
+  const command = `call ${operation}`
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? ''
-    const [, written, attached] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? []
-    if (written === undefined)
-      throw new UsageError(`Unexpected argument ${JSON.stringify(arg)}. Write options as --name VALUE.`)
-    const name = resolveName(written, inputs)
-    if (name === undefined) throw new UsageError(describeUnknown(operation, written, inputs))
+    const [, option, attached] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(shortOptions[arg] ?? arg) ?? []
+    if (option === undefined)
+      throw /^-\w/.test(arg) ? unknownNameError('option', arg, optionNames, command) : unexpectedArgumentError(arg, command)
+    const name = resolveName(option, inputs)
+    if (name === undefined) throw unknownNameError('option', `--${option}`, optionNames, command)
     if (parsed.has(name)) throw new UsageError(`--${name} is specified more than once.`)
     const following = args[index + 1]
     const value = attached ?? valueAfter(name, following, fields)
-    if (value === undefined)
-      throw new UsageError(`--${name} requires a value. Write a value that begins with -- as --${name}=VALUE.`)
+    if (value === undefined) throw missingValueError(name)
     if (attached === undefined && value === following) index += 1
     parsed.set(name, value)
   }
   const isSet = (flag: (typeof flags)[number]): boolean => parsed.has(flag)
   const options: CallCommandOptions = {
     help: isSet('help'),
+    version: isSet('version'),
     all: isSet('all') || isSet('lines'),
     lines: isSet('lines'),
     showSecrets: isSet('show-secrets'),
@@ -62,8 +65,8 @@ export function parseCallArgs(operation: OperationId, fields: readonly InputFiel
 }
 
 /** Accepts `access-domain` for `access_domain`, since options usually have hyphens. */
-function resolveName(written: string, inputs: readonly string[]): string | undefined {
-  return [written, written.replaceAll('-', '_')].find(name => [...inputs, ...commonOptions].includes(name))
+function resolveName(option: string, inputs: readonly string[]): string | undefined {
+  return [option, option.replaceAll('-', '_')].find(name => [...inputs, ...commonOptions].includes(name))
 }
 
 function valueAfter(name: string, following: string | undefined, fields: readonly InputField[]): string | undefined {
@@ -72,10 +75,4 @@ function valueAfter(name: string, following: string | undefined, fields: readonl
   // A boolean option without a value means true.
   if (isBoolean) return following === 'true' || following === 'false' ? following : 'true'
   return following?.startsWith('--') ? undefined : following
-}
-
-function describeUnknown(operation: OperationId, written: string, inputs: readonly string[]): string {
-  const suggestion = closestMatch(written, [...inputs, ...commonOptions])
-  const accepted = inputs.length > 0 ? inputs.map(name => `--${name}`).join(', ') : 'no parameters'
-  return `Unknown option --${written}.${suggestion ? ` Did you mean --${suggestion}?` : ''} ${operation} accepts ${accepted}. Run huaweicloud-swr call ${operation} --help for details.`
 }

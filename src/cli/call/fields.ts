@@ -1,8 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { clientDescription } from '../../openapi/client-description.js'
 import { type Contract, deref, findOperation, type OperationEntry, type Schema } from '../../openapi/document.js'
-import { UsageError } from '../usage.js'
-import { closestMatch } from './suggestion.js'
+import { unknownNameError } from '../usage.js'
 
 /** An input of an operation that has an option of its own: a path or query parameter, or a field of the body. */
 export interface InputField {
@@ -21,10 +20,7 @@ export interface InputField {
  */
 export function parseOperationId(name: string): OperationId {
   if (Object.hasOwn(operations, name)) return name as OperationId
-  const suggestion = closestMatch(name, Object.keys(operations))
-  throw new UsageError(
-    `Unknown operation ${JSON.stringify(name)}.${suggestion ? ` Did you mean ${suggestion}?` : ''} Run huaweicloud-swr call --help for a list of operations.`,
-  )
+  throw unknownNameError('operation', name, Object.keys(operations), 'call')
 }
 
 /** Returns whether an operation returns a paginated list. */

@@ -4,10 +4,12 @@ import { type Contract, findOperation, operationEntries } from '../../openapi/do
 import { exampleCommand } from './example.js'
 import { bodyType, type InputField, inputFields, isPaged, requestBodySchema } from './fields.js'
 
-const commonOptions = `  --endpoint URL      Address of the service: a sandbox, a mock or a proxy (default: SWR_ENDPOINT)
+const requestOptions = `  --endpoint URL      URL of the service, a sandbox, a mock or a proxy (default: SWR_ENDPOINT)
   --region REGION     Region, for example my-kualalumpur-1 (default: HUAWEICLOUD_SDK_REGION)
-  --iam-endpoint URL  Address of IAM (default: SWR_IAM_ENDPOINT)
+  --iam-endpoint URL  URL of IAM (default: SWR_IAM_ENDPOINT)
   --show-secrets      Print passwords and tokens of the response instead of ***`
+const infoOptions = `  -h, --help          Show this help
+  -v, --version       Show the version`
 
 /** Returns the help of `huaweicloud-swr call`: all operations, grouped by tag, and the options that they share. */
 export function callHelp(contract: Contract): string {
@@ -24,9 +26,10 @@ Send one request and print the data of the response as JSON.
 ${groups.join('\n\n')}
 
 Options:
-${commonOptions}
+${requestOptions}
   --all               Print all items of a paginated list as one array
   --lines             Print all items of a paginated list, one per line
+${infoOptions}
 
 Credentials, in order of precedence:
   SWR_TOKEN
@@ -55,7 +58,8 @@ ${wrapText(clientOperationDescription(entry.operation), '')}
 Usage: huaweicloud-swr call ${operation} [options]
 
 ${list && `Parameters:\n${list}\n`}Options:
-${commonOptions}
+${requestOptions}
+${infoOptions}
 
 Example:
 ${exampleCommand(contract, operation).replaceAll(/^/gm, '  ')}`

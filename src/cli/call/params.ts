@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { OperationId } from '../../../generated/operations.js'
 import type { PasswordCredentials } from '../../auth/credentials.js'
 import { tokenRequestBody } from '../../auth/password.js'
-import { UsageError } from '../usage.js'
+import { helpHint, UsageError } from '../usage.js'
 import { bodyType, type InputField } from './fields.js'
 
 /** Where parameters come from besides the command line. */
@@ -48,9 +48,7 @@ function requireParams(operation: OperationId, fields: readonly InputField[], pa
   if (bodyType(operation) === 'array' && params.body === undefined)
     missing.push('--body (an array as JSON, @FILE, or - for standard input)')
   if (missing.length > 0)
-    throw new UsageError(
-      `${operation} requires ${missing.join(' and ')}. Run huaweicloud-swr call ${operation} --help for details.`,
-    )
+    throw new UsageError(`${operation} requires ${missing.join(' and ')}. ${helpHint(`call ${operation}`)}`)
 }
 
 function bodyParams(operation: OperationId, body: unknown): object {

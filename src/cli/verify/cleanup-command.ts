@@ -6,25 +6,26 @@ import { cleanUp, findLeftovers } from '../../verify/run/cleanup.js'
 import { type CreatedResource, ledgerLine, readLedger } from '../../verify/run/ledger.js'
 import { createSession } from '../../verify/run/session.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
+import { UsageError } from '../usage.js'
 import { openTarget } from './open-target.js'
-import type { VerifyOptions } from './options.js'
+import { isUrl, type VerifyOptions } from './options.js'
 
 /**
  * Deletes what earlier runs left behind.
  *
  * @returns the exit code: 0 when everything was deleted, 1 when the service rejected a deletion, 2 when it did not respond
- * @throws Error when the ledger can't be read or the address does not respond
+ * @throws Error when the ledger can't be read or the service does not respond
  */
 export async function cleanupCommand(options: VerifyOptions, contract: Contract, env: Environment): Promise<ExitCode> {
   const { cleanup } = options
   if (!cleanup) return exitCodes.success
   const ledger = 'ledger' in cleanup ? { file: cleanup.ledger, ...readLedgerFile(cleanup.ledger) } : undefined
-  // The service of a ledger may have another address now.
-  const targetOption = options.targets.find(name => /^https?:/.test(name))
-  const address = targetOption ?? ledger?.target ?? ''
-  if (ledger) console.log(`Cleaning up ${address}:`)
-  if (!/^https?:/.test(address)) throw new Error('--cleanup --older-than requires --target with an address.')
-  const { target } = await openTarget(address, { ...options, allowWrites: true, env })
+  // The service of a ledger may have another URL now.
+  const urlOption = options.targets.find(isUrl)
+  const url = urlOption ?? ledger?.target ?? ''
+  if (ledger) console.log(`Cleaning up ${url}:`)
+  if (!isUrl(url)) throw new UsageError('--cleanup --older-than requires --target with a URL.')
+  const { target } = await openTarget(url, { ...options, allowWrites: true, env })
   const swr = createSession({ contract, target, runId: createRunId() }).cleanupClient
   const resources: readonly CreatedResource[] =
     ledger?.remaining ?? (await findLeftovers(swr, Date.now() - ('olderThan' in cleanup ? cleanup.olderThan : 0)))
@@ -45,7 +46,7 @@ function readLedgerFile(file: string): ReturnType<typeof readLedger> {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Error(`Could not read the ledger ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`Could not read the ledger ${file}: ${error instanceof Error ? error.message : error}`)
   }
   return readLedger(text)
 }

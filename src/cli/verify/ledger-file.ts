@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { createLedger, type Ledger, readLedger } from '../../verify/run/ledger.js'
+import { UsageError } from '../usage.js'
 
 /** A ledger in a file. Each line is on disk before the request that it describes is sent. */
 export interface LedgerFile {
@@ -12,7 +13,7 @@ export interface LedgerFile {
 /**
  * Creates a ledger file.
  *
- * @throws Error when the file exists or can't be written
+ * @throws UsageError when the file exists or can't be written
  */
 export function openLedger(file: string, target: string): LedgerFile {
   const handle = createFile(file)
@@ -39,12 +40,12 @@ function createFile(file: string): number {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EEXIST')
-      throw new Error(
+      throw new UsageError(
         isLedger(file)
           ? `The ledger ${file} already exists. Clean up first: huaweicloud-swr verify --cleanup ${file}`
           : `${file} already exists and is not a ledger. Pass another file name to --ledger.`,
       )
-    throw new Error(`Could not write the ledger ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`Could not write the ledger ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }
 

@@ -11,6 +11,7 @@ import type { AccountOptions } from '../../sandbox/store/accounts.js'
 import { isSandbox } from '../../verify/cases/sandbox-control.js'
 import type { Target } from '../../verify/run/target.js'
 import { hasAccessKey, readCredentials, readIamEndpoint, readPasswordCredentials, requireIamEndpoint } from '../environment.js'
+import { requireTarget } from './options.js'
 
 /** A target that accepts requests. */
 export interface OpenTarget {
@@ -20,11 +21,11 @@ export interface OpenTarget {
 
 /** Options of targets. */
 export interface TargetOptions {
-  /** Whether the run may write at an address. */
+  /** Whether the run may write at a URL. */
   allowWrites: boolean
-  /** Whether drift of an address is a violation. */
+  /** Whether drift of a service at a URL is a violation. */
   strict: boolean
-  /** The maximum request rate at an address; undefined for the default. */
+  /** The maximum request rate at a URL; undefined for the default. */
   requestsPerSecond: number | undefined
   env: Environment
   /** Aborts the detection of a sandbox. */
@@ -32,17 +33,16 @@ export interface TargetOptions {
 }
 
 /**
- * Opens a target: starts Prism or a sandbox, or configures an address.
+ * Opens a target: starts Prism or a sandbox, or configures a service at a URL.
  *
- * @param name `prism`, `sandbox`, or an http or https address
- * @throws Error when it can't be opened
+ * @param name `prism`, `sandbox`, or an http or https URL
+ * @throws Error when the target is invalid or can't be opened
  */
 export async function openTarget(name: string, options: TargetOptions): Promise<OpenTarget> {
   if (name === 'prism') return openPrism()
   if (name === 'sandbox') return openSandbox()
-  if (!/^https?:\/\//.test(name) || !URL.canParse(name))
-    throw new Error(`--target must be prism, sandbox or an address such as http://127.0.0.1:4010, not ${name}.`)
-  return { target: await configureAddress(name.replace(/\/+$/, ''), options), close: async () => {} }
+  requireTarget(name)
+  return { target: await configureService(name.replace(/\/+$/, ''), options), close: async () => {} }
 }
 
 async function openPrism(): Promise<OpenTarget> {
@@ -105,10 +105,10 @@ async function openSandbox(): Promise<OpenTarget> {
   return { target: sandboxTarget(server.url), close: server.close }
 }
 
-/** The default request rate at an address, per second. */
+/** The default request rate at a URL, per second. */
 const defaultRate = 10
 
-async function configureAddress(url: string, options: TargetOptions): Promise<Target> {
+async function configureService(url: string, options: TargetOptions): Promise<Target> {
   const { env, allowWrites, strict, requestsPerSecond, signal } = options
   const iamEndpoint = readIamEndpoint(env)
   requireIamEndpoint(resolveEndpoints(undefined, url, iamEndpoint), 'SWR_IAM_ENDPOINT')

@@ -1,33 +1,42 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Environment } from '../../auth/environment.js'
+import { parseOptions } from '../parse-options.js'
+import { closestMatch } from '../suggestion.js'
+import { UsageError } from '../usage.js'
 
 export const usage = `Usage: huaweicloud-swr verify [options]
 
-Verifies that a service conforms to the contract.
+Check whether a service conforms to the contract.
 
-  --target TARGET       prism, sandbox, or an address; can be repeated (default: sandbox) (SWR_TARGET)
-  --allow-writes        allows the run to create and delete its own organizations at an address (SWR_ALLOW_WRITES=1)
-  --only TEXT           runs only cases whose id contains this text
-  --strict              treats undeclared headers and fields at an address as violations instead of drift
-  --rate NUMBER         requests per second at an address (default: 10, no limit for a local sandbox) (SWR_RATE)
-  --junit FILE          writes a JUnit XML report
-  --html FILE           writes an HTML report
-  --json FILE           writes a JSON report, for --baseline
-  --baseline FILE       fails only for cases that did not fail in this JSON report
-  --record FILE         records all requests and responses as HAR; secrets are redacted
-  --ledger FILE         records the resources that the run creates at an address (default: swr-ledger-ID.jsonl) (SWR_LEDGER)
-  --cleanup LEDGER      deletes what a run left behind, and runs no cases
+Options:
+  --target TARGET   prism, sandbox or the URL of a service; can be repeated (default: SWR_TARGET or sandbox)
+  --allow-writes    Let the run create and delete its own organizations at a URL (default: SWR_ALLOW_WRITES=1)
+  --only TEXT       Run only cases whose ID contains this text
+  --strict          Treat undeclared headers and fields at a URL as violations instead of drift
+  --rate NUMBER     Requests per second at a URL (default: SWR_RATE or 10, no limit for a local sandbox)
+  --junit FILE      Write a JUnit XML report
+  --html FILE       Write an HTML report
+  --json FILE       Write a JSON report, for --baseline
+  --baseline FILE   Fail only for cases that did not fail in this JSON report
+  --record FILE     Record all requests and responses as HAR; secrets are redacted
+  --ledger FILE     Record the resources that the run creates at a URL (default: SWR_LEDGER or swr-ledger-ID.jsonl)
+  --cleanup LEDGER  Delete what a run left behind, and run no cases
   --cleanup --older-than AGE
-                        deletes what all runs older than AGE (12h, 1d) left behind at the one --target
-  --help                shows this help
+                    Delete what all runs older than AGE (12h, 1d) left behind at the one --target
+  -h, --help        Show this help
+  -v, --version     Show the version
 
-Credentials for an address: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (and HUAWEICLOUD_SDK_SECURITY_TOKEN,
-HUAWEICLOUD_SDK_PROJECT_ID), or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.
-A second account: SWR_OTHER_AK, SWR_OTHER_SK, SWR_OTHER_ACCOUNT. A second user of the account: SWR_MEMBER_ID,
-SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK. Another address for IAM: SWR_IAM_ENDPOINT.
+Credentials for a URL, in order of precedence:
+  SWR_TOKEN
+  HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID)
+  SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT
 
-Exit code: 0 all cases passed, 1 a case failed, 2 the run could not take place or is incomplete, 130 after Ctrl+C,
+Other variables for a URL:
+  SWR_IAM_ENDPOINT                                               URL of IAM, outside the public regions
+  SWR_OTHER_AK, SWR_OTHER_SK, SWR_OTHER_ACCOUNT                  A second account
+  SWR_MEMBER_ID, SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK  A second user of the account
+
+Exit codes: 0 if all cases passed, 1 if a case failed, 2 for invalid usage or an incomplete run, 130 after Ctrl+C,
 143 after SIGTERM.`
 
 /** The options of the command. */
@@ -44,42 +53,39 @@ export interface VerifyOptions {
   /** A ledger, or a minimum age in milliseconds; undefined when the command runs cases. */
   cleanup: { ledger: string } | { olderThan: number } | undefined
   help: boolean
+  version: boolean
 }
 
 /**
  * Parses the options; environment variables replace missing ones.
  *
- * @throws Error when an option is invalid
+ * @throws UsageError when an option is invalid
  */
 export function readOptions(args: readonly string[], env: Environment): VerifyOptions {
-  const { values } = parseArgs({
-    args: withOptionalCleanupValue(args),
-    options: {
-      target: { type: 'string', multiple: true },
-      'allow-writes': { type: 'boolean', default: env.SWR_ALLOW_WRITES === '1' },
-      only: { type: 'string' },
-      strict: { type: 'boolean', default: false },
-      rate: { type: 'string', ...(env.SWR_RATE ? { default: env.SWR_RATE } : {}) },
-      junit: { type: 'string' },
-      html: { type: 'string' },
-      json: { type: 'string' },
-      baseline: { type: 'string' },
-      record: { type: 'string' },
-      ledger: { type: 'string', ...(env.SWR_LEDGER ? { default: env.SWR_LEDGER } : {}) },
-      cleanup: { type: 'string' },
-      'older-than': { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
+  const values = parseOptions('verify', withOptionalCleanupValue(args), {
+    target: { type: 'string', multiple: true },
+    'allow-writes': { type: 'boolean', default: env.SWR_ALLOW_WRITES === '1' },
+    only: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+    rate: { type: 'string', ...(env.SWR_RATE ? { default: env.SWR_RATE } : {}) },
+    junit: { type: 'string' },
+    html: { type: 'string' },
+    json: { type: 'string' },
+    baseline: { type: 'string' },
+    record: { type: 'string' },
+    ledger: { type: 'string', ...(env.SWR_LEDGER ? { default: env.SWR_LEDGER } : {}) },
+    cleanup: { type: 'string' },
+    'older-than': { type: 'string' },
   })
   const rate = values.rate === undefined ? undefined : Number(values.rate)
   if (rate !== undefined && !(rate > 0 && rate <= 1000))
-    throw new Error(`--rate must be a number greater than 0 and at most 1000, not ${values.rate}.`)
+    throw new UsageError(`--rate must be a number greater than 0 and at most 1000, not ${values.rate}.`)
   const { junit, html, json, record, only, baseline, ledger } = values
   const targets = values.target ?? (env.SWR_TARGET ? env.SWR_TARGET.split(',') : ['sandbox'])
   // The message must not repeat the password.
   if (targets.some(name => /^https?:\/\/[^/]*@/.test(name)))
-    throw new Error(
-      '--target accepts an address without a user name and a password; --help lists the variables for credentials.',
+    throw new UsageError(
+      '--target accepts a URL without a user name and a password; --help lists the variables for credentials.',
     )
   requireDistinctFiles({ '--junit': junit, '--html': html, '--json': json, '--record': record, '--ledger': ledger })
   // The JSON report may replace the baseline.
@@ -100,7 +106,29 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
     ledger,
     cleanup: parseCleanup(values.cleanup, values['older-than']),
     help: values.help,
+    version: values.version,
   }
+}
+
+/** Whether a target is the URL of a service instead of a name. */
+export function isUrl(target: string): boolean {
+  return /^https?:\/\//.test(target) && URL.canParse(target)
+}
+
+/** The targets that a run starts itself. */
+const startedTargets = ['prism', 'sandbox']
+
+/**
+ * Checks a target.
+ *
+ * @throws UsageError when it is neither a name nor a URL
+ */
+export function requireTarget(target: string): void {
+  if (startedTargets.includes(target) || isUrl(target)) return
+  const suggestion = closestMatch(target, startedTargets)
+  throw new UsageError(
+    `Unknown target ${target}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} --target accepts prism, sandbox, or the URL of a service such as http://127.0.0.1:4010.`,
+  )
 }
 
 /** Rejects two options with the same file, since the second one would overwrite the first. */
@@ -110,7 +138,7 @@ function requireDistinctFiles(files: Readonly<Record<string, string | undefined>
     if (file === undefined) continue
     const path = resolve(file)
     const other = known.get(path)
-    if (other !== undefined) throw new Error(`${other} and ${option} name the same file, ${file}.`)
+    if (other !== undefined) throw new UsageError(`${other} and ${option} name the same file, ${file}.`)
     known.set(path, option)
   }
 }
@@ -127,15 +155,15 @@ const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86
 
 function parseCleanup(ledger: string | undefined, olderThan: string | undefined): VerifyOptions['cleanup'] {
   if (ledger === undefined) {
-    if (olderThan !== undefined) throw new Error('--older-than requires --cleanup.')
+    if (olderThan !== undefined) throw new UsageError('--older-than requires --cleanup.')
     return undefined
   }
-  if (ledger !== '' && olderThan !== undefined) throw new Error('--cleanup accepts a ledger or --older-than, not both.')
+  if (ledger !== '' && olderThan !== undefined) throw new UsageError('--cleanup accepts a ledger or --older-than, not both.')
   if (ledger !== '') return { ledger }
   const [, count, unit] = /^(\d+)([mhd])$/.exec(olderThan ?? '') ?? []
   const age = Number(count ?? 0) * (units[unit ?? ''] ?? 0)
   // A younger run may still be active.
   if (age < 3_600_000)
-    throw new Error('--cleanup requires a ledger, or --older-than with an age such as 12h or 1d, at least 1h.')
+    throw new UsageError('--cleanup requires a ledger, or --older-than with an age such as 12h or 1d, at least 1h.')
   return { olderThan: age }
 }

@@ -6,7 +6,7 @@ export function closestMatch(name: string, candidates: readonly string[]): strin
     .map(candidate => ({ candidate, distance: nameDistance(typed, normalize(candidate)) }))
     .sort((a, b) => a.distance - b.distance)
   // Half of a name may differ, as in `repoTags` for `listRepositoryTags`; beyond that a suggestion misleads.
-  return closest && closest.distance <= Math.max(2, closest.candidate.length / 2) ? closest.candidate : undefined
+  return closest && closest.distance <= Math.max(2, normalize(closest.candidate).length / 2) ? closest.candidate : undefined
 }
 
 /** Returns the distance of two names. A prefix counts as close, for example `createRepo` of `createRepository`. */
