@@ -49,7 +49,7 @@ async function openPrism(): Promise<OpenTarget> {
   const prism = await startPrism(bundlePath('yaml'), await freePort())
   const target: Target = {
     name: 'prism',
-    kind: 'examples',
+    kind: 'mock',
     url: prism.url,
     credentials: { token: 'any' },
     allowWrites: true,

@@ -105,11 +105,11 @@ function rejectedCase(
       { kind: 'authentication', mode },
       { kind: 'status', operation, status: '401' },
     ],
-    // A mock of the examples only checks whether there are credentials.
+    // A mock only checks whether there are credentials.
     requires: [...(mode === noCredentials ? [] : (['service'] as const)), ...requirementsOf(operation), ...requirements],
     async run(context) {
       const { contract, names, target } = context.session
-      const runNames = target.kind === 'examples' ? undefined : names
+      const runNames = target.kind === 'mock' ? undefined : names
       const request = validRequest(contract, findOperation(contract, operation), runNames)
       context.expectError(request, await context.request(request, (await selectCredentials(context)) ?? {}), 401)
       // A success resets the failure count, so that the key isn't locked.

@@ -4,7 +4,7 @@ import type { CoverageItem, Group } from '../run/result.js'
 import { type ContractCase, contractConstraintCases, contractFilterCases, exampleResponseCases } from './contract-cases.js'
 import { createCase, type SuiteCase } from './suite-case.js'
 
-/** The cases for a mock of the examples: every documented response by name, every constraint, every filter. */
+/** The cases for a mock: every documented response by name, every constraint, every filter. */
 export function exampleCases(contract: Contract): SuiteCase[] {
   return [
     ...exampleResponseCases(contract).map(one => exampleCase('responses', one)),
@@ -25,7 +25,7 @@ function exampleCase(group: Group, contractCase: ContractCase): SuiteCase {
     id: `examples ${group}: ${title}`,
     operation: request.operation,
     covers: [...status, ...(isIgnored ? [] : constraint)],
-    requires: ['examples'],
+    requires: ['mock'],
     run: context => runExample(context, contractCase, isIgnored),
   })
 }

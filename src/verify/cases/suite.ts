@@ -32,7 +32,7 @@ export function casesForOtherTargets(session: Session): SuiteCase[] {
 }
 
 function isForOtherTargets({ target }: Session, { requires }: SuiteCase): boolean {
-  return requires.includes(target.kind === 'examples' ? 'service' : 'examples')
+  return requires.includes(target.kind === 'mock' ? 'service' : 'mock')
 }
 
 function allCases({ contract, names, target }: Session): SuiteCase[] {
@@ -54,7 +54,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...wholeListEffects(contract),
   ]
   return [
-    ...(target.kind === 'examples' ? exampleCases(contract) : serviceCases),
+    ...(target.kind === 'mock' ? exampleCases(contract) : serviceCases),
     ...authenticationCases(contract),
     ...routingCases(contract),
   ]

@@ -13,7 +13,7 @@ export class SkipCase extends Error {}
  */
 export function guardRequest(request: OperationRequest, runId: string, target: Target): void {
   const { method, safe, creates = [] }: OperationRow = operations[request.operation]
-  if (target.kind === 'examples' || method === 'GET' || safe) return
+  if (target.kind === 'mock' || method === 'GET' || safe) return
   if (!target.allowWrites) throw new SkipCase(requirementMessages.writes)
   if (target.isolated) return
   const namespace = request.path.namespace ?? (creates.includes('namespace') ? fieldsOf(request.body).namespace : undefined)

@@ -3,10 +3,10 @@ import type { Fetch } from '../../client/transport.js'
 
 /** The service that a run verifies, and what the run may do there. */
 export interface Target {
-  /** `prism`, `sandbox`, or the address. */
+  /** `prism`, `sandbox`, or the URL. */
   name: string
-  /** `examples` returns any documented response on demand and has no state, like Prism; `service` has state. */
-  kind: 'examples' | 'service'
+  /** A `mock`, such as Prism, returns any documented response on demand and has no state; a `service` has state. */
+  kind: 'mock' | 'service'
   url: string
   /** The URL of IAM; by default, the client derives it from `url`. */
   iamEndpoint?: string
@@ -35,8 +35,8 @@ export interface Target {
 
 /** The requirements of cases, with the reason that a skipped case reports. */
 export const requirementMessages = {
-  examples: 'Only a mock of the examples returns any documented response on demand.',
-  service: 'A mock of the examples has no state and checks no credentials.',
+  mock: 'Only a mock returns any documented response on demand.',
+  service: 'A mock has no state and checks no credentials.',
   writes: 'The run is read-only; --allow-writes lets it create and delete its own resources.',
   otherAccount: 'Requires a second account: SWR_OTHER_AK, SWR_OTHER_SK and SWR_OTHER_ACCOUNT.',
   secondUser: 'Requires a second user of the account: SWR_MEMBER_ID and SWR_MEMBER_NAME.',
@@ -57,7 +57,7 @@ export function missingRequirement(target: Target, requirements: readonly Requir
 
 function meets(target: Target, requirement: Requirement): boolean {
   switch (requirement) {
-    case 'examples':
+    case 'mock':
     case 'service':
       return target.kind === requirement
     case 'writes':
