@@ -5,6 +5,7 @@ import { serveSandbox } from '../sandbox/http/serve.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { demoSeed } from '../sandbox/seed/demo-seed.js'
 import type { Seed } from '../sandbox/seed/seed-types.js'
+import { parseTimestamp } from '../sandbox/store/time.js'
 import { signalExitCodes } from './exit-codes.js'
 import { infoText, parseOptions } from './parse-options.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
@@ -14,15 +15,18 @@ const usage = `Usage: huaweicloud-swr sandbox [options]
 Start an in-memory SWR service over HTTP.
 
 Options:
-  --port PORT           Port to listen on; 0 selects a free port (default: 4010)
-  --host HOST           Address to listen on (default: 127.0.0.1)
-  --seed FILE           Initial data as JSON, or "demo" for the built-in data
-  --faults FILE         Fault rules as JSON
-  --random-seed NUMBER  Seed of the generators of IDs, tokens and faults (default: 1)
-  --no-administration   Disable /_sandbox/ and the header that injects faults
-  --quiet               Disable the log of requests
-  -h, --help            Show this help
-  -v, --version         Show the version`
+  --port PORT                  Port to listen on; 0 selects a free port (default: 4010)
+  --host HOST                  Address to listen on (default: 127.0.0.1)
+  --seed FILE                  Initial data as JSON, or "demo" for the built-in data
+  --faults FILE                Fault rules as JSON
+  --random-seed NUMBER         Seed of the generators of tokens, request IDs and faults (default: 1)
+  --frozen-at TIME             Freeze the clock at a UTC time, for example 2027-01-01T00:00:00Z
+  --reject-unknown-parameters  Reject unknown query parameters instead of warning about them
+  --oci-indexes                Accept OCI image indexes, which the service rejects
+  --no-administration          Disable /_sandbox/ and the header that injects faults
+  --quiet                      Disable the log of requests
+  -h, --help                   Show this help
+  -v, --version                Show the version`
 
 /** `huaweicloud-swr sandbox`: serves a sandbox until Ctrl+C. */
 export async function sandboxCommand(args: readonly string[]): Promise<void> {
@@ -57,6 +61,9 @@ function readOptions(args: readonly string[]) {
     seed: { type: 'string' },
     faults: { type: 'string' },
     'random-seed': { type: 'string', default: '1' },
+    'frozen-at': { type: 'string' },
+    'reject-unknown-parameters': { type: 'boolean', default: false },
+    'oci-indexes': { type: 'boolean', default: false },
     'no-administration': { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   })
@@ -75,7 +82,20 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
     options.seed === undefined ? {} : options.seed === 'demo' ? demoSeed : (readJsonFile('seed', options.seed) as Seed)
   const faults = options.faults === undefined ? [] : (readJsonFile('faults', options.faults) as FaultRule[])
   const randomSeed = parseIntegerOption('random-seed', options['random-seed'], 2 ** 32 - 1)
-  return createSandbox({ seed, faults, randomSeed, administration: !options['no-administration'] })
+  const frozenAt = options['frozen-at']
+  if (frozenAt !== undefined && (parseTimestamp(frozenAt) ?? -1) < 0)
+    throw new UsageError(
+      `--frozen-at must be a UTC time since 1970 such as 2027-01-01T00:00:00Z, not ${JSON.stringify(frozenAt)}.`,
+    )
+  return createSandbox({
+    seed,
+    faults,
+    randomSeed,
+    ...(frozenAt === undefined ? {} : { frozenAt }),
+    rejectUnknownParameters: options['reject-unknown-parameters'],
+    ociIndexes: options['oci-indexes'],
+    administration: !options['no-administration'],
+  })
 }
 
 function readJsonFile(option: string, file: string): unknown {

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { version } from '../../generated/version.js'
 import { command, endCommands } from '../support/command.js'
+import { createToken } from '../support/sandbox.js'
 
 afterEach(endCommands)
 
@@ -85,6 +86,27 @@ describe('huaweicloud-swr sandbox', () => {
     expect(await ended).toBe(130)
   })
 
+  it('passes its options to the sandbox', async () => {
+    const options = ['--frozen-at', '2027-01-01T00:00:00Z', '--reject-unknown-parameters', '--oci-indexes']
+    const { waitFor } = command('sandbox', '--port', '0', '--seed', 'demo', ...options)
+    const [, url = ''] = await waitFor(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
+    const clock = await fetch(`${url}/_sandbox/clock`)
+    expect(await clock.json()).toEqual({ now: '2027-01-01T00:00:00.000Z', frozen: true })
+    const manifest = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [] }
+    const image = { namespace: 'shop', repository: 'storefront', tag: 'index', manifest: JSON.stringify(manifest) }
+    const stored = await fetch(`${url}/_sandbox/images`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(image),
+    })
+    expect([stored.status, await stored.text()]).toEqual([200, expect.stringContaining('sha256:')])
+    const send = async (request: Request): Promise<Response> =>
+      fetch(`${url}/v3/auth/tokens`, { method: 'POST', headers: request.headers, body: await request.text() })
+    const token = await createToken(send, 'demo', 'admin', 'sandbox')
+    const unknown = await fetch(`${url}/v2/manage/namespaces?color=red`, { headers: { 'x-auth-token': token } })
+    expect(unknown.status).toBe(400)
+  })
+
   it('exits with 143 after SIGTERM', async () => {
     const { child, ended, waitFor } = command('sandbox', '--port', '0')
     await waitFor(/curl -H "X-Auth-Token/)
@@ -116,6 +138,8 @@ describe('huaweicloud-swr sandbox', () => {
     [['--port', '1e3'], /--port must be an integer/],
     [['--host='], /--host is invalid\. The host is empty/],
     [['--seed', 'nowhere.json'], /--seed: cannot read nowhere\.json: ENOENT/],
+    [['--frozen-at', '2027-02-30T00:00:00Z'], /--frozen-at must be a UTC time since 1970 such as/],
+    [['--frozen-at', 'yesterday'], /--frozen-at must be a UTC time.*not "yesterday"\.$/m],
     [['--prot', '1'], /^Unknown option --prot\. Did you mean --port\? Run huaweicloud-swr sandbox --help for details\.$/m],
   ])('rejects %j with a message', async (args, message) => {
     const { ended, output } = command('sandbox', ...args)
