@@ -39,6 +39,7 @@ const addErrors = (all, more) => all === null ? more : more.reduce(addError, all
 const isObject = value => value && typeof value == "object" && !Array.isArray(value)
 const missing = (instancePath, name) => ({ instancePath, keyword: 'required', params: { missingProperty: name }, message: `must have required property '${name}'` });
 const wrongType = (instancePath, type) => ({ instancePath, keyword: 'type', params: { type }, message: 'must be ' + type });
+const wrongText = (instancePath, pattern) => ({ instancePath, keyword: 'pattern', params: { pattern }, message: `must match pattern "${pattern}"` });
 const formats_1b61bf84 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
 const func_e555cce0 = codePoints;
@@ -153,7 +154,7 @@ if(data.creator_id !== undefined){
 let data6 = data.creator_id;
 if(typeof data6 === "string"){
 if(!matches(pattern_d342fb83, data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath+"/creator_id", "^[0-9a-f]{32}$"));
 }
 }
 else {
@@ -471,7 +472,7 @@ function isDeadline(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_d1578afa, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"));
 }
 }
 else {
@@ -714,7 +715,7 @@ if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!matches(pattern_db1b7bbf, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[A-Za-z0-9._-]+$"));
 }
 }
 else {
@@ -779,7 +780,7 @@ if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 === "string"){
 if(!matches(pattern_d342fb83, data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath+"/user_id", "^[0-9a-f]{32}$"));
 }
 }
 else {
@@ -1108,7 +1109,7 @@ if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!matches(pattern_ef2224bd, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$"));
 }
 }
 else {
@@ -1166,7 +1167,7 @@ if(data.domain_id !== undefined){
 let data3 = data.domain_id;
 if(typeof data3 === "string"){
 if(!matches(pattern_d342fb83, data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
 }
 }
 else {
@@ -1289,7 +1290,7 @@ if(data.creator_id !== undefined){
 let data5 = data.creator_id;
 if(typeof data5 === "string"){
 if(!matches(pattern_d342fb83, data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/creator_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath+"/creator_id", "^[0-9a-f]{32}$"));
 }
 }
 else {
@@ -1369,7 +1370,7 @@ if(data.domain_id !== undefined){
 let data16 = data.domain_id;
 if(typeof data16 === "string"){
 if(!matches(pattern_d342fb83, data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
 }
 }
 else {
@@ -1426,7 +1427,7 @@ if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!matches(pattern_3654ed2a, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"));
 }
 }
 else {
@@ -1446,7 +1447,7 @@ if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!matches(pattern_15880c5c, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"));
 }
 }
 else {
@@ -1669,7 +1670,7 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(!matches(pattern_c3219432, data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath+"/digest", "^sha256:[0-9a-f]{64}$"));
 }
 }
 else {
@@ -1739,7 +1740,7 @@ if(data.domain_id !== undefined){
 let data14 = data.domain_id;
 if(typeof data14 === "string"){
 if(!matches(pattern_d342fb83, data14)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/domain_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
 }
 }
 else {
@@ -2102,7 +2103,7 @@ function isUserId(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_d342fb83, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[0-9a-f]{32}$"));
 }
 }
 else {
@@ -2212,7 +2213,7 @@ function is_11590153(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_fecc378a, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"));
 }
 }
 else {
@@ -2227,7 +2228,7 @@ function is_1883af2f(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_372c3afc, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"));
 }
 }
 else {
@@ -2274,7 +2275,7 @@ if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!matches(pattern_a65f27c4, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[a-z0-9._-]+$"));
 }
 }
 else {
@@ -2348,7 +2349,7 @@ function is_6a8146b9(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_842c2ee7, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+/[0-9]+$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[0-9]+-[0-9]+/[0-9]+$"));
 }
 }
 else {
@@ -2394,7 +2395,7 @@ function is_7b48cb5d(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_61dd64fc, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"));
 }
 }
 else {
@@ -2419,7 +2420,7 @@ function is_8075d271(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_bf822401, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^docker login -u \\S+ -p \\S+(?: \\S+)?$"},message:"must match pattern \""+"^docker login -u \\S+ -p \\S+(?: \\S+)?$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^docker login -u \\S+ -p \\S+(?: \\S+)?$"));
 }
 }
 else {
@@ -2440,7 +2441,7 @@ if(func_e555cce0(data) < 1){
 vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 if(!matches(pattern_853f08fd, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"));
 }
 }
 else {
@@ -2491,7 +2492,7 @@ function is_ea8b9ef7(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!matches(pattern_0bcef5b9, data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"+"\""});
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"));
 }
 }
 else {

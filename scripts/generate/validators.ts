@@ -29,10 +29,11 @@ const pushError =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
 /** How Ajv collects the errors of a schema that it refers to. In an array, the cost grows with the square of the errors. */
 const collectErrors = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g
-/** The two most frequent errors, and runs of them. */
+/** The most frequent errors, and runs of them. */
 const missingProperty =
   /\{instancePath(?::(.*))?,keyword:"required",params:\{missingProperty: ("\w+")\},message:.*\}(?=\);errors)/g
 const wrongType = /\{instancePath(?::(.*))?,keyword:"type",params:\{type: ("\w+")\},message:"[^"]*"\}(?=\);errors)/g
+const wrongText = /\{instancePath(?::(.*))?,keyword:"pattern",params:\{pattern: (".*")\},message:.*\}(?=\);errors)/g
 const missingProperties =
   /(?:if\((data\d*)\.\w+ === undefined\)\{\nvErrors = addError\(vErrors, missing\((.*), "\w+"\)\);errors\+\+;\n\}\n){2,}/g
 const wrongTypes =
@@ -84,6 +85,7 @@ export function validatorsSource(contract: Contract): string {
     .replaceAll(unusedArguments, '')
     .replaceAll(missingProperty, (_, path = 'instancePath', name = '') => `missing(${path}, ${name})`)
     .replaceAll(wrongType, (_, path = 'instancePath', type = '') => `wrongType(${path}, ${type})`)
+    .replaceAll(wrongText, (_, path = 'instancePath', pattern = '') => `wrongText(${path}, ${pattern})`)
     .replaceAll(missingProperties, checkRequired)
     .replaceAll(wrongTypes, checkTypes)
     .replaceAll(/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
@@ -114,6 +116,7 @@ const addErrors = (all, more) => all === null ? more : more.reduce(addError, all
 const isObject = value => value && typeof value == "object" && !Array.isArray(value)
 const missing = (instancePath, name) => ({ instancePath, keyword: 'required', params: { missingProperty: name }, message: \`must have required property '\${name}'\` });
 const wrongType = (instancePath, type) => ({ instancePath, keyword: 'type', params: { type }, message: 'must be ' + type });
+const wrongText = (instancePath, pattern) => ({ instancePath, keyword: 'pattern', params: { pattern }, message: \`must match pattern "\${pattern}"\` });
 ${stabilizeNames(code)
   .split(/^(?=function )/m)
   .map(dropCounter)

@@ -1,11 +1,11 @@
-import { errorFromResponse } from '../errors/error-from-response.js'
+import { describeErrors, errorFromResponse } from '../errors/error-from-response.js'
 import { isRecord, parseJson } from '../errors/json.js'
 import { parseErrorItems } from '../errors/parse-error-items.js'
 import { type RawResponse, requestIdOf } from '../errors/raw-response.js'
 import { createRedactor } from '../errors/redactor.js'
 import { SwrResponseError } from '../errors/response-errors.js'
-import { excerpt, summarizeErrors } from '../errors/summarize.js'
-import type { ErrorContext, ErrorItem } from '../errors/swr-error.js'
+import { excerpt } from '../errors/summarize.js'
+import type { ErrorContext } from '../errors/swr-error.js'
 import type { ResponseKind } from './read-data.js'
 
 /**
@@ -42,22 +42,22 @@ export function parseResponse(response: RawResponse, kind: ResponseKind, context
 
 const expectedBody = { none: 'none', optional: 'object', object: 'object', array: 'array of objects' }
 
-function errorWithSuccess(response: RawResponse, context: ErrorContext): SwrResponseError {
-  const errors = parseErrorItems(parseJson(createRedactor(context.request)(response.text)))
-  const summary = summarizeErrors(errors).replace(/\.$/, '')
-  return invalidResponse(response, `the body is an error: ${summary}`, context, errors)
+function errorWithSuccess({ status, headers, text }: RawResponse, context: ErrorContext): SwrResponseError {
+  const redact = createRedactor(context.request)
+  const errors = parseErrorItems(parseJson(redact(text)))
+  const requestId = requestIdOf(headers, redact)
+  const message = `${startOf(context, status)} the body is an error: ${describeErrors(errors, status, context, requestId)}`
+  return new SwrResponseError(message, context, { status, errors, requestId })
 }
 
-function invalidResponse(
-  { status, headers }: RawResponse,
-  problem: string,
-  context: ErrorContext,
-  errors: readonly ErrorItem[] = [],
-): SwrResponseError {
+function invalidResponse({ status, headers }: RawResponse, problem: string, context: ErrorContext): SwrResponseError {
   const { method, url } = context.request
-  const message = `${context.operation ?? method} returned ${status}, but ${problem} (${method} ${url}). Is this URL the service or a proxy?`
-  const requestId = requestIdOf(headers, createRedactor(context.request))
-  return new SwrResponseError(message, context, { status, errors, requestId })
+  const message = `${startOf(context, status)} ${problem} (${method} ${url}). Is this URL the service or a proxy?`
+  return new SwrResponseError(message, context, { status, requestId: requestIdOf(headers, createRedactor(context.request)) })
+}
+
+function startOf({ operation, request }: ErrorContext, status: number): string {
+  return `${operation ?? request.method} returned ${status}, but`
 }
 
 function describeType(value: unknown): string {

@@ -16,7 +16,7 @@ const adviceForKind: Readonly<Record<ErrorKind, string>> = {
 /** Returns what to do after an error. */
 export function adviceFor(error: Classified): string {
   if (registryCode.test(error.code))
-    return 'This is the error format of a registry. Set `endpoint` to the API, such as https://swr-api.REGION.myhuaweicloud.com.'
+    return 'A registry responded. Set `endpoint` to the API, such as https://swr-api.REGION.myhuaweicloud.com.'
   const kind = errorKind(error)
   if (kind) return adviceForKind[kind]
   if (isRetryable(error)) return 'The same call may succeed later.'

@@ -6,7 +6,7 @@ import { createRedactor } from './redactor.js'
 import { SwrResponseError } from './response-errors.js'
 import { errorForStatus } from './status-errors.js'
 import { asSentence, excerpt, summarizeErrors } from './summarize.js'
-import { documentationUrl, type ErrorContext, type SwrError } from './swr-error.js'
+import { documentationUrl, type ErrorContext, type ErrorItem, type SwrError } from './swr-error.js'
 
 export { parseJson } from './json.js'
 export { parseErrorItems } from './parse-error-items.js'
@@ -23,24 +23,39 @@ export function errorFromResponse({ status, headers, text }: RawResponse, contex
     const reason =
       location || status === 0
         ? `the server redirects${location ? ` to ${redact(location)}` : ''}. Set \`endpoint\` to the final URL: redirects aren't followed with credentials.`
-        : "this API doesn't define this status."
+        : "this API doesn't define this status. Check `endpoint`."
     return new SwrResponseError(`${failure}: ${reason}`, context, { status })
   }
   const redacted = redact(text)
   const body = parseJson(redacted)
   const errors = parseErrorItems(body)
   const requestId = requestIdOf(headers, redact) ?? requestIdInBody(body)
+  const message = `${failure}: ${describeErrors(errors, status, context, requestId, asSentence(excerpt(redacted)) || 'no body.')}`
+  return errorForStatus(status, message, context, { status, errors, requestId })
+}
+
+/**
+ * Describes errors: what the service reports, what to do, where it is documented, which request failed and its ID.
+ *
+ * @param fallback what the service reports if there are no errors
+ */
+export function describeErrors(
+  errors: readonly ErrorItem[],
+  status: number,
+  { operation, request: { method, url } }: ErrorContext,
+  requestId: string | undefined,
+  fallback = '',
+): string {
   const code = errors[0]?.code ?? ''
   const docs = documentationUrl(code)
-  const message = [
-    `${failure}:`,
-    summarizeErrors(errors) || asSentence(excerpt(redacted)) || 'no body.',
-    adviceFor({ status, code, method: request.method, operation }),
+  const parts = [
+    summarizeErrors(errors) || fallback,
+    adviceFor({ status, code, method, operation }),
     docs && `See ${docs}`,
-    `(${request.method} ${request.url})`,
+    `(${method} ${url})`,
     requestId && `[request ${requestId}]`,
   ]
-  return errorForStatus(status, message.filter(Boolean).join(' '), context, { status, errors, requestId })
+  return parts.filter(Boolean).join(' ')
 }
 
 function requestIdInBody(body: unknown): string | undefined {

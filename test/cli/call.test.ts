@@ -7,6 +7,7 @@ import { errorCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
 import { version } from '../../generated/version.js'
 import { runCall } from '../../src/cli/call.js'
+import { createSwrClient, type SwrError } from '../../src/index.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
@@ -135,20 +136,37 @@ describe('huaweicloud-swr call redacts', () => {
 })
 
 describe('An error response', () => {
-  it('is described by code, meaning, action, request id and documentation in one paragraph, with exit code 1', async () => {
+  it('is described by the message of the client and the catalogue, with exit code 1', async () => {
+    const swr = createSwrClient({ endpoint: server.url, credentials: demoKey })
+    const error: SwrError = await swr.createNamespace({ namespace: 'shop' }).then(expect.fail, error => error)
     const { code, output, message } = await call(['createNamespace', '--namespace', 'shop'])
     expect([code, output]).toEqual([1, ''])
     const { meaning, action } = errorCodes['SVCSTG.SWR.4090060']
-    const beginning = `createNamespace failed with 409 SVCSTG.SWR.4090060: ${meaning.en} ${action.en} `
-    expect(message.slice(0, beginning.length)).toBe(beginning)
-    expect(message).toMatch(/ Request id: \w+\. Documentation: https:\/\/\S+#SVCSTG\.SWR\.4090060$/)
-    expect(message).not.toContain('\n')
+    const [first, second] = message.replaceAll(/[0-9a-f]{32}/g, 'ID').split('\n')
+    expect(first).toBe(error.message.replaceAll(/[0-9a-f]{32}/g, 'ID'))
+    expect(first).toContain('namespace: shop. Check whether the resource exists')
+    expect(second).toBe(`Meaning of SVCSTG.SWR.4090060: ${meaning.en} ${action.en}`)
   })
 
-  it('without a code is described by the meaning of its status', async () => {
+  it('without a code has no entry in the catalogue', async () => {
     const { code, message } = await call(['keystoneCreateUserTokenByPassword'], { ...user, SWR_PASSWORD: 'wrong' })
     expect(code).toBe(1)
-    expect(message).toMatch(/^keystoneCreateUserTokenByPassword failed with 401: \w.*\.$/)
+    expect(message).toMatch(/^keystoneCreateUserTokenByPassword failed with 401: \w.*\. Check the credentials.*\]$/)
+  })
+
+  it('lists the other errors', async () => {
+    const errors = [
+      { errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'one' },
+      { errorCode: 'X.2', errorMessage: 'two' },
+    ]
+    const failing = await serveSandbox({ ...sandbox, fetch: async () => Response.json(errors, { status: 404 }) }, { port: 0 })
+    const { message } = await call(['showNamespace', '--namespace', 'a', '--endpoint', failing.url])
+    await failing.close()
+    expect(message.split('\n')).toEqual([
+      expect.stringContaining('SVCSTG.SWR.4040058 one (and 1 more).'),
+      'Another error: X.2 two',
+      expect.stringMatching(/^Meaning of SVCSTG\.SWR\.4040058: /),
+    ])
   })
 })
 

@@ -27,7 +27,11 @@ describe('an unexpected body', () => {
     ['nothing', '', 'the body is empty'],
     ['null', 'null', 'the body has the type null instead of object'],
     ['an array', '[]', 'the body has the type array instead of object'],
-    ['an error', '{"error_code": "APIGW.0301", "error_msg": "no"}', 'the body is an error: APIGW.0301 no'],
+    [
+      'an error',
+      '{"error_code": "APIGW.0301", "error_msg": "no"}',
+      'the body is an error: APIGW.0301 no. Check the credentials and the clock. See https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#APIGW.0301 (GET http',
+    ],
   ])('of a successful response is rejected: %s', async (_, body, problem) => {
     context.respond = response => response.writeHead(200, { 'content-type': 'text/html' }).end(body)
     const error = await show()
@@ -131,7 +135,7 @@ describe('an unexpected body', () => {
     context.respond = response => sendJson(response, 300, { versions: [] })
     const error = await failure(context.swr.listApiVersions())
     expect(error).toBeInstanceOf(SwrResponseError)
-    expect(error.message).toContain("failed with 300: this API doesn't define this status")
+    expect(error.message).toContain("failed with 300: this API doesn't define this status. Check `endpoint`.")
   })
 
   it('of a write may be empty or {}', async () => {

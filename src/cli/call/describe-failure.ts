@@ -1,6 +1,6 @@
-import type { ErrorCodeEntry, StatusEntry } from '../../../generated/error-codes.js'
+import type { ErrorCodeEntry } from '../../../generated/error-codes.js'
 import { SwrInputError } from '../../errors/input-error.js'
-import { SwrConnectionError, SwrResponseError, SwrTimeoutError } from '../../errors/response-errors.js'
+import { SwrConnectionError, SwrTimeoutError } from '../../errors/response-errors.js'
 import { SwrError } from '../../errors/swr-error.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { UsageError } from '../usage.js'
@@ -12,7 +12,7 @@ export interface FailureMessage {
 }
 
 /**
- * Describes a failure in one paragraph.
+ * Describes a failure: the message of the client, and what the catalogue knows about the code.
  *
  * @throws the error itself when it is a bug of this program
  */
@@ -21,10 +21,11 @@ export async function describeFailure(error: unknown): Promise<FailureMessage> {
     return { message: error.message, exitCode: exitCodes.incomplete }
   if (error instanceof SwrConnectionError || error instanceof SwrTimeoutError)
     return { message: `${error.message}${unknownOutcome(error)}`, exitCode: exitCodes.incomplete }
-  if (error instanceof SwrResponseError && error.errors.length === 0)
-    return { message: error.message, exitCode: (error.status ?? 0) >= 400 ? exitCodes.failure : exitCodes.incomplete }
-  if (error instanceof SwrError) return { message: await describeErrorResponse(error), exitCode: exitCodes.failure }
-  throw error
+  if (!(error instanceof SwrError)) throw error
+  // A redirect or a page of a proxy isn't a response of the service.
+  const isFromService = error.errors.length > 0 || (error.status ?? 0) >= 400
+  const message = [error.message, ...(await catalogueLines(error))].join('\n')
+  return { message, exitCode: isFromService ? exitCodes.failure : exitCodes.incomplete }
 }
 
 /** A write without a response may have taken effect. */
@@ -32,26 +33,13 @@ function unknownOutcome(error: SwrError): string {
   return error.method === 'POST' && !error.retryable ? ' The request may have taken effect: check before you repeat it.' : ''
 }
 
-async function describeErrorResponse(error: SwrError): Promise<string> {
+/** Returns the other errors of a response, and the catalogue's meaning and action for the code of the first. */
+async function catalogueLines({ code, errors }: SwrError): Promise<string[]> {
   // Loaded on demand: the catalogue is large, and most calls succeed.
-  const { errorCodes, statusCodes } = await import('../../../generated/error-codes.js')
-  const { operation, status, code, errors, requestId, docs } = error
-  const codes: Readonly<Record<string, ErrorCodeEntry>> = errorCodes
-  const statuses: Readonly<Record<string, StatusEntry>> = statusCodes
+  const codes: Readonly<Record<string, ErrorCodeEntry>> = (await import('../../../generated/error-codes.js')).errorCodes
   const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
-  const meaning = entry?.meaning.en ?? statuses[String(status)]?.meaning.en ?? 'the service returned no details.'
-  const [first, ...others] = errors
-  const serviceMessage = [first?.message === meaning ? '' : first?.message, first?.detail].filter(Boolean).join('; ')
-  const parts = [
-    `${operation ?? 'The call'} failed with ${[status, code].filter(Boolean).join(' ')}: ${meaning}`,
-    entry?.action.en,
-    serviceMessage && `Message of the service: ${asSentence(serviceMessage)}`,
-    others.length > 0 && `Other errors: ${others.map(({ code, message }) => `${code} ${message}`.trim()).join('; ')}.`,
-    error.retryable && 'The same request may succeed later.',
-    requestId && `Request id: ${requestId}.`,
-    docs && `Documentation: ${docs}`,
+  return [
+    ...errors.slice(1).map(({ code, message }) => `Another error: ${code} ${message}`.trimEnd()),
+    ...(entry ? [`Meaning of ${code}: ${entry.meaning.en} ${entry.action.en}`] : []),
   ]
-  return parts.filter(Boolean).join(' ')
 }
-
-const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
