@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { createSwrClient } from '../../src/index.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { startPrism } from '../../src/mock/prism.js'
+import { bundlePath } from '../../src/openapi/bundle.js'
 import { createSandbox, type Seed } from '../../src/sandbox/index.js'
 import { requestsPerSecond } from './load.js'
 import { callsPerSecond, median, microseconds } from './measure.js'
@@ -39,7 +40,7 @@ export async function benchSandbox(table: Table): Promise<void> {
   const { section, row } = table
   section('Sandbox, showRepository over HTTP with 16 connections (median of 5)', 'requests/s', 'of Prism', 'of bare')
   const { server: sandbox, milliseconds: sandboxStart } = await startRepeatedly(startSandbox)
-  const { server: prism, milliseconds: prismStart } = await startRepeatedly(port => startPrism('generated/openapi.yaml', port))
+  const { server: prism, milliseconds: prismStart } = await startRepeatedly(port => startPrism(bundlePath('yaml'), port))
   const endpoint = sandbox.url
   const swr = createSwrClient({ endpoint, credentials: key })
   await swr.createNamespace({ namespace: 'group' })

@@ -7,8 +7,9 @@ import { DockerLogin } from '../../src/client/docker-login.js'
 import { createSwrClient, type Page, type SwrClient } from '../../src/index.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
+import { bundlePath } from '../../src/openapi/bundle.js'
 import { pathParamNames } from '../../src/openapi/path-params.js'
-import { bundlePath, root } from '../support/contract.js'
+import { root } from '../support/contract.js'
 import { sendJson, startServer, type TestServer } from '../support/server.js'
 
 // The types of the vendor's packages are outdated, and this test uses few of them.
@@ -62,7 +63,7 @@ const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>>
 let prism: Prism
 let recorder: TestServer
 beforeAll(async () => {
-  prism = await startPrism(bundlePath, await freePort())
+  prism = await startPrism(bundlePath('yaml'), await freePort())
   recorder = await startServer(({ response }) => sendJson(response, 200, {}))
 })
 afterAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
+import { bundlePath } from '../../src/openapi/bundle.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
-import { bundlePath } from '../support/contract.js'
 import { expectedOutput, joinBlocks, outputPattern, readGuides, readReadmes, stripComments } from '../support/guides.js'
 import { hasCommand, type InstalledPackage, installPackage, type ProcessResult } from '../support/run-guides.js'
 import { createToken } from '../support/sandbox.js'
@@ -70,7 +70,7 @@ describe('The code of a page, run against the sandbox', () => {
 describe('The code of a page, run against the mock', () => {
   let prism: Prism
   beforeAll(async () => {
-    prism = await startPrism(bundlePath, await freePort())
+    prism = await startPrism(bundlePath('yaml'), await freePort())
   })
   afterAll(() => prism.stop())
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import contract from '../../generated/openapi.json' with { type: 'json' }
 import { version } from '../../generated/version.js'
 import manifest from '../../package.json' with { type: 'json' }
 import lock from '../../package-lock.json' with { type: 'json' }
 import { changesetType, isReleaseVersion, nextVersion } from '../../scripts/diff/version.js'
-import { root } from '../support/contract.js'
+import { contract, root } from '../support/contract.js'
 
 describe('the version of package.json', () => {
   it('is also in the generated files and in the lock file', () => {

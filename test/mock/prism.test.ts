@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { validators } from '../../generated/validators.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../support/contract.js'
+import { bundlePath } from '../../src/openapi/bundle.js'
 
 let prism: Prism
 beforeAll(async () => {
-  prism = await startPrism(bundlePath, await freePort())
+  prism = await startPrism(bundlePath('yaml'), await freePort())
 })
 afterAll(() => prism?.stop())
 
