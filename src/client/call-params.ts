@@ -1,5 +1,6 @@
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { SwrInputError } from '../errors/input-error.js'
+import { describeValue } from './check-options.js'
 import { type AnyFilterFields, filter } from './filter.js'
 import { pathParams } from './paths.js'
 
@@ -30,7 +31,7 @@ export function splitParams(operation: OperationId, params: CallParams): Request
 export function validateParams(operation: OperationId, params: unknown): void {
   if (typeof params !== 'object' || params === null)
     throw new SwrInputError(
-      `${operation} requires an object of parameters, not ${JSON.stringify(params)}. The request was not sent.`,
+      `${operation} requires an object of parameters, not ${describeValue(params)}. The request was not sent.`,
     )
   for (const [name, value] of Object.entries(params))
     if (value === null)
@@ -42,7 +43,7 @@ export function rangeParam(operation: OperationId, name: 'limit' | 'offset', val
   if (value === undefined) return undefined
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
   throw new SwrInputError(
-    `${operation}: \`${name}\` must be an integer of 0 or more, not ${JSON.stringify(value)}. The request was not sent.`,
+    `${operation}: \`${name}\` must be an integer of 0 or more, not ${describeValue(value)}. The request was not sent.`,
   )
 }
 
@@ -53,7 +54,9 @@ function queryParams(operation: OperationId, { query = [] }: OperationRow, param
     if (value === undefined) continue
     values[name] = name === 'filter' && typeof value === 'object' ? filter(value as AnyFilterFields) : value
     if (!['string', 'number', 'boolean'].includes(typeof values[name]))
-      throw new SwrInputError(`${operation}: \`${name}\` must be a string, not ${typeof value}. The request was not sent.`)
+      throw new SwrInputError(
+        `${operation}: \`${name}\` must be a string, a number or a boolean, not ${describeValue(value)}. The request was not sent.`,
+      )
   }
   if (values.filter === undefined) return values
   const others = Object.keys(values).filter(name => name !== 'filter')

@@ -24,6 +24,6 @@ export function checkOptions(owner: string, options: unknown, types: OptionTypes
 }
 
 /** Describes a value of any type. A text may be a secret in the wrong place. */
-function describeValue(value: unknown): string {
+export function describeValue(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'string' ? 'a string' : String(value)
 }

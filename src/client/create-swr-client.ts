@@ -18,7 +18,7 @@ import type { MethodTable } from './types.js'
 
 /** Options of `createSwrClient`. */
 export interface SwrClientOptions {
-  /** The region, for example `my-kualalumpur-1`. Default: the environment variable `HUAWEICLOUD_SDK_REGION`. */
+  /** The region, for example `my-kualalumpur-1`. Default: the environment variable `HUAWEICLOUD_SDK_REGION`, unless `endpoint` is set. */
   region?: string | undefined
   /**
    * The URL of the service, for a partner cloud, a proxy or a mock such as `http://127.0.0.1:4010`. Default: the URL of
@@ -47,7 +47,7 @@ export interface SwrClientOptions {
   validate?: 'off' | 'warn' | 'throw' | undefined
   /** Whether names are checked against the naming rules before a request is sent. Default: `false`. */
   checkNames?: boolean | undefined
-  /** Functions that the client calls on requests, responses, retries and warnings. */
+  /** Functions that the client calls on requests, responses, retries, changed lists and warnings. */
   hooks?: Hooks | undefined
 }
 

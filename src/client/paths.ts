@@ -1,6 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { pathParamNames } from '../openapi/path-params.js'
+import { describeValue } from './check-options.js'
 
 /**
  * Converts a repository name to the form required in a URL path: each `/` becomes `$`. The client's methods do this;
@@ -36,7 +37,9 @@ export function pathParams(operation: OperationId, params: Readonly<Record<strin
     if (value === undefined || value === null)
       throw new SwrInputError(`${operation} requires \`${name}\`. The request was not sent.`)
     if (typeof value !== 'string')
-      throw new SwrInputError(`${operation}: \`${name}\` must be a string, not a ${typeof value}. The request was not sent.`)
+      throw new SwrInputError(
+        `${operation}: \`${name}\` must be a string, not ${describeValue(value)}. The request was not sent.`,
+      )
     const slash = slashAs[name]
     const text = slash ? value.replaceAll('/', slash) : value
     if (text === '' || text === '.' || text === '..') {

@@ -56,7 +56,10 @@ describe('a method', () => {
     for (let depth = 0; depth < 100_000; depth += 1) nested = [nested]
     const wrong: [() => PromiseLike<unknown>, RegExp][] = [
       [() => swr.showNamespace(null as never), /requires an object of parameters, not null/],
-      [() => swr.listReposDetails('group' as never), /requires an object of parameters, not "group"/],
+      [() => swr.listReposDetails('group' as never), /requires an object of parameters, not a string/],
+      [() => swr.showNamespace({ namespace: {} as never }), /`namespace` must be a string, not an object/],
+      [() => swr.listReposDetails({ limit: 10n as never, offset: 0 }), /`limit` must be an integer of 0 or more, not 10/],
+      [() => swr.listReposDetails({ name: [] as never }), /`name` must be a string, a number or a boolean, not an object/],
       [() => swr.showNamespace({ namespace: '\ud800' }), /lone surrogate/],
       [() => swr.listReposDetails({ namespace: '\ud800' }), /lone surrogate/],
       [() => swr.createNamespace({ namespace: 1n as never }), /can't be converted to JSON/],
