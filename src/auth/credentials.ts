@@ -13,7 +13,7 @@ export interface AccessKeyCredentials {
   secretAccessKey: string
   /** The security token of a temporary access key. */
   securityToken?: string | undefined
-  /** The id of a sub-project. */
+  /** The ID of a sub-project. */
   projectId?: string | undefined
 }
 /** The password of an IAM user. The client obtains tokens and renews them. */

@@ -126,7 +126,7 @@ async function verifyTarget(
 async function runWithProgress(session: Session, { only }: VerifyOptions): Promise<Report> {
   const filter = ({ id }: { id: string }): boolean => only === undefined || id.includes(only)
   const total = createSuite(session).filter(filter).length
-  if (total === 0) throw new UsageError(`No case id contains ${JSON.stringify(only)}.`)
+  if (total === 0) throw new UsageError(`No case ID contains ${JSON.stringify(only)}.`)
   const { isTTY: terminal = false, columns } = process.stdout
   const progress = createProgress({
     write: text => process.stdout.write(text),

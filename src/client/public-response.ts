@@ -7,7 +7,7 @@ import type { TransportResponse } from './transport.js'
 /** The method that Node.js calls to print an object. */
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
-/** Creates what a caller receives: a `Response` with an unread body, and the request id. Printing them shows no secrets. */
+/** Creates what a caller receives: a `Response` with an unread body, and the request ID. Printing them shows no secrets. */
 export function publicResponse({
   status: received,
   statusText,

@@ -11,7 +11,7 @@ export interface WithResponse<Data> {
   data: Data
   /** The response of the last attempt, with an unread body. */
   response: Response
-  /** The id of the request, for the provider's support. */
+  /** The ID of the request, for the provider's support. */
   requestId: string | undefined
 }
 

@@ -6,7 +6,7 @@ export interface RawResponse {
   text: string
 }
 
-/** Returns the request id in the headers, redacted: some servers echo a header of the request. */
+/** Returns the request ID in the headers, redacted: some servers echo a header of the request. */
 export function requestIdOf(headers: Headers, redact: (text: string) => string): string | undefined {
   const id = headers.get('x-request-id')
   return id === null ? undefined : redact(id)

@@ -54,7 +54,7 @@ const tokenHeaders = 'x-auth-token|x-security-token|x-subject-token|x-swr-docker
 /**
  * Redacts everything that looks like a secret, whatever the request contained: signatures, tokens, passwords and logins.
  *
- * Use it as a second line of defence for text that a service may have echoed in an unexpected form.
+ * Use it as a second line of defense for text that a service may have echoed in an unexpected form.
  */
 export function redactText(text: string): string {
   return redactBody(text)

@@ -60,7 +60,7 @@ export class SwrError extends Error {
   readonly code: SwrErrorCode
   /** All errors of the response. */
   readonly errors: readonly ErrorItem[]
-  /** The id of the request, for the provider's support. */
+  /** The ID of the request, for the provider's support. */
   readonly requestId: string | undefined
   /** The operation; `undefined` for a call of `raw`. */
   readonly operation: OperationId | undefined

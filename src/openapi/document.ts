@@ -120,7 +120,7 @@ export function operationEntries(contract: Contract): OperationEntry[] {
 }
 
 /**
- * Returns an operation by its id.
+ * Returns an operation by its ID.
  *
  * @throws Error when the contract has no such operation
  */

@@ -14,7 +14,7 @@ export interface SandboxContext {
 
 /** Every part of a sandbox that has state. */
 export interface SandboxRuntime extends SandboxContext {
-  /** Generates request ids. */
+  /** Generates request IDs. */
   requestIds: Random
   faults: Faults
 }

@@ -14,9 +14,9 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
   accounts?: readonly AccountOptions[]
   /** The initial data, which `reset` restores. */
   seed?: Seed
-  /** The seed of the generators of tokens, passwords, request ids and faults. Defaults to 1. */
+  /** The seed of the generators of tokens, passwords, request IDs and faults. Defaults to 1. */
   randomSeed?: number
-  /** The id of the first organization, repository or tag. Defaults to 1. */
+  /** The ID of the first organization, repository or tag. Defaults to 1. */
   firstId?: number
   /**
    * Freezes the clock at this time before the seed is loaded. Two sandboxes with the same options and requests return the

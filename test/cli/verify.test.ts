@@ -45,7 +45,7 @@ describe('huaweicloud-swr verify', () => {
     ['an unknown option', ['--tarket', 'sandbox'], 'Unknown option --tarket. Did you mean --target?'],
     ['an invalid target', ['--target', 'sandbux'], 'Unknown target sandbux. Did you mean sandbox?'],
     ['an address without a server', ['--target', 'http://127.0.0.1:1'], 'no response'],
-    ['a filter without matches', ['--only', 'nothing at all'], 'No case id contains'],
+    ['a filter without matches', ['--only', 'nothing at all'], 'No case ID contains'],
     ['a missing baseline', ['--baseline', 'none.json'], 'Could not read --baseline none.json'],
     ['an invalid rate', ['--rate', 'fast'], '--rate must be a number'],
     ['a cleanup without a ledger or an age', ['--cleanup'], '--cleanup requires a ledger'],

@@ -215,7 +215,7 @@ const steps: fc.Arbitrary<Step>[] = [
   ),
 ]
 
-describe('The sandbox and a simple model of its behaviour', () => {
+describe('The sandbox and a simple model of its behavior', () => {
   it('agree after any sequence of steps', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.commands(steps, { maxCommands: 80, size: 'max' }), async commands => {

@@ -1,4 +1,4 @@
-/** A model of the expected behaviour, as simple as possible. */
+/** A model of the expected behavior, as simple as possible. */
 
 export type Account = 'demo' | 'partner'
 /** `demo` and `partner` are administrators; `dev` is a user of account `demo`. */

@@ -53,7 +53,7 @@ describe('The options of a sandbox', () => {
         { name: 'one', id: 'a'.repeat(32), users: [] },
         { name: 'two', id: 'a'.repeat(32), users: [] },
       ],
-      /id of account two is already in use/,
+      /ID of account two is already in use/,
     ],
     ['duplicate projects', [{ name: 'one', projects: ['p', 'p'], users: [] }], /duplicate project p/],
     ['duplicate users', [{ name: 'one', users: [user, user] }], /duplicate user admin/],

@@ -73,7 +73,7 @@ describe('An invalid openapi/ file', () => {
       /4090060 is a duplicate.*error-codes-are-unique/,
     ],
     [
-      'an overlay that changes behaviour',
+      'an overlay that changes behavior',
       'openapi/overlays/zh-CN/paths/repos.yaml',
       'summary: 查询',
       'operationId: 列表\n      summary: 查询',

@@ -92,7 +92,7 @@ describe('The check of the overlays reports file, line, target and text of', () 
       new RegExp(`repos\\.yaml:8:14 ${get}\\.title: "标题" doesn't replace a title.*overlay-changes-texts-only`),
     ],
     [
-      'an update of behaviour',
+      'an update of behavior',
       repos,
       'summary: 查询',
       'operationId: 列表\n      summary: 查询',

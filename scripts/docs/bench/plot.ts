@@ -8,7 +8,7 @@ const longestBar = 220
 
 /**
  * Draws the sections as bars. The first figure of a row is relative to the largest of its section, since only ratios are meaningful;
- * all figures follow the bar. Colours follow the page, and the styles use a class of their own, since a page may inline the SVG.
+ * all figures follow the bar. Colors follow the page, and the styles use a class of their own, since a page may inline the SVG.
  *
  * @param translate translates a title, a column or a name
  */

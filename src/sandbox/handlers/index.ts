@@ -9,7 +9,7 @@ import * as shares from './shares.js'
 import * as tags from './tags.js'
 import * as versions from './versions.js'
 
-/** The handler of each operation, by its operation id. A handler is exported from its area's file under that name. */
+/** The handler of each operation, by its operation ID. A handler is exported from its area's file under that name. */
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   ...identity,
   ...logins,

@@ -40,7 +40,7 @@ export const accountName: Validate = (value, path) =>
 /** Accepts the name of a project, which is part of a header and of a host name. IAM has the same rule. */
 export const projectName: Validate = string(/^[A-Za-z0-9_-]{1,64}$/)
 
-/** Accepts the id of an access key, which is part of a header. */
+/** Accepts the ID of an access key, which is part of a header. */
 export const accessKeyId: Validate = string(/^[!-+\--~]+$/)
 
 /** Accepts an access key. */
@@ -93,7 +93,7 @@ export function createAccount(options: AccountOptions, settings: SandboxSettings
   }
 }
 
-/** Returns one sentence for each duplicate name, id or access key in accounts. */
+/** Returns one sentence for each duplicate name, ID or access key in accounts. */
 export function duplicatesInAccounts(accounts: Iterable<AccountState>): string[] {
   const found: string[] = []
   const seen = new Map<string, Set<string>>()
@@ -106,12 +106,12 @@ export function duplicatesInAccounts(accounts: Iterable<AccountState>): string[]
   for (const { name, id, projects, users } of accounts) {
     // The names of accounts are compared without case.
     expectUnique('account', name.toLowerCase(), `Duplicate account ${name}.`)
-    expectUnique('account id', id, `The id of account ${name} is already in use.`)
+    expectUnique('account id', id, `The ID of account ${name} is already in use.`)
     for (const project of projects)
       expectUnique(`project of ${name}`, project.name, `Account ${name} has a duplicate project ${project.name}.`)
     for (const user of users) {
       expectUnique(`user of ${name}`, user.name, `Account ${name} has a duplicate user ${user.name}.`)
-      expectUnique('user id', user.id, `The id of user ${user.name} is already in use.`)
+      expectUnique('user id', user.id, `The ID of user ${user.name} is already in use.`)
       for (const key of user.accessKeys) expectUnique('key', key.id, `Duplicate access key ${key.id}.`)
     }
   }

@@ -10,7 +10,7 @@ import type {
 
 /** An organization with its permissions and repositories. */
 export interface Organization extends OrganizationFields {
-  /** By user id. */
+  /** By user ID. */
   permissions: Map<string, PermissionState>
   /** By name. */
   repositories: Map<string, Repository>

@@ -14,8 +14,8 @@ export function checkInvariants(store: Store): string[] {
   }
   const ids = new Set<number>()
   const expectNewId: ExpectNewId = (id, owner) => {
-    expect(!ids.has(id), `${owner} has a duplicate id.`)
-    expect(id < store.nextId, `${owner} has an id that will be assigned again.`)
+    expect(!ids.has(id), `${owner} has a duplicate ID.`)
+    expect(id < store.nextId, `${owner} has an ID that will be assigned again.`)
     ids.add(id)
   }
 

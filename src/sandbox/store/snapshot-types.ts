@@ -159,7 +159,7 @@ export interface SandboxSnapshot {
   clock: ClockState
   /** The state of the generator of tokens and passwords. */
   random: number
-  /** The state of the generator of request ids. */
+  /** The state of the generator of request IDs. */
   requests: number
   nextId: number
   accounts: AccountState[]

@@ -27,7 +27,7 @@ export class Store {
   readonly tokens: Map<string, TokenState> = new Map()
   /** By user name. */
   readonly logins: Map<string, LoginState> = new Map()
-  /** By access key id. */
+  /** By access key ID. */
   readonly keyFailures: Map<string, KeyFailures> = new Map()
   nextId = 1
   repositoryCount = 0
@@ -42,7 +42,7 @@ export class Store {
   readonly #users = new Map<AccountState, UserIndex>()
   readonly #ownedOrganizations = new Map<string, Set<Organization>>()
 
-  /** Returns a new id for an organization, a repository or a tag. */
+  /** Returns a new ID for an organization, a repository or a tag. */
   createId(): number {
     return this.nextId++
   }
@@ -71,7 +71,7 @@ export class Store {
     return this.#accessKeys.get(accessKeyId)
   }
 
-  /** Returns a user of an account by id. */
+  /** Returns a user of an account by ID. */
   findUser(accountName: string, userId: string): AccountUser | undefined {
     const account = this.accounts.get(accountName)
     const user = account && this.#users.get(account)?.byId.get(userId)

@@ -94,7 +94,7 @@ const snapshot = object<SandboxSnapshot>({
   clock: object<ClockState>({ frozenAt: nullable(timestamp), offset: integer(-maxTimestamp, maxTimestamp) }),
   random: bits,
   requests: bits,
-  // Leaves room for the ids that follow.
+  // Leaves room for the IDs that follow.
   nextId: integer(0, 2 ** 52),
   accounts: arrayOf(account),
   organizations: arrayOf(organization),

@@ -44,7 +44,7 @@ function constraintCase(group: Group, contractCase: ContractCase): SuiteCase {
   })
 }
 
-/** Names and ids of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
+/** Names and IDs of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
 const namesAccount = /\b(?:user_id|user_name|access_domain|projectname|X-Project-Id)\b/
 
 async function runConstraint(context: CaseContext, { request, covers, valid }: ContractCase): Promise<void> {

@@ -26,7 +26,7 @@ export function filterValues(filter: Parameter, otherKeys: readonly string[]): F
   })
   const [first = ''] = pairs.flatMap(pair => pair.valid)
   const allKeys = pairs.map(pair => pair.valid[0]).join('|')
-  const unknownKeys = ['colour', ...otherKeys.filter(key => !keys.some(([known]) => known === key))]
+  const unknownKeys = ['color', ...otherKeys.filter(key => !keys.some(([known]) => known === key))]
   const malformed = [
     '',
     first.replace('::', ':'),
@@ -42,7 +42,7 @@ export function filterValues(filter: Parameter, otherKeys: readonly string[]): F
       ...pairs.flatMap(pair => pair.invalid),
       ...malformed,
       ...unknownKeys.map(key => `${key}::self`),
-      `${first}|colour::red`,
+      `${first}|color::red`,
     ],
   }
 }

@@ -4,7 +4,7 @@ import type { Target } from '../run/target.js'
 
 /** The names that the requests of a run use instead of those in the contract's examples. */
 export interface RunNames {
-  /** The id of the run; titles of cases don't contain it. */
+  /** The ID of the run; titles of cases don't contain it. */
   runId: string
   /** Values of path parameters: existing resources, with unescaped slashes. */
   path: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export interface RunNames {
   bodies: Readonly<Partial<Record<OperationId, unknown>>>
 }
 
-/** The prefix of every run id, and so of every name that a run creates. */
+/** The prefix of every run ID, and so of every name that a run creates. */
 export const runPrefix = 'swrv-'
 
 /** Creates a run id: it contains the start time and a check character that tells it from other names. */

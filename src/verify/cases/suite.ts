@@ -60,7 +60,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
   ]
 }
 
-/** Long values can have the same truncated title; a number keeps the ids of their cases unique and stable. */
+/** Long values can have the same truncated title; a number keeps the IDs of their cases unique and stable. */
 function numberDuplicateIds(cases: readonly SuiteCase[]): SuiteCase[] {
   const counts = new Map<string, number>()
   return cases.map(testCase => {

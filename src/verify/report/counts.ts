@@ -14,7 +14,7 @@ export function countOutcomes(results: readonly Pick<CaseResult, 'outcome'>[]): 
   return counts
 }
 
-/** Returns a name for the target of each report; the names of repeated targets include the id of the run. */
+/** Returns a name for the target of each report; the names of repeated targets include the ID of the run. */
 export function targetNames(reports: readonly Report[]): string[] {
   return reports.map(({ target, runId }) => {
     const isUnique = reports.filter(report => report.target === target).length === 1

@@ -30,7 +30,7 @@ export function redactResult(result: CaseResult): CaseResult {
   }
 }
 
-/** Returns a report without secrets. Ids and coverage items are stable values from the contract and don't change. */
+/** Returns a report without secrets. IDs and coverage items are stable values from the contract and don't change. */
 export function redactReport(report: Report): Report {
   const { stopReason } = report
   return {

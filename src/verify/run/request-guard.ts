@@ -32,7 +32,7 @@ export function guardRequest(request: OperationRequest, runId: string, target: T
 
 function valuesOf(body: unknown, field: string): unknown[] {
   const items = Array.isArray(body) ? body : [body]
-  // A list of strings contains user ids.
+  // A list of strings contains user IDs.
   return items.map(item => (typeof item === 'string' && field === 'user_id' ? item : fieldsOf(item)[field]))
 }
 

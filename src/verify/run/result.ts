@@ -77,7 +77,7 @@ export interface Report {
   /** `prism`, `sandbox`, or the address. */
   target: string
   url: string
-  /** The id of the run, which is the prefix of every name that it created. */
+  /** The ID of the run, which is the prefix of every name that it created. */
   runId: string
   startedAt: string
   /** In milliseconds. */

@@ -73,7 +73,7 @@ async function createRepositories(context: CaseContext, namespace: string): Prom
   }
 }
 
-/** Deletes what would make an operation fail, for its own resource or for a neighbour that a defect affects. */
+/** Deletes what would make an operation fail, for its own resource or for a neighbor that a defect affects. */
 async function prepareWrite(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
   const { otherAccount, isSandbox, secondUser } = context.session.target
   const share = { ...path, access_domain: otherAccount?.name ?? '' }
@@ -93,7 +93,7 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   if (!['createNamespace', 'deleteNamespaces'].includes(operation)) await createRepositories(context, own)
   const path = { namespace: own, repository: changed }
   await prepareWrite(context, operation, path)
-  // The write would succeed for every neighbour, too.
+  // The write would succeed for every neighbor, too.
   const isCreated = ['createNamespace', 'createRepo'].includes(operation)
   for (const repository of isCreated || !hasRepository(operation) ? [] : repositories)
     if (repository !== changed) await prepareWrite(context, operation, { namespace: own, repository })

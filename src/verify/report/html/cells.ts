@@ -45,7 +45,7 @@ function shadeOf(passed: number): string {
   return passed < 3 ? 'few' : passed < 10 ? 'some' : 'many'
 }
 
-/** Formats a link to a reason, labelled with its letter. */
+/** Formats a link to a reason, labeled with its letter. */
 export function reasonLink(reason: string, reasons: Reasons): Html {
   const letter = reasons.letterOf(reason)
   return html`<a class="why" href="#reason-${letter}"><span class="hidden">reason </span>${letter}</a>`
