@@ -25,6 +25,13 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
   const requestedPort = parseIntegerOption('port', options.port, maxPort)
   const port = await freePort(requestedPort)
   const prism = await startPrism(bundlePath('yaml'), port, line => console.log(line))
+  // Before the start is printed, since a program that waits for it may send a signal at once.
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stopping = true
+      void prism.stop().then(() => process.exit(signalExitCodes[signal]))
+    })
   // Printed once Prism is running: if it cannot start, the port is irrelevant.
   if (requestedPort !== 0 && port !== requestedPort)
     console.log(`Port ${requestedPort} of 127.0.0.1 is taken; using ${port} instead. Use --port to choose another.`)
@@ -32,12 +39,6 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
   curl -H 'X-Auth-Token: any' ${prism.url}/v2/manage/namespaces
   curl -H 'X-Auth-Token: any' -H 'Prefer: code=404, example=organizationNotFound' ${prism.url}/v2/manage/namespaces/group
 Press Ctrl+C to stop.`)
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stopping = true
-      void prism.stop().then(() => process.exit(signalExitCodes[signal]))
-    })
   await prism.ended
   if (stopping) return
   console.error('Prism exited unexpectedly, so the mock has stopped. Start it again.')

@@ -44,14 +44,15 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
   }).catch((error: unknown) => {
     throw new UsageError(describeListenError(error, host, port))
   })
+  // Before the start is printed, since a program that waits for it may send a signal at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.close().then(() => process.exit(signalExitCodes[signal])))
 
   const accounts = sandbox.state().accounts.map(({ name, users }) => {
     const names = users.map(user => `${user.name}${user.accessKeys.length > 0 ? ` (${user.accessKeys.join(', ')})` : ''}`)
     return `  account ${name}: ${names.join(', ')}`
   })
   console.log(startMessage(server.url, accounts, server.loopback ? '' : host))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.close().then(() => process.exit(signalExitCodes[signal])))
 }
 
 function readOptions(args: readonly string[]) {
