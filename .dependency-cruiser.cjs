@@ -3,21 +3,33 @@
 /** The layers of `src/`, lowest first. A layer imports itself and the layers below it; peers do not import each other. */
 const layers = [['openapi'], ['errors'], ['auth'], ['client'], ['sandbox', 'mock', 'verify'], ['cli']]
 
-const folder = name => `^src/${name}/`
-const directions = layers
-  .flatMap((peers, index) =>
-    peers.map(name => {
-      const forbidden = [...layers.slice(index + 1).flat(), ...peers.filter(peer => peer !== name)]
-      return {
-        name: `no-arrow-out-of-${name}`,
-        comment: `src/${name}/ imports only the layers below it.`,
-        severity: 'error',
-        from: { path: folder(name) },
-        to: { path: forbidden.map(folder) },
-      }
-    }),
-  )
-  .filter(({ to }) => to.path.length > 0)
+/** The folders inside layers with several of them, lowest first. The files beside these folders assemble them. */
+const innerLayers = {
+  sandbox: [['store'], ['faults'], ['handlers', 'snapshot'], ['http'], ['seed', 'admin']],
+  verify: [['run'], ['cases', 'report']],
+}
+
+/** Returns one rule for each folder below `path`: it imports only itself and lower folders. */
+const directionsBelow = (path, order) =>
+  order
+    .flatMap((peers, index) =>
+      peers.map(name => {
+        const forbidden = [...order.slice(index + 1).flat(), ...peers.filter(peer => peer !== name)]
+        return {
+          name: `no-arrow-out-of-${path.replace('src/', '').replaceAll('/', '-')}${name}`,
+          comment: `${path}${name}/ imports only the folders below it.`,
+          severity: 'error',
+          from: { path: `^${path}${name}/` },
+          to: { path: forbidden.map(other => `^${path}${other}/`) },
+        }
+      }),
+    )
+    .filter(({ to }) => to.path.length > 0)
+
+const directions = [
+  ...directionsBelow('src/', layers),
+  ...Object.entries(innerLayers).flatMap(([name, order]) => directionsBelow(`src/${name}/`, order)),
+]
 
 module.exports = {
   forbidden: [

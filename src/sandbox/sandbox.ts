@@ -3,10 +3,10 @@ import type { FaultRule } from './faults/fault.js'
 import type { Faults } from './faults/faults.js'
 import type { Seed } from './seed/seed-types.js'
 import type { SandboxSettings } from './settings.js'
+import type { SandboxSnapshot } from './snapshot/sandbox-snapshot.js'
 import type { AccountOptions } from './store/accounts.js'
 import type { Clock } from './store/clock.js'
 import type { Images } from './store/images.js'
-import type { SandboxSnapshot } from './store/snapshot-types.js'
 
 /** Options of a sandbox. `undefined` means the default. */
 export interface SandboxOptions extends Partial<SandboxSettings> {

@@ -1,6 +1,5 @@
 export type { Fetch } from '../client/transport.js'
 export type { Contract } from '../openapi/document.js'
-export { createRunId } from './cases/run-names.js'
 export { createSuite } from './cases/suite.js'
 export type { SuiteCase } from './cases/suite-case.js'
 export { type Comparison, compareWithBaseline, type OutcomeChange } from './report/baseline.js'
@@ -20,6 +19,7 @@ export {
   groups,
   type Report,
 } from './run/result.js'
-export { type RunOptions, runSuite } from './run/run.js'
+export { createRunId } from './run/run-names.js'
 export { createSession, type Session, type SessionOptions } from './run/session.js'
 export { type Requirement, requirementMessages, type Target } from './run/target.js'
+export { type RunOptions, runSuite } from './run-suite.js'

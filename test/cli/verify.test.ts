@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { ConnectionReset } from '../../src/sandbox/index.js'
-import { createRunId } from '../../src/verify/cases/run-names.js'
+import { createRunId } from '../../src/verify/run/run-names.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
 import { startServer } from '../support/server.js'
 import { useVerifyCommand } from '../support/verify-command.js'

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTarget } from '../../src/cli/verify/open-target.js'
-import { createRunId } from '../../src/verify/cases/run-names.js'
 import { createSuite } from '../../src/verify/cases/suite.js'
-import { findCoverageGaps } from '../../src/verify/run/not-covered.js'
+import { findCoverageGaps } from '../../src/verify/coverage-gaps.js'
 import type { CaseResult } from '../../src/verify/run/result.js'
-import { deleteRemaining, startRun } from '../../src/verify/run/run.js'
-import { runCase } from '../../src/verify/run/run-case.js'
+import { createRunId } from '../../src/verify/run/run-names.js'
 import { createSession } from '../../src/verify/run/session.js'
+import { runCase } from '../../src/verify/run-case.js'
+import { deleteRemaining, startRun } from '../../src/verify/run-suite.js'
 import { contract } from './contract.js'
 
 /** Pairs of operation and status that no request causes in the sandbox. */

@@ -1,7 +1,14 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { Random } from '../store/random.js'
-import type { FaultsState } from '../store/snapshot-types.js'
 import { type Fault, type FaultRule, parseFaultHeader, validateFaultRules } from './fault.js'
+
+/** The state of the fault rules. */
+export interface FaultsState {
+  /** Each rule with the number of calls seen and affected. */
+  rules: { rule: FaultRule; seen: number; hits: number }[]
+  /** The state of the generator of rates and delays. */
+  random: number
+}
 
 /** The configured fault rules. The same seed affects the same calls. */
 export class Faults {

@@ -1,5 +1,3 @@
-import type { FaultRule } from '../faults/fault.js'
-
 /** A permission in an organization: 7 manages, 3 edits, 1 reads. */
 export type PermissionLevel = 7 | 3 | 1
 
@@ -143,29 +141,4 @@ export interface ClockState {
   frozenAt: number | null
   /** The difference to the system clock while the clock runs, in milliseconds. */
   offset: number
-}
-
-/** The state of the fault rules. */
-export interface FaultsState {
-  /** Each rule with the number of calls seen and affected. */
-  rules: { rule: FaultRule; seen: number; hits: number }[]
-  /** The state of the generator of rates and delays. */
-  random: number
-}
-
-/** The whole state of a sandbox as plain data. It contains the secrets of the sandbox's users. */
-export interface SandboxSnapshot {
-  format: 2
-  clock: ClockState
-  /** The state of the generator of tokens and passwords. */
-  random: number
-  /** The state of the generator of request IDs. */
-  requests: number
-  nextId: number
-  accounts: AccountState[]
-  organizations: OrganizationState[]
-  tokens: TokenState[]
-  logins: LoginState[]
-  keyFailures: KeyFailureState[]
-  faults: FaultsState
 }

@@ -2,10 +2,10 @@ import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
 import { operations } from '../../../generated/operations.js'
 import type { Contract } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
+import { documentedCodesForStatus } from '../run/documented.js'
 import type { CoverageItem, Group } from '../run/result.js'
+import type { RunNames } from '../run/run-names.js'
 import { type ContractCase, contractConstraintCases, contractFilterCases } from './contract-cases.js'
-import { documentedCodesForStatus } from './documented.js'
-import type { RunNames } from './run-names.js'
 import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
 /** Valid and invalid values for each constraint and each filter of a service. */

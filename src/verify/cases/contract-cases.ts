@@ -10,19 +10,10 @@ import {
   type ResponseObject,
   type Schema,
 } from '../../openapi/document.js'
+import type { OperationRequest } from '../run/operation-request.js'
+import { type RunNames, replaceFields } from '../run/run-names.js'
 import { boundaryValues, type Constraint, findConstraints } from './boundary-values.js'
 import { filterValues } from './filter-values.js'
-import { type RunNames, replaceFields } from './run-names.js'
-
-/** The request of an operation before it is serialized. */
-export interface OperationRequest {
-  operation: OperationId
-  path: Record<string, unknown>
-  query: Record<string, unknown>
-  headers?: Record<string, string>
-  /** Omitted: the request has no body. */
-  body?: unknown
-}
 
 /** A request and the response that the contract requires. */
 export interface ContractCase {

@@ -3,8 +3,9 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { findOperation } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext } from '../run/case-context.js'
-import { type OperationRequest, validRequest } from './contract-cases.js'
-import { type RunNames, replaceFields } from './run-names.js'
+import type { OperationRequest } from '../run/operation-request.js'
+import { type RunNames, replaceFields } from '../run/run-names.js'
+import { validRequest } from './contract-cases.js'
 import { putImage } from './sandbox-control.js'
 
 /** The repositories in the organization of a run; the path parameters of most cases name `team/app`. */

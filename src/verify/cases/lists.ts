@@ -2,8 +2,9 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { type Contract, type FilterKey, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse } from '../run/case-context.js'
+import type { OperationRequest } from '../run/operation-request.js'
 import type { Requirement } from '../run/target.js'
-import { type OperationRequest, validRequest } from './contract-cases.js'
+import { validRequest } from './contract-cases.js'
 import { createListItems } from './fixtures.js'
 import { createCase, type SuiteCase } from './suite-case.js'
 

@@ -2,8 +2,9 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { type Contract, findOperation, operationEntries } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext } from '../run/case-context.js'
-import { type OperationRequest, validRequest } from './contract-cases.js'
-import { successStatus } from './documented.js'
+import { successStatus } from '../run/documented.js'
+import type { OperationRequest } from '../run/operation-request.js'
+import { validRequest } from './contract-cases.js'
 import { prepareRequest } from './fixtures.js'
 import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 

@@ -1,7 +1,7 @@
 import type { SwrClient } from '../../client/create-swr-client.js'
 import { SwrError } from '../../errors/swr-error.js'
-import { runPrefix, runStartTime } from '../cases/run-names.js'
 import type { CreatedResource } from './ledger.js'
+import { runPrefix, runStartTime } from './run-names.js'
 
 /** The outcome of deleting one resource. */
 export interface CleanupResult {

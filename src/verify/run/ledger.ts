@@ -1,4 +1,4 @@
-import { runStartTime } from '../cases/run-names.js'
+import { runStartTime } from './run-names.js'
 
 /** A resource that a run created: a repository when `repository` is set, otherwise an organization. */
 export interface CreatedResource {

@@ -1,5 +1,5 @@
 import { type OperationRow, operations } from '../../../generated/operations.js'
-import { runStartTime } from '../cases/run-names.js'
+import { runStartTime } from './run-names.js'
 
 const rows: readonly OperationRow[] = Object.values(operations)
 /** Endpoints that change nothing although their method is not GET. */

@@ -1,5 +1,5 @@
 import { type OperationRow, operations } from '../../../generated/operations.js'
-import type { OperationRequest } from '../cases/contract-cases.js'
+import type { OperationRequest } from './operation-request.js'
 import { requirementMessages, type Target } from './target.js'
 
 /** Thrown by a case that must not or cannot run against this target. The message is the reason. */

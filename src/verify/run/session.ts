@@ -4,10 +4,10 @@ import { createSwrClient, type SwrClient } from '../../client/create-swr-client.
 import type { TimeoutOptions } from '../../client/options.js'
 import type { Fetch } from '../../client/transport.js'
 import type { Contract } from '../../openapi/document.js'
-import { createRunNames, type RunNames } from '../cases/run-names.js'
 import { createLedger, type Ledger } from './ledger.js'
 import { createRecordingFetch } from './recording-fetch.js'
 import type { Exchange } from './result.js'
+import { createRunNames, type RunNames } from './run-names.js'
 import type { Target } from './target.js'
 
 /** The state that the cases of a run share. */

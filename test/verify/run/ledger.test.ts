@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createRunId } from '../../../src/verify/cases/run-names.js'
 import { createLedger, readLedger } from '../../../src/verify/run/ledger.js'
+import { createRunId } from '../../../src/verify/run/run-names.js'
 
 const runId = createRunId()
 

@@ -2,8 +2,9 @@ import type { OperationId } from '../../../../generated/operations.js'
 import { findOperation } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse, RequestOptions } from '../../run/case-context.js'
+import type { OperationRequest } from '../../run/operation-request.js'
 import type { Requirement } from '../../run/target.js'
-import { type OperationRequest, validRequest } from '../contract-cases.js'
+import { validRequest } from '../contract-cases.js'
 import { createCase, type SuiteCase, type SuiteCaseOptions } from '../suite-case.js'
 
 /** The fields of an object in a response. */

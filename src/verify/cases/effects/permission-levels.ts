@@ -2,8 +2,8 @@ import { type OperationId, operations } from '../../../../generated/operations.j
 import { type Contract, deref, type OperationEntry, operationEntries, type Ref } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
+import type { OperationRequest } from '../../run/operation-request.js'
 import type { Requirement } from '../../run/target.js'
-import type { OperationRequest } from '../contract-cases.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {

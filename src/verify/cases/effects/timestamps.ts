@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
-import type { OperationRequest } from '../contract-cases.js'
+import type { OperationRequest } from '../../run/operation-request.js'
 import { prepareRequest } from '../fixtures.js'
 import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'

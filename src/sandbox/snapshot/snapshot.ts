@@ -1,8 +1,8 @@
 import type { SandboxRuntime } from '../context.js'
-import { duplicatesInAccounts } from './accounts.js'
-import { checkInvariants } from './invariants.js'
-import type { SandboxSnapshot } from './snapshot-types.js'
-import { Store } from './store.js'
+import { duplicatesInAccounts } from '../store/accounts.js'
+import { checkInvariants } from '../store/invariants.js'
+import { Store } from '../store/store.js'
+import type { SandboxSnapshot } from './sandbox-snapshot.js'
 import { snapshotProblem } from './validate-snapshot.js'
 
 /** Returns the whole state as plain data. */

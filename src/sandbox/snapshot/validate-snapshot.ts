@@ -1,23 +1,23 @@
 import { faultRule } from '../faults/fault.js'
-import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, string } from '../validation.js'
-import { accessKey, accessKeyId, accountName, name, projectName } from './accounts.js'
+import type { FaultsState } from '../faults/faults.js'
+import { accessKey, accessKeyId, accountName, name, projectName } from '../store/accounts.js'
 import type {
   AccountState,
   ClockState,
-  FaultsState,
   KeyFailureState,
   LoginState,
   OrganizationState,
   PermissionState,
   ProjectState,
   RepositoryState,
-  SandboxSnapshot,
   ShareState,
   TagState,
   TokenState,
   UserState,
-} from './snapshot-types.js'
-import { maxTimestamp, minTimestamp } from './time.js'
+} from '../store/snapshot-types.js'
+import { maxTimestamp, minTimestamp } from '../store/time.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, string } from '../validation.js'
+import type { SandboxSnapshot } from './sandbox-snapshot.js'
 
 const id = string(/^[0-9a-f]{32}$/)
 /** Tokens and logins are sent in headers. */

@@ -1,9 +1,9 @@
-import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
-import type { OperationId } from '../../../generated/operations.js'
-import { validators } from '../../../generated/validators.js'
-import type { Contract } from '../../openapi/document.js'
-import { contractConstraintCases } from '../cases/contract-cases.js'
-import { type CaseResult, type CoverageGap, type CoverageItem, coverageKey } from './result.js'
+import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
+import type { OperationId } from '../../generated/operations.js'
+import { validators } from '../../generated/validators.js'
+import type { Contract } from '../openapi/document.js'
+import { contractConstraintCases } from './cases/contract-cases.js'
+import { type CaseResult, type CoverageGap, type CoverageItem, coverageKey } from './run/result.js'
 
 /** Items that cases for another kind of target cover, with the reason why those cases did not run. */
 interface Excluded {

@@ -1,10 +1,10 @@
-import { redactText } from '../../errors/redact.js'
-import type { SuiteCase } from '../cases/suite-case.js'
-import { CaseContext } from './case-context.js'
-import { SkipCase } from './request-guard.js'
-import { type CaseResult, coverageKey } from './result.js'
-import type { Session } from './session.js'
-import { missingRequirement } from './target.js'
+import { redactText } from '../errors/redact.js'
+import type { SuiteCase } from './cases/suite-case.js'
+import { CaseContext } from './run/case-context.js'
+import { SkipCase } from './run/request-guard.js'
+import { type CaseResult, coverageKey } from './run/result.js'
+import type { Session } from './run/session.js'
+import { missingRequirement } from './run/target.js'
 
 /** Runs one case and deletes what it created. */
 export async function runCase(session: Session, testCase: SuiteCase): Promise<CaseResult> {

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { tokenRequestBody } from '../../auth/password.js'
-import type { Target } from '../run/target.js'
+import type { Target } from './target.js'
 
 /** The names that the requests of a run use instead of those in the contract's examples. */
 export interface RunNames {

@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type ErrorCode, errorCodes, statusCodes } from '../../../generated/error-codes.js'
 import type { OperationId } from '../../../generated/operations.js'
 import { ApiError } from '../errors.js'
-import { errorParts, type ResponseParts } from '../http/responses.js'
+import type { Fault } from '../faults/fault.js'
 import type { Random } from '../store/random.js'
 import type { Store } from '../store/store.js'
-import type { Fault } from './fault.js'
+import { errorParts, type ResponseParts } from './responses.js'
 
 /** A connection reset by an injected fault. It looks like the network error of a `fetch`. */
 export class ConnectionReset extends TypeError {

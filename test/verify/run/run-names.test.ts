@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRunId, runStartTime } from '../../../src/verify/cases/run-names.js'
+import { createRunId, runStartTime } from '../../../src/verify/run/run-names.js'
 
 describe('A run id', () => {
   it('contains the start time', () => {
