@@ -3,7 +3,7 @@ import { addAdminRoutes } from './admin/routes.js'
 import { summarize } from './admin/summary.js'
 import type { SandboxRuntime } from './context.js'
 import { Faults } from './faults/faults.js'
-import { findLogin, maxLoginLife } from './handlers/logins.js'
+import { findLogin, maxLoginLifetime } from './handlers/logins.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
 import type { Sandbox, SandboxOptions } from './sandbox.js'
@@ -43,11 +43,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   } = options
   const settings: SandboxSettings = { ...defaultSettings }
   for (const [name, value] of Object.entries(overrides)) if (value !== undefined) Object.assign(settings, { [name]: value })
-  const { tokenLife, loginLife } = settings
+  const { tokenLifetime, loginLifetime } = settings
   const runtime: SandboxRuntime = {
     store: new Store(),
     // A token or login issued at the latest time must still have an expiry date.
-    clock: new Clock(maxTimestamp - Math.max(tokenLife, loginLife, maxLoginLife)),
+    clock: new Clock(maxTimestamp - Math.max(tokenLifetime, loginLifetime, maxLoginLifetime)),
     random: new Random(randomSeed),
     settings,
     requestIds: new Random(~randomSeed),

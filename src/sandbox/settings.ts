@@ -11,9 +11,9 @@ export interface SandboxSettings {
   /** The maximum size of a request body under `/_sandbox/`, in bytes. Snapshots can be large. */
   maxAdministrationBytes: number
   /** The lifetime of a token, in milliseconds. */
-  tokenLife: number
+  tokenLifetime: number
   /** The lifetime of a temporary login, in milliseconds. */
-  loginLife: number
+  loginLifetime: number
   /** The maximum number of tokens, and of temporary logins. The oldest are dropped first. */
   maxSecrets: number
   /** The maximum difference between `X-Sdk-Date` and the clock, in milliseconds. */
@@ -38,8 +38,8 @@ export const defaultSettings: SandboxSettings = {
   maxRepositories: 1_000_000,
   maxBodyBytes: 12 * 2 ** 20,
   maxAdministrationBytes: 256 * 2 ** 20,
-  tokenLife: day,
-  loginLife: day,
+  tokenLifetime: day,
+  loginLifetime: day,
   maxSecrets: 10_000,
   signatureWindow: 15 * minute,
   failuresBeforeLock: 5,

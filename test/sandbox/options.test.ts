@@ -19,7 +19,7 @@ describe('The options of a sandbox', () => {
     ['accounts[0].users[0].password', { accounts: [{ name: 'one', users: [{ name: 'admin' }] }] }],
     ['firstId', { firstId: 1.5 }],
     ['randomSeed', { randomSeed: -1 }],
-    ['tokenLife', { tokenLife: Number.MAX_VALUE }],
+    ['tokenLifetime', { tokenLifetime: Number.MAX_VALUE }],
     ['failuresBeforeLock', { failuresBeforeLock: 0 }],
     ['maxBodyBytes', { maxBodyBytes: '12' }],
     ['administration', { administration: 'no' }],

@@ -13,7 +13,7 @@ export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserToken
   if (!account || !user) throw new IdentityError(401, 'The account name, user name or password is incorrect.')
   const project = body.auth.scope.project.name
   if (!account.projects.some(({ name }) => name === project)) throw new IdentityError(403, 'The account has no such project.')
-  const expires = now + settings.tokenLife
+  const expires = now + settings.tokenLifetime
   const value = `SANDBOX${random.hex(64)}`
   store.addToken({ value, account: account.name, userId: user.id, expires, callsLeft: null }, settings.maxSecrets, now)
   return {

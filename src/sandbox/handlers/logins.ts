@@ -6,7 +6,7 @@ import { formatSeconds } from '../store/time.js'
 import type { Handler } from './handler.js'
 
 /** The longest lifetime that a request can ask for, in milliseconds. */
-export const maxLoginLife: number = 24 * 60 * 60_000
+export const maxLoginLifetime: number = 24 * 60 * 60_000
 
 export const createSecret: Handler<'createSecret'> = ({ store, caller: { account, user }, query, settings, random, now }) => {
   const project = query.get('projectname') ?? settings.region
@@ -17,7 +17,7 @@ export const createSecret: Handler<'createSecret'> = ({ store, caller: { account
   const password = random.hex(64)
   // A parameter of a later edition.
   const seconds = query.get('duration_seconds')
-  const expires = now + (seconds === undefined ? settings.loginLife : Number(seconds) * 1000)
+  const expires = now + (seconds === undefined ? settings.loginLifetime : Number(seconds) * 1000)
   store.addLogin({ username, password, account: account.name, userId: user.id, expires }, settings.maxSecrets, now)
   const registry = registryHost(project)
   return {

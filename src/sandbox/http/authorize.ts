@@ -6,8 +6,8 @@ import { isSharedWith, permissionLevel } from '../store/access.js'
 import type { AccountUser } from '../store/entities.js'
 import type { Store } from '../store/store.js'
 
-/** Operations that everyone may call on a public repository, and other accounts on a shared one. */
-const publicReads: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
+/** Reads that need no permission in a public repository, or in one that is shared with the account of the caller. */
+const repositoryReads: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
 
 /**
  * Checks the caller's permission in the organization of the path. Missing organizations are allowed here: the handler
@@ -26,7 +26,11 @@ export function authorize(
   const organization = store.organizations.get(path.namespace ?? '')
   if (!required || !organization || permissionLevel(caller, organization) >= required) return
   const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
-  if (publicReads.has(operation) && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now)))
+  if (
+    repositoryReads.has(operation) &&
+    repository &&
+    (repository.isPublic || isSharedWith(repository, caller.account.name, now))
+  )
     return
   if (path.repository !== undefined) throw new ApiError('SVCSTG.SWR.4037020')
   const reportsNoOrganization = errorCodes['SVCSTG.SWR.4037017'].operations.includes(operation)

@@ -94,14 +94,14 @@ function findDuplicates({ accounts, organizations, tokens, logins, keyFailures }
       `repository in organization ${organization}`,
       repositories.map(({ name }) => name),
     )
-    for (const { name, tags, sharings } of repositories) {
+    for (const { name, tags, shares } of repositories) {
       expectUnique(
         `tag in repository ${organization}/${name}`,
         tags.map(tag => tag.name),
       )
       expectUnique(
         `share of repository ${organization}/${name}`,
-        sharings.map(({ account }) => account),
+        shares.map(({ account }) => account),
       )
     }
   }

@@ -76,7 +76,7 @@ const repository = object<RepositoryState>({
   created: timestamp,
   updated: timestamp,
   tags: arrayOf(tag),
-  sharings: arrayOf(share),
+  shares: arrayOf(share),
 })
 
 const organization = object<OrganizationState>({

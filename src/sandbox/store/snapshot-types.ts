@@ -87,7 +87,7 @@ export interface RepositoryFields {
 /** A repository with its tags and shares. */
 export interface RepositoryState extends RepositoryFields {
   tags: TagState[]
-  sharings: ShareState[]
+  shares: ShareState[]
 }
 
 /** The fields of an organization, without its permissions and repositories. */

@@ -207,10 +207,10 @@ export class Store {
   /** Adds an organization from plain data. */
   addOrganizationState({ permissions, repositories, ...fields }: OrganizationState): void {
     const organization = this.addOrganization(fields, permissions)
-    for (const { tags, sharings, ...repositoryFields } of repositories) {
+    for (const { tags, shares, ...repositoryFields } of repositories) {
       const repository = this.addRepository(organization, repositoryFields)
       for (const tag of tags) this.setTag(repository, tag)
-      for (const share of sharings) this.setShare(repository, share)
+      for (const share of shares) this.setShare(repository, share)
     }
   }
 }
@@ -236,6 +236,6 @@ function repositoryState({ organization: _, size: __, tags, shares, ...fields }:
   return {
     ...fields,
     tags: [...tags.values()].map(tag => ({ ...tag })),
-    sharings: [...shares.values()].map(share => ({ ...share })),
+    shares: [...shares.values()].map(share => ({ ...share })),
   }
 }

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '../../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import type { Credentials } from '../../auth/credentials.js'
 import { formatSdkDate, signRequest } from '../../auth/signature.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
@@ -9,13 +9,21 @@ import type { CoverageItem } from '../run/result.js'
 import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
 import { dateOf } from './effects/effect.js'
-import { advanceClock, faultHeader } from './sandbox-control.js'
+import { advanceClock, faultHeaders } from './sandbox-control.js'
 import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
 const minute = 60_000
 const noCredentials = 'no credentials'
 const wrongSignature = 'wrong signature'
-const tokenOperation = 'keystoneCreateUserTokenByPassword'
+const tokenOperation = findTokenOperation()
+
+/** Returns the operation that exchanges a password for a token. */
+function findTokenOperation(): OperationId {
+  const rows = Object.entries(operations) as [OperationId, OperationRow][]
+  const [operation] = rows.find(([, { anonymous, secret }]) => anonymous && secret) ?? []
+  if (operation === undefined) throw new Error('The contract has no operation that creates a token.')
+  return operation
+}
 
 /** Valid and invalid ways to authenticate; most invalid ones are tested for every operation. */
 export function authenticationCases(contract: Contract): SuiteCase[] {
@@ -140,7 +148,7 @@ async function createToken(context: CaseContext, headers: Record<string, string>
 
 /** Returns a token that has expired after one request. */
 async function createExpiredToken(context: CaseContext): Promise<{ as: Credentials }> {
-  const token = await createToken(context, faultHeader('token-calls;calls=1'))
+  const token = await createToken(context, faultHeaders('token-calls;calls=1'))
   await expectSuccess(context, { token })
   return { as: { token } }
 }

@@ -7,7 +7,7 @@ import type { OperationRequest } from '../run/operation-request.js'
 import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
 import { prepareRequest } from './fixtures.js'
-import { faultHeader, putImage } from './sandbox-control.js'
+import { faultHeaders, putImage } from './sandbox-control.js'
 import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 
 /** Returns cases for each operation × documented status, each caused by a suitable request. */
@@ -72,13 +72,13 @@ const missingNames: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Operations that return 200 although the resource of a path parameter doesn't exist, and say so in the body. */
-const toleratesMissing: Readonly<Partial<Record<OperationId, string>>> = { showAccessDomain: 'access_domain' }
+const missingReportedInBody: Readonly<Partial<Record<OperationId, string>>> = { showAccessDomain: 'access_domain' }
 
 function notFoundCases(entry: OperationEntry): SuiteCase[] {
   const operation = entry.operation.operationId as OperationId
   if (!declares(entry, '404')) return []
   const params = pathParamNames(operation).filter(
-    name => (name in missingNames || name === 'access_domain') && name !== toleratesMissing[operation],
+    name => (name in missingNames || name === 'access_domain') && name !== missingReportedInBody[operation],
   )
   return params.map(name => {
     const requirements: Requirement[] = name === 'access_domain' ? ['otherAccount'] : name === 'namespace' ? [] : ['writes']
@@ -166,7 +166,7 @@ function faultCases(entry: OperationEntry): SuiteCase[] {
         const request = validRequest(contract, findOperation(contract, operation), names)
         // Without credentials, the request changes nothing even if the fault is not injected.
         const as = isReadOnly(operation) ? {} : { as: 'anonymous' as const }
-        const response = await context.request(request, { headers: faultHeader(fault), ...as })
+        const response = await context.request(request, { headers: faultHeaders(fault), ...as })
         context.expectError(request, response, Number(status))
       }),
     )

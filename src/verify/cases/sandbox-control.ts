@@ -18,13 +18,13 @@ export async function advanceClock(context: CaseContext, milliseconds: number): 
 }
 
 /** Stops the clock of a sandbox that the run started, or starts it again. */
-export async function freezeClock(context: CaseContext, frozen: boolean): Promise<void> {
+export async function setClockFrozen(context: CaseContext, frozen: boolean): Promise<void> {
   context.require('isolated')
   await sendAdminRequest(context.session, 'PUT', 'clock', { frozen })
 }
 
 /** Adds data to a sandbox that the run started. */
-export async function loadSeed(context: CaseContext, seed: object): Promise<void> {
+export async function addSandboxData(context: CaseContext, seed: object): Promise<void> {
   context.require('isolated')
   const status = await sendAdminRequest(context.session, 'POST', 'seed', seed)
   if (status >= 300) throw new Error(`The sandbox rejected the data of the case: ${status}.`)
@@ -42,8 +42,8 @@ export async function withRestoredState(context: CaseContext, run: () => Promise
   }
 }
 
-/** Returns the header that injects a fault into the response of a sandbox. */
-export function faultHeader(fault: string): Record<string, string> {
+/** Returns the headers that inject a fault into the response of a sandbox. */
+export function faultHeaders(fault: string): Record<string, string> {
   return { 'X-Sandbox-Fault': fault }
 }
 

@@ -19,10 +19,6 @@ export function readReport(text: string): Report[] {
   const file = parseFile(text)
   if (typeof file !== 'object' || file === null || !('format' in file))
     throw new Error('This is not a report of `huaweicloud-swr verify`: it has no "format".')
-  if (file.format === 1)
-    throw new Error(
-      `The report has format 1, in which fields have other names. This version reads format ${format}; create the report again with \`huaweicloud-swr verify --json FILE\`.`,
-    )
   if (file.format !== format)
     throw new Error(`The report has format ${JSON.stringify(file.format)}; this version reads format ${format}.`)
   const reports: unknown = 'reports' in file ? file.reports : undefined

@@ -66,7 +66,7 @@ describe('A permission', () => {
 })
 
 /** Operations that read a public or shared repository. */
-const publicReads = ['showRepository', 'listRepositoryTags']
+const repositoryReads = ['showRepository', 'listRepositoryTags']
 
 const onOrganizations = Object.entries(operations).filter(([, { url }]) => url.includes('{namespace}'))
 
@@ -100,7 +100,7 @@ describe('An operation on an organization', () => {
         if (opening === 'shared')
           await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
         const status = await statusOf(operation, fetch, await createToken(fetch, 'partner', 'admin', 'sandbox'))
-        expect(status, opening).toBe(publicReads.includes(name) && opening !== 'none' ? 200 : 403)
+        expect(status, opening).toBe(repositoryReads.includes(name) && opening !== 'none' ? 200 : 403)
       }
     },
   )

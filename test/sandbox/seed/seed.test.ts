@@ -60,7 +60,7 @@ describe('A seed', () => {
       ['2027-02', '2027-02'],
       ['2027-02', '2027-03'],
     ])
-    expect(dates(first?.repositories[0]?.sharings)).toEqual([['2027-02', '2027-02']])
+    expect(dates(first?.repositories[0]?.shares)).toEqual([['2027-02', '2027-02']])
     expect(dates(second?.repositories[0]?.tags)).toEqual([['2027-06', '2027-06']])
   })
 

@@ -111,7 +111,7 @@ describe('An invalid snapshot', () => {
   type State = ReturnType<ReturnType<typeof createSandbox>['snapshot']>
   const [tags, shares] = [
     (state: State) => state.organizations[0]?.repositories[0]?.tags,
-    (state: State) => state.organizations[1]?.repositories.flatMap(({ sharings }) => sharings),
+    (state: State) => state.organizations[1]?.repositories.flatMap(({ shares }) => shares),
   ]
   it.each<[string, (state: State) => unknown]>([
     ['a clock offset out of range', state => Object.assign(state.clock, { offset: 1e20 })],

@@ -6,7 +6,7 @@ const day = 86_400_000
 /** Returns how many days ago the deadline of a share was; undefined without a share or a deadline. */
 function daysSinceDeadline(state: SandboxSnapshot, namespace: unknown, repository: unknown): number | undefined {
   const share = state.organizations.find(({ name }) => name === namespace)?.repositories.find(({ name }) => name === repository)
-    ?.sharings[0]
+    ?.shares[0]
   if (!share || share.deadline === null) return undefined
   const now = state.clock.frozenAt ?? Date.now() + state.clock.offset
   return Math.floor(now / day) - Math.floor(share.deadline / day)

@@ -10,8 +10,8 @@ function createMemory(right: Right) {
   return async ({ fetch }: Call): Promise<{ namespace: string; repository: string }[]> => {
     const { organizations } = await readState(fetch)
     return organizations.flatMap(({ name: namespace, repositories }) =>
-      repositories.flatMap(({ id, name: repository, isPublic, sharings }) => {
-        const isOpen = right === 'public' ? isPublic : sharings.length > 0
+      repositories.flatMap(({ id, name: repository, isPublic, shares }) => {
+        const isOpen = right === 'public' ? isPublic : shares.length > 0
         if (isOpen) opened.add(id)
         return !isOpen && opened.has(id) ? [{ namespace, repository }] : []
       }),

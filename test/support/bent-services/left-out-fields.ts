@@ -51,7 +51,7 @@ function createAgain(name: string, keep: 'tags' | 'nothing'): BentService {
       for (const { name, repositories } of state.organizations)
         for (const one of repositories) {
           if (name !== namespace || one.name !== repository) continue
-          one.sharings = keep === 'tags' ? [] : one.sharings
+          one.shares = keep === 'tags' ? [] : one.shares
           one.tags = keep === 'nothing' ? [] : one.tags
         }
       const headers = { 'content-type': 'application/json' }
@@ -81,7 +81,7 @@ export const bentLeftOutFields: readonly BentService[] = [
       const body = (await request.clone().json()) as Body | null
       const { organizations } = await readState(fetch)
       const repositories = organizations.find(({ name }) => name === namespace)?.repositories
-      const description = repositories?.find(({ name }) => name === repository)?.sharings[0]?.description
+      const description = repositories?.find(({ name }) => name === repository)?.shares[0]?.description
       return body?.description === undefined && description
         ? sendAs(fetch, caller, request, { body: { ...body, description } })
         : undefined

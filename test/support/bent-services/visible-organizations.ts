@@ -54,7 +54,7 @@ export const bentVisibleOrganizations: readonly BentService[] = [
     caller === 'partner'
       ? add(
           items,
-          all.filter(({ repositories }) => repositories.some(({ sharings }) => sharings.length > 0)),
+          all.filter(({ repositories }) => repositories.some(({ shares }) => shares.length > 0)),
         )
       : items,
   ),

@@ -57,7 +57,7 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
     await grantPermission(context, path.namespace, granted)
     const response = await context.request(request, asSecondUser(context))
     if (granted < level) context.expectError(request, response, 403)
-    else expectAllowed(context, request, response)
+    else expectPermitted(context, request, response)
   }
   for (const granted of levels.filter(candidate => candidate < level).reverse()) {
     await revertWrite(context, operation, path)
@@ -139,12 +139,12 @@ async function listPermissions(context: CaseContext, namespace: string): Promise
   return asObjects(asObject(await fetchJson(context, 'showNamespaceAuth', { path: { namespace } })).others_auths)
 }
 
-/** Statuses other than success that prove that an operation is allowed: the user already has a permission. */
-const allowedStatuses: Readonly<Partial<Record<OperationId, number>>> = { createNamespaceAuth: 409 }
+/** Statuses of an operation that is permitted and fails for another reason: the user already has a permission. */
+const statusesWhenPermitted: Readonly<Partial<Record<OperationId, number>>> = { createNamespaceAuth: 409 }
 
-function expectAllowed(context: CaseContext, request: OperationRequest, response: ParsedResponse): void {
+function expectPermitted(context: CaseContext, request: OperationRequest, response: ParsedResponse): void {
   const { operation } = request
-  const expected = allowedStatuses[operation]
+  const expected = statusesWhenPermitted[operation]
   if (expected !== undefined) context.expectError(request, response, expected)
   else if (response.status >= 300)
     context.expect(

@@ -2,7 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../../gen
 import { type Contract, type OperationEntry, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse, RequestOptions } from '../../run/case-context.js'
-import { advanceClock, freezeClock, loadSeed, putImage, withRestoredState } from '../sandbox-control.js'
+import { addSandboxData, advanceClock, putImage, setClockFrozen, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObjects, asOtherAccount, effectCase, type Fields, requestFor, requestOperation } from './effect.js'
 
@@ -69,7 +69,7 @@ async function createRepositories(context: CaseContext): Promise<void> {
     if (target.otherAccount) await requestOperation(context, 'createRepoDomains', { path })
   }
   // Resources that change at the same time have equal values in these columns, too.
-  if (target.isolated) await freezeClock(context, true)
+  if (target.isolated) await setClockFrozen(context, true)
   try {
     for (const [repository, count] of Object.entries(tagCounts)) {
       await create(repository)
@@ -87,7 +87,7 @@ async function createRepositories(context: CaseContext): Promise<void> {
       await requestOperation(context, 'updateRepo', { path: { namespace, repository }, body: { is_public: false } })
     if (target.isSandbox) for (const tag of ['e', 'a']) await putImage(context, { namespace, repository: 'pages/tags', tag })
   } finally {
-    if (target.isolated) await freezeClock(context, false)
+    if (target.isolated) await setClockFrozen(context, false)
   }
 }
 
@@ -149,7 +149,7 @@ async function seedManyItems(context: CaseContext): Promise<void> {
     access_domains: [{ access_domain: partner, deadline: 'forever' }],
   }))
   const images = numbers.map(number => ({ tag: `v${number}` }))
-  await loadSeed(context, {
+  await addSandboxData(context, {
     namespaces: [{ namespace, repositories: [...repositories, { repository: 'pages/tags', images }] }],
   })
 }

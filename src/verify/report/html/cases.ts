@@ -2,13 +2,13 @@ import { html } from 'hono/html'
 import { type CaseResult, groups, type Report } from '../../run/result.js'
 import { groupBy } from '../counts.js'
 import { type Html, type Reasons, reasonLink } from './cells.js'
-import type { Failure } from './failures.js'
+import type { FailedCase } from './failures.js'
 
 /** Formats all cases by group; a case that ran against several targets has one row. */
 export function caseTable(
   reports: readonly Report[],
   names: readonly string[],
-  failures: readonly Failure[],
+  failures: readonly FailedCase[],
   reasons: Reasons,
 ): Html {
   const anchors = new Map(failures.map(({ result, anchor }) => [result, anchor]))

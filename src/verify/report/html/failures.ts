@@ -8,14 +8,14 @@ import type { Html } from './cells.js'
 const maxExpanded = 3
 
 /** A failed case with its anchor on the page. */
-export interface Failure {
+export interface FailedCase {
   target: string
   result: CaseResult
   anchor: string
 }
 
 /** Returns the failed cases of all targets in the order of the runs. */
-export function failuresOf(reports: readonly Report[], names: readonly string[]): Failure[] {
+export function failuresOf(reports: readonly Report[], names: readonly string[]): FailedCase[] {
   return reports
     .flatMap((report, index) =>
       report.results
@@ -26,7 +26,7 @@ export function failuresOf(reports: readonly Report[], names: readonly string[])
 }
 
 /** Formats the failed cases by operation and cause; all cases with one cause share its description. */
-export function failureList(failures: readonly Failure[]): Html {
+export function failureList(failures: readonly FailedCase[]): Html {
   if (failures.length === 0) return html`<p>No failed cases.</p>`
   const open = failures.length > maxExpanded ? '' : html` open`
   return html`${groupFailures(failures, ({ result }) => result).map(({ operation, failures: [first, ...others] }) => {
@@ -44,7 +44,7 @@ ${details.length > 0 ? html`<details${open}><summary>Request and response</summa
 }
 
 /** Lists the other cases with the same cause by title. */
-function otherCases(failures: readonly Failure[]): Html | '' {
+function otherCases(failures: readonly FailedCase[]): Html | '' {
   if (failures.length === 0) return ''
   return html`<details><summary>The same problem in ${failures.length} more ${failures.length === 1 ? 'case' : 'cases'}</summary><ul>
 ${failures.map(
