@@ -30,7 +30,7 @@ function createConsumer(command: string): string {
   return folder
 }
 
-it('The README has commands for the documentation, the contract tests, the sandbox and the mock', () => {
+it('The README has commands for the documentation, the verification suite, the sandbox and the mock', () => {
   expect(commands).toHaveLength(4)
 })
 

@@ -49,7 +49,7 @@ function passedSteps(output: string): string[] {
   })
 }
 
-describe('Every journey', () => {
+describe('Every workflow', () => {
   it('passes in the sandbox, cleans up and prints no secrets', async () => {
     const before = organizationsWithoutOldTags(stage)
     stage.pushOldTags()
@@ -59,7 +59,7 @@ describe('Every journey', () => {
       return workflows.flatMap(({ workflowId, steps }) => steps.map(({ stepId }) => `${workflowId}/${stepId}`))
     })
     expect(output).not.toContain('✗')
-    // One journey repeats its steps until one tag remains.
+    // One workflow repeats its steps until one tag remains.
     expect([...new Set(passedSteps(output))]).toEqual(steps.filter(step => !step.endsWith('-as-creator')))
     expect(status).toBe(0)
     expect(organizationsWithoutOldTags(stage)).toEqual(before)
@@ -71,7 +71,7 @@ describe('Every journey', () => {
 
   it('fails when the service or a precondition fails, and still cleans up and prints no secrets', async () => {
     stage.sandbox.faults.set([
-      // In the middle of three journeys. The third response is cut off inside the login.
+      // In the middle of three workflows. The third response is cut off inside the login.
       { kind: 'status', status: 500, operations: ['updateNamespaceAuth'] },
       { kind: 'status', status: 503, operations: ['showAccessDomain'] },
       { kind: 'truncated', operations: ['createSecret'] },

@@ -24,7 +24,7 @@ describe.each(files)('%s', file => {
   })
 })
 
-describe('The check of journeys reports', () => {
+describe('The check of workflows reports', () => {
   it.each<[string, string | RegExp, string, string]>([
     ['an unknown operation', 'operationId: createRepo\n', 'operationId: makeRepo\n', "the operation makeRepo doesn't exist"],
     ['an unknown parameter', 'name: access_domain, in', 'name: domain, in', 'the operation has no path parameter domain'],
@@ -65,12 +65,12 @@ describe('The check of journeys reports', () => {
 })
 
 describe('Redocly', () => {
-  it('accepts the journeys and their translations', async () => {
+  it('accepts the workflows and their translations', async () => {
     const run = await redocly(['lint', ...files, ...files.map(overlayOf)], root)
     expect(run.status, run.output).toBe(0)
   })
 
-  it('rejects a journey with duplicate step ids', async () => {
+  it('rejects a workflow with duplicate step ids', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'swr-journey-'))
     try {
       const text = readFileSync(join(root, share), 'utf8').replace('stepId: stop-sharing', 'stepId: share')
@@ -95,7 +95,7 @@ describe('In Chinese', () => {
   const untranslated = (document: Arazzo): string[] =>
     workflowTexts(document).flatMap(([place, text]) => (/\p{Script=Han}/u.test(text) ? [] : [place]))
 
-  it('every text of every journey is translated, and nothing else differs', () => {
+  it('every text of every workflow is translated, and nothing else differs', () => {
     expect(chinese.flatMap(untranslated)).toEqual([])
     for (const [index, file] of files.entries()) {
       const english = read(file)
