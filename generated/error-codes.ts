@@ -323,6 +323,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
+      "createNamespaceAuth",
+      "updateNamespaceAuth",
       "deleteNamespaceAuth",
       "createRepoDomains",
       "updateRepoDomains",
@@ -1799,7 +1801,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createNamespaceAuth",
+      "updateNamespaceAuth"
+    ]
   },
   "SVCSTG.SWR.4001090": {
     "status": 400,

@@ -127,10 +127,12 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions. List each user once; the effect of duplicates is unsettled.
+   * - `body`: The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The organization permission must be 7, 3 or 1.
+   * - `SVCSTG.SWR.4001067`: The user name is invalid.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
@@ -154,10 +156,12 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The users and their permissions. List each user once; the effect of duplicates is unsettled.
+   * - `body`: The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4001065`: The organization permission must be 7, 3 or 1.
+   * - `SVCSTG.SWR.4001067`: The user name is invalid.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
@@ -181,7 +185,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    *
    * Parameters:
    * - `namespace`: The organization's name.
-   * - `body`: The IDs of the users. List each ID once; the effect of duplicates is unsettled.
+   * - `body`: The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.

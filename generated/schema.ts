@@ -772,12 +772,12 @@ export interface components {
         };
         /**
          * User permissions
-         * @description The users and their permissions. List each user once; the effect of duplicates is unsettled.
+         * @description The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled.
          */
         UserPermissionList: components["schemas"]["UserPermission"][];
         /**
          * User IDs
-         * @description The IDs of the users. List each ID once; the effect of duplicates is unsettled.
+         * @description The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled.
          */
         UserIdList: components["schemas"]["UserId"][];
         /**
@@ -2223,7 +2223,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A user or a permission is invalid. */
+            /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2294,7 +2294,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An ID is invalid. */
+            /** @description An ID is invalid, or listed twice. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2366,7 +2366,7 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            /** @description A user or a permission is invalid. */
+            /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3614,7 +3614,7 @@ export interface operations {
                     "application/json": components["schemas"]["DockerConfig"];
                 };
             };
-            /** @description A parameter is invalid. */
+            /** @description A parameter is invalid, or the account has no project with this name. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];

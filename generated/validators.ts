@@ -50,6 +50,8 @@ const pattern_0d517ce5 = new RegExp("^(?!(?:errors|errorCode|error_code|error)$)
 
 const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
+const pattern_35afae81 = new RegExp("^(?:forever|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$", "u");
+
 const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const pattern_372c3afc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
@@ -65,8 +67,6 @@ const pattern_a65f27c4 = new RegExp("^[a-z0-9._-]+$", "u");
 const pattern_bf822401 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
 
 const pattern_c3219432 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-const pattern_d1578afa = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
 
 const pattern_d342fb83 = new RegExp("^[0-9a-f]{32}$", "u");
 
@@ -471,8 +471,8 @@ return vErrors === null;
 function isDeadline(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!matches(pattern_d1578afa, data)){
-vErrors = addError(vErrors, wrongText(instancePath, "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"));
+if(!matches(pattern_35afae81, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:forever|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$"));
 }
 }
 else {
@@ -2124,6 +2124,9 @@ for(let i0=0; i0<len0; i0++){
 if(!(isUserId(data[i0], instancePath+"/" + i0))){
 vErrors = addErrors(vErrors, isUserId.errors);
 }
+}
+if(new Set(data).size < data.length){
+vErrors = addError(vErrors, {instancePath,keyword:"uniqueItems",params:{},message:"must not contain an item twice"});
 }
 }
 else {

@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { type Contract, operationEntries, type Schema } from '../../src/openapi/document.js'
 import { header } from './header.js'
 import { shortHash, stabilizeNames } from './stable-names.js'
+import { addUniqueItems } from './unique-items.js'
 import { ajvLength, codePointsSource, evaluatedLines, withoutTexts } from './validators.js'
 
 /**
@@ -19,6 +20,7 @@ export function requestValidatorsSource(contract: Contract): string {
     code: { source: true, esm: true, lines: true },
   })
   for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
+  addUniqueItems(ajv)
   ajv.addSchema({ $id: 'contract', components: { schemas: withoutTexts(contract.components.schemas, true) } })
 
   const exported: Record<string, string> = {}

@@ -11,6 +11,7 @@ import {
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
 import { shortHash, stabilizeNames } from './stable-names.js'
+import { addUniqueItems } from './unique-items.js'
 
 const dateTime =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
@@ -56,6 +57,7 @@ export function validatorsSource(contract: Contract): string {
   })
   ajv.addFormat('date-time', dateTime)
   for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
+  addUniqueItems(ajv)
   ajv.addSchema({ $id: 'contract', components: { schemas: withoutTexts(contract.components.schemas, true) } })
 
   const component = (name: string): string => `contract#/components/schemas/${name}`

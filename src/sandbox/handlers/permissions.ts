@@ -38,9 +38,12 @@ export const showNamespaceAuth: Handler<'showNamespaceAuth'> = call => {
   }
 }
 
-/** Rejects users who don't belong to the organization's account. Of duplicate users, the last one counts. */
+/** Rejects users who are listed twice, or don't belong to the organization's account. */
 function checkUsers({ store, body }: HandlerCall<'createNamespaceAuth' | 'updateNamespaceAuth'>, account: string): void {
+  const seen = new Set<string>()
   for (const { user_id, user_name } of body) {
+    if (seen.has(user_id)) throw new ApiError('SVCSTG.SWR.4000014', `user_id: ${user_id} is listed twice`)
+    seen.add(user_id)
     const name = store.findUser(account, user_id)?.user.name
     if (name === undefined) throw new ApiError('SVCSTG.SWR.4001067', `user_id: ${user_id} is unknown`)
     if (name !== user_name) throw new ApiError('SVCSTG.SWR.4001067', `user_name: the user ${user_id} has another name`)

@@ -92,6 +92,8 @@ export function boundaryValues(
         valid: [(example as unknown[]).slice(0, rule as number)],
         invalid: [(example as unknown[]).slice(0, (rule as number) - 1)],
       }
+    case 'uniqueItems':
+      return { valid: [example], invalid: [[...(example as unknown[]), (example as unknown[])[0]]] }
     default:
       throw new Error(`The keyword ${keyword} has no boundary values; add them to src/verify/cases/boundary-values.ts.`)
   }
