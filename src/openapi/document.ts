@@ -20,6 +20,7 @@ export interface Operation {
   'x-safe'?: boolean
   'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7
+  'x-later-statuses'?: number[]
   summary: string
   description: string
   tags: [string]

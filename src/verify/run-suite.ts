@@ -98,6 +98,7 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
       })),
     ),
     drift: [...session.drift].sort(),
+    ...(session.unsettled.size === 0 ? {} : { unsettled: [...session.unsettled].sort() }),
     ...(stopReason === undefined ? {} : { stopReason }),
   }
 }

@@ -19,6 +19,7 @@ import { responseCases } from './responses.js'
 import { routingCases } from './routing.js'
 import { spellingCases } from './spelling.js'
 import type { SuiteCase } from './suite-case.js'
+import { unknownParameterCases } from './unknown-parameters.js'
 
 /** Returns all cases for a target in the order of the groups, without those for another kind of target. */
 export function createSuite(session: Session): SuiteCase[] {
@@ -39,6 +40,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
   const serviceCases = [
     ...responseCases(contract),
     ...constraintCases(contract, names),
+    ...unknownParameterCases(contract),
     ...listCases(contract),
     ...organizationEffects,
     ...repositoryEffects,

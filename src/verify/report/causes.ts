@@ -23,12 +23,12 @@ export function groupFailures<Failure>(
 }
 
 /**
- * Groups drift by difference, the most frequent first: one sentence for each, with the responses that contain it.
+ * Groups drift or unsettled answers by difference, the most frequent first: one sentence for each, with the responses that contain it.
  *
- * @param drift sentences that begin with the operation and the status of a response
+ * @param sentences sentences that begin with the operation and the status of a response
  */
-export function groupDrift(drift: readonly string[]): string[] {
-  const parts = drift.map(sentence => /^(\w+ \d{3}): (.*)$/s.exec(sentence) ?? [sentence, '', sentence])
+export function groupDifferences(sentences: readonly string[]): string[] {
+  const parts = sentences.map(sentence => /^(\w+ \d{3}): (.*)$/s.exec(sentence) ?? [sentence, '', sentence])
   return [...groupBy(parts, ([, , difference = '']) => difference)]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([difference, all]) => {
@@ -38,7 +38,7 @@ export function groupDrift(drift: readonly string[]): string[] {
     })
 }
 
-/** How many responses a sentence about drift lists. */
+/** How many responses a line lists. */
 const maxResponses = 3
 
 /** Returns the first problem without bodies, quoted values, names of the run and numbers other than statuses. */

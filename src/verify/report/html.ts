@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import { groups, type Report } from '../run/result.js'
-import { groupDrift } from './causes.js'
+import { groupDifferences } from './causes.js'
 import { countOutcomes, targetNames } from './counts.js'
 import { type CoverageMatrix, countCoverage, coverageMatrix } from './coverage-matrix.js'
 import { caseTable } from './html/cases.js'
@@ -58,7 +58,7 @@ ${summary(redacted, matrix)}
 ${filter}
 ${section('responses', 'Responses by operation and status', map)}
 ${section('failed', 'Failed', failureList(failures))}
-${driftSection(redacted, names)}
+${differenceSection('drift', 'Drift', redacted, names, ({ drift }) => drift)}${differenceSection('unsettled', 'Unsettled', redacted, names, ({ unsettled = [] }) => unsettled)}
 ${tables}
 ${section('not-covered', 'Reasons for skipped cases and gaps in coverage', reasonList(matrix, reasons))}
 ${section('cases', 'Cases', cases)}
@@ -89,11 +89,20 @@ function section(id: string, title: string, content: Html): Html {
 ${content}</section>`
 }
 
-function driftSection(reports: readonly Report[], names: readonly string[]): Html | '' {
-  const items = reports.flatMap(({ drift }, index) =>
-    groupDrift(drift).map(line => html`<li>${reports.length > 1 ? html`<b>${names[index] ?? ''}</b> ` : ''}${line}</li>`),
+/** Lists what is neither a violation nor declared by the contract. */
+function differenceSection(
+  id: string,
+  title: string,
+  reports: readonly Report[],
+  names: readonly string[],
+  differencesOf: (report: Report) => readonly string[],
+): Html | '' {
+  const items = reports.flatMap((report, index) =>
+    groupDifferences(differencesOf(report)).map(
+      line => html`<li>${reports.length > 1 ? html`<b>${names[index] ?? ''}</b> ` : ''}${line}</li>`,
+    ),
   )
-  return items.length === 0 ? '' : section('drift', 'Drift', html`<ul>${items}</ul>`)
+  return items.length === 0 ? '' : section(id, title, html`<ul>${items}</ul>`)
 }
 
 /** Collapses a long table under its totals. */

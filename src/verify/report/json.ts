@@ -40,7 +40,20 @@ function parseFile(text: string): unknown {
 
 /** Returns the same report with its keys in the order of the types. */
 function withOrderedKeys(report: Report): Report {
-  const { version, contractVersion, target, url, runId, startedAt, duration, results, notCovered, drift, stopReason } = report
+  const {
+    version,
+    contractVersion,
+    target,
+    url,
+    runId,
+    startedAt,
+    duration,
+    results,
+    notCovered,
+    drift,
+    unsettled,
+    stopReason,
+  } = report
   return {
     version,
     contractVersion,
@@ -64,6 +77,7 @@ function withOrderedKeys(report: Report): Report {
     })),
     notCovered: notCovered.map(({ item, reason }) => ({ item: withSortedKeys(item), reason })),
     drift: [...drift],
+    ...(unsettled === undefined ? {} : { unsettled: [...unsettled] }),
   }
 }
 

@@ -56,7 +56,7 @@ function suitesOf(report: Report, target: string): string[] {
 }
 
 function properties(report: Report, target: string): string {
-  const { version, contractVersion, url, runId, stopReason, drift } = report
+  const { version, contractVersion, url, runId, stopReason, drift, unsettled = [] } = report
   const values = {
     version,
     contractVersion,
@@ -65,6 +65,7 @@ function properties(report: Report, target: string): string {
     runId,
     ...(stopReason === undefined ? {} : { stopReason }),
     ...(drift.length === 0 ? {} : { drift: drift.join(' ') }),
+    ...(unsettled.length === 0 ? {} : { unsettled: unsettled.join(' ') }),
   }
   return element(
     'properties',

@@ -32,13 +32,14 @@ export function redactResult(result: CaseResult): CaseResult {
 
 /** Returns a report without secrets. IDs and coverage items are stable values from the contract and don't change. */
 export function redactReport(report: Report): Report {
-  const { stopReason } = report
+  const { stopReason, unsettled } = report
   return {
     ...report,
     target: redactText(report.target),
     url: redactText(report.url),
     results: report.results.map(redactResult),
     drift: report.drift.map(redactText),
+    ...(unsettled === undefined ? {} : { unsettled: unsettled.map(redactText) }),
     notCovered: report.notCovered.map(({ item, reason }) => ({ item, reason: redactText(reason) })),
     ...(stopReason === undefined ? {} : { stopReason: redactText(stopReason) }),
   }

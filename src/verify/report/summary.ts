@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { type CaseResult, type Group, groups, type Report } from '../run/result.js'
 import type { Comparison, OutcomeChange } from './baseline.js'
-import { groupDrift, groupFailures } from './causes.js'
+import { groupDifferences, groupFailures } from './causes.js'
 import { countOutcomes, groupBy, targetNames } from './counts.js'
 import { type CoverageRow, countCoverage, coverageMatrix } from './coverage-matrix.js'
 import { redactReport } from './redact-report.js'
@@ -55,7 +55,10 @@ export function summaryLines(reports: readonly Report[], options: SummaryOptions
       ...(stopReason === undefined ? [] : [style('red', truncateToWidth(`  stopped: ${stopReason}`, width))]),
       ...failureMatrix(report, width),
       ...failureLines(report, width).map((line, index) => (index % 2 === 0 ? style('red', line) : line)),
-      ...driftLines(report, width).map(line => style('yellow', line)),
+      ...differenceLines('drift', 'that the contract does not describe', report.drift, width).map(line =>
+        style('yellow', line),
+      ),
+      ...differenceLines('unsettled', 'between answers that the contract accepts', report.unsettled ?? [], width),
       ...gapLines(report, width).map(line => style('dim', line)),
     ]
   })
@@ -114,12 +117,12 @@ function failureLines({ results }: Report, width: number): string[] {
   ]
 }
 
-function driftLines({ drift }: Report, width: number): string[] {
-  if (drift.length === 0) return []
-  const differences = groupDrift(drift)
+function differenceLines(heading: string, meaning: string, sentences: readonly string[], width: number): string[] {
+  if (sentences.length === 0) return []
+  const differences = groupDifferences(sentences)
   const rest = differences.length - maxLines
   return [
-    `  drift: ${pluralize(differences.length, 'difference')} that the contract does not describe`,
+    `  ${heading}: ${pluralize(differences.length, 'difference')} ${meaning}`,
     ...differences.slice(0, maxLines).map(line => truncateToWidth(`    ${line}`, width)),
     ...(rest > 0 ? [`    … and ${rest} more`] : []),
   ]

@@ -16,6 +16,7 @@ export function assertReport(value: unknown, path: string): asserts value is Rep
   expectArray(fields, 'results', path, assertResult)
   expectArray(fields, 'notCovered', path, assertGap)
   expectArray(fields, 'drift', path, assertText)
+  if (fields.unsettled !== undefined) expectArray(fields, 'unsettled', path, assertText)
 }
 
 function assertResult(value: unknown, path: string): asserts value is CaseResult {

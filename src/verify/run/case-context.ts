@@ -7,7 +7,7 @@ import { responseProblems } from '../../client/response-problems.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
 import { parseErrorItems, parseJson } from '../../errors/error-from-response.js'
 import { deleteCreated } from './cleanup.js'
-import { documentedCodes } from './documented.js'
+import { documentedCodes, successStatus } from './documented.js'
 import { findDrift } from './drift.js'
 import type { CreatedResource } from './ledger.js'
 import type { OperationRequest } from './operation-request.js'
@@ -16,6 +16,7 @@ import { type CoverageItem, coverageKey } from './result.js'
 import { sendRequest } from './send.js'
 import type { Session } from './session.js'
 import { missingRequirement, type Requirement } from './target.js'
+import { findUnsettled, isLaterStatus, restoreAccountNames } from './unsettled.js'
 
 /** A response with its parsed body. */
 export interface ParsedResponse extends RawResponse {
@@ -66,8 +67,10 @@ export class CaseContext {
     // A service that is still overloaded after all retries violates nothing.
     const isThrottled = response.status === 429 && !session.target.isolated && !options.headers?.['X-Sandbox-Fault']
     if (isThrottled && session.target.kind === 'service') throw new SkipCase('The service throttled the request.')
-    this.checkResponse(request, response)
-    const json = parseJson(response.text)
+    const parsed = this.checkResponse(request, response)
+    const { json, changed } = restoreAccountNames(parsed, this.#accounts())
+    for (const field of changed)
+      this.addUnsettled(request, response, `${field} returns the name of the account in another case.`)
     const codes = parseErrorItems(json).map(({ code }) => code)
     for (const code of codes) {
       if (Object.hasOwn(errorCodes, code)) this.#cover({ kind: 'code', code })
@@ -83,18 +86,41 @@ export class CaseContext {
     return { ...response, json, codes }
   }
 
-  /** Checks a response against the contract. */
-  checkResponse({ operation }: Pick<OperationRequest, 'operation'>, response: RawResponse): void {
-    const { contract, target } = this.session
+  /**
+   * Checks a response against the contract.
+   *
+   * @returns the body; undefined when it is empty or not JSON
+   */
+  checkResponse({ operation }: Pick<OperationRequest, 'operation'>, received: RawResponse): unknown {
+    const { contract, target, unsettled } = this.session
+    const json = parseJson(received.text)
+    for (const sentence of findUnsettled(contract, operation, received, json)) unsettled.add(sentence)
+    const isLater = isLaterStatus(contract, operation, received.status)
+    const response = isLater ? { ...received, status: successStatus(contract, operation) } : received
     this.#cover({ kind: 'status', operation, status: String(response.status) })
     for (const problem of responseProblems(operation, response))
-      this.problems.push(`${operation} ${response.status}: ${problem}`)
-    for (const drift of findDrift(contract, operation, response, target.ignoredHeaders)) this.#addDrift(drift)
+      this.problems.push(`${operation} ${received.status}: ${problem}`)
+    for (const drift of findDrift(contract, operation, response, json, target.ignoredHeaders)) this.#addDrift(drift)
+    return json
   }
 
-  /** Adds a problem unless the response has this status. */
+  /** Adds a problem unless the response has this status, or the status of a newer edition instead of the successful one. */
   expectStatus({ operation }: Pick<OperationRequest, 'operation'>, { status, text }: RawResponse, expected: number): void {
-    this.expect(status === expected, `${operation}: expected status ${expected}, received ${status}: ${text.slice(0, 200)}`)
+    const { contract } = this.session
+    const isLater = expected === successStatus(contract, operation) && isLaterStatus(contract, operation, status)
+    this.expect(
+      status === expected || isLater,
+      `${operation}: expected status ${expected}, received ${status}: ${text.slice(0, 200)}`,
+    )
+  }
+
+  /** Records what the service does where the contract accepts several answers. */
+  addUnsettled(
+    { operation }: Pick<OperationRequest, 'operation'>,
+    { status }: Pick<RawResponse, 'status'>,
+    answer: string,
+  ): void {
+    this.session.unsettled.add(`${operation} ${status}: ${answer}`)
   }
 
   /**
@@ -129,6 +155,12 @@ export class CaseContext {
   require(...requirements: Requirement[]): void {
     const reason = missingRequirement(this.session.target, requirements)
     if (reason !== undefined) throw new SkipCase(reason)
+  }
+
+  /** Returns the names of the accounts that the run uses. */
+  #accounts(): string[] {
+    const { otherAccount, user } = this.session.target
+    return [otherAccount?.name, user?.domainName].filter(name => name !== undefined)
   }
 
   #addDrift(sentence: string): void {

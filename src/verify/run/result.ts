@@ -87,6 +87,8 @@ export interface Report {
   notCovered: readonly CoverageGap[]
   /** Differences that aren't violations, one sentence each: undeclared headers and fields. */
   drift: readonly string[]
+  /** What the service does where the contract accepts several answers, one sentence each; missing when there is nothing. */
+  unsettled?: readonly string[]
   /** Why the run stopped early or could not start; missing when it is complete. */
   stopReason?: string
 }

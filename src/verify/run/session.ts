@@ -23,6 +23,8 @@ export interface Session {
   blockedReason: string | undefined
   /** Differences from the contract that aren't violations. */
   drift: Set<string>
+  /** What the service does where the contract accepts several answers. */
+  unsettled: Set<string>
   fetch: Fetch
   /** Aborts the run. */
   signal: AbortSignal | undefined
@@ -87,6 +89,7 @@ export function createSession(options: SessionOptions): Session {
     exchanges,
     blockedReason: undefined,
     drift: new Set(),
+    unsettled: new Set(),
     fetch,
     signal,
     client: credentials => (credentials === undefined ? defaultClient : createClient(credentials)),

@@ -35,6 +35,18 @@ export const repositoryEffects: readonly SuiteCase[] = [
     const found = asObjects(listed.json).find(item => item.name === name)
     expectFields(context, 'The new repository in the list', asObject(found), { ...rest, name, namespace, num_images: 0 })
   }),
+  effectCase('createRepo', 'creates a private repository from a name alone, or rejects it', ['writes'], async context => {
+    const repository = 'new/bare'
+    const request = requestFor(context, 'createRepo', { body: { repository } })
+    const response = await context.request(request)
+    if (response.status === 400) return context.addUnsettled(request, response, 'rejects a repository without is_public.')
+    context.expectStatus(request, response, 201)
+    const show = requestFor(context, 'showRepository', { path: { repository } })
+    const shown = await requestSuccess(context, show)
+    const { is_public, category } = asObject(shown.json)
+    expectFields(context, 'The repository without is_public', { is_public }, { is_public: false })
+    context.addUnsettled(show, shown, `a repository that was created without a category returns ${JSON.stringify(category)}.`)
+  }),
   effectCase('updateRepo', 'updates the requested values', ['writes'], async context => {
     const request = await prepareRequest(context, 'updateRepo')
     const body = { is_public: false, category: 'windows', description: createDescription('Changed') }

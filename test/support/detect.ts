@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { type OperationId, operations } from '../../generated/operations.js'
+import type { OperationId } from '../../generated/operations.js'
 import { sandboxAccounts, sandboxTarget } from '../../src/cli/verify/open-target.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { createSuite } from '../../src/verify/cases/suite.js'
@@ -8,11 +8,38 @@ import { createRunId } from '../../src/verify/run/run-names.js'
 import { createSession, type Session } from '../../src/verify/run/session.js'
 import { runCase } from '../../src/verify/run-case.js'
 import { startRun } from '../../src/verify/run-suite.js'
-import type { BentService, Fetch } from '../support/bend.js'
-import { bentServiceKinds } from '../support/bent-services.js'
-import { contract } from '../support/contract.js'
+import type { BentService, Fetch } from './bend.js'
+import { bentServiceKinds } from './bent-services.js'
+import { contract } from './contract.js'
 
-// Services with one defect each. The suite must detect every one of them.
+/** The number of test files that share the bent services, so that they run in parallel. */
+export const parts = 4
+
+/** All bent services with their kind. */
+export const bentServices: readonly (readonly [kind: string, operation: OperationId, name: string, service: BentService])[] =
+  Object.entries(bentServiceKinds).flatMap(([kind, services]) =>
+    services.map(service => [kind, service.operation, service.name, service] as const),
+  )
+
+/** Returns every fourth bent service, starting with this one: a kind is as slow in each part. */
+export function bentServicesOf(part: number): typeof bentServices {
+  return bentServices.filter((_, index) => index % parts === part - 1)
+}
+
+/** Defines one test for each bent service of a part: the suite must detect it. */
+export function testBentServices(part: number): void {
+  const counts = { detected: 0, total: 0 }
+  afterAll(() => {
+    process.stdout.write(`part ${part}: ${counts.detected} of ${counts.total} bent services detected\n`)
+  })
+  describe('The suite', () => {
+    it.each(bentServicesOf(part))('detects a service of the kind "%s" whose %s %s', async (kind, _, __, service) => {
+      counts.total++
+      expect(await firstFailure(service, writesByKind[kind])).toBeDefined()
+      counts.detected++
+    })
+  })
+}
 
 const runId = createRunId()
 const openSession = (fetch: Fetch): Session =>
@@ -36,7 +63,7 @@ const writesByKind: Readonly<Record<string, readonly OperationId[]>> = {
  * @param writes the operations whose effects are verified first
  * @throws Error when the run can't start, which doesn't count as a detection
  */
-async function firstFailure(
+export async function firstFailure(
   { bend = fetch => fetch, options = {}, operation }: BentService,
   writes: readonly OperationId[] = [],
 ): Promise<string | undefined> {
@@ -67,31 +94,3 @@ async function firstFailure(
   }
   return undefined
 }
-
-const counts = { detected: 0, total: 0 }
-
-afterAll(() => {
-  process.stdout.write(`${counts.detected} of ${counts.total} bent services detected\n`)
-})
-
-const bentServices = Object.entries(bentServiceKinds).flatMap(([kind, services]) =>
-  services.map(service => [kind, service.operation, service.name, service] as const),
-)
-
-describe('The suite', () => {
-  it.each(bentServices)('detects a service of the kind "%s" whose %s %s', async (kind, _, __, service) => {
-    counts.total++
-    expect(await firstFailure(service, writesByKind[kind])).toBeDefined()
-    counts.detected++
-  })
-
-  it('is tested with at least 670 bent services, some for every operation', () => {
-    expect(bentServices.length).toBeGreaterThanOrEqual(670)
-    const bent = new Set(bentServices.map(([, operation]) => operation))
-    expect(Object.keys(operations).filter(operation => !bent.has(operation as never))).toEqual([])
-  })
-
-  it('passes at a conforming service', async () => {
-    expect(await firstFailure({ name: 'conforms', operation: 'listNamespaces' })).toBeUndefined()
-  })
-})

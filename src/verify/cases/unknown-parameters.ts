@@ -1,0 +1,32 @@
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { type Contract, findOperation } from '../../openapi/document.js'
+import { validRequest } from './contract-cases.js'
+import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
+
+/** A name that no edition of the reference has. */
+const unknownParameter = 'swrv-unknown'
+
+/**
+ * Requests with a query parameter that the contract doesn't have, such as those that later editions add. A service may ignore
+ * or reject it; the run lists which.
+ */
+export function unknownParameterCases(contract: Contract): SuiteCase[] {
+  const withQuery = (Object.entries(operations) as [OperationId, OperationRow][]).filter(
+    ([operation, { query, service }]) => query !== undefined && service === undefined && isReadOnly(operation),
+  )
+  return withQuery.map(([operation]) =>
+    createCase({
+      group: 'constraints',
+      operation,
+      title: `${operation} with an unknown query parameter`,
+      async run(context) {
+        const request = validRequest(contract, findOperation(contract, operation), context.session.names)
+        const response = await context.request({ ...request, query: { [unknownParameter]: 'true' } })
+        const { status } = response
+        const isRejected = status === 400
+        context.expect(isRejected || status < 300, `${operation}: an unknown query parameter led to status ${status}.`)
+        context.addUnsettled(request, response, `${isRejected ? 'rejects' : 'ignores'} an unknown query parameter.`)
+      },
+    }),
+  )
+}

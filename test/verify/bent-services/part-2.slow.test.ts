@@ -1,0 +1,3 @@
+import { testBentServices } from '../../support/detect.js'
+
+testBentServices(2)
