@@ -8,7 +8,10 @@ export interface ClientResponse extends TransportResponse {
   readonly context: ErrorContext
 }
 
+let loading: Promise<typeof import('./public-response.js')> | undefined
+
 /** Creates what a caller receives of a response. A real `Response`, which is slow to create, is created only on request. */
 export async function toPublic(response: ClientResponse): Promise<ReturnType<typeof publicResponse>> {
-  return (await import('./public-response.js')).publicResponse(response)
+  loading ??= import('./public-response.js')
+  return (await loading).publicResponse(response)
 }

@@ -1,8 +1,9 @@
 import { redactText } from '../errors/redact.js'
 import type { SuiteCase } from './cases/suite-case.js'
 import { CaseContext } from './run/case-context.js'
+import type { RecordedExchange } from './run/recording-fetch.js'
 import { SkipCase } from './run/request-guard.js'
-import { type CaseResult, coverageKey } from './run/result.js'
+import { type CaseResult, coverageKey, type Exchange } from './run/result.js'
 import type { Session } from './run/session.js'
 import { missingRequirement } from './run/target.js'
 
@@ -47,10 +48,15 @@ export async function runCase(session: Session, testCase: SuiteCase): Promise<Ca
     covers: [...new Map([...covers.map(item => [coverageKey(item), item] as const), ...context.covered]).values()],
     outcome: failed ? 'failed' : 'passed',
     problems: [...new Set(context.problems.map(redactText))],
-    exchanges: failed ? exchanges.slice(-maxExchanges) : [],
+    exchanges: failed ? redactExchanges(exchanges) : [],
     duration: performance.now() - started,
   }
 }
 
 /** How many of its last exchanges a failed case reports. */
-export const maxExchanges = 12
+const maxExchanges = 12
+
+/** Returns the last exchanges without their secrets. */
+export function redactExchanges(exchanges: readonly RecordedExchange[]): Exchange[] {
+  return exchanges.slice(-maxExchanges).map(({ redact }) => redact())
+}

@@ -12,7 +12,7 @@ import { deleteCreated } from './run/cleanup.js'
 import type { CaseResult, Report } from './run/result.js'
 import type { Session } from './run/session.js'
 import { missingRequirement } from './run/target.js'
-import { maxExchanges, runCase } from './run-case.js'
+import { redactExchanges, runCase } from './run-case.js'
 
 /** Options of a run. */
 export interface RunOptions {
@@ -54,12 +54,12 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
         break
       }
       results.push(result)
-      const responded = session.exchanges.length === 0 || session.exchanges.some(({ status }) => status !== undefined)
+      const responded = session.exchanges.length === 0 || session.exchanges.some(({ hasResponse }) => hasResponse)
       casesWithoutResponse = responded ? 0 : casesWithoutResponse + 1
       onResult?.(result, results.length, cases.length)
       if (bail && result.outcome === 'failed') break
       if (casesWithoutResponse === maxCasesWithoutResponse) {
-        stopReason = `${session.target.url} stopped responding: ${session.exchanges.at(-1)?.error ?? 'no response'}`
+        stopReason = `${session.target.url} stopped responding: ${session.exchanges.at(-1)?.redact().error ?? 'no response'}`
         skipCasesWithoutResponse(results)
         break
       }
@@ -166,7 +166,7 @@ function runResult(title: string, problems: readonly string[], { exchanges }: Se
     covers: [],
     outcome: 'failed',
     problems: [...new Set(problems.map(redactText))],
-    exchanges: exchanges.slice(-maxExchanges),
+    exchanges: redactExchanges(exchanges),
     duration: 0,
   }
 }

@@ -6,6 +6,7 @@ import type { SwrClient } from '../../client/create-swr-client.js'
 import { responseProblems } from '../../client/response-problems.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
 import { parseErrorItems, parseJson } from '../../errors/error-from-response.js'
+import { bodyDifferences } from './body-differences.js'
 import { deleteCreated } from './cleanup.js'
 import { documentedCodes, successStatus } from './documented.js'
 import { findDrift } from './drift.js'
@@ -67,9 +68,8 @@ export class CaseContext {
     // A service that is still overloaded after all retries violates nothing.
     const isThrottled = response.status === 429 && !session.target.isolated && !options.headers?.['X-Sandbox-Fault']
     if (isThrottled && session.target.kind === 'service') throw new SkipCase('The service throttled the request.')
-    const parsed = this.checkResponse(request, response)
-    const { json, changed } = restoreAccountNames(parsed, this.#accounts())
-    for (const field of changed)
+    const json = this.checkResponse(request, response)
+    for (const field of restoreAccountNames(json, this.#accounts()))
       this.addUnsettled(request, response, `${field} returns the name of the account in another case.`)
     const codes = parseErrorItems(json).map(({ code }) => code)
     for (const code of codes) {
@@ -94,13 +94,14 @@ export class CaseContext {
   checkResponse({ operation }: Pick<OperationRequest, 'operation'>, received: RawResponse): unknown {
     const { contract, target, unsettled } = this.session
     const json = parseJson(received.text)
-    for (const sentence of findUnsettled(contract, operation, received, json)) unsettled.add(sentence)
     const isLater = isLaterStatus(contract, operation, received.status)
     const response = isLater ? { ...received, status: successStatus(contract, operation) } : received
     this.#cover({ kind: 'status', operation, status: String(response.status) })
+    const differences = bodyDifferences(contract, operation, response.status, json)
+    for (const sentence of findUnsettled(contract, operation, received, differences)) unsettled.add(sentence)
     for (const problem of responseProblems(operation, response))
       this.problems.push(`${operation} ${received.status}: ${problem}`)
-    for (const drift of findDrift(contract, operation, response, json, target.ignoredHeaders)) this.#addDrift(drift)
+    for (const drift of findDrift(contract, operation, response, differences, target.ignoredHeaders)) this.#addDrift(drift)
     return json
   }
 

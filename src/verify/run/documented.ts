@@ -9,8 +9,19 @@ import {
   type ResponseObject,
 } from '../../openapi/document.js'
 
-/** Returns the error codes in the examples of a response. */
+const codesByContract = new WeakMap<Contract, Map<string, string[]>>()
+
+/** Returns the error codes in the examples of a response. They are read once, like the operations of the contract. */
 export function documentedCodes(contract: Contract, operation: OperationId, status: string): string[] {
+  const known = codesByContract.get(contract) ?? new Map<string, string[]>()
+  codesByContract.set(contract, known)
+  const key = `${operation} ${status}`
+  const codes = known.get(key) ?? readDocumentedCodes(contract, operation, status)
+  known.set(key, codes)
+  return codes
+}
+
+function readDocumentedCodes(contract: Contract, operation: OperationId, status: string): string[] {
   const response = findOperation(contract, operation).operation.responses[status]
   if (!response) return []
   const examples = Object.values(deref<ResponseObject>(contract, response).content?.['application/json']?.examples ?? {})

@@ -1,7 +1,8 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { validators } from '../../../generated/validators.js'
 import type { RawResponse } from '../../errors/error-from-response.js'
-import { type Contract, deref, findOperation, type Header, type ResponseObject, type Schema } from '../../openapi/document.js'
+import { type Contract, deref, findOperation, type Header, type ResponseObject } from '../../openapi/document.js'
+import type { BodyDifferences } from './body-differences.js'
 
 /** Headers of HTTP, browsers, connections, proxies and firewalls, which an API contract doesn't declare. */
 const transportHeaders = new Set([
@@ -60,7 +61,7 @@ function isTransportHeader(name: string): boolean {
  * Returns the differences between a response and the contract that aren't violations: undeclared headers and fields, and
  * optional headers that are missing.
  *
- * @param json the body
+ * @param differences the differences of the body
  * @param ignoredHeaders headers that the target adds on its own, in lower case
  * @returns one sentence for each difference
  */
@@ -68,7 +69,7 @@ export function findDrift(
   contract: Contract,
   operation: OperationId,
   response: RawResponse,
-  json: unknown,
+  { undeclared }: BodyDifferences,
   ignoredHeaders: readonly string[] = [],
 ): string[] {
   const { status, headers } = response
@@ -85,29 +86,11 @@ export function findDrift(
     if (!required && !conditional && !headers.has(name))
       found.push(`${operation} ${status}: the optional header ${name} is missing.`)
   }
-  const schema = documented?.content?.['application/json']?.schema
-  if (!schema || json === undefined) return found
-  const fields = [...new Set(undeclaredFields(contract, schema, json, ''))]
-  return [...found, ...fields.map(field => `${operation} ${status}: the field ${field} is not declared.`)]
+  for (const field of undeclared) found.push(`${operation} ${status}: the field ${field} is not declared.`)
+  return found
 }
 
 function documentedResponse(contract: Contract, operation: OperationId, status: number): ResponseObject | undefined {
   const response = findOperation(contract, operation).operation.responses[status]
   return response && deref<ResponseObject>(contract, response)
-}
-
-/** Returns pointers to undeclared fields; `*` stands for any index. Maps and open objects accept every field. */
-function undeclaredFields(contract: Contract, schema: Schema, value: unknown, pointer: string): string[] {
-  const { properties, items, additionalProperties } = deref<Schema>(contract, schema) as {
-    properties?: Record<string, Schema>
-    items?: Schema
-    additionalProperties?: Schema | boolean
-  }
-  if (Array.isArray(value)) return items ? value.flatMap(item => undeclaredFields(contract, items, item, `${pointer}/*`)) : []
-  if (typeof value !== 'object' || value === null || !properties) return []
-  return Object.entries(value).flatMap(([name, field]) => {
-    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined
-    if (declared) return undeclaredFields(contract, declared, field, `${pointer}/${name}`)
-    return typeof additionalProperties === 'object' ? [] : [`${pointer}/${name}`]
-  })
 }

@@ -5,6 +5,12 @@ import { createRedactor } from '../../errors/redactor.js'
 import { blockReason } from './network-guard.js'
 import type { Exchange } from './result.js'
 
+/** A request and its response. Secrets are redacted on request only, since most exchanges are never reported. */
+export interface RecordedExchange {
+  hasResponse: boolean
+  redact: () => Exchange
+}
+
 /** Options of a recording fetch. */
 export interface RecordingFetchOptions {
   /** Replaces the global `fetch`. */
@@ -13,8 +19,8 @@ export interface RecordingFetchOptions {
   requestsPerSecond?: number | undefined
   /** Whether others use the service: requests pass the network guard, and throttled requests are retried. */
   shared: boolean
-  /** Called with each redacted exchange when its response was read completely, or failed. */
-  onExchange: (exchange: Exchange) => void
+  /** Called with each exchange when its response was read completely, or failed. */
+  onExchange: (exchange: RecordedExchange) => void
   /** Called with the reason when the network guard blocks a request. */
   onBlocked: (reason: string) => void
 }
@@ -31,31 +37,30 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
   }
   const sendOnce = async (request: Request, body: string): Promise<Response> => {
     await waitForSlot(request.signal)
-    const redact = createRedactor({ headers: Object.fromEntries(request.headers), body })
-    const recordText = (text: string): string => truncateBody(redact(text))
+    const { method, url } = request
+    const requestHeaders = new Headers(request.headers)
+    const requestBody = request.body === null ? undefined : body
+    const startedAt = new Date().toISOString()
     const started = performance.now()
-    const sent = {
-      method: request.method,
-      url: request.url,
-      requestHeaders: redactHeaders(request.headers),
-      requestBody: request.body === null ? undefined : truncateBody(redactBody(body)),
-      startedAt: new Date().toISOString(),
+    const record = (received: Received): void => {
+      const duration = performance.now() - started
+      const sent = { method, url, requestHeaders, requestBody, startedAt, duration }
+      onExchange({ hasResponse: 'status' in received, redact: () => redactExchange(sent, received) })
     }
     try {
       const response = await fetch(request)
       // Read here, so that a truncated response is recorded, too.
-      const responseBody = recordText(await response.clone().text())
-      const responseHeaders = redactHeaders(response.headers, redact)
-      onExchange({ ...sent, status: response.status, responseHeaders, responseBody, duration: performance.now() - started })
-      return response
+      const text = await response.text()
+      record({ status: response.status, headers: response.headers, text })
+      // A clone would be read twice.
+      return Object.defineProperties(response, { body: { value: null }, text: { value: async () => text } })
     } catch (error) {
-      const message = recordText(error instanceof Error ? error.message : String(error))
-      onExchange({ ...sent, responseHeaders: {}, responseBody: '', error: message, duration: performance.now() - started })
+      record({ error: error instanceof Error ? error.message : String(error) })
       throw error
     }
   }
-  return async request => {
-    const body = request.body === null ? '' : await request.clone().text()
+  return async (request, init) => {
+    const body = await bodyOf(request, init)
     if (!shared) return sendOnce(request, body)
     const reason = blockReason(request.method, request.url, body)
     if (reason !== undefined) {
@@ -72,6 +77,34 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
       await sleep(seconds * 1000, request.signal)
     }
   }
+}
+
+/** The client also passes the text of the body, which is faster than reading a clone. */
+async function bodyOf(request: Request, init: RequestInit | undefined): Promise<string> {
+  if (request.body === null) return ''
+  return typeof init?.body === 'string' ? init.body : request.clone().text()
+}
+
+/** A request before its secrets are redacted. */
+interface Sent extends Pick<Exchange, 'method' | 'url' | 'startedAt' | 'duration'> {
+  requestHeaders: Headers
+  requestBody: string | undefined
+}
+
+/** A response before its secrets are redacted, or why there is none. */
+type Received = { status: number; headers: Headers; text: string } | { error: string }
+
+function redactExchange({ requestHeaders, requestBody, ...sent }: Sent, received: Received): Exchange {
+  const redact = createRedactor({ headers: Object.fromEntries(requestHeaders), body: requestBody })
+  const exchange = {
+    ...sent,
+    requestHeaders: redactHeaders(requestHeaders),
+    requestBody: requestBody === undefined ? undefined : truncateBody(redactBody(requestBody)),
+  }
+  if ('error' in received)
+    return { ...exchange, responseHeaders: {}, responseBody: '', error: truncateBody(redact(received.error)) }
+  const { status, headers, text } = received
+  return { ...exchange, status, responseHeaders: redactHeaders(headers, redact), responseBody: truncateBody(redact(text)) }
 }
 
 /** How often a throttled request is retried. */

@@ -5,7 +5,7 @@ import type { TimeoutOptions } from '../../client/options.js'
 import type { Fetch } from '../../client/transport.js'
 import type { Contract } from '../../openapi/document.js'
 import { createLedger, type Ledger } from './ledger.js'
-import { createRecordingFetch } from './recording-fetch.js'
+import { createRecordingFetch, type RecordedExchange } from './recording-fetch.js'
 import type { Exchange } from './result.js'
 import { createRunNames, type RunNames } from './run-names.js'
 import type { Target } from './target.js'
@@ -18,7 +18,7 @@ export interface Session {
   names: RunNames
   ledger: Ledger
   /** The exchanges of the current case. */
-  exchanges: Exchange[]
+  exchanges: RecordedExchange[]
   /** Why the network guard blocked a request of the current case, if it did. */
   blockedReason: string | undefined
   /** Differences from the contract that aren't violations. */
@@ -53,22 +53,22 @@ const cleanupTimeout: TimeoutOptions = { total: 15_000 }
 export function createSession(options: SessionOptions): Session {
   const { contract, target, runId, ledger = createLedger(), onExchange, signal } = options
   const { url, iamEndpoint, requestsPerSecond } = target
-  const exchanges: Exchange[] = []
+  const exchanges: RecordedExchange[] = []
   const recordingFetch = createRecordingFetch({
     fetch: target.fetch,
     requestsPerSecond,
     shared: target.kind === 'service' && !target.isolated,
     onExchange(exchange) {
       exchanges.push(exchange)
-      onExchange?.(exchange)
+      onExchange?.(exchange.redact())
     },
     onBlocked(reason) {
       session.blockedReason = reason
     },
   })
   const fetch: Fetch = signal
-    ? request =>
-        rejectOnAbort(recordingFetch(new Request(request, { signal: AbortSignal.any([request.signal, signal]) })), signal)
+    ? (request, init) =>
+        rejectOnAbort(recordingFetch(new Request(request, { signal: AbortSignal.any([request.signal, signal]) }), init), signal)
     : recordingFetch
   const createClient = (credentials: Credentials, clientFetch = fetch, attempts = 1, timeout: TimeoutOptions = {}): SwrClient =>
     createSwrClient({
@@ -80,6 +80,12 @@ export function createSession(options: SessionOptions): Session {
       timeout,
     })
   const defaultClient = createClient(target.credentials)
+  const clients = new WeakMap<Credentials, SwrClient>()
+  const clientFor = (credentials: Credentials): SwrClient => {
+    const client = clients.get(credentials) ?? createClient(credentials)
+    clients.set(credentials, client)
+    return client
+  }
   const session: Session = {
     contract,
     target,
@@ -92,7 +98,7 @@ export function createSession(options: SessionOptions): Session {
     unsettled: new Set(),
     fetch,
     signal,
-    client: credentials => (credentials === undefined ? defaultClient : createClient(credentials)),
+    client: credentials => (credentials === undefined ? defaultClient : clientFor(credentials)),
     cleanupClient: createClient(target.credentials, recordingFetch, 5, cleanupTimeout),
   }
   return session

@@ -1,0 +1,81 @@
+import type { OperationId } from '../../../generated/operations.js'
+import { type Contract, deref, findOperation, type ResponseObject, type Schema } from '../../openapi/document.js'
+
+/** How a body differs from its schema without violating it. */
+export interface BodyDifferences {
+  /** Pointers to fields that the schema doesn't declare; `*` stands for any index. */
+  undeclared: ReadonlySet<string>
+  /** Values that an open list of values doesn't contain, by pointer. */
+  undocumented: ReadonlyMap<string, unknown>
+}
+
+/** A place in a body, with the rules for its value. Its parts are resolved when a body first has them. */
+interface Place {
+  pointer: string
+  schema: {
+    properties?: Record<string, Schema>
+    items?: Schema
+    additionalProperties?: Schema | boolean
+    'x-extensible-enum'?: readonly unknown[]
+  }
+  parts: Map<string, Place | undefined>
+}
+
+const placesByContract = new WeakMap<Contract, Map<string, Place>>()
+
+/** Compares a body with the schema of a response. Maps and open objects accept every field. */
+export function bodyDifferences(contract: Contract, operation: OperationId, status: number, json: unknown): BodyDifferences {
+  const undeclared = new Set<string>()
+  const undocumented = new Map<string, unknown>()
+  const root = json === undefined ? undefined : placeOfBody(contract, operation, status)
+  if (root) compare(root, json)
+  return { undeclared, undocumented }
+
+  function compare(place: Place, value: unknown): void {
+    const known = place.schema['x-extensible-enum']
+    if (known && value !== null && value !== '' && !known.includes(value)) undocumented.set(place.pointer, value)
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) {
+      const item = partOf(place, '*')
+      if (item) for (const part of value) compare(item, part)
+    } else if (place.schema.properties) {
+      for (const [name, field] of Object.entries(value)) {
+        const part = partOf(place, name)
+        if (part) compare(part, field)
+        else if (typeof place.schema.additionalProperties !== 'object') undeclared.add(`${place.pointer}/${name}`)
+      }
+    }
+  }
+
+  function partOf(place: Place, name: string): Place | undefined {
+    if (place.parts.has(name)) return place.parts.get(name)
+    const { properties = {}, items } = place.schema
+    const schema = name === '*' ? items : Object.hasOwn(properties, name) ? properties[name] : undefined
+    const part = schema && createPlace(contract, schema, `${place.pointer}/${name}`)
+    // A hostile service may send any number of undeclared fields.
+    if (part) place.parts.set(name, part)
+    return part
+  }
+}
+
+function placeOfBody(contract: Contract, operation: OperationId, status: number): Place | undefined {
+  const places = placesByContract.get(contract) ?? new Map<string, Place>()
+  placesByContract.set(contract, places)
+  const key = `${operation} ${status}`
+  const existing = places.get(key)
+  if (existing) return existing
+  const schema = responseSchema(contract, operation, status)
+  const place = schema && createPlace(contract, schema, '')
+  if (place) places.set(key, place)
+  return place
+}
+
+function createPlace(contract: Contract, schema: Schema, pointer: string): Place {
+  return { pointer, schema: deref<Schema>(contract, schema), parts: new Map() }
+}
+
+/** Returns the schema of a response body, if there is one. */
+export function responseSchema(contract: Contract, operation: OperationId, status: number): Schema | undefined {
+  const response = findOperation(contract, operation).operation.responses[status]
+  return response && deref<ResponseObject>(contract, response).content?.['application/json']?.schema
+}
