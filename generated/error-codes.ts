@@ -280,7 +280,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The value lacks its algorithm prefix: `image_id` of a tag has only the hex digits, `digest` has both.",
-        "zh": "只填了十六进制值，缺少算法前缀：镜像版本的 image_id 不带前缀，digest 才是完整摘要。"
+        "zh": "只填了十六进制值，缺少算法前缀：镜像版本的 `image_id` 不带前缀，`digest` 才是完整摘要。"
       },
       {
         "en": "The value is a short ID, as shown by docker images, instead of the complete digest.",
@@ -289,7 +289,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Send the complete digest, which for SHA-256 is `sha256:` followed by 64 hex digits. The tag's `digest` field contains it.",
-      "zh": "请填写完整的摘要，SHA-256 摘要由 sha256 前缀、冒号和 64 位十六进制数组成；可直接使用镜像版本的 digest。"
+      "zh": "请填写完整的摘要，SHA-256 摘要由 `sha256:` 和 64 位十六进制数组成；可直接使用镜像版本的 `digest`。"
     },
     "retryable": false,
     "source": "reference",
@@ -305,20 +305,20 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The value doesn't exist, such as an unknown `category` or a `projectname` that isn't in the account.",
-        "zh": "填写了不存在的取值，例如未定义的 category，或当前账号下没有的 projectname。"
+        "zh": "填写了不存在的取值，例如未定义的 `category`，或当前账号下没有的 `projectname`。"
       },
       {
         "en": "`deadline` is neither `forever` nor a UTC time such as `2021-10-01T16:00:00.000Z`, or isn't a real date.",
-        "zh": "deadline 既不是 forever，也不是 2021-10-01T16:00:00.000Z 这样的 UTC 时间，或日期并不存在（如 2 月 30 日）。"
+        "zh": "`deadline` 既不是 `forever`，也不是 `2021-10-01T16:00:00.000Z` 这样的 UTC 时间，或日期并不存在（如 2 月 30 日）。"
       },
       {
         "en": "`user_id` isn't the 32-digit ID from IAM, or the request contains a user more than once.",
-        "zh": "user_id 不是从 IAM 获取的 32 位用户 ID，或同一请求中某个用户出现了两次。"
+        "zh": "`user_id` 不是从 IAM 获取的 32 位用户 ID，或同一请求中某个用户出现了两次。"
       }
     ],
     "action": {
       "en": "Find the parameter in `errorMessage` and `detail`, compare its value with the description of the operation, and resend the request.",
-      "zh": "请根据返回的 errorMessage 与 detail 找到该参数，对照接口说明修正取值后重试。"
+      "zh": "请根据返回的 `errorMessage` 与 `detail` 找到该参数，对照接口说明修正取值后重试。"
     },
     "retryable": false,
     "source": "reference",
@@ -366,7 +366,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "A branch name with a slash, such as `feature/login`, is used as the version number.",
-        "zh": "以分支名作为版本号，其中含有斜杠，例如 feature/login。"
+        "zh": "以分支名作为版本号，其中含有斜杠，例如 `feature/login`。"
       },
       {
         "en": "The version number was read from a file or a command and includes a line break or a space.",
@@ -450,7 +450,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "A temporary key has expired or was sent without its `X-Security-Token`.",
-        "zh": "使用的是临时 AK/SK，但已过期，或没有同时携带 X-Security-Token。"
+        "zh": "使用的是临时 AK/SK，但已过期，或没有同时携带 `X-Security-Token`。"
       }
     ],
     "action": {
@@ -574,20 +574,20 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "query",
     "meaning": {
       "en": "`limit` or `offset` is out of range.",
-      "zh": "分页参数 limit 或 offset 超出取值范围。"
+      "zh": "分页参数 `limit` 或 `offset` 超出取值范围。"
     },
     "causes": [
       {
         "en": "`limit` is 0, or is above 1000 to fetch everything in one request.",
-        "zh": "limit 为 0，或为一次取完全部数据而设为 1000 以上。"
+        "zh": "`limit` 为 0，或为一次取完全部数据而设为 1000 以上。"
       },
       {
         "en": "The script computes `offset` as (page - 1) × limit but counts pages from 0, so the first offset is negative.",
-        "zh": "脚本按“（页码 - 1）× limit”计算 offset，页码却从 0 开始，首页算出了负数。"
+        "zh": "脚本按“（页码 - 1）× limit”计算 `offset`，页码却从 0 开始，首页算出了负数。"
       },
       {
         "en": "One of the two is empty or isn't an integer, such as `10.0` or `all`.",
-        "zh": "其中一个参数为空，或不是整数，例如 10.0、all。"
+        "zh": "其中一个参数为空，或不是整数，例如 `10.0`、`all`。"
       }
     ],
     "action": {
@@ -934,21 +934,21 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "upload",
     "meaning": {
       "en": "`type` must be `app`.",
-      "zh": "type 的取值只能是 app。"
+      "zh": "`type` 的取值只能是 `app`。"
     },
     "causes": [
       {
         "en": "An image was uploaded with `image`, but the operation accepts only software packages.",
-        "zh": "该接口只接受软件包，上传镜像时却把 type 写成了 image。"
+        "zh": "该接口只接受软件包，上传镜像时却填成了 `image`。"
       },
       {
         "en": "`type` is missing or in uppercase, such as `APP`.",
-        "zh": "没有传递 type，或大小写不对，例如写成 APP。"
+        "zh": "没有传递 `type`，或大小写不对，例如写成 `APP`。"
       }
     ],
     "action": {
       "en": "Set `type` to `app`.",
-      "zh": "请将 type 设为 app。"
+      "zh": "请将 `type` 设为 `app`。"
     },
     "retryable": false,
     "source": "reference",
@@ -1038,16 +1038,16 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "repository",
     "meaning": {
       "en": "`is_public` must be true or false.",
-      "zh": "is_public 只接受 true 或 false。"
+      "zh": "`is_public` 只接受 true 或 false。"
     },
     "causes": [
       {
         "en": "The value comes from a shell variable or a form and was sent as the string `\"true\"` or the number 1.",
-        "zh": "取值来自 Shell 变量或表单，实际发出的是字符串 \"true\" 或数字 1。"
+        "zh": "取值来自 Shell 变量或表单，实际发出的是字符串 `\"true\"` 或数字 1。"
       },
       {
         "en": "A template without a value for it produced `null`.",
-        "zh": "模板中没有对应的值，生成了 null。"
+        "zh": "模板中没有对应的值，生成了 `null`。"
       }
     ],
     "action": {
@@ -1066,21 +1066,21 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "upload",
     "meaning": {
       "en": "`type` must be `app` or `image`.",
-      "zh": "type 的取值只能是 app 或 image。"
+      "zh": "`type` 的取值只能是 `app` 或 `image`。"
     },
     "causes": [
       {
         "en": "`type` was omitted or empty, which other operations accept but this one doesn't.",
-        "zh": "没有填写 type：有的接口允许留空，该接口不允许。"
+        "zh": "没有填写 `type`：有的接口允许留空，该接口不允许。"
       },
       {
         "en": "`type` is the category of a repository, such as `linux`, or another word, such as `docker`.",
-        "zh": "type 中填的是镜像仓库的类型（如 linux），或 docker 之类的名称。"
+        "zh": "`type` 中填的是镜像仓库的类型（如 `linux`），或 `docker` 之类的名称。"
       }
     ],
     "action": {
       "en": "Set `type` to `app` or `image`.",
-      "zh": "请将 type 设为 app 或 image。"
+      "zh": "请将 `type` 设为 `app` 或 `image`。"
     },
     "retryable": false,
     "source": "reference",
@@ -1091,21 +1091,21 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "upload",
     "meaning": {
       "en": "`type` must be `app`, `image` or empty.",
-      "zh": "type 的取值只能是 app、image，或留空。"
+      "zh": "`type` 的取值只能是 `app`、`image`，或留空。"
     },
     "causes": [
       {
         "en": "`type` contains both values, as in `app,image`, instead of being empty.",
-        "zh": "想同时指定两种类型，写成了 app,image，而没有留空。"
+        "zh": "想同时指定两种类型，`type` 写成了 `app,image`，而没有留空。"
       },
       {
         "en": "`type` is a value from another tool, such as `docker` or `chart`.",
-        "zh": "type 中填的是其他工具的叫法，例如 docker、chart。"
+        "zh": "`type` 中填的是其他工具的叫法，例如 `docker`、`chart`。"
       }
     ],
     "action": {
       "en": "Set `type` to `app` or `image`, or leave it empty.",
-      "zh": "请将 type 设为 app 或 image，也可不填。"
+      "zh": "请将 `type` 设为 `app` 或 `image`，也可不填。"
     },
     "retryable": false,
     "source": "reference",
@@ -1126,7 +1126,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The request uses other field names, so `ak` and `sk` are empty.",
-        "zh": "请求中使用了其他字段名，服务端取到的 ak 与 sk 为空。"
+        "zh": "请求中使用了其他字段名，服务端取到的 `ak` 与 `sk` 为空。"
       }
     ],
     "action": {
@@ -1151,15 +1151,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The update was sent with only the changed fields, but `is_public`, or `permit` and `deadline`, are always required.",
-        "zh": "更新时只传了要修改的字段：更新镜像仓库必须携带 is_public，更新共享账号必须携带 permit 与 deadline。"
+        "zh": "更新时只传了要修改的字段：更新镜像仓库必须携带 `is_public`，更新共享账号必须携带 `permit` 与 `deadline`。"
       },
       {
         "en": "A field name is misspelled, such as `accessDomain` instead of `access_domain`.",
-        "zh": "字段名拼写有误，例如把 access_domain 写成 accessDomain。"
+        "zh": "字段名拼写有误，例如把 `access_domain` 写成 `accessDomain`。"
       },
       {
         "en": "A serializer dropped a field with an empty or false value, such as `is_public`.",
-        "zh": "序列化时丢弃了空值或 false，例如 is_public 为 false 时没有发出。"
+        "zh": "序列化时丢弃了空值或 false，例如 `is_public` 为 false 时没有发出。"
       }
     ],
     "action": {
@@ -1209,7 +1209,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "upload",
     "meaning": {
       "en": "`is_public` and `manifests` are both required.",
-      "zh": "is_public 与 manifests 两个参数均不可缺少。"
+      "zh": "`is_public` 与 `manifests` 两个参数均不可缺少。"
     },
     "causes": [
       {
@@ -1218,7 +1218,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The step that collects the manifests found none, so `manifests` was omitted.",
-        "zh": "收集 manifest 的步骤没有得到任何结果，manifests 因此没有写入请求。"
+        "zh": "收集 manifest 的步骤没有得到任何结果，`manifests` 因此没有写入请求。"
       }
     ],
     "action": {
@@ -1402,11 +1402,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The value isn't allowed, such as `order_type=DESC` instead of `desc`, or an unknown `category`.",
-        "zh": "取值不在允许范围内，例如把 desc 写成 DESC，或填写了不存在的 category。"
+        "zh": "取值不在允许范围内，例如把 `desc` 写成 `order_type=DESC`，或填写了不存在的 `category`。"
       },
       {
         "en": "A variable wasn't set, so the query contains `name=` without a value.",
-        "zh": "变量未赋值，查询字符串中只剩下“name=”，没有值。"
+        "zh": "变量未赋值，查询字符串中只剩下 `name=`，没有值。"
       }
     ],
     "action": {
@@ -1426,21 +1426,21 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "upload",
     "meaning": {
       "en": "`status` must be `done` or `error`.",
-      "zh": "status 只接受 done 或 error。"
+      "zh": "`status` 只接受 `done` 或 `error`。"
     },
     "causes": [
       {
         "en": "The script reports its own states, such as `success` or `failed`.",
-        "zh": "脚本上报的是自定义的状态，例如 success、failed。"
+        "zh": "脚本上报的是自定义的状态，例如 `success`、`failed`。"
       },
       {
         "en": "The script reports an intermediate state, such as `running`, but only a final state is accepted.",
-        "zh": "上报了 running 之类的中间状态，而该接口只接受最终结果。"
+        "zh": "上报了 `running` 之类的中间状态，而该接口只接受最终结果。"
       }
     ],
     "action": {
       "en": "Set `status` to `done` or `error`.",
-      "zh": "请将 status 设为 done 或 error。"
+      "zh": "请将 `status` 设为 `done` 或 `error`。"
     },
     "retryable": false,
     "source": "reference",
@@ -1460,11 +1460,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The name ends with a separator or contains adjacent separators of different kinds, such as `team-` or `team._app`.",
-        "zh": "以符号结尾，或不同的符号相连，例如“team-”“team._app”。"
+        "zh": "以符号结尾，或不同的符号相连，例如 `team-`、`team._app`。"
       },
       {
         "en": "The name combines the organization and the repository, as in `group/busybox`.",
-        "zh": "把组织与镜像仓库写在了一起，例如 group/busybox。"
+        "zh": "把组织与镜像仓库写在了一起，例如 `group/busybox`。"
       }
     ],
     "action": {
@@ -1495,11 +1495,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The name includes a tag, as in `busybox:v1`.",
-        "zh": "名称后面还带着镜像版本，例如 busybox:v1。"
+        "zh": "名称后面还带着镜像版本，例如 `busybox:v1`。"
       },
       {
         "en": "The body contains `$` instead of a slash, or two adjacent slashes; `$` is only for paths.",
-        "zh": "在请求消息体中把斜杠写成了 $（只有在路径中才这样写），或出现了连续的斜杠。"
+        "zh": "在请求消息体中把斜杠写成了 `$`（只有在路径中才这样写），或出现了连续的斜杠。"
       }
     ],
     "action": {
@@ -1523,21 +1523,21 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "upload",
     "meaning": {
       "en": "The value of the parameter `package`, the name of a software package, is invalid.",
-      "zh": "参数 package（软件包名称）的取值无效。"
+      "zh": "参数 `package`（软件包名称）的取值无效。"
     },
     "causes": [
       {
         "en": "`package` contains the file path instead of only the name.",
-        "zh": "package 中填的是文件路径，而不只是名称。"
+        "zh": "`package` 中填的是文件路径，而不只是名称。"
       },
       {
         "en": "`package` contains both the name and the version number.",
-        "zh": "把名称与版本号一起写进了 package。"
+        "zh": "把名称与版本号一起写进了 `package`。"
       }
     ],
     "action": {
       "en": "Send only the name in `package`, without a directory, a slash or the version number, which has its own parameter.",
-      "zh": "请在 package 中只填软件包名称，不带目录、斜杠和版本号；版本号另有参数。"
+      "zh": "请在 `package` 中只填软件包名称，不带目录、斜杠和版本号；版本号另有参数。"
     },
     "retryable": false,
     "source": "reference",
@@ -1553,15 +1553,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The filter uses a key that the operation doesn't support, such as `tag` in the list of repositories.",
-        "zh": "使用了该接口不支持的键，例如在镜像仓库列表中使用 tag。"
+        "zh": "使用了该接口不支持的键，例如在镜像仓库列表中使用 `tag`。"
       },
       {
         "en": "The separators are wrong: a single colon or an equals sign instead of `::`, or a comma or & instead of `|`.",
-        "zh": "符号写错：把“::”写成单个冒号或等号，把“|”写成逗号或 &。"
+        "zh": "符号写错：把 `::` 写成单个冒号或等号，把 `|` 写成逗号或 &。"
       },
       {
         "en": "A value is empty or isn't allowed, such as an unknown `category` or a `namespace` with an uppercase letter.",
-        "zh": "值为空或不被接受，例如 category 不存在，或 namespace 含有大写字母。"
+        "zh": "值为空或不被接受，例如 `category` 不存在，或 `namespace` 含有大写字母。"
       }
     ],
     "action": {
@@ -1632,7 +1632,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "sharing",
     "meaning": {
       "en": "The parameter `domain` is invalid. In this API, it is presumably the name of an account to share with.",
-      "zh": "参数 domain 无效。在本 API 中，推测指共享账号名称。"
+      "zh": "参数 `domain` 无效。在本 API 中，推测指共享账号名称。"
     },
     "causes": [
       {
@@ -1663,7 +1663,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "request",
     "meaning": {
       "en": "The parameter `SWRServer` is missing.",
-      "zh": "没有提供参数 SWRServer。"
+      "zh": "没有提供参数 `SWRServer`。"
     },
     "causes": [
       {
@@ -1677,7 +1677,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     ],
     "action": {
       "en": "Add the parameter `SWRServer`.",
-      "zh": "请补充参数 SWRServer。"
+      "zh": "请补充参数 `SWRServer`。"
     },
     "retryable": false,
     "source": "reference",
@@ -1698,7 +1698,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The token was sent in another header, such as `Authorization: Bearer` or `X-Subject-Token`.",
-        "zh": "Token 放在了其他消息头中，例如 Authorization: Bearer 或 X-Subject-Token。"
+        "zh": "Token 放在了其他消息头中，例如 `Authorization: Bearer` 或 `X-Subject-Token`。"
       },
       {
         "en": "A proxy, or a redirect to another host, removed the header.",
@@ -1727,7 +1727,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "`auth` was sent as a string, such as `\"7\"` or `manage`, instead of a number.",
-        "zh": "auth 传的是字符串，例如 \"7\"、manage，而不是数字。"
+        "zh": "`auth` 传的是字符串，例如 `\"7\"`、`manage`，而不是数字。"
       },
       {
         "en": "Unix file modes were used, such as 4 for read or 6 for edit.",
@@ -1759,7 +1759,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "A word such as `read` was sent instead of a number, or a number instead of a word.",
-        "zh": "该用数字的地方填了 read 等单词，或该用单词的地方填了数字。"
+        "zh": "该用数字的地方填了 `read` 等单词，或该用单词的地方填了数字。"
       },
       {
         "en": "One entry in the list is invalid, so the whole list is rejected.",
@@ -1784,7 +1784,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "`user_id` and `user_name` belong to different users, for example because the user was renamed in IAM.",
-        "zh": "user_id 与 user_name 对应的不是同一个用户，例如该用户在 IAM 中改过名。"
+        "zh": "`user_id` 与 `user_name` 对应的不是同一个用户，例如该用户在 IAM 中改过名。"
       },
       {
         "en": "The account name or an email address was sent instead of the IAM user name.",
@@ -1854,16 +1854,16 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "`permit` of a share isn't `read`, for example `write` or `pull`.",
-        "zh": "共享账号的 permit 不是 read，例如写成了 write、pull。"
+        "zh": "共享账号的 `permit` 不是 `read`，例如写成了 `write`、`pull`。"
       },
       {
         "en": "A number such as 7 or 1 was sent as `permit`; numbers are for `auth`, the permission in an organization.",
-        "zh": "permit 填了 7、1 等数字：数字用于组织权限的 auth。"
+        "zh": "`permit` 填了 7、1 等数字：数字用于组织权限的 `auth`。"
       }
     ],
     "action": {
       "en": "Set `permit` of a share to `read`, or `auth` of an organization to 7, 3 or 1.",
-      "zh": "共享账号的 permit 只能为 read；组织权限的 auth 取 7、3 或 1。"
+      "zh": "共享账号的 `permit` 只能为 `read`；组织权限的 `auth` 取 7、3 或 1。"
     },
     "retryable": false,
     "source": "live",
@@ -1889,11 +1889,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "The list of repositories was sorted by `updated_at`, which the reference lists, but the service accepts `updated_time` instead.",
-        "zh": "按 updated_at 对镜像仓库列表排序：官方 API 参考列出了该取值，但线上服务接受的是 updated_time。"
+        "zh": "按 `updated_at` 对镜像仓库列表排序：官方 API 参考列出了该取值，但线上服务接受的是 `updated_time`。"
       },
       {
         "en": "The column is a response field that doesn't support sorting, such as `num_images` or `created_at`.",
-        "zh": "使用了响应中不支持排序的字段，例如 num_images、created_at。"
+        "zh": "使用了响应中不支持排序的字段，例如 `num_images`、`created_at`。"
       }
     ],
     "action": {
@@ -2054,7 +2054,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The name includes a tag, as in `app:v1`.",
-        "zh": "把镜像版本也写进了名称，例如 app:v1。"
+        "zh": "把镜像版本也写进了名称，例如 `app:v1`。"
       }
     ],
     "action": {
@@ -2308,15 +2308,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "causes": [
       {
         "en": "A branch name or a version number was used as is, with a slash or a plus sign, such as `feature/login` or `1.2.0+5`.",
-        "zh": "直接使用分支名或版本号，其中含有斜杠或加号，例如 feature/login、1.2.0+5。"
+        "zh": "直接使用分支名或版本号，其中含有斜杠或加号，例如 `feature/login`、`1.2.0+5`。"
       },
       {
         "en": "A variable at the start was empty, so the tag starts with a hyphen, as in `-amd64`.",
-        "zh": "前面的变量为空，名称变成以中划线开头，例如 -amd64。"
+        "zh": "前面的变量为空，名称变成以中划线开头，例如 `-amd64`。"
       },
       {
         "en": "The full image address was sent, as in `busybox:v1`.",
-        "zh": "填写的是完整的镜像地址，例如 busybox:v1。"
+        "zh": "填写的是完整的镜像地址，例如 `busybox:v1`。"
       }
     ],
     "action": {
@@ -2368,7 +2368,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "A branch, a Git tag or `HEAD` was sent instead of a commit ID.",
-        "zh": "填写的是分支、Git 标签或 HEAD，而不是 commit id。"
+        "zh": "填写的是分支、Git 标签或 `HEAD`，而不是 commit id。"
       },
       {
         "en": "The commit ID is abbreviated.",
@@ -2402,7 +2402,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       },
       {
         "en": "The signed request doesn't match the received one, for example because the body, the query or Host changed after signing, or a `$` in the path wasn't signed as %24.",
-        "zh": "签名内容与实际请求不一致，例如签名后又改动了消息体、查询参数或 Host，或路径中的 $ 没有按 %24 参与签名。"
+        "zh": "签名内容与实际请求不一致，例如签名后又改动了消息体、查询参数或 Host，或路径中的 `$` 没有按 %24 参与签名。"
       }
     ],
     "action": {

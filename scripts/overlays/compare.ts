@@ -13,14 +13,16 @@ export function compareTexts(english: string, chinese: string, same: SameTexts):
   if (chinese === english) return ['is the English text; translate it']
   if (!/\p{Script=Han}/u.test(chinese)) return ['has no Chinese character; translate it']
   return [
-    ...missing(allMatches(english, codeSpan), allMatches(chinese, codeSpan)).map(
-      code => `lacks ${code}; code spans are not translated`,
-    ),
+    ...missingCodeSpans(english, chinese).map(code => `lacks ${code}; code spans are not translated`),
     ...missing(numbersIn(english), numbersIn(chinese)).map(value => `lacks the number ${value} of the English text`),
     ...missing(numbersIn(chinese), numbersIn(english)).map(value => `has the number ${value}, which the English text lacks`),
     ...compareOutlines(outlineOf(english), outlineOf(chinese)),
   ]
 }
+
+/** Returns the code spans of an English text that its translation lacks. */
+export const missingCodeSpans = (english: string, chinese: string): string[] =>
+  missing(allMatches(english, codeSpan), allMatches(chinese, codeSpan))
 
 const allMatches = (text: string, pattern: RegExp): string[] => [...new Set(text.match(pattern))]
 const missing = (expected: string[], actual: string[]): string[] => expected.filter(item => !actual.includes(item))
