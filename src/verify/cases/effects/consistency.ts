@@ -10,8 +10,8 @@ import {
   expectValues,
   type Fields,
   fetchJson,
-  requestOperation,
 } from './effect.js'
+import { createOrganization } from './resources.js'
 
 /** Fields of lists that have other names in single resources. */
 const detailFieldNames: Readonly<Record<string, string>> = { created_at: 'created', updated_at: 'updated' }
@@ -22,7 +22,7 @@ export const consistencyEffects: readonly SuiteCase[] = [
     const namespace = context.session.names.path.namespace ?? ''
     const other = context.session.names.body.namespace ?? ''
     // Two organizations, so that a value can't be a constant.
-    await requestOperation(context, 'createNamespace', { body: { namespace: other } })
+    await createOrganization(context, other)
     const query = { namespace: context.session.runId }
     const listed = asObjects(asObject(await fetchJson(context, 'listNamespaces', { query })).namespaces)
     expectValues(

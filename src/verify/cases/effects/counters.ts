@@ -13,12 +13,20 @@ import {
   requestOperation,
   sumOf,
 } from './effect.js'
-import { listedRepositories, type RepositoryNames } from './observation.js'
+import { listedRepositories } from './observation.js'
+import {
+  createOrganization,
+  createSharedRepository,
+  listedOrganization,
+  type RepositoryNames,
+  secondUser,
+} from './resources.js'
 
 /** Everything that counts something, after each creation and each deletion. */
 export const counterEffects: readonly SuiteCase[] = [
   effectCase('deleteRepoTag', 'updates every counter', ['images', 'otherAccount'], async context => {
-    const path = await createRepository(context, 'counters/tags')
+    const path = { namespace: context.session.names.path.namespace ?? '', repository: 'counters/tags' }
+    await createSharedRepository(context, path)
     const tags: string[] = []
     for (const tag of ['a', 'b', 'c']) {
       await putImage(context, { ...path, tag })
@@ -35,10 +43,10 @@ export const counterEffects: readonly SuiteCase[] = [
   }),
   effectCase('deleteRepo', 'updates every counter', ['writes', 'otherAccount'], async context => {
     const namespace = context.session.names.body.namespace ?? ''
-    await requestOperation(context, 'createNamespace', { body: { namespace } })
+    await createOrganization(context, namespace)
     const names: string[] = []
     for (const name of ['one/app', 'two/app', 'three/app']) {
-      await createRepository(context, name, namespace)
+      await createSharedRepository(context, { namespace, repository: name })
       names.push(name)
       await expectRepositories(context, namespace, names, names)
     }
@@ -54,10 +62,9 @@ export const counterEffects: readonly SuiteCase[] = [
     }
   }),
   effectCase('deleteNamespaceAuth', 'updates the number of users', ['writes', 'secondUser'], async context => {
-    const { names, target } = context.session
-    const path = { namespace: names.body.namespace ?? '' }
-    const user = { user_id: target.secondUser?.userId, user_name: target.secondUser?.userName }
-    await requestOperation(context, 'createNamespace', { body: path })
+    const path = { namespace: context.session.names.body.namespace ?? '' }
+    const user = secondUser(context)
+    await createOrganization(context, path.namespace)
     for (let round = 0; round < 2; round++) {
       await requestOperation(context, 'createNamespaceAuth', { path, body: [{ ...user, auth: 1 }] })
       await expectUsers(context, path, 2)
@@ -66,13 +73,6 @@ export const counterEffects: readonly SuiteCase[] = [
     }
   }),
 ]
-
-async function createRepository(context: CaseContext, repository: string, namespace?: string): Promise<RepositoryNames> {
-  const path = { namespace: namespace ?? context.session.names.path.namespace ?? '', repository }
-  await requestOperation(context, 'createRepo', { path, body: { repository, is_public: false } })
-  await requestOperation(context, 'createRepoDomains', { path })
-  return path
-}
 
 /** Checks the number, the names and the total size of a repository's images in every operation. */
 async function expectImages(context: CaseContext, path: RepositoryNames, tags: readonly string[]): Promise<void> {
@@ -106,8 +106,7 @@ async function expectRepositories(
   names: readonly string[],
   shared: readonly string[],
 ): Promise<void> {
-  const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query: { namespace } }))
-  const organization = asObject(asObjects(namespaces).find(({ name }) => name === namespace))
+  const organization = await listedOrganization(context, namespace)
   if (organization.repo_count !== undefined) expectFields(context, 'listNamespaces', organization, { repo_count: names.length })
   const lists = [
     ['listReposDetails', {}, {}, names],
@@ -142,7 +141,6 @@ function expectTotal(context: CaseContext, operation: string, headers: Headers, 
 async function expectUsers(context: CaseContext, path: { namespace: string }, count: number): Promise<void> {
   const { others_auths } = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
   context.expect(asObjects(others_auths).length === count, `showNamespaceAuth does not return ${count} users.`)
-  const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query: path }))
-  const listed = asObject(asObjects(namespaces).find(({ name }) => name === path.namespace))
+  const listed = await listedOrganization(context, path.namespace)
   if (listed.access_user_count !== undefined) expectFields(context, 'listNamespaces', listed, { access_user_count: count })
 }

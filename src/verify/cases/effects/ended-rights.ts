@@ -19,6 +19,7 @@ import {
   requestSuccess,
 } from './effect.js'
 import { expectListed, expectReadable, listedRepositories, listIn } from './observation.js'
+import { createOrganization, createRepository, listedOrganization, secondUser } from './resources.js'
 
 const minute = 60_000
 const day = 86_400_000
@@ -30,11 +31,10 @@ export const endedRightEffects: readonly SuiteCase[] = [
     'applies to every list and resource, higher and lower again',
     ['writes', 'secondUser', 'secondUserKey'],
     async context => {
-      const { names, target } = context.session
-      const path = { namespace: names.body.namespace ?? '', repository: 'levels/app' }
-      const user = { user_id: target.secondUser?.userId, user_name: target.secondUser?.userName }
-      await requestOperation(context, 'createNamespace', { body: { namespace: path.namespace } })
-      await requestOperation(context, 'createRepo', { path, body: { repository: path.repository, is_public: false } })
+      const path = { namespace: context.session.names.body.namespace ?? '', repository: 'levels/app' }
+      const user = secondUser(context)
+      await createOrganization(context, path.namespace)
+      await createRepository(context, path)
       await expectPermission(context, path, 0)
       await requestOperation(context, 'createNamespaceAuth', { path, body: [{ ...user, auth: 1 }] })
       await expectPermission(context, path, 1)
@@ -112,8 +112,8 @@ export const endedRightEffects: readonly SuiteCase[] = [
     async context => {
       const { names, runId, target } = context.session
       const [shared, granted] = [names.path.namespace ?? '', names.body.namespace ?? '']
-      const user = { user_id: target.secondUser?.userId, user_name: target.secondUser?.userName }
-      await requestOperation(context, 'createNamespace', { body: { namespace: granted } })
+      const user = secondUser(context)
+      await createOrganization(context, granted)
       // In a shared service, nothing is made public.
       if (target.isolated)
         await requestOperation(context, 'createRepo', {
@@ -145,7 +145,7 @@ export const endedRightEffects: readonly SuiteCase[] = [
 /** Checks the organizations that another account creates: only that account sees them. */
 async function expectOrganizationOfOther(context: CaseContext): Promise<void> {
   const namespace = `${context.session.runId}-other`
-  await requestOperation(context, 'createNamespace', { body: { namespace } }, asOtherAccount(context))
+  await createOrganization(context, namespace, asOtherAccount(context))
   for (const query of [{ filter: 'mode::visible' }, { filter: `mode::visible|namespace::${namespace}` }, {}]) {
     for (const [options, expected] of [
       [asOtherAccount(context), [namespace]],
@@ -178,11 +178,10 @@ async function expectPermission(
     }
   }
   for (const query of [{}, { namespace }, { filter: 'mode::visible' }]) {
-    const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
-    const found = asObjects(namespaces).find(({ name }) => name === namespace)
+    const found = await listedOrganization(context, namespace, query, options)
     context.expect(
-      (found?.auth ?? 0) === auth,
-      `listNamespaces with ${JSON.stringify(query)}: expected permission ${auth}, received ${found?.auth ?? 'no organization'}.`,
+      (found.auth ?? 0) === auth,
+      `listNamespaces with ${JSON.stringify(query)}: expected permission ${auth}, received ${found.auth ?? 'no organization'}.`,
     )
   }
   await expectReadable(context, path, auth > 0, when, options)
@@ -194,8 +193,7 @@ async function expectPermission(
     auth > 0,
     when,
   )
-  const all = asObject(await fetchJson(context, 'listNamespaces', { query: { namespace } }))
-  const { access_user_count } = asObject(asObjects(all.namespaces).find(({ name }) => name === namespace))
+  const { access_user_count } = await listedOrganization(context, namespace)
   if (access_user_count !== undefined)
     expectFields(context, `The organization ${when}`, { access_user_count }, { access_user_count: auth > 0 ? 2 : 1 })
 }

@@ -13,7 +13,8 @@ import {
   requestFor,
   requestOperation,
 } from './effect.js'
-import { listedRepositories, type RepositoryNames } from './observation.js'
+import { listedRepositories } from './observation.js'
+import { createOrganization, createRepository, createSharedRepository, type RepositoryNames } from './resources.js'
 
 /** Names of the maximum length that differ only in their last character. */
 const longNames = (start: string, length: number): [string, string] => {
@@ -25,7 +26,7 @@ const longNames = (start: string, length: number): [string, string] => {
 export const nameEffects: readonly SuiteCase[] = [
   effectCase('createNamespace', 'supports names of the maximum length', ['writes'], async context => {
     const [namespace, other] = longNames(`${context.session.runId}-`, 64)
-    for (const name of [namespace, other]) await requestOperation(context, 'createNamespace', { body: { namespace: name } })
+    for (const name of [namespace, other]) await createOrganization(context, name)
     for (const name of [namespace, other]) {
       const path = { namespace: name }
       for (const operation of ['showNamespace', 'showNamespaceAuth'] as const)
@@ -58,10 +59,8 @@ export const nameEffects: readonly SuiteCase[] = [
   effectCase('createRepo', 'supports names of the maximum length', ['writes'], async context => {
     const [namespace] = longNames(`${context.session.runId}-`, 64)
     const names = longNames('team/', 128).map(repository => ({ namespace, repository }))
-    await requestOperation(context, 'createNamespace', { body: { namespace } })
-    const body = { is_public: false, category: 'linux', description: 'Long' }
-    for (const path of names)
-      await requestOperation(context, 'createRepo', { path, body: { ...body, repository: path.repository } })
+    await createOrganization(context, namespace)
+    for (const path of names) await createRepository(context, path, { category: 'linux', description: 'Long' })
     for (const path of names) await expectLongNames(context, path)
     for (const path of names) await requestOperation(context, 'deleteRepo', { path })
   }),
@@ -69,8 +68,8 @@ export const nameEffects: readonly SuiteCase[] = [
     const [namespace] = longNames(`${context.session.runId}-`, 64)
     const [repository] = longNames('team/', 128)
     const path = { namespace, repository }
-    await requestOperation(context, 'createNamespace', { body: { namespace } })
-    await requestOperation(context, 'createRepo', { path, body: { repository, is_public: false } })
+    await createOrganization(context, namespace)
+    await createRepository(context, path)
     const tags = longNames('v1-', 128)
     for (const tag of tags) await putImage(context, { ...path, tag })
     await expectTags(context, path, tags)
@@ -81,8 +80,7 @@ export const nameEffects: readonly SuiteCase[] = [
   }),
   effectCase('deleteRepoTag', 'distinguishes upper and lower case', ['images', 'otherAccount'], async context => {
     const path = { namespace: context.session.names.path.namespace ?? '', repository: 'names/case' }
-    await requestOperation(context, 'createRepo', { path, body: { repository: path.repository, is_public: false } })
-    await requestOperation(context, 'createRepoDomains', { path })
+    await createSharedRepository(context, path)
     const tags = ['rc1', 'RC1', 'Rc1', 'Nightly.Build_2']
     for (const tag of tags) await putImage(context, { ...path, tag })
     await expectTags(context, path, tags)

@@ -6,7 +6,8 @@ import type { Requirement } from '../../run/target.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, asSecondUser, effectCase, fetchJson, requestFor, requestOperation, requestSuccess } from './effect.js'
-import { changedKeys, observe, type RepositoryNames } from './observation.js'
+import { changedKeys, observe } from './observation.js'
+import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** Repositories whose names begin alike; the one in the middle is changed. */
 const repositories = ['near/ap', 'near/app', 'near/app/x', 'near/app2']
@@ -53,10 +54,9 @@ const organizationsOf = ({ session }: CaseContext): { own: string; neighbours: s
 /** Creates organizations whose names begin alike, each with a permission; one contains repositories. */
 async function createNeighbours(context: CaseContext): Promise<string[]> {
   const { own, neighbours } = organizationsOf(context)
-  const { target } = context.session
-  const user = { user_id: target.secondUser?.userId, user_name: target.secondUser?.userName }
+  const user = secondUser(context)
   for (const namespace of [...neighbours, own]) {
-    await requestOperation(context, 'createNamespace', { body: { namespace } })
+    await createOrganization(context, namespace)
     const auth = namespace === own ? 1 : 7
     await requestOperation(context, 'createNamespaceAuth', { path: { namespace }, body: [{ ...user, auth }] })
   }
@@ -66,8 +66,7 @@ async function createNeighbours(context: CaseContext): Promise<string[]> {
 async function createRepositories(context: CaseContext, namespace: string): Promise<void> {
   for (const repository of repositories) {
     const path = { namespace, repository }
-    const body = { repository, is_public: false, category: 'database', description: `The repository ${repository}` }
-    await requestOperation(context, 'createRepo', { path, body })
+    await createRepository(context, path, { category: 'database', description: `The repository ${repository}` })
     if (context.session.target.isSandbox) for (const tag of tags) await putImage(context, { ...path, tag })
     await requestOperation(context, 'createRepoDomains', { path })
   }
@@ -75,11 +74,11 @@ async function createRepositories(context: CaseContext, namespace: string): Prom
 
 /** Deletes what would make an operation fail, for its own resource or for a neighbor that a defect affects. */
 async function prepareWrite(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
-  const { otherAccount, isSandbox, secondUser } = context.session.target
+  const { otherAccount, isSandbox } = context.session.target
   const share = { ...path, access_domain: otherAccount?.name ?? '' }
   if (operation === 'createRepoDomains') await requestOperation(context, 'deleteRepoDomains', { path: share })
   if (operation === 'createNamespaceAuth')
-    await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser?.userId] })
+    await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser(context).user_id] })
   if (isSandbox && (operation === 'deleteRepo' || operation === 'createRepo'))
     for (const tag of tags) await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
   if (operation === 'createRepo') await requestOperation(context, 'deleteRepo', { path })
@@ -113,10 +112,8 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
 const hasRepository = (operation: OperationId): boolean => pathParamNames(operation).includes('repository')
 
 /** Returns the body of a write to the changed resource; by default, the example. */
-function bodyOf({ session }: CaseContext, operation: OperationId, namespace: string): { body?: unknown } {
-  const { secondUser } = session.target
-  if (operation === 'updateNamespaceAuth')
-    return { body: [{ user_id: secondUser?.userId, user_name: secondUser?.userName, auth: 3 }] }
+function bodyOf(context: CaseContext, operation: OperationId, namespace: string): { body?: unknown } {
+  if (operation === 'updateNamespaceAuth') return { body: [{ ...secondUser(context), auth: 3 }] }
   if (operation === 'createNamespace') return { body: { namespace } }
   if (operation === 'createRepo') return { body: { repository: changed, is_public: false } }
   if (operation === 'updateRepo') return { body: { is_public: false } }
@@ -142,12 +139,10 @@ function allowedChanges(operation: OperationId, namespace: string): RegExp[] {
 /** A user with all permissions in organizations whose names begin alike may do nothing in this one. */
 async function checkPermission(context: CaseContext, operation: OperationId): Promise<void> {
   const { own } = organizationsOf(context)
-  const { secondUser } = context.session.target
   await createNeighbours(context)
   const path = { namespace: own, repository: changed }
-  await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser?.userId] })
-  if (pathParamNames(operation).includes('repository'))
-    await requestOperation(context, 'createRepo', { path, body: { repository: changed, is_public: false } })
+  await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser(context).user_id] })
+  if (pathParamNames(operation).includes('repository')) await createRepository(context, path)
   const request = requestFor(context, operation, { path, ...bodyOf(context, operation, own) })
   context.expectError(request, await context.request(request, asSecondUser(context)), 403)
 }

@@ -1,12 +1,7 @@
 import type { OperationId } from '../../../../generated/operations.js'
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
 import { asObject, asObjects, asOtherAccount, expectFields, type Fields, fetchJson, requestFor } from './effect.js'
-
-/** The names of a repository. */
-export interface RepositoryNames extends Record<string, string> {
-  namespace: string
-  repository: string
-}
+import type { RepositoryNames } from './resources.js'
 
 /** Returns the items of a list of repositories in one organization; organization names match by substring. */
 export async function listIn(

@@ -17,6 +17,7 @@ import {
   requestFor,
   requestOperation,
 } from './effect.js'
+import { createOrganization, createRepository, secondUser } from './resources.js'
 
 /** Permissions in ascending order: none, read, write, manage. */
 const levels = [0, 1, 3, 7] as const
@@ -103,10 +104,9 @@ async function createFixtures(
   path: { namespace: string; repository: string },
 ): Promise<void> {
   const params = pathParamNames(operation)
-  await requestOperation(context, 'createNamespace', { body: { namespace: path.namespace } })
+  await createOrganization(context, path.namespace)
   if (!params.includes('repository')) return
-  const body = { repository: path.repository, is_public: false }
-  await requestOperation(context, 'createRepo', { path, body })
+  await createRepository(context, path)
   const requiresShare = params.includes('access_domain') && operations[operation].method !== 'POST'
   if (params.includes('tag')) await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
   if (requiresShare) await requestOperation(context, 'createRepoDomains', { path })
@@ -114,9 +114,8 @@ async function createFixtures(
 
 /** Grants the user a permission and checks that no other permission changes. */
 async function grantPermission(context: CaseContext, namespace: string, auth: Level): Promise<void> {
-  const { secondUser } = context.session.target
   if (auth === 0) return revokePermission(context, namespace)
-  const user = { user_id: secondUser?.userId, user_name: secondUser?.userName }
+  const user = secondUser(context)
   const before = await listPermissions(context, namespace)
   const hasPermission = before.some(({ user_id }) => user_id === user.user_id)
   const operation = hasPermission ? 'updateNamespaceAuth' : 'createNamespaceAuth'
@@ -129,7 +128,7 @@ async function grantPermission(context: CaseContext, namespace: string, auth: Le
 }
 
 async function revokePermission(context: CaseContext, namespace: string): Promise<void> {
-  const user_id = context.session.target.secondUser?.userId
+  const { user_id } = secondUser(context)
   const permissions = await listPermissions(context, namespace)
   if (!permissions.some(permission => permission.user_id === user_id)) return
   await requestOperation(context, 'deleteNamespaceAuth', { path: { namespace }, body: [user_id] })

@@ -11,13 +11,13 @@ import {
   requestOperation,
   requestSuccess,
 } from './effect.js'
+import { secondUser } from './resources.js'
 import { userEffects } from './users.js'
 
 /** Returns the permission of the second user in an organization. */
 async function permissionOf(context: CaseContext, namespace: string): Promise<unknown> {
   const { json } = await requestOperation(context, 'showNamespaceAuth', { path: { namespace } })
-  const { secondUser } = context.session.target
-  return asObjects(asObject(json).others_auths).find(({ user_id }) => user_id === secondUser?.userId)?.auth
+  return asObjects(asObject(json).others_auths).find(({ user_id }) => user_id === secondUser(context).user_id)?.auth
 }
 
 /** The effects of operations on permissions. */
@@ -53,12 +53,10 @@ export const permissionEffects: readonly SuiteCase[] = [
     'enforces read, write and manage permissions',
     ['writes', 'secondUser', 'secondUserKey'],
     async context => {
-      const { secondUser } = context.session.target
       const request = await prepareRequest(context, 'updateNamespaceAuth')
       const namespace = String(request.path.namespace)
       const options = asSecondUser(context)
-      const setPermission = (auth: number) =>
-        requestSuccess(context, { ...request, body: [{ user_id: secondUser?.userId, user_name: secondUser?.userName, auth }] })
+      const setPermission = (auth: number) => requestSuccess(context, { ...request, body: [{ ...secondUser(context), auth }] })
       const create = requestFor(context, 'createRepo', {
         path: { namespace },
         body: { repository: 'by/member', is_public: false },

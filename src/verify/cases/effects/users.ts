@@ -9,6 +9,7 @@ import {
   fetchJson,
   requestOperation,
 } from './effect.js'
+import { createOrganization, secondUser } from './resources.js'
 
 /** Consistency of the users in responses. */
 export const userEffects: readonly SuiteCase[] = [
@@ -34,10 +35,9 @@ export const userEffects: readonly SuiteCase[] = [
     'returns the permission of each user',
     ['writes', 'secondUser', 'secondUserKey'],
     async context => {
-      const { names, target } = context.session
-      const path = { namespace: names.body.namespace ?? '' }
-      const user = { user_id: target.secondUser?.userId, user_name: target.secondUser?.userName }
-      await requestOperation(context, 'createNamespace', { body: path })
+      const path = { namespace: context.session.names.body.namespace ?? '' }
+      const user = secondUser(context)
+      await createOrganization(context, path.namespace)
       const owner = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
       await requestOperation(context, 'createNamespaceAuth', { path, body: [{ ...user, auth: 3 }] })
       const options = asSecondUser(context)

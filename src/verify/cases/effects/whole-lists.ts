@@ -5,6 +5,7 @@ import type { CaseContext, ParsedResponse, RequestOptions } from '../../run/case
 import { addSandboxData, advanceClock, putImage, setClockFrozen, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObjects, asOtherAccount, effectCase, type Fields, requestFor, requestOperation } from './effect.js'
+import { createOrganization, createRepository } from './resources.js'
 
 /** One paged list in one state: who asks for it, and its query without pages. */
 interface PagedList {
@@ -62,10 +63,10 @@ function pagedLists(context: CaseContext, operation: OperationId, itemKey: reado
 async function createRepositories(context: CaseContext): Promise<void> {
   const { names, target } = context.session
   const namespace = names.body.namespace ?? ''
-  await requestOperation(context, 'createNamespace', { body: { namespace } })
+  await createOrganization(context, namespace)
   const create = async (repository: string): Promise<void> => {
     const path = { namespace, repository }
-    await requestOperation(context, 'createRepo', { path, body: { repository, is_public: false } })
+    await createRepository(context, path)
     if (target.otherAccount) await requestOperation(context, 'createRepoDomains', { path })
   }
   // Resources that change at the same time have equal values in these columns, too.
@@ -78,7 +79,7 @@ async function createRepositories(context: CaseContext): Promise<void> {
     }
     if (target.isSandbox) {
       const repository = 'pages/tags'
-      await requestOperation(context, 'createRepo', { path: { namespace }, body: { repository, is_public: false } })
+      await createRepository(context, { namespace, repository })
       for (const tag of ['c', 'a', 'e', 'b', 'd', 'g', 'f']) await putImage(context, { namespace, repository, tag })
     }
     // Later changes make the order of times differ from that of creation.
