@@ -9,7 +9,7 @@ import { bentLists } from './bent-services/lists.js'
 import { bentLogins } from './bent-services/logins.js'
 import { bentLongestNames } from './bent-services/longest-names.js'
 import { bentLoweredPermissions } from './bent-services/lowered-permissions.js'
-import { bentNeighbours } from './bent-services/neighbours.js'
+import { bentNeighbors } from './bent-services/neighbors.js'
 import { bentPagedLists } from './bent-services/paged-lists.js'
 import { bentPermissions } from './bent-services/permissions.js'
 import { bentRawSpelling } from './bent-services/raw-spelling.js'
@@ -36,7 +36,7 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   'raw spelling': bentRawSpelling,
   'upper case': bentUpperCase,
   'longest names': bentLongestNames,
-  neighbours: bentNeighbours,
+  neighbors: bentNeighbors,
   counters: bentCounters,
   'visible organizations': bentVisibleOrganizations,
   'left out fields': bentLeftOutFields,

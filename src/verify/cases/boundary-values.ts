@@ -128,7 +128,7 @@ function textOfLength(length: number, schema: Schema, example: unknown): string 
   return found
 }
 
-const invalidatingChanges: ((text: string) => string)[] = [
+const invalidChanges: ((text: string) => string)[] = [
   text => `-${text}`,
   text => `${text}-`,
   text => `.${text}`,
@@ -152,7 +152,7 @@ const invalidatingChanges: ((text: string) => string)[] = [
   () => '0',
   () => '',
 ]
-const harmlessChanges: ((text: string) => string)[] = [
+const validChanges: ((text: string) => string)[] = [
   text => text,
   text => `${text}0`,
   text => `${text}-${text}`,
@@ -167,10 +167,10 @@ export function patternValues(pattern: RegExp, example: string, schema: Schema):
   const hasValidLength = (text: string) =>
     text.length >= Number(schema.minLength ?? 0) && text.length <= Number(schema.maxLength ?? 2000)
   const examples = ((schema.examples ?? []) as unknown[]).map(String)
-  const applyAll = (changes: typeof invalidatingChanges) =>
+  const applyAll = (changes: typeof invalidChanges) =>
     [...new Set([example, ...examples].flatMap(text => changes.map(change => change(text))))].filter(hasValidLength)
   return {
-    valid: applyAll(harmlessChanges).filter(text => pattern.test(text)),
-    invalid: applyAll(invalidatingChanges).filter(text => !pattern.test(text)),
+    valid: applyAll(validChanges).filter(text => pattern.test(text)),
+    invalid: applyAll(invalidChanges).filter(text => !pattern.test(text)),
   }
 }

@@ -21,12 +21,12 @@ export function constraintCases(contract: Contract, names: RunNames): SuiteCase[
     path: { ...names.path, namespace: `${names.runId}-none`, access_domain: `${names.runId}-unknown` },
   }
   const constraints = [
-    ...contractConstraintCases(contract, names).cases.filter(one => !deletesResource(one)),
+    ...contractConstraintCases(contract, names).cases.filter(contractCase => !deletesResource(contractCase)),
     ...contractConstraintCases(contract, missing).cases.filter(deletesResource),
   ]
   return [
-    ...constraints.map(one => constraintCase('constraints', one)),
-    ...contractFilterCases(contract, names).map(one => constraintCase('filters', one)),
+    ...constraints.map(contractCase => constraintCase('constraints', contractCase)),
+    ...contractFilterCases(contract, names).map(contractCase => constraintCase('filters', contractCase)),
   ]
 }
 
@@ -44,8 +44,8 @@ function constraintCase(group: Group, contractCase: ContractCase): SuiteCase {
   })
 }
 
-/** Names and IDs of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
-const namesAccount = /\b(?:user_id|user_name|access_domain|projectname|X-Project-Id)\b/
+/** Constraints on names and IDs of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
+const accountConstraints = /\b(?:user_id|user_name|access_domain|projectname|X-Project-Id)\b/
 
 async function runConstraint(context: CaseContext, { request, covers, valid }: ContractCase): Promise<void> {
   const { contract } = context.session
@@ -58,13 +58,14 @@ async function runConstraint(context: CaseContext, { request, covers, valid }: C
     context.expectStatus(request, response, 400)
   } else {
     // A missing resource or an exhausted quota is also a 400; the request itself was valid then.
-    const isStateError = namesAccount.test(covers) || codes.some(code => errorCodes[code as ErrorCode]?.kind !== undefined)
+    const isStateError =
+      accountConstraints.test(covers) || codes.some(code => errorCodes[code as ErrorCode]?.kind !== undefined)
     context.expect(
       status < 500 && (status !== 400 || isStateError),
       `${request.operation}: a valid request was rejected with ${status}: ${text.slice(0, 200)}`,
     )
   }
-  if (status < 400 || (valid && namesAccount.test(covers)) || 'service' in operations[request.operation]) return
+  if (status < 400 || (valid && accountConstraints.test(covers)) || 'service' in operations[request.operation]) return
   const documented = documentedCodesForStatus(contract, String(status))
   context.expect(
     codes.some(code => documented.includes(code)),

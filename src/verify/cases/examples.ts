@@ -7,9 +7,9 @@ import { createCase, type SuiteCase } from './suite-case.js'
 /** The cases for a mock: every documented response by name, every constraint, every filter. */
 export function exampleCases(contract: Contract): SuiteCase[] {
   return [
-    ...exampleResponseCases(contract).map(one => exampleCase('responses', one)),
-    ...contractConstraintCases(contract).cases.map(one => exampleCase('constraints', one)),
-    ...contractFilterCases(contract).map(one => exampleCase('filters', one)),
+    ...exampleResponseCases(contract).map(contractCase => exampleCase('responses', contractCase)),
+    ...contractConstraintCases(contract).cases.map(contractCase => exampleCase('constraints', contractCase)),
+    ...contractFilterCases(contract).map(contractCase => exampleCase('filters', contractCase)),
   ]
 }
 

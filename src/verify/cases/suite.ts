@@ -4,15 +4,15 @@ import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
 import { counterEffects } from './effects/counters.js'
-import { endedRightEffects } from './effects/ended-rights.js'
+import { listPageEffects } from './effects/list-pages.js'
 import { nameEffects } from './effects/names.js'
-import { neighbourEffects } from './effects/neighbours.js'
+import { neighborEffects } from './effects/neighbors.js'
 import { organizationEffects } from './effects/organizations.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
+import { revokedAccessEffects } from './effects/revoked-access.js'
 import { shareEffects } from './effects/shares.js'
-import { wholeListEffects } from './effects/whole-lists.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
 import { responseCases } from './responses.js'
@@ -48,12 +48,12 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...permissionEffects,
     ...permissionLevelEffects(contract),
     ...accessEffects,
-    ...endedRightEffects,
+    ...revokedAccessEffects,
     ...counterEffects,
     ...nameEffects,
-    ...neighbourEffects(contract),
+    ...neighborEffects(contract),
     ...spellingCases(contract),
-    ...wholeListEffects(contract),
+    ...listPageEffects(contract),
   ]
   return [
     ...(target.kind === 'mock' ? exampleCases(contract) : serviceCases),

@@ -5,7 +5,7 @@ import { type BodyDifferences, responseSchema } from './body-differences.js'
 import { successStatus } from './documented.js'
 
 /** The header by which a sandbox reports query parameters that it doesn't know. */
-const warningHeader = 'x-sandbox-warning'
+export const warningHeader = 'x-sandbox-warning'
 
 /** Whether a response has a status that newer editions of the reference list instead of the contract's. */
 export function isLaterStatus(contract: Contract, operation: OperationId, status: number): boolean {

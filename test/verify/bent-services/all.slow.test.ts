@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../../generated/operations.js'
-import { bentServices, bentServicesOf, firstFailure, parts } from '../../support/detect.js'
+import { bentServices, bentServicesOf, firstFailure, parts } from '../../support/detect-bent-services.js'
 
 describe('The suite', () => {
   it('is tested with at least 670 bent services, some for every operation', () => {

@@ -1,3 +1,3 @@
-import { testBentServices } from '../../support/detect.js'
+import { testBentServices } from '../../support/detect-bent-services.js'
 
 testBentServices(4)

@@ -15,7 +15,7 @@ const tags = ['v1', 'v1.0', 'v', 'V1']
 const changed = 'near/app'
 
 /** Each write must change only its own resource: not one whose name begins alike, and not what its request leaves out. */
-export function neighbourEffects(contract: Contract): SuiteCase[] {
+export function neighborEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
     const row: OperationRow = operations[operation]
@@ -46,21 +46,21 @@ export function neighbourEffects(contract: Contract): SuiteCase[] {
   })
 }
 
-const organizationsOf = ({ session }: CaseContext): { own: string; neighbours: string[] } => ({
+const organizationsOf = ({ session }: CaseContext): { own: string; neighbors: string[] } => ({
   own: `${session.runId}-n1`,
-  neighbours: [`${session.runId}-n`, `${session.runId}-n12`],
+  neighbors: [`${session.runId}-n`, `${session.runId}-n12`],
 })
 
 /** Creates organizations whose names begin alike, each with a permission; one contains repositories. */
-async function createNeighbours(context: CaseContext): Promise<string[]> {
-  const { own, neighbours } = organizationsOf(context)
+async function createNeighbors(context: CaseContext): Promise<string[]> {
+  const { own, neighbors } = organizationsOf(context)
   const user = secondUser(context)
-  for (const namespace of [...neighbours, own]) {
+  for (const namespace of [...neighbors, own]) {
     await createOrganization(context, namespace)
     const auth = namespace === own ? 1 : 7
     await requestOperation(context, 'createNamespaceAuth', { path: { namespace }, body: [{ ...user, auth }] })
   }
-  return [...neighbours, own]
+  return [...neighbors, own]
 }
 
 async function createRepositories(context: CaseContext, namespace: string): Promise<void> {
@@ -87,7 +87,7 @@ async function prepareWrite(context: CaseContext, operation: OperationId, path: 
 
 async function checkWrite(context: CaseContext, operation: OperationId): Promise<void> {
   const { own } = organizationsOf(context)
-  const namespaces = await createNeighbours(context)
+  const namespaces = await createNeighbors(context)
   // An organization with repositories can't be deleted.
   if (!['createNamespace', 'deleteNamespaces'].includes(operation)) await createRepositories(context, own)
   const path = { namespace: own, repository: changed }
@@ -139,7 +139,7 @@ function allowedChanges(operation: OperationId, namespace: string): RegExp[] {
 /** A user with all permissions in organizations whose names begin alike may do nothing in this one. */
 async function checkPermission(context: CaseContext, operation: OperationId): Promise<void> {
   const { own } = organizationsOf(context)
-  await createNeighbours(context)
+  await createNeighbors(context)
   const path = { namespace: own, repository: changed }
   await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser(context).user_id] })
   if (pathParamNames(operation).includes('repository')) await createRepository(context, path)

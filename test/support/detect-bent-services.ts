@@ -53,7 +53,7 @@ const writesByKind: Readonly<Record<string, readonly OperationId[]>> = {
   deadlines: ['updateRepoDomains'],
   'upper case': ['deleteRepoTag'],
   'longest names': ['createRepo', 'createNamespace', 'deleteRepoTag'],
-  neighbours: ['updateRepo', 'createNamespace'],
+  neighbors: ['updateRepo', 'createNamespace'],
   counters: ['deleteRepo', 'deleteRepoTag', 'deleteNamespaceAuth'],
 }
 

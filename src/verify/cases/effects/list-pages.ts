@@ -20,7 +20,7 @@ interface PagedList {
 const tagCounts = { 'pages/e': 0, 'pages/a': 2, 'pages/d': 0, 'pages/b': 1, 'pages/f': 2, 'pages/c': 0, 'pages/g': 0 }
 
 /** Pages of every paged list: all sort orders, items with equal values, pages without items, and more than 100 items. */
-export function wholeListEffects(contract: Contract): SuiteCase[] {
+export function listPageEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
     const { itemKey, query = [] }: OperationRow = operations[operation]

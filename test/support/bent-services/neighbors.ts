@@ -7,7 +7,7 @@ type Organization = SandboxSnapshot['organizations'][number]
 const api = 'http://sandbox/v2/manage/namespaces'
 
 /** Returns the organizations and repositories whose names begin like those in the path. */
-async function readNeighbours({ fetch, namespace = '', repository = '' }: Call) {
+async function readNeighbors({ fetch, namespace = '', repository = '' }: Call) {
   const { organizations } = await readState(fetch)
   const own = organizations.find(({ name }) => name === namespace)
   const beginsAlike = (name: string, start: string): boolean => name !== start && name.startsWith(start)
@@ -18,15 +18,15 @@ async function readNeighbours({ fetch, namespace = '', repository = '' }: Call) 
 }
 
 /** Repeats a successful request for every repository whose name begins like the one in its path. */
-function repeatForNeighbours(operation: OperationId): BentService {
+function repeatForNeighbors(operation: OperationId): BentService {
   return {
     name: 'affects repositories whose names begin alike, too',
     operation,
     bend: intercept([operation], async call => {
-      const neighbours = await readNeighbours(call)
+      const neighbors = await readNeighbors(call)
       const response = await call.forward()
       const own = encodeURIComponent((call.repository ?? '').replaceAll('/', '$'))
-      for (const { name } of response.ok ? neighbours.repositories : []) {
+      for (const { name } of response.ok ? neighbors.repositories : []) {
         const url = call.request.url.replace(own, encodeURIComponent(name.replaceAll('/', '$')))
         await sendAs(call.fetch, 'admin', call.request, { url })
       }
@@ -36,15 +36,15 @@ function repeatForNeighbours(operation: OperationId): BentService {
 }
 
 /** Answers from the repository whose name begins alike. */
-function readNeighbour(operation: OperationId): BentService {
+function readNeighbor(operation: OperationId): BentService {
   return {
     name: 'returns a repository whose name begins alike',
     operation,
     bend: intercept([operation], async call => {
-      const [neighbour] = (await readNeighbours(call)).repositories
-      if (!neighbour || call.caller !== 'admin') return undefined
+      const [neighbor] = (await readNeighbors(call)).repositories
+      if (!neighbor || call.caller !== 'admin') return undefined
       const own = encodeURIComponent((call.repository ?? '').replaceAll('/', '$'))
-      const url = call.request.url.replace(own, encodeURIComponent(neighbour.name.replaceAll('/', '$')))
+      const url = call.request.url.replace(own, encodeURIComponent(neighbor.name.replaceAll('/', '$')))
       return sendAs(call.fetch, 'admin', call.request, { url })
     }),
   }
@@ -65,9 +65,9 @@ const organizations: BentService[] = [
     name: 'deletes an empty organization whose name begins alike, too',
     operation: 'deleteNamespaces',
     bend: intercept(['deleteNamespaces'], async call => {
-      const neighbours = await readNeighbours(call)
+      const neighbors = await readNeighbors(call)
       const response = await call.forward()
-      for (const { name } of response.ok ? neighbours.organizations : [])
+      for (const { name } of response.ok ? neighbors.organizations : [])
         await sendAs(call.fetch, 'admin', call.request, { url: `${api}/${name}` })
       return response
     }),
@@ -77,9 +77,9 @@ const organizations: BentService[] = [
       name: 'affects the permissions in organizations whose names begin alike, too',
       operation,
       bend: intercept([operation], async call => {
-        const neighbours = await readNeighbours(call)
+        const neighbors = await readNeighbors(call)
         const response = await call.forward()
-        for (const { name } of response.ok ? neighbours.organizations : [])
+        for (const { name } of response.ok ? neighbors.organizations : [])
           await sendAs(call.fetch, 'admin', call.request, { url: `${api}/${name}/access` })
         return response
       }),
@@ -91,7 +91,7 @@ const organizations: BentService[] = [
     bend: intercept(['showNamespace'], async call => {
       const response = await call.forward()
       if (response.status !== 403 || call.caller !== 'member') return response
-      const { organizations } = await readNeighbours(call)
+      const { organizations } = await readNeighbors(call)
       const isMember = organizations.some(({ permissions }) => permissions.some(({ userName }) => userName === 'member'))
       return isMember ? sendAs(call.fetch, 'admin', call.request) : response
     }),
@@ -120,22 +120,22 @@ const prefixes: BentService[] = (['showRepository', 'listRepositoryTags', 'updat
     operation,
     bend: intercept([operation], async call => {
       const response = await call.forward()
-      const [neighbour] = (await readNeighbours(call)).repositories
-      if (response.status !== 404 || !neighbour) return response
+      const [neighbor] = (await readNeighbors(call)).repositories
+      if (response.status !== 404 || !neighbor) return response
       const own = encodeURIComponent((call.repository ?? '').replaceAll('/', '$'))
-      const url = call.request.url.replace(`/${own}`, `/${encodeURIComponent(neighbour.name.replaceAll('/', '$'))}`)
+      const url = call.request.url.replace(`/${own}`, `/${encodeURIComponent(neighbor.name.replaceAll('/', '$'))}`)
       return sendAs(call.fetch, 'admin', call.request, { url })
     }),
   }),
 )
 
 const repositories: BentService[] = [
-  repeatForNeighbours('updateRepo'),
-  repeatForNeighbours('deleteRepo'),
-  repeatForNeighbours('createRepoDomains'),
-  repeatForNeighbours('updateRepoDomains'),
-  repeatForNeighbours('deleteRepoDomains'),
-  readNeighbour('listRepoDomains'),
+  repeatForNeighbors('updateRepo'),
+  repeatForNeighbors('deleteRepo'),
+  repeatForNeighbors('createRepoDomains'),
+  repeatForNeighbors('updateRepoDomains'),
+  repeatForNeighbors('deleteRepoDomains'),
+  readNeighbor('listRepoDomains'),
   {
     name: 'rejects a name that begins like an existing one',
     operation: 'createRepo',
@@ -151,7 +151,7 @@ const repositories: BentService[] = [
     name: 'lists the tags of repositories whose names begin alike, too',
     operation: 'listRepositoryTags',
     bend: intercept(['listRepositoryTags'], async call => {
-      const { repositories } = await readNeighbours(call)
+      const { repositories } = await readNeighbors(call)
       const others = repositories.flatMap(({ tags }) => tags)
       return changeItems(await call.forward(), ([first, ...rest]) =>
         first ? [first, ...rest, ...others.map(({ id, name }) => ({ ...first, id, Tag: name }))] : [],
@@ -162,7 +162,7 @@ const repositories: BentService[] = [
     name: 'counts the images of repositories whose names begin alike',
     operation: 'showRepository',
     bend: intercept(['showRepository'], async call => {
-      const { repositories } = await readNeighbours(call)
+      const { repositories } = await readNeighbors(call)
       const more = repositories.reduce((sum, { tags }) => sum + tags.length, 0)
       const response = await call.forward()
       return changeJson(response, await response.clone().text(), body => {
@@ -193,4 +193,4 @@ function conflict(errorCode: string): Response {
 }
 
 /** Services that confuse resources whose names begin alike. */
-export const bentNeighbours: readonly BentService[] = [...organizations, ...repositories, ...prefixes]
+export const bentNeighbors: readonly BentService[] = [...organizations, ...repositories, ...prefixes]

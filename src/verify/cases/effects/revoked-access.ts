@@ -25,7 +25,7 @@ const minute = 60_000
 const day = 86_400_000
 
 /** Rights that are granted and end again, observed through every operation that depends on them. */
-export const endedRightEffects: readonly SuiteCase[] = [
+export const revokedAccessEffects: readonly SuiteCase[] = [
   effectCase(
     'updateNamespaceAuth',
     'applies to every list and resource, higher and lower again',
