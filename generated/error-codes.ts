@@ -3937,8 +3937,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createSecret",
       "listApiVersions",
       "showApiVersion",
+      "keystoneShowVersion",
       "keystoneCreateUserTokenByPassword",
-      "keystoneListProjects"
+      "keystoneShowCatalog",
+      "keystoneListAuthDomains",
+      "keystoneListProjects",
+      "keystoneListUsers",
+      "showUser"
     ]
   },
   "SVCSTG.SWR.5000001": {

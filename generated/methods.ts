@@ -649,11 +649,23 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   showApiVersion: Method['showApiVersion']
   /**
+   * Show the version of the identity API.
+   *
+   * Returns the version document of IAM, whose form is Keystone's. Clients of OpenStack request it before they log in. It requires no authentication, and a 401 would make some of these clients wait forever.
+   *
+   * Errors:
+   * - `APIGW.0308`: The gateway throttled the request.
+   *
+   * `GET /v3`, page IAM API reference, iam_15_0003 of the reference, edition 2023-07-05.
+   */
+  keystoneShowVersion: Method['keystoneShowVersion']
+  /**
    * Create a token with a password.
    *
-   * Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication. IAM also creates tokens by access key (`hw_ak_sk`); this contract doesn't include that method.
+   * Creates a token for a user of an account, with a password or with another token of that user. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. Its scope is a project, an account, or nothing; this API requires a token for a project. This operation doesn't require authentication. IAM has further methods, such as access keys (`hw_ak_sk`), agencies (`assume_role`) and federation; this contract doesn't include them.
    *
    * Parameters:
+   * - `nocatalog` (optional): If it is set, to any value, the response contains no catalog.
    * - `auth`: The user's identity and the token's scope.
    *
    * Errors:
@@ -663,12 +675,40 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   keystoneCreateUserTokenByPassword: Method['keystoneCreateUserTokenByPassword']
   /**
+   * Show the service catalog.
+   *
+   * Returns the services that the caller can use in the project of the token or of `X-Project-Id`, with their endpoints. It is the `catalog` of a new token.
+   *
+   * Errors:
+   * - `APIGW.0308`: The gateway throttled the request.
+   *
+   * `GET /v3/auth/catalog`, page IAM API reference, iam_02_0004 of the reference, edition 2023-07-05.
+   */
+  keystoneShowCatalog: Method['keystoneShowCatalog']
+  /**
+   * List the accounts of the caller.
+   *
+   * Lists the accounts that the caller can access, which is the caller's own account.
+   *
+   * Errors:
+   * - `APIGW.0308`: The gateway throttled the request.
+   *
+   * `GET /v3/auth/domains`, page IAM API reference, iam_07_0001 of the reference, edition 2024-07-30.
+   */
+  keystoneListAuthDomains: Method['keystoneListAuthDomains']
+  /**
    * List projects.
    *
-   * Lists the projects of the account: one for each region, and its sub-projects. To access a sub-project with an access key, send its ID as `X-Project-Id`.
+   * Lists the projects of the account: one for each region, and its sub-projects, which are named `<region>_<name>`. To access a sub-project with an access key, send its ID as `X-Project-Id`.
    *
    * Parameters:
    * - `name` (optional): Returns only the project with this name, usually the name of a region.
+   * - `domain_id` (optional): The ID of the account. Projects of other accounts are not listed.
+   * - `parent_id` (optional): Returns only projects with this parent, which is the account's ID for the projects of regions, the ID of a region's project for its sub-projects.
+   * - `enabled` (optional): Returns only projects that are enabled, or only those that are disabled.
+   * - `is_domain` (optional): Whether the project represents a whole account. `true` returns an empty list.
+   * - `page` (optional): The number of the page, from 1. Send it together with `per_page`.
+   * - `per_page` (optional): The number of projects per page. Send it together with `page`.
    *
    * Errors:
    * - `APIGW.0308`: The gateway throttled the request.
@@ -676,4 +716,34 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * `GET /v3/projects`, section 5.3 of the reference, edition 2022-08-30.
    */
   keystoneListProjects: Method['keystoneListProjects']
+  /**
+   * List users.
+   *
+   * Lists the users of the account. Permissions in an organization require the ID of a user: find it here by name. Only administrators can list users.
+   *
+   * Parameters:
+   * - `name` (optional): Returns only the user with this name.
+   * - `enabled` (optional): Returns only users that are enabled, or only those that are disabled.
+   * - `domain_id` (optional): The ID of the account. Users of other accounts are not listed.
+   *
+   * Errors:
+   * - `APIGW.0308`: The gateway throttled the request.
+   *
+   * `GET /v3/users`, page IAM API reference, iam_08_0001 of the reference, edition 2023-07-18.
+   */
+  keystoneListUsers: Method['keystoneListUsers']
+  /**
+   * Show a user.
+   *
+   * Returns a user of the account. Administrators can request every user, others only themselves.
+   *
+   * Parameters:
+   * - `user_id`: The ID of the user.
+   *
+   * Errors:
+   * - `APIGW.0308`: The gateway throttled the request.
+   *
+   * `GET /v3.0/OS-USER/users/{user_id}`, page IAM API reference, iam_08_0003 of the reference, edition 2024-11-18.
+   */
+  showUser: Method['showUser']
 }

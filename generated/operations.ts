@@ -51,8 +51,13 @@ export const operations = {
   createSecret: {"method":"POST","url":"/v2/manage/utils/secret","safe":true,"secret":true,"query":["projectname","duration_seconds"],"response":"object"},
   listApiVersions: {"method":"GET","url":"/","response":"object"},
   showApiVersion: {"method":"GET","url":"/{api_version}","response":"object"},
-  keystoneCreateUserTokenByPassword: {"method":"POST","url":"/v3/auth/tokens","service":"iam","anonymous":true,"safe":true,"secret":true,"body":"object","response":"object"},
-  keystoneListProjects: {"method":"GET","url":"/v3/projects","service":"iam","query":["name"],"response":"object"},
+  keystoneShowVersion: {"method":"GET","url":"/v3","service":"iam","anonymous":true,"response":"object"},
+  keystoneCreateUserTokenByPassword: {"method":"POST","url":"/v3/auth/tokens","service":"iam","anonymous":true,"safe":true,"secret":true,"query":["nocatalog"],"body":"object","response":"object"},
+  keystoneShowCatalog: {"method":"GET","url":"/v3/auth/catalog","service":"iam","response":"object"},
+  keystoneListAuthDomains: {"method":"GET","url":"/v3/auth/domains","service":"iam","response":"object"},
+  keystoneListProjects: {"method":"GET","url":"/v3/projects","service":"iam","query":["name","domain_id","parent_id","enabled","is_domain","page","per_page"],"response":"object"},
+  keystoneListUsers: {"method":"GET","url":"/v3/users","service":"iam","query":["name","enabled","domain_id"],"response":"object"},
+  showUser: {"method":"GET","url":"/v3.0/OS-USER/users/{user_id}","service":"iam","response":"object"},
 } as const
 
 /** The name of an operation. */

@@ -493,6 +493,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the version of the identity API
+         * @description Returns the version document of IAM, whose form is Keystone's. Clients of OpenStack request it before they log in. It requires no authentication, and a 401 would make some of these clients wait forever.
+         */
+        get: operations["keystoneShowVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/auth/tokens": {
         parameters: {
             query?: never;
@@ -504,9 +524,55 @@ export interface paths {
         put?: never;
         /**
          * Create a token with a password
-         * @description Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication. IAM also creates tokens by access key (`hw_ak_sk`); this contract doesn't include that method.
+         * @description Creates a token for a user of an account, with a password or with another token of that user. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. Its scope is a project, an account, or nothing; this API requires a token for a project. This operation doesn't require authentication. IAM has further methods, such as access keys (`hw_ak_sk`), agencies (`assume_role`) and federation; this contract doesn't include them.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/catalog": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the service catalog
+         * @description Returns the services that the caller can use in the project of the token or of `X-Project-Id`, with their endpoints. It is the `catalog` of a new token.
+         */
+        get: operations["keystoneShowCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts of the caller
+         * @description Lists the accounts that the caller can access, which is the caller's own account.
+         */
+        get: operations["keystoneListAuthDomains"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -522,9 +588,55 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists the projects of the account: one for each region, and its sub-projects. To access a sub-project with an access key, send its ID as `X-Project-Id`.
+         * @description Lists the projects of the account: one for each region, and its sub-projects, which are named `<region>_<name>`. To access a sub-project with an access key, send its ID as `X-Project-Id`.
          */
         get: operations["keystoneListProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists the users of the account. Permissions in an organization require the ID of a user: find it here by name. Only administrators can list users.
+         */
+        get: operations["keystoneListUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/OS-USER/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the user.
+                 * @example fb3f175c1fd146ab8cdae3272be6107b
+                 */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a user
+         * @description Returns a user of the account. Administrators can request every user, others only themselves.
+         */
+        get: operations["showUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1513,8 +1625,78 @@ export interface components {
             version: components["schemas"]["ApiVersion"];
         };
         /**
+         * Identity version
+         * @description The version document of IAM.
+         */
+        IdentityVersionResponse: {
+            /**
+             * Version
+             * @description A version of the identity API.
+             */
+            version: {
+                /**
+                 * @description The version number.
+                 * @example v3.6
+                 */
+                id: string;
+                /**
+                 * @description The status of the version.
+                 * @example stable
+                 */
+                status: string;
+                /**
+                 * Format: date-time
+                 * @description When the version was last updated.
+                 * @example 2016-04-04T00:00:00Z
+                 */
+                updated?: string;
+                /** @description The URLs of the version. */
+                links?: {
+                    /**
+                     * @description The kind of the URL; `self` is the URL of the version.
+                     * @example self
+                     */
+                    rel?: string;
+                    /**
+                     * @description The URL. Clients send their further requests to it.
+                     * @example https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/
+                     */
+                    href?: string;
+                }[] | null;
+                /** @description The formats of the version. */
+                "media-types"?: {
+                    /**
+                     * @description The basic format.
+                     * @example application/json
+                     */
+                    base?: string;
+                    /**
+                     * @description The media type.
+                     * @example application/vnd.openstack.identity-v3+json
+                     */
+                    type?: string;
+                }[] | null;
+            };
+        };
+        /**
+         * Account
+         * @description An account, by name or by ID.
+         */
+        IamAccountFilter: {
+            /**
+             * @description The account's ID.
+             * @example da44776c316c4a99b3683bb174f8821b
+             */
+            id?: string;
+            /**
+             * @description The account's name.
+             * @example demo
+             */
+            name?: string;
+        };
+        /**
          * Token request
-         * @description The user who requests a token, and the project of the token.
+         * @description The user who requests a token, and the scope of the token.
          */
         TokenRequest: {
             /**
@@ -1524,64 +1706,142 @@ export interface components {
             auth: {
                 /**
                  * Identity
-                 * @description The user and the password.
+                 * @description The methods, and the password or the token.
                  */
                 identity: {
-                    /** @description The authentication methods of the user. */
-                    methods: "password"[];
+                    /** @description The authentication method, `password` or `token`. It requires the field with the same name. */
+                    methods: string[];
                     /**
                      * Password
                      * @description The user and the password.
                      */
-                    password: {
+                    password?: {
                         /**
                          * User
-                         * @description An IAM user.
+                         * @description An IAM user, by name and account or by ID.
                          */
                         user: {
+                            /**
+                             * @description The user's ID.
+                             * @example 7116d09f88fa41908676fdd4b039e95b
+                             */
+                            id?: string;
                             /**
                              * @description The user's name.
                              * @example dev-lead
                              */
-                            name: string;
+                            name?: string;
                             /**
                              * Format: password
                              * @description The user's password. Don't store it in files or logs.
                              * @example not-a-real-password
                              */
                             password: string;
-                            /**
-                             * Account
-                             * @description The account that the user belongs to.
-                             */
-                            domain: {
-                                /**
-                                 * @description The account's name.
-                                 * @example demo
-                                 */
-                                name: string;
-                            };
+                            domain?: components["schemas"]["IamAccountFilter"];
                         };
+                    };
+                    /**
+                     * User token
+                     * @description A valid token of the user.
+                     */
+                    token?: {
+                        /**
+                         * @description The token. This value is a secret.
+                         * @example MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg1QBgkqhkiG
+                         */
+                        id: string;
                     };
                 };
                 /**
                  * Scope
-                 * @description The scope of the token. This API requires a project; IAM also supports wider scopes.
+                 * @description The scope of the token, a project or an account. Without a scope, the token gives access only to IAM. This API requires a project.
                  */
-                scope: {
+                scope?: {
                     /**
                      * Project
-                     * @description The project of a region.
+                     * @description The project of a region, by name or by ID.
                      */
-                    project: {
+                    project?: {
+                        /**
+                         * @description The project's ID.
+                         * @example e9993fc787d94b6c886cbaa340f9c0f4
+                         */
+                        id?: string;
                         /**
                          * @description The project's name, usually the name of the region.
                          * @example my-kualalumpur-1
                          */
-                        name: string;
+                        name?: string;
+                        domain?: components["schemas"]["IamAccountFilter"];
                     };
+                    domain?: components["schemas"]["IamAccountFilter"];
                 };
             };
+        };
+        /**
+         * Account
+         * @description An account, which IAM calls a domain.
+         */
+        IamAccount: {
+            /**
+             * @description The ID of the account.
+             * @example da44776c316c4a99b3683bb174f8821b
+             */
+            id: string;
+            /**
+             * @description The name of the account.
+             * @example demo
+             */
+            name: string;
+        };
+        /**
+         * Service
+         * @description A service.
+         */
+        CatalogService: {
+            /**
+             * @description The ID of the service.
+             * @example 33e1cbdd86d34e89a63cf8ad16a5f49f
+             */
+            id?: string;
+            /**
+             * @description The name of the service.
+             * @example swrv2
+             */
+            name?: string;
+            /**
+             * @description The type of the service. Clients find the service by its type: SWR is `swrv2` for some clients; others use the type `smn` and replace `smn` in its URL.
+             * @example swrv2
+             */
+            type?: string;
+            /** @description The endpoints of the service. */
+            endpoints?: {
+                /**
+                 * @description The ID of the endpoint.
+                 * @example 6c91faa9890f40b397542561e3d87444
+                 */
+                id?: string;
+                /**
+                 * @description Who can use the endpoint; `public` means everyone.
+                 * @example public
+                 */
+                interface?: string;
+                /**
+                 * @description The endpoint's region; `*` means all regions.
+                 * @example my-kualalumpur-1
+                 */
+                region?: string;
+                /**
+                 * @description The endpoint's region; `*` means all regions.
+                 * @example my-kualalumpur-1
+                 */
+                region_id?: string;
+                /**
+                 * @description The URL of the endpoint.
+                 * @example https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2
+                 */
+                url?: string;
+            }[] | null;
         };
         /**
          * Token
@@ -1590,7 +1850,7 @@ export interface components {
         TokenResponse: {
             /**
              * Token
-             * @description The expiration time and the service catalogue of the token.
+             * @description The user, the scope, the expiration time and the service catalogue of the token.
              */
             token: {
                 /**
@@ -1607,17 +1867,61 @@ export interface components {
                 issued_at?: string;
                 /** @description The authentication methods of the user. */
                 methods: string[];
-                /** @description The services that the token gives access to. */
-                catalog?: {
-                    /** @description The endpoints of the service. */
-                    endpoints?: {
-                        /**
-                         * @description The endpoint's region.
-                         * @example my-kualalumpur-1
-                         */
-                        region_id?: string;
-                    }[] | null;
+                /**
+                 * User
+                 * @description The user of the token.
+                 */
+                user?: {
+                    /**
+                     * @description The ID of the user, which permissions require as `user_id`.
+                     * @example 7116d09f88fa41908676fdd4b039e95b
+                     */
+                    id: string;
+                    /**
+                     * @description The name of the user.
+                     * @example dev-lead
+                     */
+                    name: string;
+                    domain?: components["schemas"]["IamAccount"];
+                    /**
+                     * @description When the password expires; an empty text or `null` means never.
+                     * @example
+                     */
+                    password_expires_at?: string | null;
+                };
+                /**
+                 * Project
+                 * @description The project of the token. It is missing if the scope isn't a project.
+                 */
+                project?: {
+                    /**
+                     * @description The ID of the project.
+                     * @example e9993fc787d94b6c886cbaa340f9c0f4
+                     */
+                    id: string;
+                    /**
+                     * @description The name of the project, usually the name of the region.
+                     * @example my-kualalumpur-1
+                     */
+                    name: string;
+                    domain?: components["schemas"]["IamAccount"];
+                };
+                domain?: components["schemas"]["IamAccount"];
+                /** @description The permissions of the token in IAM. */
+                roles?: {
+                    /**
+                     * @description The ID of the permission.
+                     * @example 0
+                     */
+                    id?: string;
+                    /**
+                     * @description The name of the permission.
+                     * @example te_admin
+                     */
+                    name?: string;
                 }[] | null;
+                /** @description The services that the token gives access to. It is missing if the request has `nocatalog`, or if the token has no scope. */
+                catalog?: components["schemas"]["CatalogService"][] | null;
             };
         };
         /**
@@ -1640,6 +1944,46 @@ export interface components {
              * @example null
              */
             next?: string | null;
+        };
+        /**
+         * Catalog
+         * @description The service catalog.
+         */
+        CatalogResponse: {
+            /** @description The services. */
+            catalog: components["schemas"]["CatalogService"][] | null;
+            links?: components["schemas"]["ProjectLinks"];
+        };
+        /**
+         * Accounts
+         * @description The accounts that the caller can access.
+         */
+        AuthDomainList: {
+            /** @description The accounts. */
+            domains: {
+                /**
+                 * @description The ID of the account.
+                 * @example da44776c316c4a99b3683bb174f8821b
+                 */
+                id: string;
+                /**
+                 * @description The name of the account.
+                 * @example demo
+                 */
+                name: string;
+                /**
+                 * @description The description of the account.
+                 * @example
+                 */
+                description?: string;
+                /**
+                 * @description Whether the account is enabled.
+                 * @example true
+                 */
+                enabled: boolean;
+                links?: components["schemas"]["ProjectLinks"];
+            }[] | null;
+            links?: components["schemas"]["ProjectLinks"];
         };
         /**
          * Project
@@ -1691,6 +2035,64 @@ export interface components {
             /** @description The projects. */
             projects: components["schemas"]["Project"][] | null;
             links?: components["schemas"]["ProjectLinks"];
+        };
+        /**
+         * User
+         * @description A user of an account.
+         */
+        IamUser: {
+            /**
+             * @description The ID of the user, which permissions require as `user_id`.
+             * @example fb3f175c1fd146ab8cdae3272be6107b
+             */
+            id: string;
+            /**
+             * @description The name of the user, which permissions require as `user_name`.
+             * @example user01
+             */
+            name: string;
+            /**
+             * @description The ID of the user's account.
+             * @example da44776c316c4a99b3683bb174f8821b
+             */
+            domain_id: string;
+            /**
+             * @description Whether the user is enabled.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description The description of the user.
+             * @example
+             */
+            description?: string;
+            /**
+             * @description When the password expires; `null` means never.
+             * @example null
+             */
+            password_expires_at?: string | null;
+            /**
+             * @description Whether the user must change the password.
+             * @example false
+             */
+            pwd_status?: boolean;
+            links?: components["schemas"]["ProjectLinks"];
+        };
+        /**
+         * Users
+         * @description The users of the account.
+         */
+        IamUserList: {
+            /** @description The users. */
+            users: components["schemas"]["IamUser"][] | null;
+            links?: components["schemas"]["ProjectLinks"];
+        };
+        /**
+         * User
+         * @description A user.
+         */
+        IamUserResponse: {
+            user: components["schemas"]["IamUser"];
         };
     };
     responses: {
@@ -1749,6 +2151,61 @@ export interface components {
         PayloadOrDescriptionTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description IAM failed to process the request. */
+        IamInternal: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is invalid. */
+        IamBadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token or signature is missing, invalid or expired. */
+        IamUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The user has no permission for this operation. */
+        IamForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The account has no user with this ID. */
+        IamUserNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1870,6 +2327,11 @@ export interface components {
          * @example 2021-10-02T16:00:00Z
          */
         XSwrExpireat: string;
+        /**
+         * @description The ID by which IAM traces the request. The vendor's SDKs show it in the text of errors.
+         * @example c0a1f7b0d3f64d0c9a2f6f0d7c5e4a31
+         */
+        XIamTraceId: string;
         /**
          * @description The token. This value is a secret.
          * @example MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg1QBgkqhkiG
@@ -3751,14 +4213,44 @@ export interface operations {
             };
         };
     };
-    keystoneCreateUserTokenByPassword: {
+    keystoneShowVersion: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description The user, the password and the project. */
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityVersionResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["IamInternal"];
+        };
+    };
+    keystoneCreateUserTokenByPassword: {
+        parameters: {
+            query?: {
+                /**
+                 * @description If it is set, to any value, the response contains no catalog.
+                 * @example true
+                 */
+                nocatalog?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, the password or token, and the scope. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TokenRequest"];
@@ -3770,36 +4262,40 @@ export interface operations {
                 headers: {
                     "X-Subject-Token": components["headers"]["XSubjectToken"];
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request is invalid. */
+            /** @description The request is invalid, or its method isn't supported. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The user name or password is wrong. */
+            /** @description The user name or password is wrong, or the token is invalid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The user has no permission to create a token for this project. */
+            /** @description The user has no permission to create a token for this project or account. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3807,16 +4303,67 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description IAM failed to process the request. */
-            500: {
+            500: components["responses"]["IamInternal"];
+        };
+    };
+    keystoneShowCatalog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalog. */
+            200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["CatalogResponse"];
                 };
             };
+            400: components["responses"]["IamBadRequest"];
+            401: components["responses"]["IamUnauthorized"];
+            403: components["responses"]["IamForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["IamInternal"];
+        };
+    };
+    keystoneListAuthDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthDomainList"];
+                };
+            };
+            400: components["responses"]["IamBadRequest"];
+            401: components["responses"]["IamUnauthorized"];
+            403: components["responses"]["IamForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["IamInternal"];
         };
     };
     keystoneListProjects: {
@@ -3827,6 +4374,36 @@ export interface operations {
                  * @example my-kualalumpur-1
                  */
                 name?: string;
+                /**
+                 * @description The ID of the account. Projects of other accounts are not listed.
+                 * @example da44776c316c4a99b3683bb174f8821b
+                 */
+                domain_id?: string;
+                /**
+                 * @description Returns only projects with this parent, which is the account's ID for the projects of regions, the ID of a region's project for its sub-projects.
+                 * @example da44776c316c4a99b3683bb174f8821b
+                 */
+                parent_id?: string;
+                /**
+                 * @description Returns only projects that are enabled, or only those that are disabled.
+                 * @example true
+                 */
+                enabled?: boolean;
+                /**
+                 * @description Whether the project represents a whole account. `true` returns an empty list.
+                 * @example false
+                 */
+                is_domain?: boolean;
+                /**
+                 * @description The number of the page, from 1. Send it together with `per_page`.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description The number of projects per page. Send it together with `page`.
+                 * @example 100
+                 */
+                per_page?: number;
             };
             header?: never;
             path?: never;
@@ -3838,53 +4415,95 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectList"];
                 };
             };
-            /** @description The request is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The token or signature is missing, invalid or expired. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The user has no permission to list projects. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["IamBadRequest"];
+            401: components["responses"]["IamUnauthorized"];
+            403: components["responses"]["IamForbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description IAM failed to process the request. */
-            500: {
+            500: components["responses"]["IamInternal"];
+        };
+    };
+    keystoneListUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only the user with this name.
+                 * @example user01
+                 */
+                name?: string;
+                /**
+                 * @description Returns only users that are enabled, or only those that are disabled.
+                 * @example true
+                 */
+                enabled?: boolean;
+                /**
+                 * @description The ID of the account. Users of other accounts are not listed.
+                 * @example da44776c316c4a99b3683bb174f8821b
+                 */
+                domain_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["IamUserList"];
                 };
             };
+            400: components["responses"]["IamBadRequest"];
+            401: components["responses"]["IamUnauthorized"];
+            403: components["responses"]["IamForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["IamInternal"];
+        };
+    };
+    showUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the user.
+                 * @example fb3f175c1fd146ab8cdae3272be6107b
+                 */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IamUserResponse"];
+                };
+            };
+            400: components["responses"]["IamBadRequest"];
+            401: components["responses"]["IamUnauthorized"];
+            403: components["responses"]["IamForbidden"];
+            404: components["responses"]["IamUserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["IamInternal"];
         };
     };
 }

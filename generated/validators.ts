@@ -84,15 +84,23 @@ const schema_14b192b5 = {"type":"integer","enum":[7,3,1]};
 
 const schema_1a1b8839 = {"type":"object","properties":{"self":{"type":"string"},"previous":{"type":["string","null"]},"next":{"type":["string","null"]}}};
 
+const schema_1cb7395f = {"type":"object","required":["token"],"properties":{"token":{"type":"object","required":["expires_at","methods"],"properties":{"expires_at":{"type":"string","format":"date-time"},"issued_at":{"type":"string","format":"date-time"},"methods":{"type":"array","items":{"type":"string"}},"user":{"type":"object","required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"domain":{"$ref":"contract#/components/schemas/IamAccount"},"password_expires_at":{"type":["string","null"]}}},"project":{"type":"object","required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"domain":{"$ref":"contract#/components/schemas/IamAccount"}}},"domain":{"$ref":"contract#/components/schemas/IamAccount"},"roles":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}}}},"catalog":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/CatalogService"}}}}}};
+
+const schema_1e7f845b = {"type":"object","required":["domains"],"properties":{"domains":{"type":["array","null"],"items":{"type":"object","required":["id","name","enabled"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"enabled":{"type":"boolean"},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
+
 const schema_235d1833 = {"type":"string","enum":["true","false"],"$id":"is_589624e2"};
 
 const schema_29c34a82 = {"type":"object","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"creator_name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
+
+const schema_2c79b4cb = {"type":"object","required":["version"],"properties":{"version":{"type":"object","required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"},"updated":{"type":"string","format":"date-time"},"links":{"type":["array","null"],"items":{"type":"object","properties":{"rel":{"type":"string"},"href":{"type":"string"}}}},"media-types":{"type":["array","null"],"items":{"type":"object","properties":{"base":{"type":"string"},"type":{"type":"string"}}}}}}}};
 
 const schema_32e57dc1 = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string"},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"schema":{"type":"integer","format":"int32"},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"tag_type":{"type":"integer","format":"int32"},"scanned":{"type":"boolean"}}};
 
 const schema_33186391 = {"type":"string","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"]};
 
 const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_7811f782"};
+
+const schema_3c8ec7fc = {"type":"object","required":["users"],"properties":{"users":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/IamUser"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_43d0e3ed = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SharedRepository"}};
 
@@ -101,6 +109,10 @@ const schema_52522257 = {"type":"object","required":["name","category","descript
 const schema_897d94e0 = {"type":["array","object"],"minItems":1,"minProperties":1,"items":{"$ref":"contract#/components/schemas/ServiceError"},"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/ServiceError"}},"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"error_code":{"$ref":"contract#/components/schemas/ErrorCode"},"error_msg":{"$ref":"contract#/components/schemas/ErrorMessage"},"request_id":{"type":"string","minLength":1},"details":{"type":"array","items":{"$ref":"contract#/components/schemas/ErrorDetail"}},"encoded_authorization_message":{"$ref":"contract#/components/schemas/AuthorizationMessage"},"error":{"$ref":"contract#/components/schemas/IamError"}},"dependentRequired":{"errorCode":["errorMessage"],"error_code":["error_msg"]},"not":{"type":"object","propertyNames":{"pattern":"^(?!(?:errors|errorCode|error_code|error)$)"}}};
 
 const schema_8a3a8abf = {"type":"string","enum":["updated_at","tag"],"$id":"is_203c6f27"};
+
+const schema_8b2be958 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"endpoints":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":"string"},"interface":{"type":"string"},"region":{"type":"string"},"region_id":{"type":"string"},"url":{"type":"string"}}}}}};
+
+const schema_9215ba40 = {"type":"object","required":["catalog"],"properties":{"catalog":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/CatalogService"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_97a3a8dd = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is_ed1a99db"};
 
@@ -114,13 +126,11 @@ const schema_bd07774f = {"type":"object","required":["namespaces"],"properties":
 
 const schema_bdb2ae95 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/AccessDomain"}};
 
-const schema_c02d7e57 = {"type":"object","required":["token"],"properties":{"token":{"type":"object","required":["expires_at","methods"],"properties":{"expires_at":{"type":"string","format":"date-time"},"issued_at":{"type":"string","format":"date-time"},"methods":{"type":"array","items":{"type":"string"}},"catalog":{"type":["array","null"],"items":{"type":"object","properties":{"endpoints":{"type":["array","null"],"items":{"type":"object","properties":{"region_id":{"type":"string"}}}}}}}}}}};
-
-const schema_d30b9515 = {"type":"object","required":["auth"],"properties":{"auth":{"type":"object","required":["identity","scope"],"properties":{"identity":{"type":"object","required":["methods","password"],"properties":{"methods":{"type":"array","minItems":1,"items":{"type":"string","enum":["password"]}},"password":{"type":"object","required":["user"],"properties":{"user":{"type":"object","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1},"password":{"type":"string","format":"password","minLength":1},"domain":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1}}}}}}}}},"scope":{"type":"object","required":["project"],"properties":{"project":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1}}}}}}}}};
-
 const schema_d321c121 = {"type":"object","required":["projects"],"properties":{"projects":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Project"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_d630c1ff = {"type":"string","enum":["desc","asc"],"$id":"is_2494a04f"};
+
+const schema_e284d911 = {"type":"object","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"domain_id":{"type":"string"},"enabled":{"type":"boolean"},"description":{"type":"string"},"password_expires_at":{"type":["string","null"]},"pwd_status":{"type":"boolean"},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_f5177350 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Tag"}};
 
@@ -359,12 +369,130 @@ isApiVersionResponse.errors = vErrors;
 return vErrors === null;
 }
 
+function isAuthDomainList(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.domains === undefined){
+vErrors = addError(vErrors, missing(instancePath, "domains"));
+}
+if(data.domains !== undefined){
+let data0 = data.domains;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/domains",keyword:"type",params:{type: schema_1e7f845b.properties.domains.type},message:"must be array,null"});
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(isObject(data1)){
+for(const name of ["id","name","enabled"])
+if(data1[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/domains/" + i0, name));
+}
+for(const [name, type] of [["id","string"],["name","string"],["description","string"],["enabled","boolean"]])
+if(data1[name] !== undefined && typeof data1[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/domains/" + i0+"/"+name, type));
+}
+if(data1.links !== undefined){
+if(!(isProjectLinks(data1.links, instancePath+"/domains/" + i0+"/links"))){
+vErrors = addErrors(vErrors, isProjectLinks.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/domains/" + i0, "object"));
+}
+}
+}
+}
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, instancePath+"/links"))){
+vErrors = addErrors(vErrors, isProjectLinks.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isAuthDomainList.errors = vErrors;
+return vErrors === null;
+}
+
 function isAuthorizationMessage(data, instancePath=""){
 let vErrors = null;
 if(typeof data !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isAuthorizationMessage.errors = vErrors;
+return vErrors === null;
+}
+
+function isCatalogResponse(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.catalog === undefined){
+vErrors = addError(vErrors, missing(instancePath, "catalog"));
+}
+if(data.catalog !== undefined){
+let data0 = data.catalog;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/catalog",keyword:"type",params:{type: schema_9215ba40.properties.catalog.type},message:"must be array,null"});
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isCatalogService(data0[i0], instancePath+"/catalog/" + i0))){
+vErrors = addErrors(vErrors, isCatalogService.errors);
+}
+}
+}
+}
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, instancePath+"/links"))){
+vErrors = addErrors(vErrors, isProjectLinks.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isCatalogResponse.errors = vErrors;
+return vErrors === null;
+}
+
+function isCatalogService(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const [name, type] of [["id","string"],["name","string"],["type","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.endpoints !== undefined){
+let data3 = data.endpoints;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/endpoints",keyword:"type",params:{type: schema_8b2be958.properties.endpoints.type},message:"must be array,null"});
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(isObject(data4)){
+for(const [name, type] of [["id","string"],["interface","string"],["region","string"],["region_id","string"],["url","string"]])
+if(data4[name] !== undefined && typeof data4[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/endpoints/" + i0+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/endpoints/" + i0, "object"));
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isCatalogService.errors = vErrors;
 return vErrors === null;
 }
 
@@ -805,6 +933,58 @@ isGrantedPermission.errors = vErrors;
 return vErrors === null;
 }
 
+function isIamAccount(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","name"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+for(const [name, type] of [["id","string"],["name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isIamAccount.errors = vErrors;
+return vErrors === null;
+}
+
+function isIamAccountFilter(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func_e555cce0(data0) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "string"));
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isIamAccountFilter.errors = vErrors;
+return vErrors === null;
+}
+
 function isIamError(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
@@ -847,6 +1027,182 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isIamError.errors = vErrors;
+return vErrors === null;
+}
+
+function isIamUser(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","name","domain_id","enabled"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+for(const [name, type] of [["id","string"],["name","string"],["domain_id","string"],["enabled","boolean"],["description","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.password_expires_at !== undefined){
+let data5 = data.password_expires_at;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/password_expires_at",keyword:"type",params:{type: schema_e284d911.properties.password_expires_at.type},message:"must be string,null"});
+}
+}
+if(data.pwd_status !== undefined){
+if(typeof data.pwd_status !== "boolean"){
+vErrors = addError(vErrors, wrongType(instancePath+"/pwd_status", "boolean"));
+}
+}
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, instancePath+"/links"))){
+vErrors = addErrors(vErrors, isProjectLinks.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isIamUser.errors = vErrors;
+return vErrors === null;
+}
+
+function isIamUserList(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.users === undefined){
+vErrors = addError(vErrors, missing(instancePath, "users"));
+}
+if(data.users !== undefined){
+let data0 = data.users;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/users",keyword:"type",params:{type: schema_3c8ec7fc.properties.users.type},message:"must be array,null"});
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isIamUser(data0[i0], instancePath+"/users/" + i0))){
+vErrors = addErrors(vErrors, isIamUser.errors);
+}
+}
+}
+}
+if(data.links !== undefined){
+if(!(isProjectLinks(data.links, instancePath+"/links"))){
+vErrors = addErrors(vErrors, isProjectLinks.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isIamUserList.errors = vErrors;
+return vErrors === null;
+}
+
+function isIamUserResponse(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.user === undefined){
+vErrors = addError(vErrors, missing(instancePath, "user"));
+}
+if(data.user !== undefined){
+if(!(isIamUser(data.user, instancePath+"/user"))){
+vErrors = addErrors(vErrors, isIamUser.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isIamUserResponse.errors = vErrors;
+return vErrors === null;
+}
+
+function isIdentityVersionResponse(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.version === undefined){
+vErrors = addError(vErrors, missing(instancePath, "version"));
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(isObject(data0)){
+for(const name of ["id","status"])
+if(data0[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/version", name));
+}
+if(data0.id !== undefined){
+if(typeof data0.id !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/version/id", "string"));
+}
+}
+if(data0.status !== undefined){
+if(typeof data0.status !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/version/status", "string"));
+}
+}
+if(data0.updated !== undefined){
+let data3 = data0.updated;
+if(typeof data3 === "string"){
+if(!(formats_1b61bf84.test(data3))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/version/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/version/updated", "string"));
+}
+}
+if(data0.links !== undefined){
+let data4 = data0.links;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/version/links",keyword:"type",params:{type: schema_2c79b4cb.properties.version.properties.links.type},message:"must be array,null"});
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(isObject(data5)){
+for(const [name, type] of [["rel","string"],["href","string"]])
+if(data5[name] !== undefined && typeof data5[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/version/links/" + i0+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/version/links/" + i0, "object"));
+}
+}
+}
+}
+if(data0["media-types"] !== undefined){
+let data8 = data0["media-types"];
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/version/media-types",keyword:"type",params:{type: schema_2c79b4cb.properties.version.properties["media-types"].type},message:"must be array,null"});
+}
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(isObject(data9)){
+for(const [name, type] of [["base","string"],["type","string"]])
+if(data9[name] !== undefined && typeof data9[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/version/media-types/" + i1+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/version/media-types/" + i1, "object"));
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/version", "object"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isIdentityVersionResponse.errors = vErrors;
 return vErrors === null;
 }
 
@@ -1792,16 +2148,14 @@ vErrors = addError(vErrors, missing(instancePath, "auth"));
 if(data.auth !== undefined){
 let data0 = data.auth;
 if(isObject(data0)){
-for(const name of ["identity","scope"])
-if(data0[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth", name));
+if(data0.identity === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/auth", "identity"));
 }
 if(data0.identity !== undefined){
 let data1 = data0.identity;
 if(isObject(data1)){
-for(const name of ["methods","password"])
-if(data1[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/identity", name));
+if(data1.methods === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity", "methods"));
 }
 if(data1.methods !== undefined){
 let data2 = data1.methods;
@@ -1811,12 +2165,8 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods",
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
+if(typeof data2[i0] !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/methods/" + i0, "string"));
-}
-if(!(data3 === "password")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/methods/" + i0,keyword:"enum",params:{allowedValues: schema_d30b9515.properties.auth.properties.identity.properties.methods.items.enum},message:"must be equal to one of the allowed values"});
 }
 }
 }
@@ -1833,14 +2183,24 @@ vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password", "use
 if(data4.user !== undefined){
 let data5 = data4.user;
 if(isObject(data5)){
-for(const name of ["name","password","domain"])
-if(data5[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user", name));
+if(data5.password === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user", "password"));
 }
-if(data5.name !== undefined){
-let data6 = data5.name;
+if(data5.id !== undefined){
+let data6 = data5.id;
 if(typeof data6 === "string"){
 if(func_e555cce0(data6) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/id", "string"));
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(func_e555cce0(data7) < 1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
@@ -1849,9 +2209,9 @@ vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user
 }
 }
 if(data5.password !== undefined){
-let data7 = data5.password;
-if(typeof data7 === "string"){
-if(func_e555cce0(data7) < 1){
+let data8 = data5.password;
+if(typeof data8 === "string"){
+if(func_e555cce0(data8) < 1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/password",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
@@ -1860,25 +2220,8 @@ vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user
 }
 }
 if(data5.domain !== undefined){
-let data8 = data5.domain;
-if(isObject(data8)){
-if(data8.name === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/identity/password/user/domain", "name"));
-}
-if(data8.name !== undefined){
-let data9 = data8.name;
-if(typeof data9 === "string"){
-if(func_e555cce0(data9) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/password/user/domain/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain/name", "string"));
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password/user/domain", "object"));
+if(!(isIamAccountFilter(data5.domain, instancePath+"/auth/identity/password/user/domain"))){
+vErrors = addErrors(vErrors, isIamAccountFilter.errors);
 }
 }
 }
@@ -1891,27 +2234,54 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/password", "object"));
 }
 }
+if(data1.token !== undefined){
+let data10 = data1.token;
+if(isObject(data10)){
+if(data10.id === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/auth/identity/token", "id"));
+}
+if(data10.id !== undefined){
+let data11 = data10.id;
+if(typeof data11 === "string"){
+if(func_e555cce0(data11) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/identity/token/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/token/id", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity/token", "object"));
+}
+}
 }
 else {
 vErrors = addError(vErrors, wrongType(instancePath+"/auth/identity", "object"));
 }
 }
 if(data0.scope !== undefined){
-let data10 = data0.scope;
-if(isObject(data10)){
-if(data10.project === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/scope", "project"));
+let data12 = data0.scope;
+if(isObject(data12)){
+if(data12.project !== undefined){
+let data13 = data12.project;
+if(isObject(data13)){
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(func_e555cce0(data14) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/auth/scope/project/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
-if(data10.project !== undefined){
-let data11 = data10.project;
-if(isObject(data11)){
-if(data11.name === undefined){
-vErrors = addError(vErrors, missing(instancePath+"/auth/scope/project", "name"));
 }
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(func_e555cce0(data12) < 1){
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project/id", "string"));
+}
+}
+if(data13.name !== undefined){
+let data15 = data13.name;
+if(typeof data15 === "string"){
+if(func_e555cce0(data15) < 1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/auth/scope/project/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
 }
@@ -1919,9 +2289,19 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project/name", "string"));
 }
 }
+if(data13.domain !== undefined){
+if(!(isIamAccountFilter(data13.domain, instancePath+"/auth/scope/project/domain"))){
+vErrors = addErrors(vErrors, isIamAccountFilter.errors);
+}
+}
 }
 else {
 vErrors = addError(vErrors, wrongType(instancePath+"/auth/scope/project", "object"));
+}
+}
+if(data12.domain !== undefined){
+if(!(isIamAccountFilter(data12.domain, instancePath+"/auth/scope/domain"))){
+vErrors = addErrors(vErrors, isIamAccountFilter.errors);
 }
 }
 }
@@ -1991,41 +2371,102 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath+"/token/methods", "array"));
 }
 }
-if(data0.catalog !== undefined){
-let data5 = data0.catalog;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.type},message:"must be array,null"});
+if(data0.user !== undefined){
+let data5 = data0.user;
+if(isObject(data5)){
+for(const name of ["id","name"])
+if(data5[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/token/user", name));
 }
-if(Array.isArray(data5)){
-const len1 = data5.length;
+if(data5.id !== undefined){
+if(typeof data5.id !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/token/user/id", "string"));
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/token/user/name", "string"));
+}
+}
+if(data5.domain !== undefined){
+if(!(isIamAccount(data5.domain, instancePath+"/token/user/domain"))){
+vErrors = addErrors(vErrors, isIamAccount.errors);
+}
+}
+if(data5.password_expires_at !== undefined){
+let data9 = data5.password_expires_at;
+if((typeof data9 !== "string") && (data9 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/user/password_expires_at",keyword:"type",params:{type: schema_1cb7395f.properties.token.properties.user.properties.password_expires_at.type},message:"must be string,null"});
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/token/user", "object"));
+}
+}
+if(data0.project !== undefined){
+let data10 = data0.project;
+if(isObject(data10)){
+for(const name of ["id","name"])
+if(data10[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath+"/token/project", name));
+}
+if(data10.id !== undefined){
+if(typeof data10.id !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/token/project/id", "string"));
+}
+}
+if(data10.name !== undefined){
+if(typeof data10.name !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/token/project/name", "string"));
+}
+}
+if(data10.domain !== undefined){
+if(!(isIamAccount(data10.domain, instancePath+"/token/project/domain"))){
+vErrors = addErrors(vErrors, isIamAccount.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/token/project", "object"));
+}
+}
+if(data0.domain !== undefined){
+if(!(isIamAccount(data0.domain, instancePath+"/token/domain"))){
+vErrors = addErrors(vErrors, isIamAccount.errors);
+}
+}
+if(data0.roles !== undefined){
+let data15 = data0.roles;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/roles",keyword:"type",params:{type: schema_1cb7395f.properties.token.properties.roles.type},message:"must be array,null"});
+}
+if(Array.isArray(data15)){
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(isObject(data6)){
-if(data6.endpoints !== undefined){
-let data7 = data6.endpoints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog/" + i1+"/endpoints",keyword:"type",params:{type: schema_c02d7e57.properties.token.properties.catalog.items.properties.endpoints.type},message:"must be array,null"});
+let data16 = data15[i1];
+if(isObject(data16)){
+for(const [name, type] of [["id","string"],["name","string"]])
+if(data16[name] !== undefined && typeof data16[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/token/roles/" + i1+"/"+name, type));
 }
-if(Array.isArray(data7)){
-const len2 = data7.length;
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/token/roles/" + i1, "object"));
+}
+}
+}
+}
+if(data0.catalog !== undefined){
+let data19 = data0.catalog;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/token/catalog",keyword:"type",params:{type: schema_1cb7395f.properties.token.properties.catalog.type},message:"must be array,null"});
+}
+if(Array.isArray(data19)){
+const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(isObject(data8)){
-if(data8.region_id !== undefined){
-if(typeof data8.region_id !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2+"/region_id", "string"));
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1+"/endpoints/" + i2, "object"));
-}
-}
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/token/catalog/" + i1, "object"));
+if(!(isCatalogService(data19[i2], instancePath+"/token/catalog/" + i2))){
+vErrors = addErrors(vErrors, isCatalogService.errors);
 }
 }
 }
@@ -2319,6 +2760,24 @@ is_4876df4b.errors = vErrors;
 return vErrors === null;
 }
 
+function is_4ed13c49(data, instancePath=""){
+/*# sourceURL="is_4ed13c49" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 5000 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"});
+}
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_4ed13c49.errors = vErrors;
+return vErrors === null;
+}
+
 function is_589624e2(data, instancePath=""){
 /*# sourceURL="is_589624e2" */;
 let vErrors = null;
@@ -2329,6 +2788,21 @@ if(!((data === "true") || (data === "false"))){
 vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_235d1833.enum},message:"must be equal to one of the allowed values"});
 }
 is_589624e2.errors = vErrors;
+return vErrors === null;
+}
+
+function is_67834879(data, instancePath=""){
+/*# sourceURL="is_67834879" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern_d342fb83.test(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_67834879.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2344,6 +2818,21 @@ vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: 
 }
 }
 is_686f4028.errors = vErrors;
+return vErrors === null;
+}
+
+function is_69a7c9a9(data, instancePath=""){
+/*# sourceURL="is_69a7c9a9" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_69a7c9a9.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2560,6 +3049,11 @@ export const validators: Validators = {
   createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'projectname': { in: 'query', required: false, check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', required: false, check: is_e2bdc841 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: {  }, requestBody: isTokenRequest, bodyFields: ['auth'], responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  keystoneShowVersion: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isIdentityVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: { 'nocatalog': { in: 'query', required: false, check: is_00404e68 } }, requestBody: isTokenRequest, bodyFields: ['auth'], responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneShowCatalog: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isCatalogResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListAuthDomains: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isAuthDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'domain_id': { in: 'query', required: false, check: is_4876df4b }, 'parent_id': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'is_domain': { in: 'query', required: false, check: is_7cb541e8 }, 'page': { in: 'query', required: false, check: is_69a7c9a9 }, 'per_page': { in: 'query', required: false, check: is_4ed13c49 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListUsers: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'domain_id': { in: 'query', required: false, check: is_4876df4b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  showUser: { parameters: { 'user_id': { in: 'path', required: true, check: is_67834879 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
 }
