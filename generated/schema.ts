@@ -1723,7 +1723,7 @@ export interface components {
                         user: {
                             /**
                              * @description The user's ID.
-                             * @example 7116d09f88fa41908676fdd4b039e95b
+                             * @example 050b12577f00269a1fcfc01f65239697
                              */
                             id?: string;
                             /**
@@ -1874,7 +1874,7 @@ export interface components {
                 user?: {
                     /**
                      * @description The ID of the user, which permissions require as `user_id`.
-                     * @example 7116d09f88fa41908676fdd4b039e95b
+                     * @example 050b12577f00269a1fcfc01f65239697
                      */
                     id: string;
                     /**

@@ -1,5 +1,5 @@
 import type { SwrClient } from '../../src/index.js'
-import { exampleUsers } from './sandbox.js'
+import { exampleUsers } from '../../src/sandbox/seed/demo-users.js'
 
 /**
  * Runs the calls of a team that publishes an image, and prints each call and its response. It leaves an empty organization with a

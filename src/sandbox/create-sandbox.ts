@@ -3,12 +3,13 @@ import { addAdminRoutes } from './admin/routes.js'
 import { summarize } from './admin/summary.js'
 import type { SandboxRuntime } from './context.js'
 import { Faults } from './faults/faults.js'
-import { findLogin, maxLoginLifetime } from './handlers/logins.js'
+import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
+import { addUnsupportedRoutes } from './http/unsupported-routes.js'
 import type { Sandbox, SandboxOptions } from './sandbox.js'
 import { loadSeed } from './seed/seed.js'
-import { defaultSettings, type SandboxSettings } from './settings.js'
+import { resolveSettings } from './settings.js'
 import { resetTo, restoreSnapshot, takeSnapshot } from './snapshot/snapshot.js'
 import { defaultAccounts } from './store/accounts.js'
 import { Clock } from './store/clock.js'
@@ -17,6 +18,7 @@ import { checkInvariants } from './store/invariants.js'
 import { Random } from './store/random.js'
 import { Store } from './store/store.js'
 import { maxTimestamp } from './store/time.js'
+import { createUsers } from './store/users.js'
 import { validateOptions } from './validate-options.js'
 
 /**
@@ -41,8 +43,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     frozenAt,
     ...overrides
   } = options
-  const settings: SandboxSettings = { ...defaultSettings }
-  for (const [name, value] of Object.entries(overrides)) if (value !== undefined) Object.assign(settings, { [name]: value })
+  const settings = resolveSettings(overrides)
   const { tokenLifetime, loginLifetime } = settings
   const runtime: SandboxRuntime = {
     store: new Store(),
@@ -70,10 +71,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     clock: runtime.clock,
     images: createImages(runtime),
+    users: createUsers(runtime),
     faults: runtime.faults,
     checkLogin(username, password) {
       const login = findLogin(runtime.store, username, password, runtime.clock.now())
-      return login && { account: login.account, userId: login.userId }
+      return login && { account: login.account, userId: login.userId, region: regionOfLogin(login) }
     },
     state: () => summarize(runtime),
     loadSeed: seed => loadSeed(seed, runtime),
@@ -83,6 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reset: () => resetTo(runtime, initial),
   }
   if (administration) addAdminRoutes(app, sandbox, settings.maxAdministrationBytes)
+  addUnsupportedRoutes(app, runtime)
   addRoutes(app, runtime, administration)
   return sandbox
 }

@@ -44,7 +44,13 @@ export class ApiError extends Error {
   }
 }
 
-const titles = { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 500: 'Internal Server Error' } as const
+const titles = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  500: 'Internal Server Error',
+} as const
 
 /** An error response of the identity service, which has no error codes. */
 export class IdentityError extends Error {

@@ -7,6 +7,7 @@ import type { SandboxSnapshot } from './snapshot/sandbox-snapshot.js'
 import type { AccountOptions } from './store/accounts.js'
 import type { Clock } from './store/clock.js'
 import type { Images } from './store/images.js'
+import type { Users } from './store/users.js'
 
 /** Options of a sandbox. `undefined` means the default. */
 export interface SandboxOptions extends Partial<SandboxSettings> {
@@ -33,6 +34,8 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
 export interface LoginOwner {
   account: string
   userId: string
+  /** The region of the login. */
+  region: string
 }
 
 /** An in-memory implementation of the service. */
@@ -45,6 +48,7 @@ export interface Sandbox {
   fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   clock: Clock
   images: Images
+  users: Users
   faults: Faults
   /** Returns the owner of a temporary login, or `undefined` when the login is invalid or has expired. */
   checkLogin: (username: string, password: string) => LoginOwner | undefined

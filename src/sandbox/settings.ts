@@ -1,8 +1,17 @@
-/** Limits and lifetimes of a sandbox. */
+import type { RegionOptions } from './regions.js'
+
+/** Regions, limits and lifetimes of a sandbox. */
 export interface SandboxSettings {
-  /** The region. Registry hosts and the default project are named after it. */
+  /** The region of requests that name none. Defaults to the first of `regions`. */
   region: string
-  /** The default number of organizations per account; `null` means unlimited. */
+  /** The regions, each as a name or with a host of its own. Accounts have a project for each of them. Defaults to `region`. */
+  regions: readonly (string | RegionOptions)[]
+  /**
+   * The host of the registry in logins and paths, such as `localhost:5000`; `{region}` in it stands for the region. `null`
+   * means `swr.{region}.myhuaweicloud.com`.
+   */
+  registry: string | null
+  /** The default number of organizations per account and region; `null` means unlimited. */
   organizationQuota: number | null
   /** The maximum number of repositories in the sandbox. */
   maxRepositories: number
@@ -34,6 +43,8 @@ const day = 24 * 60 * minute
 /** The default settings. */
 export const defaultSettings: SandboxSettings = {
   region: 'my-kualalumpur-1',
+  regions: ['my-kualalumpur-1'],
+  registry: null,
   organizationQuota: 5,
   maxRepositories: 1_000_000,
   maxBodyBytes: 12 * 2 ** 20,
@@ -48,7 +59,26 @@ export const defaultSettings: SandboxSettings = {
   ociIndexes: false,
 }
 
-/** Returns the registry host of a region. */
-export function registryHost(region: string): string {
-  return `swr.${region}.myhuaweicloud.com`
+/** Returns the host of the registry of a region. */
+export function registryHost(region: string, { registry }: Pick<SandboxSettings, 'registry'>): string {
+  return (registry ?? 'swr.{region}.myhuaweicloud.com').replaceAll('{region}', region)
+}
+
+/** Returns the regions with their hosts. */
+export function regionsOf({ regions }: Pick<SandboxSettings, 'regions'>): RegionOptions[] {
+  return regions.map(region => (typeof region === 'string' ? { name: region } : region))
+}
+
+/** Returns the settings of a sandbox: its options, and defaults for what they omit. */
+export function resolveSettings(
+  options: { [Name in keyof SandboxSettings]?: SandboxSettings[Name] | undefined },
+): SandboxSettings {
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const settings: SandboxSettings = { ...defaultSettings, ...given }
+  if (options.regions === undefined) settings.regions = [settings.region]
+  const names = regionsOf(settings).map(({ name }) => name)
+  if (options.region === undefined) settings.region = names[0] ?? defaultSettings.region
+  // The default region is one of them.
+  if (!names.includes(settings.region)) settings.regions = [settings.region, ...settings.regions]
+  return settings
 }

@@ -1,3 +1,4 @@
+import { regionList } from './regions.js'
 import type { SandboxOptions } from './sandbox.js'
 import { accountOptions } from './store/accounts.js'
 import {
@@ -32,6 +33,8 @@ const sandboxOptions = object<SandboxOptions>({
   firstId: optional(integer(0, 2 ** 40)),
   administration: optional(boolean),
   region: optional(string(/^[a-z0-9-]{1,64}$/)),
+  regions: optional(regionList),
+  registry: optional(nullable(string(/^[A-Za-z0-9{][A-Za-z0-9.{}-]*(?::\d{1,5})?$/))),
   frozenAt: optional(time),
   organizationQuota: optional(nullable(nonNegativeInteger)),
   maxRepositories: optional(nonNegativeInteger),

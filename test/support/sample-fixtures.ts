@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js'
-import { exampleUsers } from '../../scripts/start/sandbox.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Seed, type UserOptions } from '../../src/sandbox/index.js'
+import { exampleUsers } from '../../src/sandbox/seed/demo-users.js'
 import { createToken, demoKey, operationOf } from './sandbox.js'
 
 /** A sandbox in which the sample of an operation succeeds. */

@@ -14,10 +14,11 @@ const routes = (Object.entries(operations) as [OperationId, { method: string; ur
   }),
 )
 
-/** Returns the operation of a request. */
+/** Returns the operation of a request. A path of its own takes precedence over one with parameters. */
 export function operationOf({ method, url }: { method: string; url: string }): OperationId | undefined {
   const { pathname } = new URL(url)
-  return routes.find(route => route.method === method && route.path.test(pathname))?.operation
+  const matches = routes.filter(route => route.method === method && route.path.test(pathname))
+  return (matches.find(({ operation }) => operations[operation].url === pathname) ?? matches[0])?.operation
 }
 
 /** Returns the contract violations of a response. */

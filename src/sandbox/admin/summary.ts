@@ -32,7 +32,7 @@ export function summarize({ store, clock }: SandboxContext): SandboxSummary {
         accessKeys: accessKeys.map(({ id }) => id),
       })),
     })),
-    organizations: store.organizations.size,
+    organizations: store.regions().reduce((count, { organizations }) => count + organizations.size, 0),
     repositories: store.repositoryCount,
     tokens: store.tokens.size,
     logins: store.logins.size,

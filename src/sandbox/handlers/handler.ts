@@ -2,6 +2,8 @@ import type { OperationId, operations } from '../../../generated/operations.js'
 import type { operations as Schema } from '../../../generated/schema.js'
 import type { SandboxContext } from '../context.js'
 import type { AccountUser } from '../store/entities.js'
+import type { Region } from '../store/region.js'
+import type { ProjectState } from '../store/snapshot-types.js'
 
 /** The request body of an operation. */
 export type BodyOf<Op extends OperationId> = Schema[Op] extends {
@@ -30,8 +32,13 @@ export interface HandlerCall<Op extends OperationId> extends SandboxContext {
   body: BodyOf<Op>
   /** The time of the request, in milliseconds since 1970. */
   now: number
-  /** Scheme and host of the request URL. */
-  origin: string
+  /** The region that the request takes effect in. */
+  region: Region
+  /** The project of the token, or the one in `X-Project-Id`. */
+  project: ProjectState | undefined
+  /** The URL as sent. */
+  url: string
+  headers: Headers
 }
 
 /** The successful response of a handler. */

@@ -1,50 +1,79 @@
-import { IdentityError } from '../errors.js'
-import { formatTimestamp } from '../store/time.js'
+import type { components } from '../../../generated/schema.js'
+import { regionOfProject } from '../regions.js'
+import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
+import { originOf } from './origin.js'
 
-/** Formats a timestamp as IAM does, with microseconds. */
-const formatMicroseconds = (milliseconds: number): string => formatTimestamp(milliseconds).replace('Z', '000Z')
+type Links = components['schemas']['ProjectLinks']
 
-export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserTokenByPassword'> = call => {
-  const { store, settings, random, now, body } = call
-  const { name, password, domain } = body.auth.identity.password.user
-  const account = store.accounts.get(domain.name)
-  const user = account?.users.find(user => user.name === name && user.password === password)
-  if (!account || !user) throw new IdentityError(401, 'The account name, user name or password is incorrect.')
-  const project = body.auth.scope.project.name
-  if (!account.projects.some(({ name }) => name === project)) throw new IdentityError(403, 'The account has no such project.')
-  const expires = now + settings.tokenLifetime
-  const value = `SANDBOX${random.hex(64)}`
-  store.addToken({ value, account: account.name, userId: user.id, expires, callsLeft: null }, settings.maxSecrets, now)
-  return {
-    status: 201,
-    headers: { 'X-Subject-Token': value },
-    body: {
-      token: {
-        expires_at: formatMicroseconds(expires),
-        issued_at: formatMicroseconds(now),
-        methods: ['password'],
-        catalog: [{ endpoints: [{ region_id: settings.region }] }],
-      },
+const linksTo = (self: string): Links => ({ self, previous: null, next: null })
+
+export const keystoneShowVersion: Handler<'keystoneShowVersion'> = call => ({
+  status: 200,
+  body: {
+    version: {
+      id: 'v3.6',
+      status: 'stable',
+      updated: '2016-04-04T00:00:00Z',
+      links: [{ rel: 'self', href: `${originOf(call)}/v3/` }],
+      'media-types': [{ base: 'application/json', type: 'application/vnd.openstack.identity-v3+json' }],
     },
+  },
+})
+
+export const keystoneListAuthDomains: Handler<'keystoneListAuthDomains'> = call => {
+  const { id, name } = call.caller.account
+  const origin = originOf(call)
+  const links = linksTo(`${origin}/v3/domains/${id}`)
+  return {
+    status: 200,
+    body: { domains: [{ id, name, description: '', enabled: true, links }], links: linksTo(`${origin}/v3/auth/domains`) },
   }
 }
 
-export const keystoneListProjects: Handler<'keystoneListProjects'> = ({ caller: { account }, query, origin }) => {
-  const requested = query.get('name')
-  const url = `${origin}/v3/projects`
-  const links = (self: string): { self: string; previous: null; next: null } => ({ self, previous: null, next: null })
-  const projects = account.projects
-    .filter(({ name }) => requested === undefined || name === requested)
-    .map(({ id, name }) => ({
-      id,
-      name,
-      description: '',
-      domain_id: account.id,
-      parent_id: account.id,
-      is_domain: false,
-      enabled: true,
-      links: links(`${url}/${id}`),
-    }))
-  return { status: 200, body: { projects, links: links(url) } }
+export const keystoneListProjects: Handler<'keystoneListProjects'> = call => {
+  const { caller, query } = call
+  const { account } = caller
+  const url = `${originOf(call)}/v3/projects`
+  const all = account.projects.map(project => ({
+    id: project.id,
+    name: project.name,
+    description: '',
+    domain_id: account.id,
+    parent_id: parentOf(project, account),
+    is_domain: false,
+    enabled: true,
+    links: linksTo(`${url}/${project.id}`),
+  }))
+  const matching = all.filter(project =>
+    (['name', 'domain_id', 'parent_id', 'is_domain', 'enabled'] as const).every(
+      field => !query.has(field) || query.get(field) === String(project[field]),
+    ),
+  )
+  return { status: 200, body: pageOf(matching, query, url) }
+}
+
+/** Returns the id of a project's parent: the project of its region for a sub-project, else the account. */
+function parentOf({ name }: ProjectState, account: AccountState): string {
+  const region = regionOfProject(name)
+  return (region === name ? undefined : account.projects.find(project => project.name === region)?.id) ?? account.id
+}
+
+/** Returns a page of projects. `page` and `per_page` have an effect only together. */
+function pageOf<Item>(items: Item[], query: ReadonlyMap<string, string>, url: string): { projects: Item[]; links: Links } {
+  if (!query.has('page') || !query.has('per_page')) return { projects: items, links: linksTo(url) }
+  const [page, perPage] = [Number(query.get('page')), Number(query.get('per_page'))]
+  const address = (number: number): string => {
+    const params = new URLSearchParams([...query])
+    params.set('page', String(number))
+    return `${url}?${params}`
+  }
+  return {
+    projects: items.slice((page - 1) * perPage, page * perPage),
+    links: {
+      self: address(page),
+      previous: page > 1 ? address(page - 1) : null,
+      next: page * perPage < items.length ? address(page + 1) : null,
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
+import * as catalog from './catalog.js'
 import type { Handler } from './handler.js'
 import * as identity from './identity.js'
 import * as logins from './logins.js'
@@ -7,10 +8,13 @@ import * as permissions from './permissions.js'
 import * as repositories from './repositories.js'
 import * as shares from './shares.js'
 import * as tags from './tags.js'
+import * as tokens from './tokens.js'
+import * as users from './users.js'
 import * as versions from './versions.js'
 
 /** The handler of each operation, by its operation ID. A handler is exported from its area's file under that name. */
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
+  ...catalog,
   ...identity,
   ...logins,
   ...organizations,
@@ -18,5 +22,7 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   ...repositories,
   ...shares,
   ...tags,
+  ...tokens,
+  ...users,
   ...versions,
 }

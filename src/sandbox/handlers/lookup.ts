@@ -1,10 +1,10 @@
 import { ApiError } from '../errors.js'
 import type { Organization, Repository } from '../store/entities.js'
-import type { Store } from '../store/store.js'
+import type { Region } from '../store/region.js'
 
 interface PathCall {
   path: Readonly<Record<string, string>>
-  store: Store
+  region: Region
 }
 
 /**
@@ -12,9 +12,9 @@ interface PathCall {
  *
  * @throws ApiError when it doesn't exist
  */
-export function findOrganization({ path, store }: PathCall): Organization {
+export function findOrganization({ path, region }: PathCall): Organization {
   const { namespace = '' } = path
-  const organization = store.organizations.get(namespace)
+  const organization = region.organizations.get(namespace)
   if (!organization) throw new ApiError('SVCSTG.SWR.4040058', `namespace: ${namespace}`)
   return organization
 }

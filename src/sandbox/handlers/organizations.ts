@@ -14,10 +14,10 @@ function toNamespace(organization: Organization, caller: AccountUser): Namespace
 
 // `mode=visible` adds nothing: it is about permissions on single repositories, which the sandbox doesn't have. A public or
 // shared repository is no permission.
-export const listNamespaces: Handler<'listNamespaces'> = ({ store, query, caller }) => {
+export const listNamespaces: Handler<'listNamespaces'> = ({ region, query, caller }) => {
   const part = query.get('namespace') ?? ''
   const namespaces: (Namespace & { access_user_count: number; repo_count: number })[] = []
-  for (const organization of store.ownedBy(caller.account.name)) {
+  for (const organization of region.ownedBy(caller.account.name)) {
     if (!organization.name.includes(part) || permissionLevel(caller, organization) === 0) continue
     const { permissions, repositories } = organization
     namespaces.push({
@@ -30,20 +30,20 @@ export const listNamespaces: Handler<'listNamespaces'> = ({ store, query, caller
 }
 
 export const createNamespace: Handler<'createNamespace'> = call => {
-  const { store, caller, body, now } = call
-  if (store.organizations.has(body.namespace)) throw new ApiError('SVCSTG.SWR.4090060', `namespace: ${body.namespace}`)
+  const { store, region, caller, body, now } = call
+  if (region.organizations.has(body.namespace)) throw new ApiError('SVCSTG.SWR.4090060', `namespace: ${body.namespace}`)
   checkQuota(call)
   const { account, user } = caller
-  store.addOrganization(
+  region.addOrganization(
     { id: store.createId(), name: body.namespace, account: account.name, creatorName: user.name, created: now },
     [{ userId: user.id, userName: user.name, auth: 7 }],
   )
   return { status: 201, body: {} }
 }
 
-function checkQuota({ store, caller: { account } }: Pick<HandlerCall<'createNamespace'>, 'store' | 'caller'>): void {
+function checkQuota({ region, caller: { account } }: Pick<HandlerCall<'createNamespace'>, 'region' | 'caller'>): void {
   const quota = account.organizationQuota
-  if (quota !== null && store.ownedBy(account.name).size >= quota) throw new ApiError('SVCSTG.SWR.4000097', `quota: ${quota}`)
+  if (quota !== null && region.ownedBy(account.name).size >= quota) throw new ApiError('SVCSTG.SWR.4000097', `quota: ${quota}`)
 }
 
 export const showNamespace: Handler<'showNamespace'> = call => ({
@@ -54,6 +54,6 @@ export const showNamespace: Handler<'showNamespace'> = call => ({
 export const deleteNamespaces: Handler<'deleteNamespaces'> = call => {
   const organization = findOrganization(call)
   if (organization.repositories.size > 0) throw new ApiError('SVCSTG.SWR.4060074', `namespace: ${organization.name}`)
-  call.store.removeOrganization(organization)
+  call.region.removeOrganization(organization)
   return { status: 204, body: undefined }
 }

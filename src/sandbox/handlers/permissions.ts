@@ -55,7 +55,7 @@ export const createNamespaceAuth: Handler<'createNamespaceAuth'> = call => {
   checkUsers(call, organization.account)
   for (const { user_id, user_name } of call.body)
     if (organization.permissions.has(user_id)) throw new ApiError('SVCSTG.SWR.4090076', `user_name: ${user_name}`)
-  for (const permission of call.body) call.store.setPermission(organization, toPermissionState(permission))
+  for (const permission of call.body) call.region.setPermission(organization, toPermissionState(permission))
   return { status: 201, body: {} }
 }
 
@@ -64,13 +64,13 @@ export const updateNamespaceAuth: Handler<'updateNamespaceAuth'> = call => {
   checkUsers(call, organization.account)
   for (const { user_id, user_name } of call.body)
     if (!organization.permissions.has(user_id)) throw new ApiError('SVCSTG.SWR.4040078', `user_name: ${user_name}`)
-  for (const permission of call.body) call.store.setPermission(organization, toPermissionState(permission))
+  for (const permission of call.body) call.region.setPermission(organization, toPermissionState(permission))
   return { status: 201, body: {} }
 }
 
 export const deleteNamespaceAuth: Handler<'deleteNamespaceAuth'> = call => {
   const organization = findOrganization(call)
   for (const id of call.body) if (!organization.permissions.has(id)) throw new ApiError('SVCSTG.SWR.4040078', `user_id: ${id}`)
-  for (const id of call.body) call.store.removePermission(organization, id)
+  for (const id of call.body) call.region.removePermission(organization, id)
   return { status: 204, body: undefined }
 }

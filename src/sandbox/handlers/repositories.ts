@@ -16,10 +16,10 @@ const internalRegistry = '10.125.0.198:20202'
 /** Returns the pull addresses of a repository. */
 export function pullPaths(
   { name, organization }: Repository,
-  { region }: SandboxSettings,
+  settings: SandboxSettings,
 ): { path: string; internal_path: string } {
   return {
-    path: `${registryHost(region)}/${organization.name}/${name}`,
+    path: `${registryHost(organization.region, settings)}/${organization.name}/${name}`,
     internal_path: `${internalRegistry}/${organization.name}/${name}`,
   }
 }
@@ -57,11 +57,11 @@ export function toListedRepository(
 const categoryOf = ({ category }: Repository): Category => category as Category
 
 export const createRepo: Handler<'createRepo'> = call => {
-  const { store, body, caller, settings, now } = call
+  const { store, region, body, caller, settings, now } = call
   const organization = findOrganization(call)
   if (organization.repositories.has(body.repository)) throw new ApiError('SVCSTG.SWR.4090006', `repository: ${body.repository}`)
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
-  store.addRepository(organization, {
+  region.addRepository(organization, {
     id: store.createId(),
     name: body.repository,
     category: body.category ?? 'other',
@@ -106,7 +106,7 @@ export const showRepository: Handler<'showRepository'> = call => {
 
 export const updateRepo: Handler<'updateRepo'> = call => {
   const { is_public, category, description } = call.body
-  call.store.updateRepository(findRepository(call), {
+  call.region.updateRepository(findRepository(call), {
     ...(is_public === undefined ? {} : { isPublic: is_public }),
     ...(category === undefined ? {} : { category }),
     ...(description === undefined ? {} : { description }),
@@ -118,7 +118,7 @@ export const updateRepo: Handler<'updateRepo'> = call => {
 export const deleteRepo: Handler<'deleteRepo'> = call => {
   const repository = findRepository(call)
   if (repository.tags.size > 0) throw new ApiError('SVCSTG.SWR.4060012', `repository: ${repository.name}`)
-  call.store.removeRepository(repository)
+  call.region.removeRepository(repository)
   return { status: 204, body: undefined }
 }
 

@@ -11,7 +11,7 @@ import { compareBy } from './pagination.js'
  */
 type Scope = 'own' | 'shared-by' | 'shared-with'
 
-type ListCall = Pick<HandlerCall<'listReposDetails' | 'listSharedReposDetails'>, 'store' | 'caller' | 'query' | 'now'>
+type ListCall = Pick<HandlerCall<'listReposDetails' | 'listSharedReposDetails'>, 'region' | 'caller' | 'query' | 'now'>
 type Matches = (repository: Repository) => boolean
 
 /**
@@ -19,12 +19,12 @@ type Matches = (repository: Repository) => boolean
  * filtered list is selected from it, or from the organizations that may contain matches, and cached as well.
  */
 export function listRepositories(scope: Scope, call: ListCall): readonly Repository[] {
-  const { store, query, caller } = call
+  const { region, query, caller } = call
   const account = caller.account.name
   const isPermitted = permissionFilter(scope, call)
   const filters = [filterOf(query), statusFilter(scope, call), isPermitted].filter(filter => filter !== undefined)
   if (filters.length === 0) return unfilteredList(scope, call).items
-  return store.listCache.get(cacheKey(scope, call), () => {
+  return region.listCache.get(cacheKey(scope, call), () => {
     const inScope = scopeFilter(scope, account)
     const compare = compareBy(query)
     const candidates = findCandidates(scope, call)
@@ -44,27 +44,27 @@ export function listRepositories(scope: Scope, call: ListCall): readonly Reposit
 
 /** Returns the list of a scope without filters and permissions. */
 function unfilteredList(scope: Scope, call: ListCall): CachedList {
-  const { store, caller, query } = call
+  const { region, caller, query } = call
   const account = caller.account.name
-  return store.listCache.get(JSON.stringify([scope, account, query.get('order_column')]), () => {
+  return region.listCache.get(JSON.stringify([scope, account, query.get('order_column')]), () => {
     const compare = compareBy(query)
     const items = [...organizationsIn(scope, call)].flatMap(organization => [...repositoriesIn(scope, organization, call)])
     return { matches: scopeFilter(scope, account), compare, items: items.sort(compare) }
   })
 }
 
-function organizationsIn(scope: Scope, { store, caller: { account } }: ListCall): Iterable<Organization> {
-  if (scope === 'own') return store.ownedBy(account.name)
-  return (scope === 'shared-by' ? store.sharedBy : store.sharedWith).organizations(account.name)
+function organizationsIn(scope: Scope, { region, caller: { account } }: ListCall): Iterable<Organization> {
+  if (scope === 'own') return region.ownedBy(account.name)
+  return (scope === 'shared-by' ? region.sharedBy : region.sharedWith).organizations(account.name)
 }
 
 function repositoriesIn(
   scope: Scope,
   organization: Organization,
-  { store, caller: { account } }: ListCall,
+  { region, caller: { account } }: ListCall,
 ): Iterable<Repository> {
   if (scope === 'own') return organization.repositories.values()
-  return (scope === 'shared-by' ? store.sharedBy : store.sharedWith).in(account.name, organization)
+  return (scope === 'shared-by' ? region.sharedBy : region.sharedWith).in(account.name, organization)
 }
 
 function scopeFilter(scope: Scope, account: string): Matches {
@@ -111,7 +111,7 @@ function findCandidates(scope: Scope, call: ListCall): Repository[] | undefined 
   for (const organization of organizationsIn(scope, call)) {
     if (!organization.name.includes(namespace) || !mayContain(organization, name)) continue
     count += organization.repositories.size
-    if (count * sortingCost > call.store.repositoryCount) return undefined
+    if (count * sortingCost > call.region.repositoryCount) return undefined
     organizations.push(organization)
   }
   return organizations.flatMap(organization => [...repositoriesIn(scope, organization, call)])

@@ -3,6 +3,7 @@ import { ApiError } from '../errors.js'
 import { isSharedWith } from '../store/access.js'
 import { isActive, parseDeadline } from '../store/deadline.js'
 import type { Repository } from '../store/entities.js'
+import type { Region } from '../store/region.js'
 import type { ShareState } from '../store/snapshot-types.js'
 import type { Store } from '../store/store.js'
 import { formatSeconds, formatTimestamp } from '../store/time.js'
@@ -44,7 +45,7 @@ function findAccountName(store: Store, name: string): string {
  *
  * @throws ApiError when the account, the repository or the share doesn't exist
  */
-function findShare(call: { path: Readonly<Record<string, string>>; store: Store }): {
+function findShare(call: { path: Readonly<Record<string, string>>; store: Store; region: Region }): {
   repository: Repository
   share: ShareState
 } {
@@ -61,7 +62,7 @@ export const listRepoDomains: Handler<'listRepoDomains'> = call => {
 }
 
 export const createRepoDomains: Handler<'createRepoDomains'> = call => {
-  const { store, body, caller, now } = call
+  const { store, region, body, caller, now } = call
   // The deadline is part of the body, which is validated before the state.
   const deadline = parseDeadline(body.deadline)
   const repository = findRepository(call)
@@ -69,7 +70,7 @@ export const createRepoDomains: Handler<'createRepoDomains'> = call => {
   // An account can already read its own repositories.
   if (account === repository.organization.account) throw new ApiError('SVCSTG.SWR.4001041', `access_domain: ${account}`)
   if (repository.shares.has(account)) throw new ApiError('SVCSTG.SWR.4090089', `access_domain: ${account}`)
-  store.setShare(repository, {
+  region.setShare(repository, {
     account,
     deadline,
     description: body.description ?? '',
@@ -91,13 +92,13 @@ export const updateRepoDomains: Handler<'updateRepoDomains'> = call => {
   const { description = '' } = call.body
   const deadline = parseDeadline(call.body.deadline)
   const { repository, share } = findShare(call)
-  call.store.setShare(repository, { ...share, deadline, description, updated: call.now })
+  call.region.setShare(repository, { ...share, deadline, description, updated: call.now })
   return { status: 201, body: {} }
 }
 
 export const deleteRepoDomains: Handler<'deleteRepoDomains'> = call => {
   const { repository, share } = findShare(call)
-  call.store.removeShare(repository, share)
+  call.region.removeShare(repository, share)
   return { status: 204, body: undefined }
 }
 

@@ -48,7 +48,7 @@ export const deleteRepoTag: Handler<'deleteRepoTag'> = call => {
   const { tag: name = '' } = call.path
   const tag = repository.tags.get(name)
   if (!tag) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${name}`)
-  call.store.removeTag(repository, tag)
-  call.store.updateRepository(repository, { updated: call.now })
+  call.region.removeTag(repository, tag)
+  call.region.updateRepository(repository, { updated: call.now })
   return { status: 204, body: undefined }
 }

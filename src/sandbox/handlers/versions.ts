@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
 import type { Handler } from './handler.js'
+import { originOf } from './origin.js'
 
 const version = 'v2'
 
@@ -13,12 +14,12 @@ const toApiVersion = (origin: string): components['schemas']['ApiVersion'] => ({
   min_version: '',
 })
 
-export const listApiVersions: Handler<'listApiVersions'> = ({ origin }) => ({
+export const listApiVersions: Handler<'listApiVersions'> = call => ({
   status: 200,
-  body: { versions: [toApiVersion(origin)] },
+  body: { versions: [toApiVersion(originOf(call))] },
 })
 
-export const showApiVersion: Handler<'showApiVersion'> = ({ path, origin }) => {
-  if (path.api_version !== version) throw new ApiError('APIGW.0101')
-  return { status: 200, body: { version: toApiVersion(origin) } }
+export const showApiVersion: Handler<'showApiVersion'> = call => {
+  if (call.path.api_version !== version) throw new ApiError('APIGW.0101')
+  return { status: 200, body: { version: toApiVersion(originOf(call)) } }
 }

@@ -4,7 +4,7 @@ import { permissions } from '../../../generated/permissions.js'
 import { ApiError } from '../errors.js'
 import { isSharedWith, permissionLevel } from '../store/access.js'
 import type { AccountUser } from '../store/entities.js'
-import type { Store } from '../store/store.js'
+import type { Region } from '../store/region.js'
 
 /** Reads that need no permission in a public repository, or in one that is shared with the account of the caller. */
 const repositoryReads: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
@@ -19,11 +19,11 @@ export function authorize(
   operation: OperationId,
   path: Readonly<Record<string, string>>,
   caller: AccountUser,
-  store: Store,
+  region: Region,
   now: number,
 ): void {
   const required = permissions[operation]
-  const organization = store.organizations.get(path.namespace ?? '')
+  const organization = region.organizations.get(path.namespace ?? '')
   if (!required || !organization || permissionLevel(caller, organization) >= required) return
   const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
   if (
@@ -34,11 +34,11 @@ export function authorize(
     return
   if (path.repository !== undefined) throw new ApiError('SVCSTG.SWR.4037020')
   const reportsNoOrganization = errorCodes['SVCSTG.SWR.4037017'].operations.includes(operation)
-  if (reportsNoOrganization && !canEditAny(caller, store)) throw new ApiError('SVCSTG.SWR.4037017')
+  if (reportsNoOrganization && !canEditAny(caller, region)) throw new ApiError('SVCSTG.SWR.4037017')
   throw new ApiError('SVCSTG.SWR.4039002')
 }
 
-function canEditAny(caller: AccountUser, store: Store): boolean {
-  for (const organization of store.ownedBy(caller.account.name)) if (permissionLevel(caller, organization) >= 3) return true
+function canEditAny(caller: AccountUser, region: Region): boolean {
+  for (const organization of region.ownedBy(caller.account.name)) if (permissionLevel(caller, organization) >= 3) return true
   return false
 }

@@ -9,6 +9,7 @@ import { authenticate, isSigned, type ReceivedRequest } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, isTooComplex, readBytes } from './body.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
+import { placeOf } from './place.js'
 
 const noBytes = new Uint8Array()
 
@@ -42,7 +43,9 @@ export async function dispatch<Op extends OperationId>(
   const query = parseQuery(operation, request.url)
   if (context.settings.rejectUnknownParameters) rejectUnknownParameters(operation, request.url)
   const now = context.clock.now()
-  if (caller) authorize(operation, pathValues, caller, context.store, now)
+  const place = placeOf(sent, caller, context)
+  const region = context.store.region(place.region)
+  if (caller) authorize(operation, pathValues, caller, region, now)
   if (bytes === undefined) rejectSize(operation)
   const text = decodeUtf8(bytes)
   const isLarge = bytes.length > largeBody
@@ -51,13 +54,15 @@ export async function dispatch<Op extends OperationId>(
   if (text !== undefined && isTooComplex(text)) rejectSize(operation)
   if (isLarge) {
     await nextTurn()
-    if (caller) authorize(operation, pathValues, caller, context.store, now)
+    if (caller) authorize(operation, pathValues, caller, region, now)
   }
   const body = parseBody(operation, request.headers.get('content-type'), text)
   // Spreading the context would cost more than the rest of a short call.
   const { store, clock, random, settings } = context
   const call: HandlerCall<Op> = {
     store,
+    region,
+    project: place.project,
     clock,
     random,
     settings,
@@ -67,7 +72,8 @@ export async function dispatch<Op extends OperationId>(
     query,
     body,
     now,
-    origin: originOf(request.url),
+    url: request.url,
+    headers: request.headers,
   }
   return handlers[operation](call)
 }
@@ -80,8 +86,4 @@ async function identifyCaller(row: OperationRow, sent: ReceivedRequest, context:
     if (error instanceof ApiError && row.service === 'iam') throw new IdentityError(401, error.message)
     throw error
   }
-}
-
-function originOf(url: string): string {
-  return url.slice(0, url.indexOf('/', url.indexOf('//') + 2))
 }

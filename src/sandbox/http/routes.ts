@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type OperationId, operations } from '../../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import type { SandboxRuntime } from '../context.js'
 import { ApiError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
@@ -14,10 +14,24 @@ export const warningHeader = 'X-Sandbox-Warning'
 /** Partner clouds serve the operations on shares under a second path as well. */
 const [sharePath, aliasPath] = ['/repositories/{repository}/access-domains', '/repos/{repository}/access-domains']
 
+/** Clients of OpenStack also request the version document with a final slash, as its own link has it. */
+const versionPath = /^\/v3$/
+
 const maxWarningLength = 1000
 
 function warningOf(names: readonly string[]): string {
   return `unknown query parameter: ${names.map(name => encodeURIComponent(name)).join(', ')}`.slice(0, maxWarningLength)
+}
+
+/** Whether an operation belongs to IAM, which sends a trace id with every response. */
+function isIdentity(operation: OperationId): boolean {
+  const row: OperationRow = operations[operation]
+  return row.service === 'iam'
+}
+
+/** The vendor's SDKs show the trace id in the text of errors, so it's the request id. */
+function requestIdOf({ headers }: ResponseParts): string {
+  return headers['X-Request-Id'] ?? 'none'
 }
 
 /** Returns the gateway's response for paths and methods that aren't in the contract. */
@@ -36,7 +50,9 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
   const fallback = new Hono()
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
     const router = url.startsWith('/{') ? fallback : app
-    const paths = [url, url.replace(sharePath, aliasPath)].map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    const paths = [url, url.replace(sharePath, aliasPath), url.replace(versionPath, '$&/')].map(path =>
+      path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    )
     router.on(method, [...new Set(paths)], async ({ req }) => {
       const path: Record<string, string> = req.param()
       return toResponse(await respond(operation, req.raw, path), runtime.clock.now())
@@ -52,6 +68,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
 
   async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
     const parts = await respondWithFaults(operation, request, path)
+    if (isIdentity(operation)) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
     const unknown = unknownParameters(operation, request.url)
     if (unknown.length > 0) parts.headers[warningHeader] = warningOf(unknown)
     return parts

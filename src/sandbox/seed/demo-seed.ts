@@ -1,3 +1,4 @@
+import { exampleUsers } from './demo-users.js'
 import type { Seed, SeedImage, SeedRepository } from './seed-types.js'
 
 const server = ['amd64', 'arm64']
@@ -27,8 +28,9 @@ const sized =
   (megabytes: number) =>
   (index: number): Image => ({ size: megabytes * 1_048_576 + index * 73_421 })
 
-/** Example data of a company: platform images, a shop, data jobs, and a partner account that shares some of its repositories. */
+/** Example data of a company: its users, platform images, a shop, data jobs, and a partner account that shares some of its repositories. */
 export const demoSeed: Seed = {
+  users: [exampleUsers.caller, exampleUsers.member],
   namespaces: [
     {
       namespace: 'platform',

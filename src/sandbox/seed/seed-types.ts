@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/schema.js'
-import { type AccountOptions, accountOptions } from '../store/accounts.js'
+import { regionName } from '../regions.js'
+import { type AccountOptions, accountOptions, type UserOptions, userFields } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
 import { maxTimestamp, parseTimestamp } from '../store/time.js'
@@ -8,7 +9,7 @@ import { arrayOf, boolean, nonNegativeInteger, object, oneOf, optional, string, 
 type Category = components['schemas']['Category']
 
 /** An image of a seed. */
-export interface SeedImage extends Omit<ImageOptions, 'namespace' | 'repository'> {
+export interface SeedImage extends Omit<ImageOptions, 'region' | 'namespace' | 'repository'> {
   /** The creation time, UTC. Defaults to the repository's. */
   created?: string
   /** The time of the last update, UTC. Defaults to the creation time. */
@@ -44,6 +45,8 @@ export interface SeedRepository {
 /** An organization of a seed. */
 export interface SeedNamespace {
   namespace: string
+  /** The region. Defaults to the first one of the sandbox. */
+  region?: string
   /** The account that owns the organization. Defaults to `demo`. */
   account?: string
   /** The user who created the organization. Defaults to the account's first user. */
@@ -55,9 +58,17 @@ export interface SeedNamespace {
   repositories?: readonly SeedRepository[]
 }
 
+/** A user of a seed. */
+export interface SeedUser extends UserOptions {
+  /** The account of the user. Defaults to `demo`. */
+  account?: string
+}
+
 /** Data to add to a sandbox. */
 export interface Seed {
   accounts?: readonly AccountOptions[]
+  /** Users to add to accounts. Those that exist already stay as they are. */
+  users?: readonly SeedUser[]
   namespaces?: readonly SeedNamespace[]
 }
 
@@ -69,6 +80,9 @@ const time: Validate = (value, path) => {
 }
 const dates = { created: optional(time), updated: optional(time) }
 
+// Images are in the region of their organization.
+const { region: _, ...seedImageFields } = imageFields
+
 const seedRepository = object<SeedRepository>({
   repository: string(),
   is_public: optional(boolean),
@@ -76,7 +90,7 @@ const seedRepository = object<SeedRepository>({
   description: optional(string()),
   num_download: optional(nonNegativeInteger),
   ...dates,
-  images: optional(arrayOf(object<SeedImage>({ ...imageFields, ...dates }))),
+  images: optional(arrayOf(object<SeedImage>({ ...seedImageFields, ...dates }))),
   access_domains: optional(
     arrayOf(
       object<SeedShare>({ access_domain: string(), deadline: optional(string()), description: optional(string()), ...dates }),
@@ -86,6 +100,7 @@ const seedRepository = object<SeedRepository>({
 
 const seedNamespace = object<SeedNamespace>({
   namespace: string(),
+  region: optional(regionName),
   account: optional(string()),
   creator: optional(string()),
   created: optional(time),
@@ -96,5 +111,6 @@ const seedNamespace = object<SeedNamespace>({
 /** Accepts a seed. */
 export const seed: Validate = object<Seed>({
   accounts: optional(arrayOf(accountOptions)),
+  users: optional(arrayOf(object<SeedUser>({ ...userFields, account: optional(string()) }))),
   namespaces: optional(arrayOf(seedNamespace)),
 })

@@ -2,12 +2,13 @@ import type { OperationId } from '../../../generated/operations.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import { parseBody } from '../http/parse-request.js'
-import { createAccount, rejectDuplicateAccounts } from '../store/accounts.js'
+import { createAccount, createUser, rejectDuplicateAccounts } from '../store/accounts.js'
 import { parseDeadline } from '../store/deadline.js'
-import type { Organization, Repository } from '../store/entities.js'
+import type { AccountUser, Organization, Repository } from '../store/entities.js'
 import { storeImage } from '../store/images.js'
+import type { Store } from '../store/store.js'
 import { parseTimestamp } from '../store/time.js'
-import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
+import { type Seed, type SeedNamespace, type SeedRepository, type SeedUser, seed } from './seed-types.js'
 
 interface Creator {
   id: string
@@ -23,19 +24,22 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   const problem = seed(value, 'seed')
   if (problem) throw invalidSeed(problem)
   // The validator covers every field of the type.
-  const { accounts = [], namespaces = [] } = value as Seed
+  const { accounts = [], users = [], namespaces = [] } = value as Seed
   const { store, settings } = context
   const newAccounts = accounts.map(account => createAccount(account, settings))
   rejectDuplicateAccounts([...store.accounts.values(), ...newAccounts])
   const { nextId } = store
   // Keeping cached lists sorted would cost more than creating them again.
-  store.listCache.clear()
+  for (const region of store.regions()) region.listCache.clear()
   const newOrganizations: Organization[] = []
+  const newUsers: AccountUser[] = []
   try {
     for (const account of newAccounts) store.addAccount(account)
+    for (const user of users) addUser(user, store, newUsers)
     for (const namespace of namespaces) addNamespace(namespace, context, newOrganizations)
   } catch (error) {
-    for (const organization of newOrganizations) store.removeOrganization(organization)
+    for (const organization of newOrganizations) store.region(organization.region).removeOrganization(organization)
+    for (const { account, user } of newUsers) store.removeUser(account, user)
     for (const account of newAccounts) store.removeAccount(account)
     store.nextId = nextId
     throw error
@@ -60,14 +64,26 @@ function expectUnique(what: string, names: readonly string[]): void {
   }
 }
 
+/** Adds a user, unless the account has one with this name. */
+function addUser({ account: accountName = 'demo', ...options }: SeedUser, store: Store, added: AccountUser[]): void {
+  const account = store.accounts.get(accountName)
+  if (!account) throw invalidSeed(`user ${options.name} belongs to unknown account ${accountName}`)
+  if (store.findUserByName(accountName, options.name)) return
+  const user = createUser(accountName, options)
+  store.addUser(account, user)
+  added.push({ account, user })
+  rejectDuplicateAccounts(store.accounts.values())
+}
+
 function addNamespace(
-  { namespace, account = 'demo', creator, created, access = [], repositories = [] }: SeedNamespace,
+  { namespace, region: regionName, account = 'demo', creator, created, access = [], repositories = [] }: SeedNamespace,
   context: SandboxContext,
   added: Organization[],
 ): void {
-  const { store, clock } = context
+  const { store, clock, settings } = context
+  const region = store.region(regionName ?? settings.region)
   validateBody('createNamespace', { namespace })
-  if (store.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
+  if (region.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
   const findUser = (name: string): Creator => {
     const user = store.findUserByName(account, name)
     if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
@@ -75,7 +91,7 @@ function addNamespace(
   }
   const owner = findUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '')
   expectUnique(`permission in organization ${namespace} for user`, [owner.name, ...access.map(({ user_name }) => user_name)])
-  const organization = store.addOrganization(
+  const organization = region.addOrganization(
     { id: store.createId(), name: namespace, account, creatorName: owner.name, created: timeOf(created) ?? clock.now() },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
@@ -103,7 +119,8 @@ function addRepository(organization: Organization, options: SeedRepository, crea
     access_domains.map(({ access_domain }) => access_domain.toLowerCase()),
   )
   const created = timeOf(options.created) ?? clock.now()
-  const repository = store.addRepository(organization, {
+  const region = store.region(organization.region)
+  const repository = region.addRepository(organization, {
     id: store.createId(),
     name,
     category,
@@ -117,12 +134,12 @@ function addRepository(organization: Organization, options: SeedRepository, crea
   })
   for (const { created, updated, ...image } of images)
     storeImage(
-      { ...image, namespace: organization.name, repository: name },
+      { ...image, region: organization.region, namespace: organization.name, repository: name },
       context,
       datesOf({ created, updated }, repository.created),
     )
   addShares(repository, options, creator, context)
-  store.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
+  region.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
 }
 
 function addShares(
@@ -138,7 +155,7 @@ function addShares(
       throw invalidSeed(`repository ${repository.name} is shared with unknown account ${access_domain}`)
     if (account === repository.organization.account)
       throw invalidSeed(`repository ${repository.name} is shared with its own account ${account}`)
-    store.setShare(repository, {
+    store.region(repository.organization.region).setShare(repository, {
       account,
       deadline: parseDeadline(deadline),
       description,

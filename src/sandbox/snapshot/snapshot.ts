@@ -14,7 +14,7 @@ export function takeSnapshot({ store, clock, random, requestIds, faults }: Sandb
     requests: requestIds.state,
     nextId: store.nextId,
     accounts: structuredClone([...store.accounts.values()]),
-    organizations: store.organizationStates(),
+    organizations: store.regions().flatMap(region => region.organizationStates()),
     tokens: [...store.tokens.values()].map(token => ({ ...token })),
     logins: [...store.logins.values()].map(login => ({ ...login })),
     keyFailures: [...store.keyFailures].map(([accessKeyId, failures]) => ({ accessKeyId, ...failures })),
@@ -32,8 +32,8 @@ export function restoreSnapshot(runtime: SandboxRuntime, value: unknown): void {
   if (problem) throw new TypeError(`Invalid snapshot: ${problem}.`)
   // The validator covers every field of the type. The copy keeps later changes by the caller out.
   const snapshot = structuredClone(value) as SandboxSnapshot
-  const store = createStore(snapshot)
-  const [violation] = [...findDuplicates(snapshot), ...checkInvariants(store)]
+  const store = createStore(snapshot, runtime.settings.region)
+  const [violation] = [...findDuplicates(snapshot, runtime.settings.region), ...checkInvariants(store)]
   if (violation) throw new TypeError(`Inconsistent snapshot: ${violation}`)
   apply(runtime, snapshot, store)
 }
@@ -41,13 +41,15 @@ export function restoreSnapshot(runtime: SandboxRuntime, value: unknown): void {
 /** Replaces the state by that of a snapshot that the sandbox took itself, without validating it. */
 export function resetTo(runtime: SandboxRuntime, snapshot: SandboxSnapshot): void {
   const copy = structuredClone(snapshot)
-  apply(runtime, copy, createStore(copy))
+  apply(runtime, copy, createStore(copy, runtime.settings.region))
 }
 
-function createStore(snapshot: SandboxSnapshot): Store {
+/** @param region the region of organizations that don't name one */
+function createStore(snapshot: SandboxSnapshot, region: string): Store {
   const store = new Store()
   for (const account of snapshot.accounts) store.addAccount(account)
-  for (const organization of snapshot.organizations) store.addOrganizationState(organization)
+  for (const organization of snapshot.organizations)
+    store.region(organization.region ?? region).addOrganizationState(organization)
   for (const token of snapshot.tokens) store.tokens.set(token.value, token)
   for (const login of snapshot.logins) store.logins.set(login.username, login)
   for (const { accessKeyId, ...failures } of snapshot.keyFailures) store.keyFailures.set(accessKeyId, failures)
@@ -64,14 +66,17 @@ function apply(runtime: SandboxRuntime, snapshot: SandboxSnapshot, store: Store)
 }
 
 /** Returns one sentence for each kind of duplicate. The store's maps would drop duplicates silently. */
-function findDuplicates({ accounts, organizations, tokens, logins, keyFailures }: SandboxSnapshot): string[] {
+function findDuplicates(
+  { accounts, organizations, tokens, logins, keyFailures }: SandboxSnapshot,
+  defaultRegion: string,
+): string[] {
   const found = duplicatesInAccounts(accounts)
   const expectUnique = (kind: string, keys: readonly string[]): void => {
     if (new Set(keys).size < keys.length) found.push(`Duplicate ${kind}.`)
   }
   expectUnique(
     'organization',
-    organizations.map(({ name }) => name),
+    organizations.map(({ name, region = defaultRegion }) => `${region}/${name}`),
   )
   expectUnique(
     'token',

@@ -1,5 +1,6 @@
 import { faultRule } from '../faults/fault.js'
 import type { FaultsState } from '../faults/faults.js'
+import { regionName } from '../regions.js'
 import { accessKey, accessKeyId, accountName, name, projectName } from '../store/accounts.js'
 import type {
   AccountState,
@@ -16,7 +17,7 @@ import type {
   UserState,
 } from '../store/snapshot-types.js'
 import { maxTimestamp, minTimestamp } from '../store/time.js'
-import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, string } from '../validation.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, optional, string } from '../validation.js'
 import type { SandboxSnapshot } from './sandbox-snapshot.js'
 
 const id = string(/^[0-9a-f]{32}$/)
@@ -81,6 +82,7 @@ const repository = object<RepositoryState>({
 
 const organization = object<OrganizationState>({
   id: nonNegativeInteger,
+  region: optional(regionName),
   name: string(),
   account: string(),
   creatorName: string(),
@@ -103,6 +105,7 @@ const snapshot = object<SandboxSnapshot>({
       value: headerText,
       account: string(),
       userId: id,
+      projectId: optional(id),
       expires: timestamp,
       callsLeft: nullable(nonNegativeInteger),
     }),

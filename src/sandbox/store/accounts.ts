@@ -1,7 +1,7 @@
-import type { SandboxSettings } from '../settings.js'
+import { regionsOf, type SandboxSettings } from '../settings.js'
 import { arrayOf, boolean, nonNegativeInteger, nullable, object, optional, string, type Validate } from '../validation.js'
 import { stableId } from './digest.js'
-import type { AccessKeyState, AccountState } from './snapshot-types.js'
+import type { AccessKeyState, AccountState, UserState } from './snapshot-types.js'
 
 /** A user to create. */
 export interface UserOptions {
@@ -22,7 +22,7 @@ export interface AccountOptions {
   id?: string
   /** The maximum number of organizations; `null` means unlimited. Defaults to the sandbox's `organizationQuota`. */
   organizationQuota?: number | null
-  /** Names of the account's projects. Defaults to the region. */
+  /** Names of the account's projects: `<region>`, or `<region>_<name>` for a sub-project. Defaults to the regions. */
   projects?: readonly string[]
   users: readonly UserOptions[]
 }
@@ -46,21 +46,25 @@ export const accessKeyId: Validate = string(/^[!-+\--~]+$/)
 /** Accepts an access key. */
 export const accessKey: Validate = object<AccessKeyState>({ id: accessKeyId, secret: name })
 
+/** The validators of a user's fields. */
+export const userFields: { readonly [Name in keyof UserOptions]-?: Validate } = {
+  name,
+  password: name,
+  id,
+  administrator: optional(boolean),
+  accessKeys: optional(arrayOf(accessKey)),
+}
+
+/** Accepts `UserOptions`. */
+export const userOptions: Validate = object<UserOptions>(userFields)
+
 /** Accepts `AccountOptions`. */
 export const accountOptions: Validate = object<AccountOptions>({
   name: accountName,
   id,
   organizationQuota: optional(nullable(nonNegativeInteger)),
   projects: optional(arrayOf(projectName)),
-  users: arrayOf(
-    object<UserOptions>({
-      name,
-      password: name,
-      id,
-      administrator: optional(boolean),
-      accessKeys: optional(arrayOf(accessKey)),
-    }),
-  ),
+  users: arrayOf(userOptions),
 })
 
 /** The accounts of a sandbox by default. Their secrets are public. */
@@ -77,19 +81,28 @@ export const defaultAccounts: readonly AccountOptions[] = [
 
 /** Creates the state of an account from its options. */
 export function createAccount(options: AccountOptions, settings: SandboxSettings): AccountState {
-  const { name, projects = [settings.region], organizationQuota = settings.organizationQuota } = options
+  const {
+    name,
+    projects = regionsOf(settings).map(region => region.name),
+    organizationQuota = settings.organizationQuota,
+  } = options
   return {
     id: options.id ?? stableId('account', name),
     name,
     organizationQuota,
     projects: projects.map(project => ({ id: stableId('project', name, project), name: project })),
-    users: options.users.map(({ administrator = true, accessKeys = [], ...user }) => ({
-      id: user.id ?? stableId('user', name, user.name),
-      name: user.name,
-      password: user.password,
-      administrator,
-      accessKeys: accessKeys.map(key => ({ ...key })),
-    })),
+    users: options.users.map(user => createUser(name, user)),
+  }
+}
+
+/** Creates the state of a user from its options. */
+export function createUser(accountName: string, { administrator = true, accessKeys = [], ...user }: UserOptions): UserState {
+  return {
+    id: user.id ?? stableId('user', accountName, user.name),
+    name: user.name,
+    password: user.password,
+    administrator,
+    accessKeys: accessKeys.map(key => ({ ...key })),
   }
 }
 

@@ -1,7 +1,10 @@
+import { regionName } from '../regions.js'
 import { arrayOf, nonNegativeInteger, optional, string, type Validate } from '../validation.js'
 
 /** An image to store under a tag. */
 export interface ImageOptions {
+  /** The region of the organization. Defaults to the first one. */
+  region?: string
   /** The organization, which must exist. */
   namespace: string
   /** The repository, with its slashes. A missing one is created as a private repository, as on a push. */
@@ -16,7 +19,8 @@ export interface ImageOptions {
 }
 
 /** Accepts the fields of `ImageOptions` that don't locate the image. */
-export const imageFields: Readonly<Record<'tag' | 'manifest' | 'architectures' | 'size', Validate>> = {
+export const imageFields: Readonly<Record<'region' | 'tag' | 'manifest' | 'architectures' | 'size', Validate>> = {
+  region: optional(regionName),
   tag: string(),
   manifest: optional((value, path) =>
     typeof value === 'string' || (typeof value === 'object' && value !== null)

@@ -4,6 +4,7 @@ import { ApiError } from '../errors.js'
 import type { Organization, Repository } from './entities.js'
 import type { ImageOptions } from './image-options.js'
 import { readManifest } from './manifest.js'
+import type { Region } from './region.js'
 
 /** The result of storing an image. */
 export interface StoredImage {
@@ -23,32 +24,33 @@ export interface Images {
    */
   put(image: ImageOptions): StoredImage
   /** Deletes a tag. Returns whether it existed. */
-  remove(image: Pick<ImageOptions, 'namespace' | 'repository' | 'tag'>): boolean
+  remove(image: Pick<ImageOptions, 'region' | 'namespace' | 'repository' | 'tag'>): boolean
   /** Increments the download count of a repository. Returns whether the repository exists. */
-  recordPull(repository: Pick<ImageOptions, 'namespace' | 'repository'>): boolean
+  recordPull(repository: Pick<ImageOptions, 'region' | 'namespace' | 'repository'>): boolean
 }
 
 /** Creates the images of a sandbox. */
 export function createImages(context: SandboxContext): Images {
   // Restoring a snapshot replaces the store, so each call reads it from the context.
-  const find = (namespace: string, repository: string): Repository | undefined =>
-    context.store.organizations.get(namespace)?.repositories.get(repository)
+  const regionOf = ({ region }: Pick<ImageOptions, 'region'>): Region => findRegion(region, context)
+  const find = (target: Pick<ImageOptions, 'region' | 'namespace' | 'repository'>): Repository | undefined =>
+    regionOf(target).organizations.get(target.namespace)?.repositories.get(target.repository)
   return {
     put(image) {
       const now = context.clock.now()
       return storeImage(image, context, { created: now, updated: now })
     },
-    remove({ namespace, repository: name, tag: tagName }) {
-      const { store, clock } = context
-      const repository = find(namespace, name)
-      const tag = repository?.tags.get(tagName)
+    remove(image) {
+      const region = regionOf(image)
+      const repository = find(image)
+      const tag = repository?.tags.get(image.tag)
       if (!repository || !tag) return false
-      store.removeTag(repository, tag)
-      store.updateRepository(repository, { updated: clock.now() })
+      region.removeTag(repository, tag)
+      region.updateRepository(repository, { updated: context.clock.now() })
       return true
     },
-    recordPull({ namespace, repository: name }) {
-      const repository = find(namespace, name)
+    recordPull(target) {
+      const repository = find(target)
       if (repository) repository.downloads = Math.min(repository.downloads + 1, Number.MAX_SAFE_INTEGER)
       return repository !== undefined
     },
@@ -73,24 +75,30 @@ export function storeImage(
   if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + fields.size))
     throw new ApiError('SVCSTG.SWR.4000014', 'size: the total size of the repository is too large')
   const repository = existing ?? createRepository(organization, image.repository, context)
-  store.setTag(repository, {
+  const region = store.region(organization.region)
+  region.setTag(repository, {
     id: replaced?.id ?? store.createId(),
     name: image.tag,
     ...fields,
     created: replaced?.created ?? created,
     updated,
   })
-  store.updateRepository(repository, { updated })
+  region.updateRepository(repository, { updated })
   return { digest: fields.digest, size: fields.size }
 }
 
+/** Returns a region by name; the first one without a name. */
+function findRegion(name: string | undefined, { store, settings }: SandboxContext): Region {
+  return store.region(name ?? settings.region)
+}
+
 /** Validates the names against the contract's schemas, and returns the organization. */
-function validateTarget({ namespace, repository, tag }: ImageOptions, { store }: SandboxContext): Organization {
+function validateTarget({ region, namespace, repository, tag }: ImageOptions, context: SandboxContext): Organization {
   const { parameters } = requestValidators.deleteRepoTag
   if (!parameters.repository?.check(repository.replaceAll('/', '$')) || repository.includes('$'))
     throw new ApiError('SVCSTG.SWR.4001029', `repository: ${repository}`)
   if (!parameters.tag?.check(tag)) throw new ApiError('SVCSTG.SWR.4009021', `tag: ${tag}`)
-  const organization = store.organizations.get(namespace)
+  const organization = findRegion(region, context).organizations.get(namespace)
   if (!organization) throw new ApiError('SVCSTG.SWR.4040058', `namespace: ${namespace}`)
   return organization
 }
@@ -100,7 +108,7 @@ function createRepository(organization: Organization, name: string, { store, clo
   const now = clock.now()
   const account = store.accounts.get(organization.account)
   const creator = account?.users[0]
-  return store.addRepository(organization, {
+  return store.region(organization.region).addRepository(organization, {
     id: store.createId(),
     name,
     category: 'other',

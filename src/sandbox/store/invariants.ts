@@ -1,6 +1,7 @@
 import { requestValidators } from '../../../generated/request-validators.js'
 import { duplicatesInAccounts } from './accounts.js'
 import type { Organization, Repository } from './entities.js'
+import type { Region } from './region.js'
 import type { Store } from './store.js'
 
 type Expect = (condition: boolean, violation: string) => void
@@ -19,16 +20,28 @@ export function checkInvariants(store: Store): string[] {
     ids.add(id)
   }
 
-  for (const [key, organization] of store.organizations) checkOrganization(store, key, organization, expect, expectNewId)
-  const repositories = [...store.organizations.values()].flatMap(({ repositories }) => [...repositories.values()])
-  expect(repositories.length === store.repositoryCount, 'The number of repositories is wrong.')
-  expect(store.listCache.isConsistent(repositories), 'A cached list is out of date.')
+  for (const region of store.regions()) checkRegion(store, region, expect, expectNewId)
   checkAccounts(store, expect)
   return violations
 }
 
+function checkRegion(store: Store, region: Region, expect: Expect, expectNewId: ExpectNewId): void {
+  for (const [key, organization] of region.organizations)
+    checkOrganization({ store, region }, key, organization, expect, expectNewId)
+  const repositories = [...region.organizations.values()].flatMap(({ repositories }) => [...repositories.values()])
+  expect(repositories.length === region.repositoryCount, 'The number of repositories is wrong.')
+  expect(region.listCache.isConsistent(repositories), 'A cached list is out of date.')
+  for (const name of store.accounts.keys()) checkIndexes(region, name, expect)
+}
+
+/** What the organizations of a region are checked against. */
+interface Surroundings {
+  store: Store
+  region: Region
+}
+
 function checkOrganization(
-  store: Store,
+  { store, region }: Surroundings,
   key: string,
   organization: Organization,
   expect: Expect,
@@ -36,23 +49,28 @@ function checkOrganization(
 ): void {
   const { id, name, account, permissions, repositories, joinedNames } = organization
   const subject = `Organization ${key}`
+  expect(organization.region === region.name, `${subject} is stored in another region.`)
   expectNewId(id, subject)
   expect(name === key, `${subject} is stored under another name.`)
   expect(requestValidators.createNamespace.body?.({ namespace: key }) ?? true, `${subject} has an invalid name.`)
-  expect(store.ownedBy(account).has(organization), `${subject} is missing from the index of its account.`)
+  expect(region.ownedBy(account).has(organization), `${subject} is missing from the index of its account.`)
   expect(store.accounts.has(account), `${subject} belongs to an unknown account.`)
+  // The permissions of a deleted user stay.
   for (const { userId, userName } of permissions.values())
-    expect(store.findUser(account, userId)?.user.name === userName, `${subject} has a permission for an unknown user.`)
+    expect(
+      (store.findUser(account, userId)?.user.name ?? userName) === userName,
+      `${subject} has a permission for a user with another name.`,
+    )
   const names = [...repositories.keys()].join('\n')
   expect((joinedNames ?? names) === names, `${subject} has an outdated search index.`)
   for (const [key, repository] of repositories) {
     expect(repository.name === key, `Repository ${name}/${key} is stored under another name.`)
-    checkRepository(store, organization, repository, expect, expectNewId)
+    checkRepository({ store, region }, organization, repository, expect, expectNewId)
   }
 }
 
 function checkRepository(
-  store: Store,
+  { store, region }: Surroundings,
   organization: Organization,
   repository: Repository,
   expect: Expect,
@@ -79,9 +97,12 @@ function checkRepository(
     expect(share.account === account, `${subject} has a share that is stored under another account.`)
     expect(store.accounts.has(account), `${subject} is shared with the unknown account ${account}.`)
     expect(account !== organization.account, `${subject} is shared with its own account.`)
-    expect(store.sharedWith.in(account, organization).has(repository), `${subject} is missing from the shares with ${account}.`)
     expect(
-      store.sharedBy.in(organization.account, organization).has(repository),
+      region.sharedWith.in(account, organization).has(repository),
+      `${subject} is missing from the shares with ${account}.`,
+    )
+    expect(
+      region.sharedBy.in(organization.account, organization).has(repository),
       `${subject} is missing from the shares of its account.`,
     )
   }
@@ -89,17 +110,19 @@ function checkRepository(
 
 function checkAccounts(store: Store, expect: Expect): void {
   for (const duplicate of duplicatesInAccounts(store.accounts.values())) expect(false, duplicate)
-  for (const name of store.accounts.keys()) {
-    for (const organization of store.ownedBy(name))
-      expect(
-        store.organizations.get(organization.name) === organization,
-        `The index of account ${name} contains a deleted organization.`,
-      )
-    for (const repository of store.sharedWith.all(name))
-      expect(repository.shares.has(name), `The index of shares with ${name} contains a deleted share.`)
-    for (const repository of store.sharedBy.all(name))
-      expect(repository.shares.size > 0, `The index of shares by ${name} contains a repository without shares.`)
-  }
   for (const { account, userId } of [...store.tokens.values(), ...store.logins.values()])
     expect(store.findUser(account, userId) !== undefined, 'A token or a login belongs to an unknown user.')
+}
+
+/** Checks the indexes of a region for an account. */
+function checkIndexes(region: Region, name: string, expect: Expect): void {
+  for (const organization of region.ownedBy(name))
+    expect(
+      region.organizations.get(organization.name) === organization,
+      `The index of account ${name} contains a deleted organization.`,
+    )
+  for (const repository of region.sharedWith.all(name))
+    expect(repository.shares.has(name), `The index of shares with ${name} contains a deleted share.`)
+  for (const repository of region.sharedBy.all(name))
+    expect(repository.shares.size > 0, `The index of shares by ${name} contains a repository without shares.`)
 }

@@ -93,6 +93,8 @@ export interface RepositoryState extends RepositoryFields {
 /** The fields of an organization, without its permissions and repositories. */
 export interface OrganizationFields {
   id: number
+  /** The name of its region. */
+  region: string
   name: string
   /** The name of the account that owns it. */
   account: string
@@ -101,7 +103,9 @@ export interface OrganizationFields {
 }
 
 /** An organization with its permissions and repositories. */
-export interface OrganizationState extends OrganizationFields {
+export interface OrganizationState extends Omit<OrganizationFields, 'region'> {
+  /** The name of its region. Snapshots of older versions lack it, which means the sandbox's first region. */
+  region?: string
   permissions: PermissionState[]
   repositories: RepositoryState[]
 }
@@ -112,6 +116,8 @@ export interface TokenState {
   value: string
   account: string
   userId: string
+  /** The id of the project that the token is for; missing when its scope is no project. */
+  projectId?: string
   expires: number
   /** The number of calls before the token expires; `null` means unlimited. */
   callsLeft: number | null

@@ -1,46 +1,48 @@
-import type { AccessKeyOwner, AccountUser, KeyFailures, Organization, Repository } from './entities.js'
-import { ListCache } from './list-cache.js'
-import { ShareIndex } from './share-index.js'
-import type {
-  AccountState,
-  LoginState,
-  OrganizationFields,
-  OrganizationState,
-  PermissionState,
-  RepositoryFields,
-  RepositoryState,
-  ShareState,
-  TagState,
-  TokenState,
-  UserState,
-} from './snapshot-types.js'
+import type { AccessKeyOwner, AccountUser, KeyFailures } from './entities.js'
+import { Region } from './region.js'
+import type { AccountState, LoginState, TokenState, UserState } from './snapshot-types.js'
 
 interface UserIndex {
-  byId: ReadonlyMap<string, UserState>
-  byName: ReadonlyMap<string, UserState>
+  byId: Map<string, UserState>
+  byName: Map<string, UserState>
 }
 
-/** All data of a sandbox, with indexes for fast lookups and lists. Names are map keys only, so that `__proto__` is an ordinary name. */
+/** All data of a sandbox: what all regions have in common, and the regions. */
 export class Store {
   readonly accounts: Map<string, AccountState> = new Map()
-  readonly organizations: Map<string, Organization> = new Map()
   readonly tokens: Map<string, TokenState> = new Map()
   /** By user name. */
   readonly logins: Map<string, LoginState> = new Map()
   /** By access key ID. */
   readonly keyFailures: Map<string, KeyFailures> = new Map()
   nextId = 1
-  repositoryCount = 0
-  readonly listCache: ListCache = new ListCache()
-  /** Repositories shared with an account, expired shares included. */
-  readonly sharedWith: ShareIndex = new ShareIndex()
-  /** Repositories that an account shares with others. */
-  readonly sharedBy: ShareIndex = new ShareIndex()
+  readonly #regions = new Map<string, Region>()
   readonly #accessKeys = new Map<string, AccessKeyOwner>()
   /** By name in lower case. */
   readonly #accountsIgnoringCase = new Map<string, AccountState>()
   readonly #users = new Map<AccountState, UserIndex>()
-  readonly #ownedOrganizations = new Map<string, Set<Organization>>()
+
+  /** Returns a region, creating it when it has no data yet. */
+  region(name: string): Region {
+    let region = this.#regions.get(name)
+    if (!region) {
+      region = new Region(name)
+      this.#regions.set(name, region)
+    }
+    return region
+  }
+
+  /** Returns the regions that have been used. */
+  regions(): readonly Region[] {
+    return [...this.#regions.values()]
+  }
+
+  /** The number of repositories in all regions. */
+  get repositoryCount(): number {
+    let count = 0
+    for (const { repositoryCount } of this.#regions.values()) count += repositoryCount
+    return count
+  }
 
   /** Returns a new ID for an organization, a repository or a tag. */
   createId(): number {
@@ -50,12 +52,35 @@ export class Store {
   addAccount(account: AccountState): void {
     this.accounts.set(account.name, account)
     this.#accountsIgnoringCase.set(account.name.toLowerCase(), account)
-    this.#users.set(account, {
-      byId: new Map(account.users.map(user => [user.id, user])),
-      byName: new Map(account.users.map(user => [user.name, user])),
-    })
-    for (const user of account.users)
-      for (const { id, secret } of user.accessKeys) this.#accessKeys.set(id, { account, user, secret })
+    this.#users.set(account, { byId: new Map(), byName: new Map() })
+    for (const user of account.users) this.#indexUser(account, user)
+  }
+
+  /** Adds a user to an account. */
+  addUser(account: AccountState, user: UserState): void {
+    account.users.push(user)
+    this.#indexUser(account, user)
+  }
+
+  /** Removes a user with everything that authenticates the user. Permissions in organizations stay, as in the service. */
+  removeUser(account: AccountState, user: UserState): void {
+    account.users.splice(account.users.indexOf(user), 1)
+    const index = this.#users.get(account)
+    index?.byId.delete(user.id)
+    index?.byName.delete(user.name)
+    for (const { id } of user.accessKeys) {
+      this.#accessKeys.delete(id)
+      this.keyFailures.delete(id)
+    }
+    for (const secrets of [this.tokens, this.logins])
+      for (const [key, { userId }] of secrets) if (userId === user.id) secrets.delete(key)
+  }
+
+  #indexUser(account: AccountState, user: UserState): void {
+    const index = this.#users.get(account)
+    index?.byId.set(user.id, user)
+    index?.byName.set(user.name, user)
+    for (const { id, secret } of user.accessKeys) this.#accessKeys.set(id, { account, user, secret })
   }
 
   /** Removes an account that owns no organizations and has no shares. */
@@ -84,105 +109,18 @@ export class Store {
     return account && this.#users.get(account)?.byName.get(name)
   }
 
+  /** Returns a user of any account by id. */
+  findUserById(userId: string): AccountUser | undefined {
+    for (const name of this.accounts.keys()) {
+      const found = this.findUser(name, userId)
+      if (found) return found
+    }
+    return undefined
+  }
+
   /** Returns an account by name, ignoring case. */
   findAccount(name: string): AccountState | undefined {
     return this.#accountsIgnoringCase.get(name.toLowerCase())
-  }
-
-  /** Returns the organizations of an account, oldest first. */
-  ownedBy(account: string): ReadonlySet<Organization> {
-    return this.#ownedOrganizations.get(account) ?? none
-  }
-
-  addOrganization(fields: OrganizationFields, permissions: Iterable<PermissionState>): Organization {
-    const organization: Organization = {
-      ...fields,
-      permissions: new Map([...permissions].map(permission => [permission.userId, permission])),
-      repositories: new Map(),
-    }
-    this.organizations.set(fields.name, organization)
-    const owned = this.#ownedOrganizations.get(fields.account)
-    if (owned) owned.add(organization)
-    else this.#ownedOrganizations.set(fields.account, new Set([organization]))
-    return organization
-  }
-
-  removeOrganization(organization: Organization): void {
-    for (const repository of [...organization.repositories.values()]) this.removeRepository(repository)
-    this.organizations.delete(organization.name)
-    this.#ownedOrganizations.get(organization.account)?.delete(organization)
-  }
-
-  addRepository(organization: Organization, fields: RepositoryFields): Repository {
-    const repository: Repository = { ...fields, organization, tags: new Map(), shares: new Map(), size: 0 }
-    organization.repositories.set(fields.name, repository)
-    organization.joinedNames = undefined
-    this.repositoryCount++
-    this.listCache.insert(repository)
-    return repository
-  }
-
-  updateRepository(
-    repository: Repository,
-    changes: Partial<Pick<RepositoryFields, 'isPublic' | 'category' | 'description' | 'updated'>>,
-  ): void {
-    this.listCache.remove(repository)
-    Object.assign(repository, changes)
-    this.listCache.insert(repository)
-  }
-
-  removeRepository(repository: Repository): void {
-    this.listCache.remove(repository)
-    for (const share of [...repository.shares.values()]) this.#deleteShare(repository, share)
-    repository.organization.repositories.delete(repository.name)
-    repository.organization.joinedNames = undefined
-    this.repositoryCount--
-  }
-
-  /** Adds a tag, or replaces the one with its name. */
-  setTag(repository: Repository, tag: TagState): void {
-    this.listCache.remove(repository)
-    repository.size += tag.size - (repository.tags.get(tag.name)?.size ?? 0)
-    repository.tags.set(tag.name, tag)
-    this.listCache.insert(repository)
-  }
-
-  removeTag(repository: Repository, tag: TagState): void {
-    this.listCache.remove(repository)
-    repository.size -= tag.size
-    repository.tags.delete(tag.name)
-    this.listCache.insert(repository)
-  }
-
-  /** Adds a share, or replaces the one with its account. */
-  setShare(repository: Repository, share: ShareState): void {
-    this.listCache.remove(repository)
-    repository.shares.set(share.account, share)
-    this.sharedWith.add(share.account, repository)
-    this.sharedBy.add(repository.organization.account, repository)
-    this.listCache.insert(repository)
-  }
-
-  removeShare(repository: Repository, share: ShareState): void {
-    this.listCache.remove(repository)
-    this.#deleteShare(repository, share)
-    this.listCache.insert(repository)
-  }
-
-  #deleteShare(repository: Repository, share: ShareState): void {
-    repository.shares.delete(share.account)
-    this.sharedWith.delete(share.account, repository)
-    if (repository.shares.size === 0) this.sharedBy.delete(repository.organization.account, repository)
-  }
-
-  setPermission(organization: Organization, permission: PermissionState): void {
-    organization.permissions.set(permission.userId, permission)
-    this.listCache.invalidate(permission.userId)
-  }
-
-  removePermission(organization: Organization, userId: string): void {
-    organization.permissions.delete(userId)
-    this.listCache.invalidate(userId)
   }
 
   /** Adds a token, and drops expired ones and, beyond `max`, the oldest. */
@@ -194,28 +132,7 @@ export class Store {
   addLogin(login: LoginState, max: number, now: number): void {
     addExpiring(this.logins, login.username, login, max, now)
   }
-
-  /** Returns all organizations as plain data. */
-  organizationStates(): OrganizationState[] {
-    return [...this.organizations.values()].map(({ permissions, repositories, joinedNames: _, ...fields }) => ({
-      ...fields,
-      permissions: [...permissions.values()].map(permission => ({ ...permission })),
-      repositories: [...repositories.values()].map(repositoryState),
-    }))
-  }
-
-  /** Adds an organization from plain data. */
-  addOrganizationState({ permissions, repositories, ...fields }: OrganizationState): void {
-    const organization = this.addOrganization(fields, permissions)
-    for (const { tags, shares, ...repositoryFields } of repositories) {
-      const repository = this.addRepository(organization, repositoryFields)
-      for (const tag of tags) this.setTag(repository, tag)
-      for (const share of shares) this.setShare(repository, share)
-    }
-  }
 }
-
-const none: ReadonlySet<never> = new Set<never>()
 
 function addExpiring<T extends { expires: number }>(
   items: Map<string, T>,
@@ -229,13 +146,5 @@ function addExpiring<T extends { expires: number }>(
   for (const [oldest, { expires }] of items) {
     if (expires > now && items.size <= max) return
     items.delete(oldest)
-  }
-}
-
-function repositoryState({ organization: _, size: __, tags, shares, ...fields }: Repository): RepositoryState {
-  return {
-    ...fields,
-    tags: [...tags.values()].map(tag => ({ ...tag })),
-    shares: [...shares.values()].map(share => ({ ...share })),
   }
 }

@@ -10,7 +10,7 @@ describe('An unknown query parameter', () => {
     ['/v2/manage/repos?is_publik=true', 200, 'unknown query parameter: is_publik'],
     ['/v2/manage/repos?filter=name::app&is_publik=true&Name=a', 200, 'unknown query parameter: is_publik, Name'],
     ['/v2/manage/namespaces/none?name=a', 404, 'unknown query parameter: name'],
-    ['/v3/projects?page=1', 200, 'unknown query parameter: page'],
+    ['/v3/projects?marker=1', 200, 'unknown query parameter: marker'],
     ['/?a%0d%0ab=%F0%9F%92%A5', 200, 'unknown query parameter: a%0D%0Ab'],
     ['/?=1', 200, 'unknown query parameter: '],
   ])('is accepted and reported: %s', async (path, status, message) => {
@@ -38,7 +38,7 @@ describe('An unknown query parameter', () => {
   it.each([
     ['/v2/manage/repos?is_publik=true', { status: 400, body: [{ errorCode: 'SVCSTG.SWR.4001025' }] }],
     ['/v2/manage/namespaces/none?name=a', { status: 400, body: [{ errorCode: 'SVCSTG.SWR.4000014' }] }],
-    ['/v3/projects?page=1', { status: 400, body: { error: { code: 400 } } }],
+    ['/v3/projects?marker=1', { status: 400, body: { error: { code: 400 } } }],
     ['/v2/manage/repos?filter=name::app&name=ignored', { status: 200 }],
   ])('is rejected with rejectUnknownParameters: %s', async (path, expected) => {
     const { send } = await createFixture({ rejectUnknownParameters: true })

@@ -1,0 +1,56 @@
+import type { components } from '../../../generated/schema.js'
+import { regionsOf } from '../settings.js'
+import { stableId } from '../store/digest.js'
+import type { Handler, HandlerCall } from './handler.js'
+import { originOf } from './origin.js'
+
+type CatalogService = components['schemas']['CatalogService']
+
+/** What the catalog depends on. */
+type CatalogCall = Pick<HandlerCall<'keystoneShowCatalog'>, 'settings' | 'url' | 'headers'>
+
+/**
+ * The types by which clients find SWR: otcextensions uses `swrv2`; gophertelekomcloud uses `smn`, and replaces `smn` in the URL,
+ * which has no effect here.
+ */
+const swrTypes = ['swr', 'swrv2', 'smn'] as const
+
+/** The types by which clients find IAM: the one of the service, and the one of Keystone. */
+const iamTypes = ['iam', 'identity'] as const
+
+/**
+ * Returns the service catalog. Its addresses are those by which the sandbox was called, except that of a region with a host of
+ * its own.
+ */
+export function catalogOf(call: CatalogCall): CatalogService[] {
+  const origin = originOf(call)
+  const scheme = origin.slice(0, origin.indexOf('//'))
+  const service = (type: string, endpoints: { region: string; url: string }[]): CatalogService => ({
+    type,
+    id: stableId('service', type),
+    name: type,
+    endpoints: endpoints.map(({ region, url }) => ({
+      id: stableId('endpoint', type, region),
+      interface: 'public',
+      region,
+      region_id: region,
+      url,
+    })),
+  })
+  const regions = regionsOf(call.settings).map(({ name, host }) => ({
+    region: name,
+    url: `${host === undefined ? origin : `${scheme}//${host}`}/v2`,
+  }))
+  return [
+    ...iamTypes.map(type => service(type, [{ region: '*', url: `${origin}/v3` }])),
+    ...swrTypes.map(type => service(type, regions)),
+  ]
+}
+
+export const keystoneShowCatalog: Handler<'keystoneShowCatalog'> = call => ({
+  status: 200,
+  body: {
+    catalog: catalogOf(call),
+    links: { self: `${originOf(call)}/v3/auth/catalog`, previous: null, next: null },
+  },
+})

@@ -1,0 +1,23 @@
+/** What tells by which address the sandbox was called. */
+interface AddressedCall {
+  /** The URL as sent, whose host is the `Host` header. */
+  url: string
+  headers: Headers
+}
+
+/**
+ * Returns scheme and host by which the caller reaches the sandbox, so that the addresses in its responses work for the caller. A
+ * proxy in front of the sandbox states them in `X-Forwarded-Proto` and `X-Forwarded-Host`.
+ */
+export function originOf({ url, headers }: AddressedCall): string {
+  const { protocol, host } = new URL(url)
+  const forwardedProtocol = firstOf(headers.get('x-forwarded-proto'))
+  const forwardedHost = firstOf(headers.get('x-forwarded-host'))
+  const scheme = /^https?$/.test(forwardedProtocol) ? forwardedProtocol : protocol.slice(0, -1)
+  return `${scheme}://${/^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:]+\](?::\d+)?$/.test(forwardedHost) ? forwardedHost : host}`
+}
+
+/** Returns the first value of a header, which the proxy nearest to the caller has set. */
+function firstOf(header: string | null): string {
+  return header?.split(',')[0]?.trim() ?? ''
+}

@@ -1,0 +1,143 @@
+import type { components } from '../../../generated/schema.js'
+import { IdentityError } from '../errors.js'
+import type { AccountUser } from '../store/entities.js'
+import type { AccountState, ProjectState } from '../store/snapshot-types.js'
+import type { Store } from '../store/store.js'
+import { formatTimestamp } from '../store/time.js'
+import { catalogOf } from './catalog.js'
+import type { Handler, HandlerCall } from './handler.js'
+
+type TokenCall = HandlerCall<'keystoneCreateUserTokenByPassword'>
+type Auth = components['schemas']['TokenRequest']['auth']
+type AccountFilter = components['schemas']['IamAccountFilter']
+
+/** Who requests a token, and until when an earlier token of the user is valid. */
+interface Identity extends AccountUser {
+  expires?: number
+}
+
+/** What a token gives access to; nothing but IAM without either. */
+interface Scope {
+  project?: ProjectState
+  isAccount?: boolean
+}
+
+/** Formats a timestamp as IAM does, with microseconds. */
+const formatMicroseconds = (milliseconds: number): string => formatTimestamp(milliseconds).replace('Z', '000Z')
+
+export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserTokenByPassword'> = call => {
+  const { store, settings, random, now, body, query } = call
+  const { account, user, expires = now + settings.tokenLifetime } = identify(call)
+  const { project, isAccount = false } = findScope(body.auth.scope, account)
+  const value = `SANDBOX${random.hex(64)}`
+  const projectId = project && { projectId: project.id }
+  store.addToken(
+    { value, account: account.name, userId: user.id, ...projectId, expires, callsLeft: null },
+    settings.maxSecrets,
+    now,
+  )
+  const domain = { id: account.id, name: account.name }
+  const hasCatalog = (project !== undefined || isAccount) && !query.has('nocatalog')
+  return {
+    status: 201,
+    headers: { 'X-Subject-Token': value },
+    body: {
+      token: {
+        expires_at: formatMicroseconds(expires),
+        issued_at: formatMicroseconds(now),
+        methods: body.auth.identity.methods,
+        user: { id: user.id, name: user.name, domain, password_expires_at: '' },
+        ...(project ? { project: { id: project.id, name: project.name, domain } } : {}),
+        ...(isAccount ? { domain } : {}),
+        roles: [{ id: '0', name: user.administrator ? 'te_admin' : 'readonly' }],
+        ...(hasCatalog ? { catalog: catalogOf(call) } : {}),
+      },
+    },
+  }
+}
+
+/** Returns the user of the request, by password or by token. */
+function identify(call: TokenCall): Identity {
+  const { methods, password, token } = call.body.auth.identity
+  const other = methods.find(method => method !== 'password' && method !== 'token')
+  if (other !== undefined) throw notImplemented(other)
+  if (methods.includes('token')) {
+    if (!token) throw new IdentityError(400, 'The request is not valid: auth.identity.token is missing.')
+    return identifyByToken(token.id, call)
+  }
+  if (!password) throw new IdentityError(400, 'The request is not valid: auth.identity.password is missing.')
+  return identifyByPassword(password.user, call.store)
+}
+
+/** What IAM's other methods are for. */
+const otherMethods: ReadonlyMap<string, string> = new Map([
+  ['assume_role', ' (agencies)'],
+  ['hw_assume_role', ' (agencies)'],
+  ['mapped', ' (federation)'],
+  ['saml2', ' (federation)'],
+  ['openid', ' (federation)'],
+  ['hw_ak_sk', ' (access keys)'],
+])
+
+function notImplemented(method: string): IdentityError {
+  const name = `${method.slice(0, 100)}${otherMethods.get(method) ?? ''}`
+  return new IdentityError(
+    400,
+    `The authentication method ${name} is not implemented in the sandbox. Use password or token, or sign requests with an access key.`,
+  )
+}
+
+function identifyByToken(value: string, { store, now }: TokenCall): Identity {
+  const token = store.tokens.get(value)
+  const owner = token && token.expires > now && token.callsLeft !== 0 ? store.findUser(token.account, token.userId) : undefined
+  if (!token || !owner) throw new IdentityError(401, 'The token is invalid or has expired.')
+  // As in Keystone, a token that follows from another one doesn't live longer.
+  return { ...owner, expires: token.expires }
+}
+
+function identifyByPassword(
+  { id, name, password, domain }: NonNullable<Auth['identity']['password']>['user'],
+  store: Store,
+): Identity {
+  const found = id === undefined ? findByName(name, domain, store) : store.findUserById(id)
+  if (!found || found.user.password !== password || (domain && !isAccount(domain, found.account)))
+    throw new IdentityError(401, 'The account name, user name or password is incorrect.')
+  return found
+}
+
+function findByName(name: string | undefined, domain: AccountFilter | undefined, store: Store): AccountUser | undefined {
+  if (name === undefined) throw new IdentityError(400, 'The request is not valid: the user has neither id nor name.')
+  if (domain?.id === undefined && domain?.name === undefined)
+    throw new IdentityError(
+      400,
+      'The request is not valid: a user with a name requires the account as domain, with id or name.',
+    )
+  for (const account of store.accounts.values()) {
+    if (!isAccount(domain, account)) continue
+    const user = store.findUserByName(account.name, name)
+    return user && { account, user }
+  }
+  return undefined
+}
+
+/** Returns whether an account has the id and the name of a filter. */
+function isAccount({ id, name }: AccountFilter, account: AccountState): boolean {
+  return (id === undefined || id === account.id) && (name === undefined || name === account.name)
+}
+
+function findScope(scope: Auth['scope'], account: AccountState): Scope {
+  const { project: wanted, domain } = scope ?? {}
+  if (wanted && (wanted.id !== undefined || wanted.name !== undefined)) {
+    const { id, name } = wanted
+    const project = account.projects.find(
+      project => (id === undefined || id === project.id) && (name === undefined || name === project.name),
+    )
+    if (!project || !isAccount(wanted.domain ?? {}, account)) throw new IdentityError(403, 'The account has no such project.')
+    return { project }
+  }
+  // Some clients name only the account of the project: a token for the account.
+  const accountFilter = domain ?? wanted?.domain
+  if (!accountFilter) return {}
+  if (!isAccount(accountFilter, account)) throw new IdentityError(403, 'The user does not belong to this account.')
+  return { isAccount: true }
+}

@@ -1,0 +1,37 @@
+import type { SandboxContext } from '../context.js'
+import { regionOfProject } from '../regions.js'
+import { regionsOf, type SandboxSettings } from '../settings.js'
+import type { AccountUser } from '../store/entities.js'
+import type { ProjectState } from '../store/snapshot-types.js'
+import type { ReceivedRequest } from './authenticate.js'
+
+/** Where a request takes effect. */
+export interface Place {
+  /** The name of the region. */
+  region: string
+  /** The project of the token, or the one in `X-Project-Id`. */
+  project: ProjectState | undefined
+}
+
+/**
+ * Returns where a request takes effect. Its project decides: that of the token, or the one in `X-Project-Id`. Without a project,
+ * the host decides if it belongs to a region, else the first region is used.
+ */
+export function placeOf(
+  { headers, url }: Pick<ReceivedRequest, 'headers' | 'url'>,
+  caller: AccountUser | undefined,
+  { store, settings }: Pick<SandboxContext, 'store' | 'settings'>,
+): Place {
+  const token = headers.get('x-auth-token')
+  const projectId = (token === null ? undefined : store.tokens.get(token)?.projectId) ?? headers.get('x-project-id')
+  const project = projectId === null ? undefined : caller?.account.projects.find(({ id }) => id === projectId)
+  return { region: project ? regionOfProject(project.name) : (regionOfHost(url, settings) ?? settings.region), project }
+}
+
+/** Returns the region that the host of a URL belongs to. */
+function regionOfHost(url: string, settings: SandboxSettings): string | undefined {
+  // Most sandboxes have one region, and none of its hosts.
+  if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
+  const { host } = new URL(url)
+  return regionsOf(settings).find(region => region.host?.toLowerCase() === host)?.name
+}

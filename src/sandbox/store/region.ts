@@ -1,0 +1,158 @@
+import type { Organization, Repository } from './entities.js'
+import { ListCache } from './list-cache.js'
+import { ShareIndex } from './share-index.js'
+import type {
+  OrganizationFields,
+  OrganizationState,
+  PermissionState,
+  RepositoryFields,
+  RepositoryState,
+  ShareState,
+  TagState,
+} from './snapshot-types.js'
+
+/**
+ * The organizations of a region with everything in them, and indexes for fast lookups and lists. Names are map keys only, so
+ * that `__proto__` is an ordinary name.
+ */
+export class Region {
+  readonly name: string
+  readonly organizations: Map<string, Organization> = new Map()
+  repositoryCount = 0
+  readonly listCache: ListCache = new ListCache()
+  /** Repositories shared with an account, expired shares included. */
+  readonly sharedWith: ShareIndex = new ShareIndex()
+  /** Repositories that an account shares with others. */
+  readonly sharedBy: ShareIndex = new ShareIndex()
+  readonly #ownedOrganizations = new Map<string, Set<Organization>>()
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  /** Returns the organizations of an account, oldest first. */
+  ownedBy(account: string): ReadonlySet<Organization> {
+    return this.#ownedOrganizations.get(account) ?? none
+  }
+
+  addOrganization(fields: Omit<OrganizationFields, 'region'>, permissions: Iterable<PermissionState>): Organization {
+    const organization: Organization = {
+      ...fields,
+      region: this.name,
+      permissions: new Map([...permissions].map(permission => [permission.userId, permission])),
+      repositories: new Map(),
+    }
+    this.organizations.set(fields.name, organization)
+    const owned = this.#ownedOrganizations.get(fields.account)
+    if (owned) owned.add(organization)
+    else this.#ownedOrganizations.set(fields.account, new Set([organization]))
+    return organization
+  }
+
+  removeOrganization(organization: Organization): void {
+    for (const repository of [...organization.repositories.values()]) this.removeRepository(repository)
+    this.organizations.delete(organization.name)
+    this.#ownedOrganizations.get(organization.account)?.delete(organization)
+  }
+
+  addRepository(organization: Organization, fields: RepositoryFields): Repository {
+    const repository: Repository = { ...fields, organization, tags: new Map(), shares: new Map(), size: 0 }
+    organization.repositories.set(fields.name, repository)
+    organization.joinedNames = undefined
+    this.repositoryCount++
+    this.listCache.insert(repository)
+    return repository
+  }
+
+  updateRepository(
+    repository: Repository,
+    changes: Partial<Pick<RepositoryFields, 'isPublic' | 'category' | 'description' | 'updated'>>,
+  ): void {
+    this.listCache.remove(repository)
+    Object.assign(repository, changes)
+    this.listCache.insert(repository)
+  }
+
+  removeRepository(repository: Repository): void {
+    this.listCache.remove(repository)
+    for (const share of [...repository.shares.values()]) this.#deleteShare(repository, share)
+    repository.organization.repositories.delete(repository.name)
+    repository.organization.joinedNames = undefined
+    this.repositoryCount--
+  }
+
+  /** Adds a tag, or replaces the one with its name. */
+  setTag(repository: Repository, tag: TagState): void {
+    this.listCache.remove(repository)
+    repository.size += tag.size - (repository.tags.get(tag.name)?.size ?? 0)
+    repository.tags.set(tag.name, tag)
+    this.listCache.insert(repository)
+  }
+
+  removeTag(repository: Repository, tag: TagState): void {
+    this.listCache.remove(repository)
+    repository.size -= tag.size
+    repository.tags.delete(tag.name)
+    this.listCache.insert(repository)
+  }
+
+  /** Adds a share, or replaces the one with its account. */
+  setShare(repository: Repository, share: ShareState): void {
+    this.listCache.remove(repository)
+    repository.shares.set(share.account, share)
+    this.sharedWith.add(share.account, repository)
+    this.sharedBy.add(repository.organization.account, repository)
+    this.listCache.insert(repository)
+  }
+
+  removeShare(repository: Repository, share: ShareState): void {
+    this.listCache.remove(repository)
+    this.#deleteShare(repository, share)
+    this.listCache.insert(repository)
+  }
+
+  #deleteShare(repository: Repository, share: ShareState): void {
+    repository.shares.delete(share.account)
+    this.sharedWith.delete(share.account, repository)
+    if (repository.shares.size === 0) this.sharedBy.delete(repository.organization.account, repository)
+  }
+
+  setPermission(organization: Organization, permission: PermissionState): void {
+    organization.permissions.set(permission.userId, permission)
+    this.listCache.invalidate(permission.userId)
+  }
+
+  removePermission(organization: Organization, userId: string): void {
+    organization.permissions.delete(userId)
+    this.listCache.invalidate(userId)
+  }
+
+  /** Returns all organizations as plain data. */
+  organizationStates(): OrganizationState[] {
+    return [...this.organizations.values()].map(({ permissions, repositories, joinedNames: _, ...fields }) => ({
+      ...fields,
+      permissions: [...permissions.values()].map(permission => ({ ...permission })),
+      repositories: [...repositories.values()].map(repositoryState),
+    }))
+  }
+
+  /** Adds an organization from plain data. */
+  addOrganizationState({ permissions, repositories, region: _, ...fields }: OrganizationState): void {
+    const organization = this.addOrganization(fields, permissions)
+    for (const { tags, shares, ...repositoryFields } of repositories) {
+      const repository = this.addRepository(organization, repositoryFields)
+      for (const tag of tags) this.setTag(repository, tag)
+      for (const share of shares) this.setShare(repository, share)
+    }
+  }
+}
+
+const none: ReadonlySet<never> = new Set<never>()
+
+function repositoryState({ organization: _, size: __, tags, shares, ...fields }: Repository): RepositoryState {
+  return {
+    ...fields,
+    tags: [...tags.values()].map(tag => ({ ...tag })),
+    shares: [...shares.values()].map(share => ({ ...share })),
+  }
+}

@@ -1,0 +1,48 @@
+import type { SandboxContext } from '../context.js'
+import { createUser, rejectDuplicateAccounts, type UserOptions, userOptions } from './accounts.js'
+import type { AccountState } from './snapshot-types.js'
+
+/** The users of the accounts, who otherwise exist from the start. */
+export interface Users {
+  /**
+   * Adds a user to an account.
+   *
+   * @returns the id of the user
+   * @throws TypeError when the account doesn't exist, or the user does, or a field is invalid
+   */
+  add(accountName: string, user: UserOptions): { id: string }
+  /**
+   * Removes a user with the user's access keys, tokens and logins. The permissions of the user stay, as in the service.
+   *
+   * @returns whether the user existed
+   */
+  remove(accountName: string, userName: string): boolean
+}
+
+/** Creates the users of a sandbox. */
+export function createUsers(context: SandboxContext): Users {
+  return {
+    add: (accountName, user) => addUser(accountName, user, context),
+    remove(accountName, userName) {
+      // Restoring a snapshot replaces the store, so each call reads it from the context.
+      const { store } = context
+      const account = store.accounts.get(accountName)
+      const user = store.findUserByName(accountName, userName)
+      if (!account || !user) return false
+      store.removeUser(account, user)
+      return true
+    },
+  }
+}
+
+function addUser(accountName: string, user: UserOptions, { store }: SandboxContext): { id: string } {
+  const problem = userOptions(user, 'user')
+  if (problem) throw new TypeError(`Invalid user: ${problem}.`)
+  const account = store.accounts.get(accountName)
+  if (!account) throw new TypeError(`The sandbox has no account ${accountName}.`)
+  const added = createUser(accountName, user)
+  const withUser: AccountState = { ...account, users: [...account.users, added] }
+  rejectDuplicateAccounts([...store.accounts.values()].map(other => (other === account ? withUser : other)))
+  store.addUser(account, added)
+  return { id: added.id }
+}
