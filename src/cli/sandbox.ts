@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { createSandbox } from '../sandbox/create-sandbox.js'
 import type { FaultRule } from '../sandbox/faults/fault.js'
 import { serveSandbox } from '../sandbox/http/serve.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { demoSeed } from '../sandbox/seed/demo-seed.js'
 import type { Seed } from '../sandbox/seed/seed-types.js'
+import { defaultSettings } from '../sandbox/settings.js'
 import { parseTimestamp } from '../sandbox/store/time.js'
 import { signalExitCodes } from './exit-codes.js'
 import { infoText, parseOptions } from './parse-options.js'
+import { readJsonFile } from './sandbox/read-file.js'
+import { readTls } from './sandbox/tls.js'
+import { parseRegion, withUsers } from './sandbox/users-and-regions.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr sandbox [options]
@@ -18,6 +21,14 @@ Options:
   --port PORT                  Port to listen on; 0 selects a free port (default: 4010)
   --host HOST                  Address to listen on (default: 127.0.0.1)
   --seed FILE                  Initial data as JSON, or "demo" for the built-in data
+  --user NAME                  Add a user without administrator rights to the account demo; ACCOUNT/NAME for another
+                               account. Repeatable
+  --region NAME[=HOST]         A region, optionally with a host of its own. Repeatable; the first one is the default
+                               (default: my-kualalumpur-1)
+  --registry HOST              Host of the registry in logins and paths; {region} stands for the region
+                               (default: swr.{region}.myhuaweicloud.com)
+  --tls-cert FILE              Serve HTTPS with this certificate, in PEM; requires --tls-key
+  --tls-key FILE               The private key of the certificate, in PEM
   --faults FILE                Fault rules as JSON
   --random-seed NUMBER         Seed of the generators of tokens, request IDs and faults (default: 1)
   --frozen-at TIME             Freeze the clock at a UTC time, for example 2027-01-01T00:00:00Z
@@ -35,10 +46,12 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
   if (info !== undefined) return console.log(info)
   const { host } = options
   const port = parseIntegerOption('port', options.port, maxPort)
+  const tls = readTls(options['tls-cert'], options['tls-key'])
   const sandbox = sandboxOf(options)
   const server = await serveSandbox(sandbox, {
     port,
     host,
+    tls,
     ownProcess: true,
     ...(options.quiet ? {} : { log: (line: string) => console.log(line) }),
   }).catch((error: unknown) => {
@@ -52,7 +65,11 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     const names = users.map(user => `${user.name}${user.accessKeys.length > 0 ? ` (${user.accessKeys.join(', ')})` : ''}`)
     return `  account ${name}: ${names.join(', ')}`
   })
-  console.log(startMessage(server.url, accounts, server.loopback ? '' : host))
+  const warning = server.loopback
+    ? ''
+    : `\nWARNING: other computers can reach ${host} and therefore everything in this sandbox.\n`
+  const project = options.region?.map(parseRegion)[0]?.name ?? defaultSettings.region
+  console.log(startMessage({ url: server.url, accounts, project, warning, certificate: options['tls-cert'] }))
 }
 
 function readOptions(args: readonly string[]) {
@@ -60,6 +77,11 @@ function readOptions(args: readonly string[]) {
     port: { type: 'string', default: '4010' },
     host: { type: 'string', default: '127.0.0.1' },
     seed: { type: 'string' },
+    user: { type: 'string', multiple: true, default: [] },
+    region: { type: 'string', multiple: true },
+    registry: { type: 'string' },
+    'tls-cert': { type: 'string' },
+    'tls-key': { type: 'string' },
     faults: { type: 'string' },
     'random-seed': { type: 'string', default: '1' },
     'frozen-at': { type: 'string' },
@@ -72,7 +94,8 @@ function readOptions(args: readonly string[]) {
 
 function describeListenError(error: unknown, host: string, port: number): string {
   const { code, message } = error as NodeJS.ErrnoException
-  if (error instanceof TypeError) return `--host is invalid. ${message}`
+  if (error instanceof TypeError)
+    return message.includes('TLS') ? `--tls-cert, --tls-key: ${message}` : `--host is invalid. ${message}`
   if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken. Choose another with --port, or a free one with --port 0.`
   return `Cannot listen on ${host}:${port}: ${message}`
 }
@@ -88,35 +111,47 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
     throw new UsageError(
       `--frozen-at must be a UTC time since 1970 such as 2027-01-01T00:00:00Z, not ${JSON.stringify(frozenAt)}.`,
     )
-  return createSandbox({
-    seed,
-    faults,
-    randomSeed,
-    ...(frozenAt === undefined ? {} : { frozenAt }),
-    rejectUnknownParameters: options['reject-unknown-parameters'],
-    ociIndexes: options['oci-indexes'],
-    administration: !options['no-administration'],
-  })
-}
-
-function readJsonFile(option: string, file: string): unknown {
+  const regions = options.region?.map(parseRegion)
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return createSandbox({
+      seed: withUsers(seed, options.user),
+      faults,
+      randomSeed,
+      ...(frozenAt === undefined ? {} : { frozenAt }),
+      ...(regions ? { regions } : {}),
+      ...(options.registry === undefined ? {} : { registry: options.registry }),
+      rejectUnknownParameters: options['reject-unknown-parameters'],
+      ociIndexes: options['oci-indexes'],
+      administration: !options['no-administration'],
+    })
   } catch (error) {
-    throw new UsageError(`--${option}: cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+    if (error instanceof TypeError) throw new UsageError(error.message.replace(/\boptions\.(region|registry)s?/, '--$1'))
+    throw error
   }
 }
 
-function startMessage(url: string, accounts: readonly string[], publicHost: string): string {
+/** What the message at the start depends on. */
+interface Start {
+  url: string
+  accounts: readonly string[]
+  /** The project of the example. */
+  project: string
+  warning: string
+  /** The file with the certificate, which curl must trust. */
+  certificate: string | undefined
+}
+
+function startMessage({ url, accounts, project, warning, certificate }: Start): string {
   const user = '{"name":"admin","password":"sandbox","domain":{"name":"demo"}}'
-  const login = `{"auth":{"identity":{"methods":["password"],"password":{"user":${user}}},"scope":{"project":{"name":"my-kualalumpur-1"}}}}`
-  const warning = `\nWARNING: other computers can reach ${publicHost} and therefore everything in this sandbox.\n`
+  const login = `{"auth":{"identity":{"methods":["password"],"password":{"user":${user}}},"scope":{"project":{"name":"${project}"}}}}`
+  const curl = certificate === undefined ? 'curl' : `curl --cacert ${certificate}`
   return `Sandbox of the SWR management API: ${url}
 ${accounts.join('\n')}
   The built-in accounts use the password sandbox and the secret keys sandbox-demo-sk and sandbox-partner-sk.
-${publicHost && warning}
+  Users of --user have the password sandbox and the secret key sandbox-ACCOUNT-NAME-sk.
+${warning}
 Try:
-  TOKEN=$(curl -s -D - -o /dev/null -H 'Content-Type: application/json' ${url}/v3/auth/tokens -d '${login}' | sed -n 's/^x-subject-token: //Ip' | tr -d '\\r')
-  curl -H "X-Auth-Token: $TOKEN" ${url}/v2/manage/namespaces
+  TOKEN=$(${curl} -s -D - -o /dev/null -H 'Content-Type: application/json' ${url}/v3/auth/tokens -d '${login}' | sed -n 's/^x-subject-token: //Ip' | tr -d '\\r')
+  ${curl} -H "X-Auth-Token: $TOKEN" ${url}/v2/manage/namespaces
 `
 }

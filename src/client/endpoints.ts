@@ -7,6 +7,12 @@ export interface Endpoints {
   iamEndpoint: string | undefined
 }
 
+/**
+ * The regions without an IAM host of their own, which use the global one. As in the core of the vendor's SDKs, whose table has
+ * 27 regional hosts.
+ */
+const globalIamRegions = /^(?:af-north-1|ap-southeast-5|cn-north-11|cn-south-4|cn-southwest-3|ru-northwest-2|sa-peru-1)$/
+
 /** The domains of the regions outside `myhuaweicloud.com`. */
 const regionDomains = new Map([['eu-west-101', 'myhuaweicloud.eu']])
 
@@ -17,7 +23,7 @@ const publicHost = /^(swr-api|swr|iam)\.(?:([a-z0-9-]+)\.)?(myhuaweicloud\.(?:co
  * Returns the URLs to use. `endpoint` and `iamEndpoint` take precedence over `region`.
  *
  * The URL of IAM is `iamEndpoint`, that of `region`, or depends on the host of `endpoint`:
- * - a public region: IAM of that region;
+ * - a public region: IAM of that region, or the global one;
  * - a private host (see `isPrivateHost`): the same URL, since a sandbox, a mock or a proxy serves both;
  * - any other host, such as a partner cloud: unknown, so a call that needs IAM requires `iamEndpoint`.
  *
@@ -33,7 +39,7 @@ export function resolveEndpoints(region: string | undefined, endpoint?: string, 
     throw new SwrInputError(`${JSON.stringify(region)} isn't a valid region name.`)
   const domain = regionDomains.get(region ?? '') ?? 'myhuaweicloud.com'
   const swr = normalizeUrl('endpoint', endpoint ?? `https://swr-api.${region}.${domain}`)
-  const iam = iamEndpoint ?? (region === undefined ? deriveIamEndpoint(swr) : `https://iam.${region}.${domain}`)
+  const iam = iamEndpoint ?? (region === undefined ? deriveIamEndpoint(swr) : iamUrl(region, domain))
   return { endpoint: swr, iamEndpoint: iam === undefined ? undefined : normalizeUrl('iamEndpoint', iam) }
 }
 
@@ -42,11 +48,16 @@ export function unknownIamError(endpoint: string): SwrInputError {
   return new SwrInputError(`\`iamEndpoint\` is required: ${endpoint} isn't in a public region. The request was not sent.`)
 }
 
+/** Returns the URL of IAM for a public region. */
+function iamUrl(region: string | undefined, domain: string): string {
+  return `https://iam.${region && !globalIamRegions.test(region) ? `${region}.` : ''}${domain}`
+}
+
 /** Returns the URL of IAM for a URL of the service; `undefined` if it is unknown. */
 function deriveIamEndpoint(endpoint: string): string | undefined {
   const host = hostname(endpoint)
   const [, , region, domain] = publicHost.exec(host) ?? []
-  if (domain) return `https://iam.${region ? `${region}.` : ''}${domain}`
+  if (domain) return iamUrl(region, domain)
   return isPrivateHost(host) ? endpoint : undefined
 }
 

@@ -4,7 +4,10 @@ import { SwrInputError } from '../errors/input-error.js'
 import { toPublic } from './client-response.js'
 import type { RequestContext, RequestSender } from './request-sender.js'
 
-const iamPaths = Object.values(operations).flatMap(({ url, service }: OperationRow) => (service === 'iam' ? url : []))
+/** The paths of IAM, up to their first parameter. */
+const iamPaths = Object.values(operations).flatMap(({ url, service }: OperationRow) =>
+  service === 'iam' ? url.split('{', 1) : [],
+)
 
 /** Returns the `fetch` of the raw client, whose middleware sees real requests and responses. */
 export function rawFetch(
@@ -15,7 +18,10 @@ export function rawFetch(
   return async request => {
     const { url, method, signal } = request
     // The body of such a request may contain a password.
-    if (iamEndpoint !== endpoint && iamPaths.some(path => url.split('?')[0] === endpoint + path))
+    const [address = ''] = url.split('?', 1)
+    const isIam = (path: string): boolean =>
+      path.endsWith('/') ? address.startsWith(endpoint + path) : address === endpoint + path
+    if (iamEndpoint !== endpoint && iamPaths.some(isIam))
       throw new SwrInputError(
         `${method} ${url} is an operation of IAM: pass \`baseUrl: swr.iamEndpoint\`. The request was not sent.`,
       )

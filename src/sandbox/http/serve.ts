@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { ApiError } from '../errors.js'
@@ -10,12 +10,21 @@ import { logInvalidRequests, requestLine } from './request-log.js'
 import { errorParts, httpDate, toResponse } from './responses.js'
 import { warningHeader } from './routes.js'
 
+/** A certificate with its private key, both in PEM. */
+export interface TlsOptions {
+  cert: string
+  /** A secret. */
+  key: string
+}
+
 /** Options of a sandbox server. */
 export interface ServeOptions {
   /** The port; 0 picks a free one. */
   port: number
   /** The address to listen on. Defaults to 127.0.0.1. */
   host?: string
+  /** Serves HTTPS with this certificate and its private key, both in PEM. */
+  tls?: TlsOptions | undefined
   /** Receives one line per request. Lines contain neither headers nor bodies, and therefore no secrets. */
   log?: (line: string) => void
   /** Whether the process only runs this server. If so, the global `Response` is replaced by a faster one. */
@@ -45,12 +54,13 @@ const foreignHost = JSON.stringify({
 })
 
 /**
- * Serves a sandbox over HTTP.
+ * Serves a sandbox over HTTP, or over HTTPS with `tls`.
  *
- * @throws TypeError when the host is empty, which would mean every address; the error of `listen`, such as EADDRINUSE
+ * @throws TypeError when the host is empty, which would mean every address, or the certificate or its key is invalid; the error
+ *   of `listen`, such as EADDRINUSE
  */
 export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions): Promise<SandboxServer> {
-  const { port, host = '127.0.0.1', log, ownProcess = false } = options
+  const { port, host = '127.0.0.1', tls, log, ownProcess = false } = options
   if (host.trim() === '') throw new TypeError('The host is empty. Use an address to listen on, such as 127.0.0.1.')
   /** What the log adds about requests, or replaces their status by. */
   const notes = new WeakMap<IncomingMessage, { outcome?: 'reset'; warning?: string }>()
@@ -80,7 +90,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   // The administration responds under the URL that is reported, even if it isn't a usual name of this computer.
   const ownHost = hostOf(`http://${hostInUrl}`)
   let loopback = true
-  const server = createServer({ maxHeaderSize }, (incoming, outgoing) => {
+  const server = await createHttpServer(tls, (incoming, outgoing) => {
     if (log) {
       const started = performance.now()
       outgoing.once('close', () => {
@@ -95,6 +105,8 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
     } else void listener(incoming, outgoing)
   })
   if (log) logInvalidRequests(server, log)
+  // Mostly a client that doesn't trust the certificate, and whose own message may not say so.
+  if (log) server.on('tlsClientError', (error: Error) => log(`TLS handshake failed: ${error.message}`))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -103,13 +115,26 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   const bound = typeof address === 'object' && address ? address : { address: host, port }
   loopback = isLoopback(bound.address)
   return {
-    url: `http://${hostInUrl}:${bound.port}`,
+    url: `http${tls ? 's' : ''}://${hostInUrl}:${bound.port}`,
     loopback,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** Creates a server for HTTP, or for HTTPS. The second loads only when it's used. */
+async function createHttpServer(tls: TlsOptions | undefined, listener: RequestListener): Promise<Server> {
+  if (!tls) return createServer({ maxHeaderSize }, listener)
+  const https = await import('node:https')
+  try {
+    return https.createServer({ maxHeaderSize, cert: tls.cert, key: tls.key }, listener)
+  } catch (error) {
+    throw new TypeError(
+      `The TLS certificate or its key is invalid: ${error instanceof Error ? error.message : error}. Both must be in PEM, and belong together.`,
+    )
   }
 }
 

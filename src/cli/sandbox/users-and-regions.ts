@@ -1,0 +1,32 @@
+import type { RegionOptions } from '../../sandbox/regions.js'
+import type { Seed, SeedUser } from '../../sandbox/seed/seed-types.js'
+import { UsageError } from '../usage.js'
+
+/** Parses a value of `--region`: `NAME` or `NAME=HOST`. The sandbox validates both. */
+export function parseRegion(text: string): RegionOptions {
+  const [name = '', host] = text.split('=', 2)
+  return host === undefined ? { name } : { name, host }
+}
+
+/**
+ * Returns a seed with the users of `--user` as well. The sandbox validates the rest of the seed.
+ *
+ * @throws UsageError when a user has no name
+ */
+export function withUsers(seed: Seed, users: readonly string[]): Seed {
+  if (users.length === 0) return seed
+  return { ...seed, users: [...(Array.isArray(seed.users) ? seed.users : []), ...users.map(parseUser)] }
+}
+
+/** Returns a user with the password `sandbox` and an access key that follows from the names. */
+function parseUser(text: string): SeedUser {
+  const slash = text.indexOf('/')
+  const account = slash < 0 ? 'demo' : text.slice(0, slash)
+  const name = text.slice(slash + 1)
+  if (name === '') throw new UsageError('--user requires a name, such as --user alice.')
+  const key = {
+    id: `SANDBOX${`${account}${name}`.toUpperCase().replace(/[^A-Z0-9]/g, '')}AK`,
+    secret: `sandbox-${account}-${name}-sk`,
+  }
+  return { account, name, password: 'sandbox', administrator: false, accessKeys: [key] }
+}
