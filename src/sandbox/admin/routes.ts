@@ -3,6 +3,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import { decodeUtf8, isJson, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
+import { type SeedUser, seedUser } from '../seed/seed-types.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
 
@@ -44,6 +45,13 @@ interface Login {
   password: string
 }
 
+interface RemovedUser {
+  /** Defaults to `demo`. */
+  account?: string
+  name: string
+}
+
+const removedUser = object<RemovedUser>({ account: optional(string()), name: string() })
 const login = object<Login>({ username: string(), password: string() })
 const image = object<ImageOptions>({
   namespace: string(),
@@ -82,6 +90,14 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   on('POST', 'images', body => sandbox.images.put(parseImage(body)))
   on('POST', 'images/pulled', body => requireFound(sandbox.images.recordPull(parseImage(body))))
   on('POST', 'images/removed', body => requireFound(sandbox.images.remove(parseImage(body))))
+  on('POST', 'users', body => {
+    const { account = 'demo', ...user } = validated<SeedUser>(seedUser, body)
+    return sandbox.users.add(account, user)
+  })
+  on('POST', 'users/removed', body => {
+    const { account = 'demo', name } = validated<RemovedUser>(removedUser, body)
+    return requireFound(sandbox.users.remove(account, name))
+  })
   on('POST', 'logins/check', body => {
     const { username, password } = validated<Login>(login, body)
     return sandbox.checkLogin(username, password) ?? requireFound(false)

@@ -15,9 +15,6 @@ type CatalogCall = Pick<HandlerCall<'keystoneShowCatalog'>, 'settings' | 'url' |
  */
 const swrTypes = ['swr', 'swrv2', 'smn'] as const
 
-/** The types by which clients find IAM: the one of the service, and the one of Keystone. */
-const iamTypes = ['iam', 'identity'] as const
-
 /**
  * Returns the service catalog. Its addresses are those by which the sandbox was called, except that of a region with a host of
  * its own.
@@ -42,7 +39,12 @@ export function catalogOf(call: CatalogCall): CatalogService[] {
     url: `${host === undefined ? origin : `${scheme}//${host}`}/v2`,
   }))
   return [
-    ...iamTypes.map(type => service(type, [{ region: '*', url: `${origin}/v3` }])),
+    service('iam', [{ region: '*', url: `${origin}/v3` }]),
+    // Clients of OpenStack find IAM as Keystone, and only in their own region.
+    service(
+      'identity',
+      regions.map(({ region }) => ({ region, url: `${origin}/v3` })),
+    ),
     ...swrTypes.map(type => service(type, regions)),
   ]
 }

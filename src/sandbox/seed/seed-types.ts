@@ -108,9 +108,12 @@ const seedNamespace = object<SeedNamespace>({
   repositories: optional(arrayOf(seedRepository)),
 })
 
+/** Accepts a user of a seed. */
+export const seedUser: Validate = object<SeedUser>({ ...userFields, account: optional(string()) })
+
 /** Accepts a seed. */
 export const seed: Validate = object<Seed>({
   accounts: optional(arrayOf(accountOptions)),
-  users: optional(arrayOf(object<SeedUser>({ ...userFields, account: optional(string()) }))),
+  users: optional(arrayOf(seedUser)),
   namespaces: optional(arrayOf(seedNamespace)),
 })
