@@ -4,6 +4,18 @@ import { createTestClient, sendJson, startTestServer } from '../support/server.j
 
 const user = { username: 'admin', password: 'p', domainName: 'demo', projectName: 'p' }
 
+const globalIam = 'https://iam.myhuaweicloud.com'
+/** The regions without an IAM host of their own. */
+const globalIamRegions = [
+  'af-north-1',
+  'ap-southeast-5',
+  'cn-north-11',
+  'cn-south-4',
+  'cn-southwest-3',
+  'ru-northwest-2',
+  'sa-peru-1',
+]
+
 describe('raw', () => {
   it('passes real requests and responses to middleware', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 201, {}, { 'x-request-id': 'r' }))
@@ -70,6 +82,7 @@ describe('createSwrClient', () => {
     ['http://swr-api.cn-north-4.myhuaweicloud.com', 'https://iam.cn-north-4.myhuaweicloud.com'],
     ['https://swr-api.cn-north-4.myhuaweicloud.com./', 'https://iam.cn-north-4.myhuaweicloud.com'],
     ['https://swr-api.eu-west-101.myhuaweicloud.eu', 'https://iam.eu-west-101.myhuaweicloud.eu'],
+    ...globalIamRegions.map((region): [string, string] => [`https://swr-api.${region}.myhuaweicloud.com`, globalIam]),
     ...[
       ...[
         'http://localhost:4010',
@@ -162,6 +175,8 @@ describe('createSwrClient', () => {
     const body = { auth: { identity, scope: { project: { name: 'p' } } } }
     await expect(swr.raw.POST('/v3/auth/tokens', { body })).rejects.toThrow(/pass `baseUrl: swr\.iamEndpoint`/)
     await expect(swr.raw.GET('/v3/projects', { params: { query: { name: 'p' } } })).rejects.toBeInstanceOf(SwrInputError)
+    const path = { user_id: 'f'.repeat(32) }
+    await expect(swr.raw.GET('/v3.0/OS-USER/users/{user_id}', { params: { path } })).rejects.toBeInstanceOf(SwrInputError)
     expect(urls).toHaveLength(2)
     await swr.raw.POST('/v3/auth/tokens', { body, baseUrl: String(swr.iamEndpoint) })
     expect(urls.at(-1)).toBe('https://iam.cn-north-4.myhuaweicloud.com/v3/auth/tokens')
@@ -191,6 +206,11 @@ describe('createSwrClient', () => {
     ['constructor', 'https://swr-api.constructor.myhuaweicloud.com', 'https://iam.constructor.myhuaweicloud.com'],
     ['cn-north-4', 'https://swr-api.cn-north-4.myhuaweicloud.com', 'https://iam.cn-north-4.myhuaweicloud.com'],
     ['eu-west-101', 'https://swr-api.eu-west-101.myhuaweicloud.eu', 'https://iam.eu-west-101.myhuaweicloud.eu'],
+    ...globalIamRegions.map((region): [string, string, string] => [
+      region,
+      `https://swr-api.${region}.myhuaweicloud.com`,
+      globalIam,
+    ]),
   ])('returns the endpoints of %s', (region, endpoint, iamEndpoint) => {
     expect(createSwrClient({ region })).toMatchObject({ endpoint, iamEndpoint })
   })
