@@ -2795,8 +2795,8 @@ function is_67834879(data, instancePath=""){
 /*# sourceURL="is_67834879" */;
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern_d342fb83.test(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""});
+if(!matches(pattern_d342fb83, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^[0-9a-f]{32}$"));
 }
 }
 else {

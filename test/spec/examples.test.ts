@@ -7,7 +7,7 @@ import { responseProblems } from '../../src/client/response-problems.js'
 import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
-import { createSandbox } from '../../src/sandbox/index.js'
+import { createSandbox, serveSandbox } from '../../src/sandbox/index.js'
 import { contract, root } from '../support/contract.js'
 
 /** Responds to every request with the first example of its first successful response. */
@@ -28,9 +28,11 @@ const createSwrClient: typeof api.createSwrClient = options => api.createSwrClie
 const scope = {
   ...api,
   createSandbox,
+  credentials: { token: 'any' },
   createSwrClient,
   nodeTransport,
   responseProblems,
+  serveSandbox,
   signRequest,
   swr,
   error: new api.SwrError('message', { request: { method: 'GET', url: 'http://127.0.0.1:4010/v2', headers: {} } }),
