@@ -14,7 +14,8 @@ const unreachable = [
   ...['listNamespaces', 'createNamespace', 'listReposDetails', 'listSharedReposDetails', 'createSecret'].map(
     operation => `${operation} 403`,
   ),
-  'keystoneListProjects 403',
+  ...['keystoneListProjects', 'keystoneListAuthDomains', 'keystoneShowCatalog'].map(operation => `${operation} 403`),
+  ...['keystoneListAuthDomains', 'keystoneShowCatalog'].map(operation => `${operation} 400`),
   'listNamespaces 404',
 ]
 

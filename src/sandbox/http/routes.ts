@@ -68,7 +68,8 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
 
   async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
     const parts = await respondWithFaults(operation, request, path)
-    if (isIdentity(operation)) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
+    // The gateway throttles on its own.
+    if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
     const unknown = unknownParameters(operation, request.url)
     if (unknown.length > 0) parts.headers[warningHeader] = warningOf(unknown)
     return parts

@@ -53,13 +53,13 @@ function validValue({ in: location, name, example, 'x-slash-as': slash }: Parame
   return runName === undefined ? example : slash ? runName.replaceAll('/', slash) : runName
 }
 
-/** Returns valid bodies: the examples of the contract with the names of the run. */
+/** Returns valid bodies: the run's own if there is one, and the examples of the contract with the names of the run. */
 function requestBodies(contract: Contract, { operation }: OperationEntry, names: RunNames | undefined): unknown[] {
   const complete = names?.bodies[operation.operationId as OperationId]
-  if (complete !== undefined) return [complete]
   const examples = operation.requestBody?.content['application/json']?.examples ?? {}
   const bodies = Object.values(examples).map(example => deref<Example>(contract, example).value)
-  return names ? bodies.map(body => replaceFields(body, names.body)) : bodies
+  const named = names ? bodies.map(body => replaceFields(body, names.body)) : bodies
+  return complete === undefined ? named : [complete, ...named]
 }
 
 /** Returns a case for each operation × status × example of the contract. */

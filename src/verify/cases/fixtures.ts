@@ -91,7 +91,7 @@ export async function prepareRequest(context: CaseContext, operation: OperationI
   const { method, url }: OperationRow = operations[operation]
   const params = pathParamNames(operation)
   const path: Record<string, string> = { ...names.path }
-  const changesPermissions = namesField('user_id')
+  const changesPermissions = method !== 'GET' && namesField('user_id')
   const ownOrganization = changesPermissions || (method === 'DELETE' && url.endsWith('/{namespace}'))
   if (ownOrganization) path.namespace = names.body.namespace ?? ''
   if (params.includes('repository')) path.repository = `${operation.toLowerCase()}/app`
@@ -101,7 +101,7 @@ export async function prepareRequest(context: CaseContext, operation: OperationI
     const response = await context.request({ ...request, body: replaceFields(request.body, path) })
     context.expectStatus(request, response, 201)
   }
-  if (changesPermissions) context.require('secondUser')
+  if (changesPermissions || params.includes('user_id')) context.require('secondUser')
   if (namesField('access_domain')) context.require('otherAccount')
   if (ownOrganization) await create('createNamespace')
   if (params.includes('repository')) await create('createRepo')

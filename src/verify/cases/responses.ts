@@ -69,6 +69,7 @@ const missingNames: Readonly<Record<string, readonly string[]>> = {
   namespace: ['RUN-none', 'RUN-a1'],
   repository: ['none$here', 'team$ap', 'team$app1', 'team', 'app'],
   tag: ['none', 'v', 'v10', 'V1'],
+  user_id: ['0'.repeat(32)],
 }
 
 /** Operations that return 200 although the resource of a path parameter doesn't exist, and say so in the body. */
@@ -125,8 +126,23 @@ function notEmptyCases(entry: OperationEntry): SuiteCase[] {
   ]
 }
 
+/** Operations of IAM that only administrators may call. */
+const forAdministrators: ReadonlySet<string> = new Set<OperationId>(['keystoneListUsers', 'showUser'])
+
 function forbiddenCases(entry: OperationEntry): SuiteCase[] {
   const params = pathParamNames(entry.operation.operationId as OperationId)
+  if (forAdministrators.has(entry.operation.operationId)) {
+    const requirements = ['isolated', 'secondUser', 'secondUserKey'] as const
+    return [
+      responseCase(entry, 403, 'request from another user', requirements, async (context, operation) => {
+        const { contract, names, target } = context.session
+        const request = validRequest(contract, findOperation(contract, operation), names)
+        if (params.includes('user_id')) request.path.user_id = '0'.repeat(32)
+        const as = target.secondUser?.credentials ?? 'anonymous'
+        context.expectError(request, await context.request(request, { as }), 403)
+      }),
+    ]
+  }
   if (!declares(entry, '403') || !params.includes('namespace')) return []
   return [
     responseCase(entry, 403, 'request from another account', ['writes', 'otherAccount'], async (context, operation) => {

@@ -4,6 +4,7 @@ import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
 import { counterEffects } from './effects/counters.js'
+import { identityEffects } from './effects/identity.js'
 import { listPageEffects } from './effects/list-pages.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
@@ -48,6 +49,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...permissionEffects,
     ...permissionLevelEffects(contract),
     ...accessEffects,
+    ...identityEffects,
     ...revokedAccessEffects,
     ...counterEffects,
     ...nameEffects,

@@ -50,7 +50,14 @@ export function createRunNames(runId: string, target: Target): RunNames {
   const access_domain = otherAccount?.name ?? 'unknown'
   return {
     runId,
-    path: { namespace: `${runId}-a`, repository: 'team/app', tag: 'v1', access_domain, api_version: 'v2' },
+    path: {
+      namespace: `${runId}-a`,
+      repository: 'team/app',
+      tag: 'v1',
+      access_domain,
+      api_version: 'v2',
+      user_id: userFields.user_id,
+    },
     // The date in the example has passed.
     body: { namespace: `${runId}-new`, repository: 'new/app', access_domain, deadline: 'forever', ...userFields },
     bodies: {

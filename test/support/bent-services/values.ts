@@ -28,6 +28,11 @@ const changedFields: Readonly<Partial<Record<OperationId, string>>> = {
   listRepoDomains: 'namespace repository access_domain description creator_id creator_name created updated status',
   showAccessDomain: 'namespace repository access_domain description creator_id creator_name created updated status',
   keystoneListProjects: 'name domain_id enabled',
+  keystoneShowVersion: 'id href rel',
+  keystoneShowCatalog: 'type interface region url',
+  keystoneListAuthDomains: 'id name enabled',
+  keystoneListUsers: 'id name domain_id enabled',
+  showUser: 'id name domain_id enabled',
 }
 
 const wrongValues: BentService[] = (Object.entries(changedFields) as [OperationId, string][]).flatMap(([operation, names]) =>
