@@ -5,7 +5,7 @@ import { asObject, asObjects, effectCase, expectFields, fetchJson } from './effe
 export const identityEffects: readonly SuiteCase[] = [
   effectCase('keystoneShowVersion', 'returns version 3 with its URL', [], async context => {
     const version = asObject(asObject(await fetchJson(context, 'keystoneShowVersion', {}, { as: 'anonymous' })).version)
-    context.expect(/^v3/.test(String(version.id)), `Expected the id of a version 3, received ${version.id}.`)
+    context.expect(/^v3(?:\.\d+)?$/.test(String(version.id)), `Expected the id of a version 3, received ${version.id}.`)
     const links = asObjects(version.links).filter(({ rel, href }) => rel === 'self' && /\/v3\/?$/.test(String(href)))
     context.expect(links.length === 1, 'Expected one link with `rel` self that ends with /v3.')
   }),
@@ -23,6 +23,14 @@ export const identityEffects: readonly SuiteCase[] = [
       }
     const types = services.map(({ type }) => type)
     context.expect(types.includes('iam'), `The catalog has no service of the type iam, only ${types.join(', ')}.`)
+  }),
+  // Another service may give tokens a catalog of their own.
+  effectCase('keystoneShowCatalog', 'returns the catalog of a new token', ['isolated', 'password'], async context => {
+    const { catalog } = asObject(await fetchJson(context, 'keystoneShowCatalog'))
+    const anonymous = { as: 'anonymous' } as const
+    const { token } = asObject(await fetchJson(context, 'keystoneCreateUserTokenByPassword', {}, anonymous))
+    const same = JSON.stringify(asObject(token).catalog) === JSON.stringify(catalog)
+    context.expect(same, 'The catalog differs from that of a new token.')
   }),
   effectCase('keystoneListAuthDomains', 'returns the account of the projects', [], async context => {
     const [account, ...others] = asObjects(asObject(await fetchJson(context, 'keystoneListAuthDomains')).domains)
