@@ -89,7 +89,7 @@ describe.skipIf(!certificate)(`huaweicloud-swr sandbox --tls-cert${skipNote}`, (
     expect(output()).not.toContain('PRIVATE KEY')
   })
 
-  it('fails when the key is no key', async () => {
+  it('fails when the key is not in its file', async () => {
     const { ended, output } = command('sandbox', '--port', '0', '--tls-cert', certFile, '--tls-key', certFile)
     expect(await ended).toBe(2)
     expect(output()).toMatch(/--tls-cert, --tls-key: The TLS certificate or its key is invalid: .*PEM/)

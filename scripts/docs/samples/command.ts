@@ -6,6 +6,6 @@ import { type Sample, sampleRegion } from './sample.js'
 /** An operation as a CLI command. Credentials come from the environment. */
 export function commandSample(contract: Contract, operation: OperationId): Sample {
   const row: OperationRow = operations[operation]
-  const comment = row.anonymous ? '# Uses SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT\n' : ''
+  const comment = row.anonymous && row.secret ? '# Uses SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT\n' : ''
   return { lang: 'Shell', label: 'Command line', source: `${comment}${exampleCommand(contract, operation, sampleRegion)}` }
 }

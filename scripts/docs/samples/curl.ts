@@ -20,7 +20,7 @@ export function curlSample(contract: Contract, operation: OperationId): Sample {
     [
       'curl',
       // The response has the token in a header.
-      ...(row.anonymous ? ['-i'] : []),
+      ...(row.anonymous && row.secret ? ['-i'] : []),
       ...(row.method === implied ? [] : [`-X ${row.method}`]),
       ...(pairs.length > 0 ? ['-G'] : []),
       `${row.service === 'iam' ? iamEndpoint : endpoint}${url}`,

@@ -21,6 +21,11 @@ const resultNames: Readonly<Partial<Record<OperationId, string>>> = {
   listApiVersions: '{ versions }',
   showApiVersion: '{ version }',
   keystoneListProjects: '{ projects }',
+  keystoneShowVersion: '{ version }',
+  keystoneShowCatalog: '{ catalog }',
+  keystoneListAuthDomains: '{ domains }',
+  keystoneListUsers: '{ users }',
+  showUser: '{ user }',
 }
 
 /** An operation with the client. Credentials come from the environment. */
@@ -39,7 +44,8 @@ function statement(contract: Contract, operation: OperationId): string {
   const row: OperationRow = operations[operation]
   const call = `swr.${operation}(${formatParams(contract, operation)})`
   const name = resultNames[operation] ?? 'data'
-  if (row.anonymous)
+  // The only credential that needs none is a token.
+  if (row.anonymous && row.secret)
     return `const call = ${call}
 const { response } = await call.withResponse()
 const token = response.headers.get('x-subject-token')

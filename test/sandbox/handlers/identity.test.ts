@@ -49,7 +49,7 @@ describe('The catalog', () => {
     expect(await urls('http://127.0.0.1:4010/v3/auth/catalog', headers)).toMatchObject({ swr: 'https://proxy.test/v2' })
   })
 
-  it('ignores a forwarded host or scheme that is none', async () => {
+  it('ignores an invalid forwarded host or scheme', async () => {
     const headers = { 'X-Forwarded-Proto': 'javascript', 'X-Forwarded-Host': 'a/b?c' }
     expect(await urls('http://127.0.0.1:4010/v3/auth/catalog', headers)).toMatchObject({ swr: 'http://127.0.0.1:4010/v2' })
   })
@@ -188,14 +188,14 @@ describe('Every response of IAM', () => {
   })
 })
 
-describe('Logins that the sandbox does not have', () => {
+describe('A login that the sandbox does not have', () => {
   it.each([
     ['POST', '/v3/OS-FEDERATION/identity_providers/idp/protocols/saml/auth', /Federation/],
     ['GET', '/v3/OS-FEDERATION/projects', /Federation/],
     ['POST', '/v3.0/OS-AUTH/id-token/tokens', /Federation/],
     ['POST', '/v3.0/OS-CREDENTIAL/securitytokens', /temporary access keys/],
     ['GET', '/v3.0/OS-AGENCY/agencies', /agencies/],
-  ])('say so: %s %s', async (method, path, purpose) => {
+  ])('returns an error that names it: %s %s', async (method, path, purpose) => {
     const response = await fixture.sandbox.fetch(`http://sandbox${path}`, { method })
     expect(response.status).toBe(400)
     const { error } = (await response.json()) as { error: { message: string } }

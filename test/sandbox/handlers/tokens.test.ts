@@ -39,7 +39,7 @@ describe('A token', () => {
     expect(details).not.toHaveProperty('catalog')
   })
 
-  it('works for the user, who is no administrator', async () => {
+  it('describes a user who is not an administrator', async () => {
     const { details } = await fixture.requestToken({ identity: byPassword('dev', 'dev-password') })
     expect(details).toMatchObject({ user: { name: 'dev' }, roles: [{ name: 'readonly' }] })
   })
