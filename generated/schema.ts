@@ -1850,7 +1850,7 @@ export interface components {
         TokenResponse: {
             /**
              * Token
-             * @description The user, the scope, the expiration time and the service catalogue of the token.
+             * @description The user, the scope, the expiration time and the service catalog of the token.
              */
             token: {
                 /**
