@@ -25,6 +25,8 @@ Options:
                                account. Repeatable
   --region NAME[=HOST]         A region, optionally with a host of its own. Repeatable; the first one is the default
                                (default: my-kualalumpur-1)
+  --project NAME               A further project of the accounts, such as the sub-project my-kualalumpur-1_team.
+                               Repeatable
   --registry HOST              Host of the registry in logins and paths; {region} stands for the region
                                (default: swr.{region}.myhuaweicloud.com)
   --tls-cert FILE              Serve HTTPS with this certificate, in PEM; requires --tls-key
@@ -79,6 +81,7 @@ function readOptions(args: readonly string[]) {
     seed: { type: 'string' },
     user: { type: 'string', multiple: true, default: [] },
     region: { type: 'string', multiple: true },
+    project: { type: 'string', multiple: true, default: [] },
     registry: { type: 'string' },
     'tls-cert': { type: 'string' },
     'tls-key': { type: 'string' },
@@ -119,13 +122,15 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
       randomSeed,
       ...(frozenAt === undefined ? {} : { frozenAt }),
       ...(regions ? { regions } : {}),
+      projects: options.project,
       ...(options.registry === undefined ? {} : { registry: options.registry }),
       rejectUnknownParameters: options['reject-unknown-parameters'],
       ociIndexes: options['oci-indexes'],
       administration: !options['no-administration'],
     })
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message.replace(/\boptions\.(region|registry)s?/, '--$1'))
+    if (error instanceof TypeError)
+      throw new UsageError(error.message.replace(/\boptions\.(region|project|registry)s?/, '--$1'))
     throw error
   }
 }

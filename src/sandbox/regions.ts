@@ -4,7 +4,7 @@ import { object, optional, string, type Validate } from './validation.js'
 export interface RegionOptions {
   /** The name, such as `my-kualalumpur-1`. */
   name: string
-  /** A second host of the sandbox, with its port if it isn't the default one: requests to it belong to this region. */
+  /** A second host of the sandbox: requests to it belong to this region. Without a port, it means any. */
   host?: string
 }
 

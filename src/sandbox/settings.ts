@@ -6,6 +6,8 @@ export interface SandboxSettings {
   region: string
   /** The regions, each as a name or with a host of its own. Accounts have a project for each of them. Defaults to `region`. */
   regions: readonly (string | RegionOptions)[]
+  /** Names of further projects that accounts have, such as the sub-project `my-kualalumpur-1_team`. */
+  projects: readonly string[]
   /**
    * The host of the registry in logins and paths, such as `localhost:5000`; `{region}` in it stands for the region. `null`
    * means `swr.{region}.myhuaweicloud.com`.
@@ -44,6 +46,7 @@ const day = 24 * 60 * minute
 export const defaultSettings: SandboxSettings = {
   region: 'my-kualalumpur-1',
   regions: ['my-kualalumpur-1'],
+  projects: [],
   registry: null,
   organizationQuota: 5,
   maxRepositories: 1_000_000,

@@ -1,6 +1,6 @@
 import { regionList } from './regions.js'
 import type { SandboxOptions } from './sandbox.js'
-import { accountOptions } from './store/accounts.js'
+import { accountOptions, projectName } from './store/accounts.js'
 import {
   arrayOf,
   boolean,
@@ -34,6 +34,7 @@ const sandboxOptions = object<SandboxOptions>({
   administration: optional(boolean),
   region: optional(string(/^[a-z0-9-]{1,64}$/)),
   regions: optional(regionList),
+  projects: optional(arrayOf(projectName)),
   registry: optional(nullable(string(/^[A-Za-z0-9{][A-Za-z0-9.{}-]*(?::\d{1,5})?$/))),
   frozenAt: optional(time),
   organizationQuota: optional(nullable(nonNegativeInteger)),

@@ -61,8 +61,17 @@ describe('huaweicloud-swr sandbox --region', () => {
     const { catalog } = await client.keystoneShowCatalog()
     expect(catalog?.find(({ type }) => type === 'swrv2')?.endpoints?.map(({ url }) => url)).toEqual([
       `${client.endpoint}/v2`,
-      'http://south.test/v2',
+      `${client.endpoint.replace('127.0.0.1', 'south.test')}/v2`,
     ])
+  })
+
+  it('is joined by sub-projects with --project', async () => {
+    const client = await start(['--project', 'my-kualalumpur-1_team'])
+    const names = (await client.keystoneListProjects()).projects?.map(({ name }) => name)
+    expect(names).toEqual(['my-kualalumpur-1', 'my-kualalumpur-1_team'])
+    const login = await client.createSecret({ projectname: 'my-kualalumpur-1_team' })
+    expect(login.username).toMatch(/^my-kualalumpur-1_team@/)
+    expect(login.registry).toBe('swr.my-kualalumpur-1.myhuaweicloud.com')
   })
 
   it('is the project of the example that the command prints', async () => {
@@ -106,6 +115,8 @@ it.each([
   [['--region', 'Not_A_Region'], /--region\[0\]\.name must be a string/],
   [['--region', 'a', '--region', 'a'], /--region\[1\] repeats a/],
   [['--registry', 'a/b'], /--registry must be a string/],
+  [['--project', 'a b'], /--project\[0\] must be a string/],
+  [['--project', 'my-kualalumpur-1'], /duplicate project my-kualalumpur-1/],
 ])('huaweicloud-swr sandbox rejects %j with a message', async (args, message) => {
   const { ended, output } = command('sandbox', '--port', '0', ...args)
   expect(await ended).toBe(2)

@@ -59,6 +59,18 @@ describe('The region of a request', () => {
     expect(sandbox.snapshot().organizations).toMatchObject([{ region: first }])
   })
 
+  it('follows from a host at any port, if the region names none', async () => {
+    const sandbox = createSandbox({ regions: [first, { name: second, host: 'north.test' }] })
+    const client = withKey(sandbox, undefined, 'http://north.test:1234')
+    await client.createNamespace({ namespace: 'group' })
+    expect(sandbox.snapshot().organizations).toMatchObject([{ region: second }])
+    const { catalog } = await client.keystoneShowCatalog()
+    expect(catalog?.find(({ type }) => type === 'swr')?.endpoints?.map(({ url }) => url)).toEqual([
+      'http://north.test:1234/v2',
+      'http://north.test:1234/v2',
+    ])
+  })
+
   it('is the first one for a token without a project', async () => {
     const sandbox = createSandbox(options)
     for (const scope of [{}, { scope: { domain: { name: 'demo' } } }]) {
@@ -211,6 +223,8 @@ describe('The option regions', () => {
     expect(projects({ region: second })).toEqual([second])
     expect(projects({ region: second, regions: [first] })).toEqual([second, first])
     expect(projects({})).toEqual([first])
+    expect(projects({ projects: [`${first}_team`] })).toEqual([first, `${first}_team`])
+    expect(() => createSandbox({ projects: [first] })).toThrow(/duplicate project/)
   })
 
   it.each([

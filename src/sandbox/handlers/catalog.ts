@@ -16,12 +16,12 @@ type CatalogCall = Pick<HandlerCall<'keystoneShowCatalog'>, 'settings' | 'url' |
 const swrTypes = ['swr', 'swrv2', 'smn'] as const
 
 /**
- * Returns the service catalog. Its addresses are those by which the sandbox was called, except that of a region with a host of
- * its own.
+ * Returns the service catalog. Its addresses are those by which the sandbox was called. A region with a host of its own has that
+ * host, at the same port unless it names one.
  */
 export function catalogOf(call: CatalogCall): CatalogService[] {
   const origin = originOf(call)
-  const scheme = origin.slice(0, origin.indexOf('//'))
+  const { protocol, port } = new URL(origin)
   const service = (type: string, endpoints: { region: string; url: string }[]): CatalogService => ({
     type,
     id: stableId('service', type),
@@ -36,7 +36,7 @@ export function catalogOf(call: CatalogCall): CatalogService[] {
   })
   const regions = regionsOf(call.settings).map(({ name, host }) => ({
     region: name,
-    url: `${host === undefined ? origin : `${scheme}//${host}`}/v2`,
+    url: `${host === undefined ? origin : `${protocol}//${host}${port === '' || host.includes(':') ? '' : `:${port}`}`}/v2`,
   }))
   return [
     service('iam', [{ region: '*', url: `${origin}/v3` }]),

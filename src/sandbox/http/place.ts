@@ -32,6 +32,6 @@ export function placeOf(
 function regionOfHost(url: string, settings: SandboxSettings): string | undefined {
   // Most sandboxes have one region, and none of its hosts.
   if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
-  const { host } = new URL(url)
-  return regionsOf(settings).find(region => region.host?.toLowerCase() === host)?.name
+  const { host, hostname } = new URL(url)
+  return regionsOf(settings).find(region => [host, hostname].includes(region.host?.toLowerCase() ?? ''))?.name
 }

@@ -22,7 +22,7 @@ export interface AccountOptions {
   id?: string
   /** The maximum number of organizations; `null` means unlimited. Defaults to the sandbox's `organizationQuota`. */
   organizationQuota?: number | null
-  /** Names of the account's projects: `<region>`, or `<region>_<name>` for a sub-project. Defaults to the regions. */
+  /** Names of the account's projects: `<region>`, or `<region>_<name>` for a sub-project. Defaults to the regions and `projects` of the sandbox. */
   projects?: readonly string[]
   users: readonly UserOptions[]
 }
@@ -83,7 +83,7 @@ export const defaultAccounts: readonly AccountOptions[] = [
 export function createAccount(options: AccountOptions, settings: SandboxSettings): AccountState {
   const {
     name,
-    projects = regionsOf(settings).map(region => region.name),
+    projects = [...regionsOf(settings).map(region => region.name), ...settings.projects],
     organizationQuota = settings.organizationQuota,
   } = options
   return {
