@@ -44,6 +44,7 @@ const names: Readonly<Record<string, () => string>> = {
   tag: () => pick('latest', 'v1', '1.20.0', '-bad'),
   access_domain: () => pick('partner', 'partner', 'partner', 'demo', 'demo', 'unknown', '__proto__'),
   api_version: () => pick('v2', 'v3', '_x'),
+  user_id: () => pick('fb3f175c1fd146ab8cdae3272be6107b', 'fb3f175c1fd146ab8cdae3272be6107b', '0'.repeat(32), 'x'),
 }
 
 function pathOf(url: string): string {
