@@ -17,6 +17,8 @@ const pattern_0bcef5b9 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|
 
 const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
+const pattern_35afae81 = new RegExp("^(?:forever|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$", "u");
+
 const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const pattern_372c3afc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
@@ -26,8 +28,6 @@ const pattern_61dd64fc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
 const pattern_a65f27c4 = new RegExp("^[a-z0-9._-]+$", "u");
-
-const pattern_d1578afa = new RegExp("^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$", "u");
 
 const pattern_d342fb83 = new RegExp("^[0-9a-f]{32}$", "u");
 
@@ -93,8 +93,8 @@ function isCreateRepoDomainsRequest(data, {instancePath="", parentData, parentDa
 /*# sourceURL="isCreateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_b9420137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_b9420137.errors : vErrors.concat(validate_b9420137.errors);
+if(!(validate_f1311ad1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_f1311ad1.errors : vErrors.concat(validate_f1311ad1.errors);
 errors = vErrors.length;
 }
 isCreateRepoDomainsRequest.errors = vErrors;
@@ -153,8 +153,8 @@ function isUpdateRepoDomainsRequest(data, {instancePath="", parentData, parentDa
 /*# sourceURL="isUpdateRepoDomainsRequest" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_4925535e(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_4925535e.errors : vErrors.concat(validate_4925535e.errors);
+if(!(validate_0c9678aa(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_0c9678aa.errors : vErrors.concat(validate_0c9678aa.errors);
 errors = vErrors.length;
 }
 isUpdateRepoDomainsRequest.errors = vErrors;
@@ -177,8 +177,8 @@ function isUserIdList(data, {instancePath="", parentData, parentDataProperty, ro
 /*# sourceURL="isUserIdList" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate_d1a4842c(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_d1a4842c.errors : vErrors.concat(validate_d1a4842c.errors);
+if(!(validate_c719baeb(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_c719baeb.errors : vErrors.concat(validate_c719baeb.errors);
 errors = vErrors.length;
 }
 isUserIdList.errors = vErrors;
@@ -671,6 +671,65 @@ is_f0ebe3aa.errors = vErrors;
 return errors === 0;
 }
 
+function validate_0c9678aa(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.permit === undefined) && (missing0 = "permit")) || ((data.deadline === undefined) && (missing0 = "deadline"))){
+validate_0c9678aa.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.permit !== undefined){
+const _errs1 = errors;
+if(!(validate_ecadb0fe(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_ecadb0fe.errors : vErrors.concat(validate_ecadb0fe.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deadline !== undefined){
+const _errs2 = errors;
+if(!(validate_8152260e(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_8152260e.errors : vErrors.concat(validate_8152260e.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs3 = errors;
+if(typeof data.description !== "string"){
+validate_0c9678aa.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate_0c9678aa.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate_0c9678aa.errors = vErrors;
+return errors === 0;
+}
+
 function validate_282a076e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -698,65 +757,6 @@ validate_36d40363.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",par
 return false;
 }
 validate_36d40363.errors = vErrors;
-return errors === 0;
-}
-
-function validate_4925535e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.permit === undefined) && (missing0 = "permit")) || ((data.deadline === undefined) && (missing0 = "deadline"))){
-validate_4925535e.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.permit !== undefined){
-const _errs1 = errors;
-if(!(validate_ecadb0fe(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_ecadb0fe.errors : vErrors.concat(validate_ecadb0fe.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.deadline !== undefined){
-const _errs2 = errors;
-if(!(validate_7fb9649e(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7fb9649e.errors : vErrors.concat(validate_7fb9649e.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs3 = errors;
-if(typeof data.description !== "string"){
-validate_4925535e.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate_4925535e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate_4925535e.errors = vErrors;
 return errors === 0;
 }
 
@@ -1245,22 +1245,22 @@ validate_7f71a49f.errors = vErrors;
 return errors === 0;
 }
 
-function validate_7fb9649e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_8152260e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern_d1578afa.test(data)){
-validate_7fb9649e.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)$"+"\""}];
+if(!pattern_35afae81.test(data)){
+validate_8152260e.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:forever|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$"},message:"must match pattern \""+"^(?:forever|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$"+"\""}];
 return false;
 }
 }
 else {
-validate_7fb9649e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate_8152260e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate_7fb9649e.errors = vErrors;
+validate_8152260e.errors = vErrors;
 return errors === 0;
 }
 
@@ -1383,78 +1383,6 @@ validate_b7d5a68b.errors = vErrors;
 return errors === 0;
 }
 
-function validate_b9420137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.access_domain === undefined) && (missing0 = "access_domain")) || ((data.permit === undefined) && (missing0 = "permit"))) || ((data.deadline === undefined) && (missing0 = "deadline"))){
-validate_b9420137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.access_domain !== undefined){
-const _errs1 = errors;
-if(!(validate_ce0fcf2c(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_ce0fcf2c.errors : vErrors.concat(validate_ce0fcf2c.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.permit !== undefined){
-const _errs2 = errors;
-if(!(validate_ecadb0fe(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_ecadb0fe.errors : vErrors.concat(validate_ecadb0fe.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.deadline !== undefined){
-const _errs3 = errors;
-if(!(validate_7fb9649e(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_7fb9649e.errors : vErrors.concat(validate_7fb9649e.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs4 = errors;
-if(typeof data.description !== "string"){
-validate_b9420137.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate_b9420137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate_b9420137.errors = vErrors;
-return errors === 0;
-}
-
 function validate_c0bac6d9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1555,32 +1483,13 @@ validate_c1ed6e99.errors = vErrors;
 return errors === 0;
 }
 
-function validate_ce0fcf2c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func_e555cce0(data) < 1){
-validate_ce0fcf2c.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate_ce0fcf2c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate_ce0fcf2c.errors = vErrors;
-return errors === 0;
-}
-
-function validate_d1a4842c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate_c719baeb(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate_d1a4842c.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate_c719baeb.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -1597,14 +1506,39 @@ if(!valid0){
 break;
 }
 }
-}
-}
-else {
-validate_d1a4842c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(valid0){
+if(new Set(data).size < data.length){
+validate_c719baeb.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{},message:"must not contain an item twice"}];
 return false;
 }
 }
-validate_d1a4842c.errors = vErrors;
+}
+}
+else {
+validate_c719baeb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate_c719baeb.errors = vErrors;
+return errors === 0;
+}
+
+function validate_ce0fcf2c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) < 1){
+validate_ce0fcf2c.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate_ce0fcf2c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate_ce0fcf2c.errors = vErrors;
 return errors === 0;
 }
 
@@ -1704,6 +1638,78 @@ validate_ecadb0fe.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",par
 return false;
 }
 validate_ecadb0fe.errors = vErrors;
+return errors === 0;
+}
+
+function validate_f1311ad1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.access_domain === undefined) && (missing0 = "access_domain")) || ((data.permit === undefined) && (missing0 = "permit"))) || ((data.deadline === undefined) && (missing0 = "deadline"))){
+validate_f1311ad1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.access_domain !== undefined){
+const _errs1 = errors;
+if(!(validate_ce0fcf2c(data.access_domain, {instancePath:instancePath+"/access_domain",parentData:data,parentDataProperty:"access_domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_ce0fcf2c.errors : vErrors.concat(validate_ce0fcf2c.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permit !== undefined){
+const _errs2 = errors;
+if(!(validate_ecadb0fe(data.permit, {instancePath:instancePath+"/permit",parentData:data,parentDataProperty:"permit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_ecadb0fe.errors : vErrors.concat(validate_ecadb0fe.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deadline !== undefined){
+const _errs3 = errors;
+if(!(validate_8152260e(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_8152260e.errors : vErrors.concat(validate_8152260e.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs4 = errors;
+if(typeof data.description !== "string"){
+validate_f1311ad1.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate_f1311ad1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate_f1311ad1.errors = vErrors;
 return errors === 0;
 }
 
