@@ -1,5 +1,6 @@
 import type { RegionOptions } from '../../sandbox/regions.js'
-import type { Seed, SeedUser } from '../../sandbox/seed/seed-types.js'
+import type { Seed } from '../../sandbox/seed/seed-types.js'
+import type { AccountUserOptions } from '../../sandbox/store/accounts.js'
 import { UsageError } from '../usage.js'
 
 /** Parses a value of `--region`: `NAME` or `NAME=HOST`. The sandbox validates both. */
@@ -19,7 +20,7 @@ export function withUsers(seed: Seed, users: readonly string[]): Seed {
 }
 
 /** Returns a user with the password `sandbox` and an access key that follows from the names. */
-function parseUser(text: string): SeedUser {
+function parseUser(text: string): AccountUserOptions {
   const slash = text.indexOf('/')
   const account = slash < 0 ? 'demo' : text.slice(0, slash)
   const name = text.slice(slash + 1)

@@ -3,7 +3,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import { decodeUtf8, isJson, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
-import { type SeedUser, seedUser } from '../seed/seed-types.js'
+import { type AccountUserOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
 
@@ -91,7 +91,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   on('POST', 'images/pulled', body => requireFound(sandbox.images.recordPull(parseImage(body))))
   on('POST', 'images/removed', body => requireFound(sandbox.images.remove(parseImage(body))))
   on('POST', 'users', body => {
-    const { account = 'demo', ...user } = validated<SeedUser>(seedUser, body)
+    const { account = 'demo', ...user } = validated<AccountUserOptions>(accountUserOptions, body)
     return sandbox.users.add(account, user)
   })
   on('POST', 'users/removed', body => {

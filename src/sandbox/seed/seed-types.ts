@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/schema.js'
 import { regionName } from '../regions.js'
-import { type AccountOptions, accountOptions, type UserOptions, userFields } from '../store/accounts.js'
+import { type AccountOptions, type AccountUserOptions, accountOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
 import { maxTimestamp, parseTimestamp } from '../store/time.js'
@@ -58,17 +58,11 @@ export interface SeedNamespace {
   repositories?: readonly SeedRepository[]
 }
 
-/** A user of a seed. */
-export interface SeedUser extends UserOptions {
-  /** The account of the user. Defaults to `demo`. */
-  account?: string
-}
-
 /** Data to add to a sandbox. */
 export interface Seed {
   accounts?: readonly AccountOptions[]
   /** Users to add to accounts. Those that exist already stay as they are. */
-  users?: readonly SeedUser[]
+  users?: readonly AccountUserOptions[]
   namespaces?: readonly SeedNamespace[]
 }
 
@@ -108,12 +102,9 @@ const seedNamespace = object<SeedNamespace>({
   repositories: optional(arrayOf(seedRepository)),
 })
 
-/** Accepts a user of a seed. */
-export const seedUser: Validate = object<SeedUser>({ ...userFields, account: optional(string()) })
-
 /** Accepts a seed. */
 export const seed: Validate = object<Seed>({
   accounts: optional(arrayOf(accountOptions)),
-  users: optional(arrayOf(seedUser)),
+  users: optional(arrayOf(accountUserOptions)),
   namespaces: optional(arrayOf(seedNamespace)),
 })

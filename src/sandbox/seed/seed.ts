@@ -2,13 +2,13 @@ import type { OperationId } from '../../../generated/operations.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import { parseBody } from '../http/parse-request.js'
-import { createAccount, createUser, rejectDuplicateAccounts } from '../store/accounts.js'
+import { type AccountUserOptions, createAccount, createUser, rejectDuplicateAccounts } from '../store/accounts.js'
 import { parseDeadline } from '../store/deadline.js'
 import type { AccountUser, Organization, Repository } from '../store/entities.js'
 import { storeImage } from '../store/images.js'
 import type { Store } from '../store/store.js'
 import { parseTimestamp } from '../store/time.js'
-import { type Seed, type SeedNamespace, type SeedRepository, type SeedUser, seed } from './seed-types.js'
+import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
 
 interface Creator {
   id: string
@@ -65,7 +65,7 @@ function expectUnique(what: string, names: readonly string[]): void {
 }
 
 /** Adds a user, unless the account has one with this name. */
-function addUser({ account: accountName = 'demo', ...options }: SeedUser, store: Store, added: AccountUser[]): void {
+function addUser({ account: accountName = 'demo', ...options }: AccountUserOptions, store: Store, added: AccountUser[]): void {
   const account = store.accounts.get(accountName)
   if (!account) throw invalidSeed(`user ${options.name} belongs to unknown account ${accountName}`)
   if (store.findUserByName(accountName, options.name)) return

@@ -15,6 +15,12 @@ export interface UserOptions {
   accessKeys?: readonly AccessKeyState[]
 }
 
+/** A user to add to an account. */
+export interface AccountUserOptions extends UserOptions {
+  /** The account. Defaults to `demo`. */
+  account?: string
+}
+
 /** An account to create. */
 export interface AccountOptions {
   name: string
@@ -47,7 +53,7 @@ export const accessKeyId: Validate = string(/^[!-+\--~]+$/)
 export const accessKey: Validate = object<AccessKeyState>({ id: accessKeyId, secret: name })
 
 /** The validators of a user's fields. */
-export const userFields: { readonly [Name in keyof UserOptions]-?: Validate } = {
+const userFields: { readonly [Name in keyof UserOptions]-?: Validate } = {
   name,
   password: name,
   id,
@@ -57,6 +63,9 @@ export const userFields: { readonly [Name in keyof UserOptions]-?: Validate } = 
 
 /** Accepts `UserOptions`. */
 export const userOptions: Validate = object<UserOptions>(userFields)
+
+/** Accepts `AccountUserOptions`. */
+export const accountUserOptions: Validate = object<AccountUserOptions>({ ...userFields, account: optional(string()) })
 
 /** Accepts `AccountOptions`. */
 export const accountOptions: Validate = object<AccountOptions>({
