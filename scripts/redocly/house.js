@@ -30,14 +30,16 @@ function scalarHasExample() {
 
 const valuePattern = rule => (rule.enum ? rule.enum.join('|') : rule.pattern)
 
-/** Builds the pattern of a filter with these keys. */
+/**
+ * Builds the pattern of a filter with these keys. A pair ends with the text or with `|` and a word boundary, which follows only if
+ * another key does; so each pair is in the pattern once.
+ */
 export function filterPattern(keys) {
   const pairs = Object.entries(keys).map(([key, rule]) => {
     const value = valuePattern(rule)
-    return rule.enum || value.includes('|') ? `${key}::(?:${value})` : `${key}::${value}`
+    return value.includes('|') ? `${key}::(?:${value})` : `${key}::${value}`
   })
-  const pair = pairs.join('|')
-  return `^(?:${pair})(?:\\|(?:${pair}))*$`
+  return `^(?:(?:${pairs.join('|')})(?:\\|\\b|$))+$`
 }
 
 /** The `pattern` of a filter matches its `x-filter`. */
