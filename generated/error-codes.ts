@@ -24,7 +24,7 @@ export interface ErrorCodeEntry {
   edition?: string
   evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
-  /** The operations whose examples contain it. */
+  /** The operations that return it. */
   operations: readonly string[]
 }
 /** The meaning of a status in this API. */

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
-import { type Contract, deref, type Operation, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import { type Contract, type Operation, operationEntries } from '../../src/openapi/document.js'
+import { documentedCodes } from '../../src/openapi/documented-codes.js'
 import { ContractError } from '../redocly/run.js'
 import { header } from './header.js'
 
@@ -78,22 +79,12 @@ function readList(path: string, source: string, validate: ValidateFunction, prob
   return document.toJS() as unknown[]
 }
 
-/** The error codes in the examples of an operation. */
+/** The error codes of an operation. */
 export function codesOf(contract: Contract, operation: Operation): string[] {
-  const examples = Object.values(operation.responses).flatMap(ref =>
-    Object.values(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {}).map(example =>
-      deref(contract, example),
-    ),
-  )
-  return codesIn(examples)
+  return [...new Set(Object.keys(operation.responses).flatMap(status => documentedCodes(contract, operation, status)))]
 }
 
-/** The error codes in a body, in any of the error formats. */
-export const codesIn = (body: unknown): string[] => [
-  ...new Set([...(JSON.stringify(body) ?? '').matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)),
-]
-
-/** The operations whose examples contain each code. */
+/** The operations that return each code. */
 function operationsByCode(contract: Contract): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { operation } of operationEntries(contract)) {
@@ -154,7 +145,7 @@ export interface ErrorCodeEntry {
   edition?: string
   evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
-  /** The operations whose examples contain it. */
+  /** The operations that return it. */
   operations: readonly string[]
 }
 /** The meaning of a status in this API. */

@@ -1,4 +1,5 @@
 // The lint rules that redocly.yaml can't express. There each is named `house/<rule>`.
+import { toolRules } from './tool-rules.js'
 
 const scalars = new Set(['string', 'integer', 'number', 'boolean'])
 const typesOf = schema => [schema.type ?? []].flat()
@@ -116,6 +117,7 @@ export default function house() {
         'filter-pattern-follows-keys': filterPatternFollowsKeys,
         'evidence-has-grade-and-note': evidenceHasGradeAndNote,
         'operation-has-reference': operationHasReference,
+        ...toolRules,
       },
     },
   }

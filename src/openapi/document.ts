@@ -4,6 +4,10 @@ export interface Contract {
   info: { version: string }
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema> }
+  /** What the extensions and the grades of evidence mean, and the addresses of the guides. */
+  'x-legend'?: Record<string, unknown>
+  /** The error codes, with their meaning. */
+  'x-error-catalogue'?: Record<string, unknown>
 }
 
 /** A path: its operations by method, and the parameters that they share. */
@@ -12,7 +16,7 @@ export interface PathItem {
   [method: string]: Operation | Ref[] | undefined
 }
 
-/** An operation, with the extensions that openapi/README.md describes. */
+/** An operation, with the extensions that `x-legend` of the contract describes. */
 export interface Operation {
   operationId: string
   'x-reference': Reference
@@ -21,6 +25,8 @@ export interface Operation {
   'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7
   'x-later-statuses'?: number[]
+  /** The error codes by status; without an entry, those in the examples of the response. */
+  'x-error-codes'?: Record<string, string[]>
   summary: string
   description: string
   tags: [string]
