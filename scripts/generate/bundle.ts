@@ -4,9 +4,9 @@ import { parse } from 'yaml'
 import type { Contract } from '../../src/openapi/document.js'
 import { checkOverlays } from '../overlays/check.js'
 import { languages, readOverlays } from '../overlays/read.js'
-import { isObject } from '../overlays/target.js'
 import { bundleDocuments, ContractError } from '../redocly/run.js'
 import type { Catalogue } from './catalogue.js'
+import { compactJson } from './compact-json.js'
 import { type BundleLanguage, completeContract } from './complete.js'
 import { header } from './header.js'
 import { formatYaml } from './yaml.js'
@@ -77,14 +77,3 @@ const contractFiles = (name: string, contract: Contract, json: string = compactJ
   [`${name}.yaml`, `${header.replace('//', '#')}${formatYaml(contract)}`],
   [`${name}.json`, `${json}\n`],
 ]
-
-/** Formats a document as JSON with a line per operation, component and error code, so that a change is a changed line. */
-export function compactJson(value: unknown, depth = 0): string {
-  if (depth === 3 || !isObject(value) || Array.isArray(value)) return JSON.stringify(value)
-  const indent = '  '.repeat(depth + 1)
-  const lines = Object.entries(value).map(
-    ([key, part]) =>
-      `${indent}${JSON.stringify(key)}: ${compactJson(part, depth + (depth === 0 && key.startsWith('x-') ? 2 : 1))}`,
-  )
-  return `{\n${lines.join(',\n')}\n${indent.slice(2)}}`
-}

@@ -1,7 +1,10 @@
 /** The contract: an OpenAPI 3.1 document, bundled into one file. Members that this project does not read are left out. */
 export interface Contract {
   openapi: string
-  info: { version: string }
+  info: { version: string; description: string }
+  servers?: { url: string }[]
+  security?: Record<string, string[]>[]
+  tags?: { name: string; description: string; 'x-displayName'?: string }[]
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema> }
   /** What the extensions and the grades of evidence mean, and the addresses of the guides. */
