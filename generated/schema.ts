@@ -504,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token with a password
-         * @description Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication. IAM also creates tokens by access key (`hw_ak_sk`); this contract doesn't include that method.
+         * @description Creates a token for a user of an account, scoped to a project. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. This is the only operation that doesn't require authentication. IAM also creates tokens by access key (`hw_ak_sk`); this contract doesn't include that method. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -522,7 +522,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists the projects of the account: one for each region, and its sub-projects. To access a sub-project with an access key, send its ID as `X-Project-Id`.
+         * @description Lists the projects of the account: one for each region, and its sub-projects. To access a sub-project with an access key, send its ID as `X-Project-Id`. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneListProjects"];
         put?: never;

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
 import { type Contract, type Operation, operationEntries } from '../../src/openapi/document.js'
-import { documentedCodes } from '../../src/openapi/documented-codes.js'
+import { codesIn, documentedCodes } from '../../src/openapi/documented-codes.js'
 import { ContractError } from '../redocly/run.js'
 import { header } from './header.js'
 
@@ -93,22 +93,24 @@ function operationsByCode(contract: Contract): Map<string, string[]> {
   return found
 }
 
-/** The file and line of an example with a code. */
+/** The file and line of an example or an operation with a code. */
 function locateCode(root: string, code: string): string {
-  const folder = 'openapi/components/examples'
-  for (const name of readdirSync(join(root, folder))) {
-    const line = readFileSync(join(root, folder, name), 'utf8')
-      .split('\n')
-      .findIndex(text => text.trim().endsWith(code))
-    if (line >= 0) return `${folder}/${name}:${line + 1}:1`
+  for (const folder of ['openapi/components/examples', 'openapi/paths']) {
+    for (const name of readdirSync(join(root, folder))) {
+      const line = readFileSync(join(root, folder, name), 'utf8')
+        .split('\n')
+        .findIndex(text => text.split(/[\s,[\]]+/).includes(code))
+      if (line >= 0) return `${folder}/${name}:${line + 1}:1`
+    }
   }
-  return folder
+  return 'openapi'
 }
 
 /** `generated/error-codes.ts`: the catalogue as data. */
 export function errorCodesSource(contract: Contract, { codes, statuses }: Catalogue, root: string): string {
   const operationIds = operationsByCode(contract)
-  const unknown = [...operationIds.keys()].filter(code => !codes.some(entry => entry.code === code))
+  const used = [...operationIds.keys(), ...codesIn((contract.components as { examples?: unknown }).examples)]
+  const unknown = [...new Set(used)].filter(code => !codes.some(entry => entry.code === code))
   if (unknown.length > 0) {
     const lines = unknown.map(
       code => `${locateCode(root, code)} ${code} has no entry in openapi/errors (rule example-codes-are-in-the-catalogue)`,

@@ -14,9 +14,10 @@ export type BundleLanguage = 'en' | 'zh-CN'
  */
 export function completeContract(root: string, contract: Contract, catalogue: Catalogue, language: BundleLanguage): Contract {
   const { schemas } = contract.components
+  const warning = contract['x-legend']?.hosts?.description ?? ''
   return {
     ...contract,
-    paths: Object.fromEntries(Object.entries(contract.paths).map(([path, item]) => [path, moveParameters(item)])),
+    paths: Object.fromEntries(Object.entries(contract.paths).map(([path, item]) => [path, completePath(item, warning)])),
     components: {
       ...contract.components,
       schemas: {
@@ -29,12 +30,18 @@ export function completeContract(root: string, contract: Contract, catalogue: Ca
   }
 }
 
-function moveParameters({ parameters: shared = [], ...methods }: PathItem): PathItem {
+/**
+ * Moves the parameters of a path into its operations.
+ *
+ * @param warning a text for the description of operations that other hosts serve
+ */
+function completePath({ parameters: shared = [], ...methods }: PathItem, warning: string): PathItem {
   return Object.fromEntries(
     Object.entries(methods).map(([method, operation]) => {
       if (!isOperation(operation)) return [method, operation]
       const { parameters = [], ...rest } = operation
       const all = [...shared, ...parameters]
+      if (rest.servers) rest.description = `${rest.description.trim()} ${warning}`
       return [method, insertBefore(rest, ['requestBody', 'responses'], all.length > 0 ? { parameters: all } : {})]
     }),
   )

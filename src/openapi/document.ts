@@ -8,7 +8,7 @@ export interface Contract {
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema> }
   /** What the extensions and the grades of evidence mean, and the addresses of the guides. */
-  'x-legend'?: Record<string, unknown>
+  'x-legend'?: { hosts?: { description: string }; guides?: { name: string; url: string }[]; [topic: string]: unknown }
   /** The error codes, with their meaning. */
   'x-error-catalogue'?: Record<string, unknown>
 }

@@ -84,6 +84,13 @@ describe('The bundle has no construct that breaks tools', () => {
     ])
   })
 
+  it('warns in each operation of another host that tools may send it to the wrong one', () => {
+    for (const { operation } of operationEntries(contract))
+      expect(operation.description.includes('Many tools ignore the servers'), operation.operationId).toBe(
+        'servers' in operation,
+      )
+  })
+
   it('has an open list of error codes, and five formats of errors', () => {
     const { ErrorCode, ErrorBody } = contract.components.schemas
     expect(ErrorCode).toMatchObject({ type: 'string', 'x-extensible-enum': Object.keys(errorCodes) })
