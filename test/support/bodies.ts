@@ -1,12 +1,5 @@
 import fc from 'fast-check'
-import {
-  type Contract,
-  deref,
-  type Example,
-  operationEntries,
-  type ResponseObject,
-  type Schema,
-} from '../../src/openapi/document.js'
+import { type Contract, deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 
 /** The bodies of a contract: the name of their schema, and the examples. */
 export function exampleBodies(contract: Contract): Map<string, unknown[]> {
@@ -85,11 +78,4 @@ type Holder = Record<string, unknown> | unknown[]
 function holdersIn(node: unknown): [Holder, string][] {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, part]): [Holder, string][] => [[node as Holder, key], ...holdersIn(part)])
-}
-
-/** The schema of a component. */
-export function schemaOf(contract: Contract, name: string): Schema {
-  const schema = contract.components.schemas[name]
-  if (!schema) throw new Error(`The contract has no schema ${name}.`)
-  return schema
 }
