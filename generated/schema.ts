@@ -3,13 +3,7 @@ export interface paths {
     "/v2/manage/namespaces": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -33,20 +27,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -69,20 +51,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/access": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -113,20 +83,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -145,25 +103,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -190,25 +131,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -227,30 +151,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-                /**
-                 * @description The tag's name.
-                 * @example v1
-                 */
-                tag: components["parameters"]["Tag"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -269,25 +171,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -310,30 +195,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-                /**
-                 * @description The name of the account that the repository is shared with.
-                 * @example partner
-                 */
-                access_domain: components["parameters"]["AccessDomain"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -360,13 +223,7 @@ export interface paths {
     "/v2/manage/repos": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -386,13 +243,7 @@ export interface paths {
     "/v2/manage/shared-repositories": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -412,13 +263,7 @@ export interface paths {
     "/v2/manage/utils/secret": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -438,13 +283,7 @@ export interface paths {
     "/": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -464,20 +303,8 @@ export interface paths {
     "/{api_version}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The version number.
-                 * @example v2
-                 */
-                api_version: string;
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -537,10 +364,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * Organization
-         * @description An organization as returned to its members.
-         */
+        /** @description An organization as returned to its members. */
         Namespace: {
             /**
              * Format: int64
@@ -575,36 +399,27 @@ export interface components {
              */
             repo_count?: number;
         };
-        /**
-         * Organizations
-         * @description The organizations that are visible to the caller. Not paginated.
-         */
+        /** @description The organizations that are visible to the caller. Not paginated. */
         NamespaceList: {
             /** @description The organizations. Empty or `null` if there are none. */
             namespaces: components["schemas"]["Namespace"][] | null;
         };
         /**
-         * Error code
          * @description The error code, as listed in the catalogue. Codes that aren't in the catalogue can occur.
          * @example SVCSTG.SWR.4040058
          */
         ErrorCode: string;
         /**
-         * Error message
          * @description A human-readable description of the error.
          * @example Namespace does not exist
          */
         ErrorMessage: string;
         /**
-         * Encoded authorization message
          * @description Details of a missing permission, which the STS service can decode. Sent only if a permission is missing.
          * @example EgpleGFtcGxl
          */
         AuthorizationMessage: string;
-        /**
-         * Service error
-         * @description An error returned by the service.
-         */
+        /** @description An error of the service. Also one of the formats of an error body, without a list. */
         ServiceError: {
             errorCode: components["schemas"]["ErrorCode"];
             errorMessage: components["schemas"]["ErrorMessage"];
@@ -615,10 +430,9 @@ export interface components {
             detail?: string | null;
             encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
         };
-        /**
-         * Error detail
-         * @description One cause of an error in the new format.
-         */
+        /** @description The errors of the service, in the documented format. */
+        ErrorList: components["schemas"]["ServiceError"][];
+        /** @description One cause of an error in the new format. */
         ErrorDetail: {
             error_code?: components["schemas"]["ErrorCode"];
             /**
@@ -627,10 +441,25 @@ export interface components {
              */
             error_msg?: string;
         };
-        /**
-         * Identity error
-         * @description An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it.
-         */
+        /** @description An error of the gateway. With `errors` and `details`, it is an error of the service in the newest format, which contains the error in both. */
+        GatewayError: {
+            error_code: components["schemas"]["ErrorCode"];
+            error_msg: components["schemas"]["ErrorMessage"];
+            /**
+             * @description The ID of the request. Include it when you contact the provider.
+             * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
+             */
+            request_id?: string;
+            errors?: components["schemas"]["ErrorList"];
+            /** @description The causes of the error. */
+            details?: components["schemas"]["ErrorDetail"][];
+            encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
+        };
+        /** @description The errors of the service in an object. */
+        WrappedErrors: {
+            errors: components["schemas"]["ErrorList"];
+        };
+        /** @description An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
         IamError: {
             /**
              * Format: int32
@@ -645,73 +474,51 @@ export interface components {
              */
             title?: string;
         };
-        /**
-         * Error
-         * @description An error, in one of five formats, or in two of them at once. The fields determine the format:
-         *
-         *     | format | sent by | evidence |
-         *     |---|---|---|
-         *     | an array of `errorCode`, `errorMessage`, `detail` | the service, the documented format | every edition |
-         *     | an object with that array as `errors` | the service | clients of the live service |
-         *     | an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |
-         *     | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | observed on the live service |
-         *     | an object with `errors`, `error_code`, `error_msg` and `details`, and `encoded_authorization_message` if a permission is missing | the service, the second and the fourth format at once | the current edition of the reference |
-         *     | an object with an object `error` | IAM | the IAM reference |
-         *
-         *     The set of codes is open. Check the code first and the status second.
-         */
-        Error: components["schemas"]["ServiceError"][] | {
-            /** @description The errors of the service. */
-            errors?: components["schemas"]["ServiceError"][];
-            errorCode?: components["schemas"]["ErrorCode"];
-            errorMessage?: components["schemas"]["ErrorMessage"];
-            error_code?: components["schemas"]["ErrorCode"];
-            error_msg?: components["schemas"]["ErrorMessage"];
-            /**
-             * @description The ID of the request. Include it when you contact the provider.
-             * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
-             */
-            request_id?: string;
-            /** @description The causes of an error in the new format. */
-            details?: components["schemas"]["ErrorDetail"][];
-            encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
-            error?: components["schemas"]["IamError"];
+        /** @description An error of IAM. */
+        IdentityError: {
+            error: components["schemas"]["IamError"];
         };
         /**
-         * Organization name
+         * @description An error, in one of five formats. The fields determine the format:
+         *
+         *     | schema | format | sent by | evidence |
+         *     |---|---|---|---|
+         *     | `ErrorList` | an array of `errorCode`, `errorMessage`, `detail` | the service, the documented format | every edition |
+         *     | `GatewayError` | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | observed on the live service |
+         *     | `GatewayError` | the same with `errors` and `details`, and `encoded_authorization_message` if a permission is missing | the service, its newest format | the current edition of the reference |
+         *     | `WrappedErrors` | an object with the array as `errors` | the service | clients of the live service |
+         *     | `ServiceError` | an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |
+         *     | `IdentityError` | an object with an object `error` | IAM | the IAM reference |
+         *
+         *     A body in the newest format matches `GatewayError` and `WrappedErrors`. No other body mixes two formats. The set of
+         *     codes is open. Check the code first and the status second.
+         */
+        ErrorBody: components["schemas"]["ErrorList"] | components["schemas"]["GatewayError"] | components["schemas"]["WrappedErrors"] | components["schemas"]["ServiceError"] | components["schemas"]["IdentityError"];
+        /**
          * @description Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example group
          */
         NamespaceName: string;
-        /**
-         * New organization
-         * @description The organization to create.
-         */
+        /** @description The organization to create. */
         CreateNamespaceRequest: {
             namespace: components["schemas"]["NamespaceName"];
         };
-        /**
-         * Write response
-         * @description A JSON object, at least `{}`. Clients should also accept an empty body.
-         */
+        /** @description A JSON object, at least `{}`. Clients should also accept an empty body. */
         WriteResponse: Record<string, never>;
         /**
-         * Granted permission level
+         * @description The user's ID in IAM, 32 hexadecimal digits.
+         * @example fb3f175c1fd146ab8cdae3272be6107b
+         */
+        UserId: string;
+        /**
          * Format: int32
          * @description `7` to manage, `3` to edit, `1` to read. Other values can occur.
          * @example 7
          */
         GrantedLevel: number;
-        /**
-         * Granted permission
-         * @description A user and the user's permission.
-         */
+        /** @description A user and the user's permission. */
         GrantedPermission: {
-            /**
-             * @description The user's ID in IAM.
-             * @example 050b12577f00269a1fcfc01f65239697
-             */
-            user_id: string;
+            user_id: components["schemas"]["UserId"];
             /**
              * @description The user's name in IAM.
              * @example dev-lead
@@ -719,10 +526,7 @@ export interface components {
             user_name: string;
             auth: components["schemas"]["GrantedLevel"];
         };
-        /**
-         * Permissions of an organization
-         * @description The permissions of users in an organization.
-         */
+        /** @description The permissions of users in an organization. */
         NamespaceAuth: {
             /**
              * Format: int64
@@ -745,22 +549,12 @@ export interface components {
             others_auths: components["schemas"]["GrantedPermission"][] | null;
         };
         /**
-         * User ID
-         * @description The user's ID in IAM, 32 hexadecimal digits.
-         * @example fb3f175c1fd146ab8cdae3272be6107b
-         */
-        UserId: string;
-        /**
-         * Permission
          * @description `7` to manage, `3` to edit, `1` to read.
          * @example 7
          * @enum {integer}
          */
         PermissionLevel: 7 | 3 | 1;
-        /**
-         * User permission
-         * @description A user and the user's permission in the organization.
-         */
+        /** @description A user and the user's permission in the organization. */
         UserPermission: {
             user_id: components["schemas"]["UserId"];
             /**
@@ -770,38 +564,24 @@ export interface components {
             user_name: string;
             auth: components["schemas"]["PermissionLevel"];
         };
-        /**
-         * User permissions
-         * @description The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled.
-         */
+        /** @description The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled. */
         UserPermissionList: components["schemas"]["UserPermission"][];
-        /**
-         * User IDs
-         * @description The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled.
-         */
+        /** @description The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled. */
         UserIdList: components["schemas"]["UserId"][];
-        /**
-         * Optional write response
-         * @description An empty object. The service may also return no body.
-         */
+        /** @description An empty object. The service may also return no body. */
         OptionalWriteResponse: Record<string, never>;
         /**
-         * Repository name
          * @description Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example team/app
          */
         RepositoryName: string;
         /**
-         * Repository category
          * @description The kind of software in the images.
          * @example linux
          * @enum {string}
          */
         Category: "app_server" | "linux" | "framework_app" | "database" | "lang" | "other" | "arm" | "windows";
-        /**
-         * New repository
-         * @description The repository to create. The reference also lists `is_public` as required; the service accepts a request without it.
-         */
+        /** @description The repository to create. The reference also lists `is_public` as required; the service accepts a request without it. */
         CreateRepoRequest: {
             repository: components["schemas"]["RepositoryName"];
             /**
@@ -817,21 +597,16 @@ export interface components {
             description?: string;
         };
         /**
-         * Repository name in paths
          * @description The repository's name, with each `/` written as `$`.
          * @example team$app
          */
         RepositoryPathName: string;
         /**
-         * Category of a repository
          * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, `windows`. Other values can occur. A repository that was created without a category has `other` or an empty string.
          * @example linux
          */
         RepositoryCategory: string;
-        /**
-         * Repository
-         * @description The full details of an image repository.
-         */
+        /** @description The full details of an image repository. */
         Repository: {
             /**
              * Format: int64
@@ -928,10 +703,7 @@ export interface components {
              */
             priority: number;
         };
-        /**
-         * Repository update
-         * @description The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted.
-         */
+        /** @description The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted. */
         UpdateRepoRequest: {
             /**
              * @description Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
@@ -945,10 +717,7 @@ export interface components {
              */
             description?: string;
         };
-        /**
-         * Tag
-         * @description One version of an image.
-         */
+        /** @description One version of an image. */
         Tag: {
             /**
              * Format: int64
@@ -1045,27 +814,24 @@ export interface components {
              */
             scanned?: boolean;
         };
-        /**
-         * Tags
-         * @description One page of tags. Empty or `null` at the end of the list.
-         */
+        /** @description One page of tags. Empty or `null` at the end of the list. */
         TagList: components["schemas"]["Tag"][] | null;
         /**
-         * Permission of a share
          * @description The permission of the other account. `read` is the only known value; other values can occur.
          * @example read
          */
         SharedPermit: string;
         /**
-         * Share deadline
          * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
          * @example 2021-10-01T16:00:00.000Z
          */
         Deadline: string;
         /**
-         * Share
-         * @description An account that a repository is shared with.
+         * @description `true` while the share is valid, `false` once it has expired.
+         * @example true
          */
+        ShareStatus: boolean;
+        /** @description An account that a repository is shared with. */
         AccessDomain: {
             /**
              * @description The organization.
@@ -1111,34 +877,22 @@ export interface components {
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated: string;
-            /**
-             * @description `true` while the share is valid, `false` once it has expired.
-             * @example true
-             */
-            status: boolean;
+            status: components["schemas"]["ShareStatus"];
         };
-        /**
-         * Shares
-         * @description The accounts that a repository is shared with. Not paginated.
-         */
+        /** @description The accounts that a repository is shared with. Not paginated. */
         AccessDomainList: components["schemas"]["AccessDomain"][] | null;
         /**
-         * Account name
          * @description The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
          * @example partner
          */
         AccessDomainName: string;
         /**
-         * Share permission
          * @description The only permission that can be granted.
          * @example read
          * @enum {string}
          */
         Permit: "read";
-        /**
-         * New share
-         * @description The account to share with, and the deadline.
-         */
+        /** @description The account to share with, and the deadline. */
         CreateRepoDomainsRequest: {
             access_domain: components["schemas"]["AccessDomainName"];
             permit: components["schemas"]["Permit"];
@@ -1149,10 +903,7 @@ export interface components {
              */
             description?: string;
         };
-        /**
-         * Share lookup
-         * @description Whether a repository is shared with an account. If it isn't, only `exist` is meaningful.
-         */
+        /** @description Whether a repository is shared with an account. If it isn't, only `exist` is meaningful. */
         AccessDomainLookup: {
             /**
              * @description Whether the repository is shared with the account.
@@ -1174,11 +925,7 @@ export interface components {
              * @example partner
              */
             access_domain?: string;
-            /**
-             * @description The permission, `read`.
-             * @example read
-             */
-            permit?: string;
+            permit?: components["schemas"]["SharedPermit"];
             /**
              * @description When the share ends: `forever` or a timestamp without milliseconds.
              * @example 2021-10-01T16:00:00Z
@@ -1209,16 +956,9 @@ export interface components {
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated?: string;
-            /**
-             * @description `true` while the share is valid, `false` once it has expired.
-             * @example true
-             */
-            status?: boolean;
+            status?: components["schemas"]["ShareStatus"];
         };
-        /**
-         * Share update
-         * @description The new permission and deadline.
-         */
+        /** @description The new permission and deadline. */
         UpdateRepoDomainsRequest: {
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
@@ -1229,10 +969,7 @@ export interface components {
              */
             description?: string;
         };
-        /**
-         * Listed repository
-         * @description An image repository as returned by list operations.
-         */
+        /** @description An image repository as returned by the lists of repositories and of shared repositories. */
         ListedRepository: {
             /**
              * @description The repository's name, with its slashes unchanged.
@@ -1312,7 +1049,7 @@ export interface components {
             /** @description The names of the tags. Empty or `null` if there are none. */
             tags: string[] | null;
             /**
-             * @description Reserved.
+             * @description In `listReposDetails`: reserved. In `listSharedReposDetails`, for repositories that others share with the caller: `true` while the share is valid, `false` once it has expired; always `false` for the caller's own repositories.
              * @example false
              */
             status: boolean;
@@ -1322,113 +1059,11 @@ export interface components {
              */
             total_range: number;
         };
-        /**
-         * Repositories
-         * @description One page of repositories. Empty or `null` at the end of the list.
-         */
+        /** @description One page of repositories. Empty or `null` at the end of the list. */
         RepositoryList: components["schemas"]["ListedRepository"][] | null;
-        /**
-         * Shared repository
-         * @description A repository that one account shares with another.
-         */
-        SharedRepository: {
-            /**
-             * @description The repository's name, with its slashes unchanged.
-             * @example team/app
-             */
-            name: string;
-            category: components["schemas"]["RepositoryCategory"];
-            /**
-             * @description The owner's description of the repository.
-             * @example Storefront service
-             */
-            description: string;
-            /**
-             * Format: int64
-             * @description The total size of the images, in bytes.
-             * @example 200977474
-             */
-            size: number;
-            /**
-             * @description Whether anyone can download the repository.
-             * @example false
-             */
-            is_public: boolean;
-            /**
-             * @description The number of tags.
-             * @example 2
-             */
-            num_images: number;
-            /**
-             * Format: int64
-             * @description The number of downloads.
-             * @example 0
-             */
-            num_download: number;
-            /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
-             * @example 2021-06-10T03:24:44.784402Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
-             * @example 2021-06-10T03:40:59.199352Z
-             */
-            updated_at: string;
-            /**
-             * @description The URL of the logo. Reserved.
-             * @example
-             */
-            logo?: string;
-            /**
-             * @description The URL of the logo. Reserved.
-             * @example
-             */
-            url?: string;
-            /**
-             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}`.
-             * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app
-             */
-            path: string;
-            /**
-             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
-             * @example 10.125.0.198:20202/group/team/app
-             */
-            internal_path: string;
-            /**
-             * @description The name of the owning account.
-             * @example demo
-             */
-            domain_name: string;
-            /**
-             * @description The name of the organization.
-             * @example group
-             */
-            namespace: string;
-            /** @description The names of the tags. Empty or `null` if there are none. */
-            tags: string[] | null;
-            /**
-             * @description For repositories that others share with the caller: `true` while the share is valid, `false` once it has expired. Always `false` for the caller's own repositories.
-             * @example false
-             */
-            status: boolean;
-            /**
-             * @description The total number of items on all pages. It is the same in each item.
-             * @example 37
-             */
-            total_range: number;
-        };
-        /**
-         * Shared repositories
-         * @description One page of shared repositories. Empty or `null` at the end of the list.
-         */
-        SharedRepositoryList: components["schemas"]["SharedRepository"][] | null;
-        /**
-         * Docker login
-         * @description The user name and password for a registry.
-         */
+        /** @description One page of shared repositories. Empty or `null` at the end of the list. */
+        SharedRepositoryList: components["schemas"]["ListedRepository"][] | null;
+        /** @description The user name and password for a registry. */
         DockerAuth: {
             /**
              * @description The user name and password, joined by a colon and encoded in Base64. This value is a secret.
@@ -1436,33 +1071,21 @@ export interface components {
              */
             auth: string;
         };
-        /**
-         * Docker configuration
-         * @description A complete docker `config.json`. The key in `auths` is the registry's host.
-         */
+        /** @description A complete docker `config.json`. The key in `auths` is the registry's host. */
         DockerConfig: {
-            /**
-             * Logins
-             * @description The login credentials for each registry.
-             */
+            /** @description The login credentials for each registry. */
             auths: {
                 [key: string]: components["schemas"]["DockerAuth"];
             };
         };
-        /**
-         * API version
-         * @description One version of the API.
-         */
+        /** @description One version of the API. */
         ApiVersion: {
             /**
              * @description The version number.
              * @example v2
              */
             id: string;
-            /**
-             * Link
-             * @description A link to the version.
-             */
+            /** @description A link to the version. */
             links: {
                 /**
                  * @description The URL of the version.
@@ -1497,47 +1120,26 @@ export interface components {
              */
             min_version: string;
         };
-        /**
-         * API versions
-         * @description The versions that the service supports.
-         */
+        /** @description The versions that the service supports. */
         ApiVersionList: {
             /** @description The versions. */
             versions: components["schemas"]["ApiVersion"][] | null;
         };
-        /**
-         * One API version
-         * @description The requested version.
-         */
+        /** @description The requested version. */
         ApiVersionResponse: {
             version: components["schemas"]["ApiVersion"];
         };
-        /**
-         * Token request
-         * @description The user who requests a token, and the project of the token.
-         */
+        /** @description The user who requests a token, and the project of the token. */
         TokenRequest: {
-            /**
-             * Authentication
-             * @description The user's identity and the token's scope.
-             */
+            /** @description The user's identity and the token's scope. */
             auth: {
-                /**
-                 * Identity
-                 * @description The user and the password.
-                 */
+                /** @description The user and the password. */
                 identity: {
                     /** @description The authentication methods of the user. */
                     methods: "password"[];
-                    /**
-                     * Password
-                     * @description The user and the password.
-                     */
+                    /** @description The user and the password. */
                     password: {
-                        /**
-                         * User
-                         * @description An IAM user.
-                         */
+                        /** @description An IAM user. */
                         user: {
                             /**
                              * @description The user's name.
@@ -1550,10 +1152,7 @@ export interface components {
                              * @example not-a-real-password
                              */
                             password: string;
-                            /**
-                             * Account
-                             * @description The account that the user belongs to.
-                             */
+                            /** @description The account that the user belongs to. */
                             domain: {
                                 /**
                                  * @description The account's name.
@@ -1564,15 +1163,9 @@ export interface components {
                         };
                     };
                 };
-                /**
-                 * Scope
-                 * @description The scope of the token. This API requires a project; IAM also supports wider scopes.
-                 */
+                /** @description The scope of the token. This API requires a project; IAM also supports wider scopes. */
                 scope: {
-                    /**
-                     * Project
-                     * @description The project of a region.
-                     */
+                    /** @description The project of a region. */
                     project: {
                         /**
                          * @description The project's name, usually the name of the region.
@@ -1583,15 +1176,9 @@ export interface components {
                 };
             };
         };
-        /**
-         * Token
-         * @description Information about the token. The token itself is in the `X-Subject-Token` header.
-         */
+        /** @description Information about the token. The token itself is in the `X-Subject-Token` header. */
         TokenResponse: {
-            /**
-             * Token
-             * @description The expiration time and the service catalogue of the token.
-             */
+            /** @description The expiration time and the service catalogue of the token. */
             token: {
                 /**
                  * Format: date-time
@@ -1620,10 +1207,7 @@ export interface components {
                 }[] | null;
             };
         };
-        /**
-         * Links
-         * @description The URLs of this response and of the adjacent pages.
-         */
+        /** @description The URLs of this response and of the adjacent pages. */
         ProjectLinks: {
             /**
              * @description The URL of this response.
@@ -1641,10 +1225,7 @@ export interface components {
              */
             next?: string | null;
         };
-        /**
-         * Project
-         * @description A project of an account.
-         */
+        /** @description A project of an account. */
         Project: {
             /**
              * @description The project's ID. For a sub-project, it is the value of `X-Project-Id`.
@@ -1683,10 +1264,7 @@ export interface components {
             enabled: boolean;
             links?: components["schemas"]["ProjectLinks"];
         };
-        /**
-         * Projects
-         * @description The projects of the account.
-         */
+        /** @description The projects of the account. */
         ProjectList: {
             /** @description The projects. */
             projects: components["schemas"]["Project"][] | null;
@@ -1694,6 +1272,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description A path or query parameter is invalid: a name breaks its rule, a page is too large, a column is unknown, or the filter is malformed or has a key twice. Also returned if the account of a share doesn't exist or has no share. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The token or signature is missing, invalid or expired. */
         Unauthorized: {
             headers: {
@@ -1701,27 +1289,27 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller is authenticated, but has no permission for this operation. */
+        /** @description The caller is authenticated, but the caller's permission is insufficient for this operation. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization doesn't exist. */
-        OrganizationNotFound: {
+        /** @description The organization, repository, tag or permission doesn't exist, or the path is unknown. */
+        NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The gateway throttles the caller. */
@@ -1732,7 +1320,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service failed to process the request. A write may have taken effect. */
+        InternalServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request body is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
@@ -1742,7 +1340,27 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
+        InvalidPermissions: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization, repository, share or API version doesn't exist, or the path is unknown. */
+        UnlistedNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request body or its description is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
@@ -1752,7 +1370,27 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A field is invalid or missing, or the account doesn't exist or can't be shared with. */
+        InvalidShare: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token or signature is missing, invalid or expired. */
+        UnlistedUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -1776,12 +1414,12 @@ export interface components {
          * @description The organization's name.
          * @example group
          */
-        Namespace: components["schemas"]["NamespaceName"];
+        NamespacePath: components["schemas"]["NamespaceName"];
         /**
          * @description The repository's name, with each `/` written as `$`.
          * @example team$app
          */
-        Repository: components["schemas"]["RepositoryPathName"];
+        RepositoryPath: components["schemas"]["RepositoryPathName"];
         /**
          * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
@@ -1806,12 +1444,12 @@ export interface components {
          * @description The tag's name.
          * @example v1
          */
-        Tag: string;
+        TagPath: string;
         /**
          * @description The name of the account that the repository is shared with.
          * @example partner
          */
-        AccessDomain: components["schemas"]["AccessDomainName"];
+        AccessDomainPath: components["schemas"]["AccessDomainName"];
         /**
          * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
          * @example team/app
@@ -1842,6 +1480,11 @@ export interface components {
          * @example center::self|name::busybox
          */
         SharedRepositoryFilter: string;
+        /**
+         * @description The version number.
+         * @example v2
+         */
+        ApiVersionPath: string;
     };
     requestBodies: never;
     headers: {
@@ -1916,30 +1559,12 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createNamespace: {
@@ -1979,7 +1604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1991,21 +1616,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showNamespace: {
@@ -2023,7 +1639,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2039,30 +1655,12 @@ export interface operations {
                     "application/json": components["schemas"]["Namespace"];
                 };
             };
-            /** @description The name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteNamespaces: {
@@ -2080,7 +1678,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2094,19 +1692,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             /** @description The organization still contains images. */
             406: {
                 headers: {
@@ -2114,20 +1703,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showNamespaceAuth: {
@@ -2145,7 +1725,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2161,30 +1741,12 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceAuth"];
                 };
             };
-            /** @description The name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createNamespaceAuth: {
@@ -2202,7 +1764,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2223,19 +1785,10 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             /** @description A user already has a permission. */
             409: {
                 headers: {
@@ -2243,21 +1796,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteNamespaceAuth: {
@@ -2275,7 +1819,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2294,40 +1838,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An ID is invalid, or listed twice. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The organization doesn't exist, or the user has no permission in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateNamespaceAuth: {
@@ -2345,7 +1862,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2366,40 +1883,13 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The organization doesn't exist, or the user has no permission in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createRepo: {
@@ -2417,7 +1907,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2445,30 +1935,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller has no permission to edit the organization. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             /** @description The organization already has a repository with this name. */
             409: {
                 headers: {
@@ -2476,21 +1948,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showRepository: {
@@ -2508,12 +1971,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -2529,48 +1992,12 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepo: {
@@ -2588,12 +2015,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -2607,37 +2034,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description The repository still contains images. */
             406: {
                 headers: {
@@ -2645,20 +2045,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateRepo: {
@@ -2676,12 +2067,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -2709,42 +2100,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRepositoryTags: {
@@ -2793,12 +2157,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -2815,48 +2179,12 @@ export interface operations {
                     "application/json": components["schemas"]["TagList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepoTag: {
@@ -2874,17 +2202,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The tag's name.
                  * @example v1
                  */
-                tag: components["parameters"]["Tag"];
+                tag: components["parameters"]["TagPath"];
             };
             cookie?: never;
         };
@@ -2898,48 +2226,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The tag, repository or organization doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRepoDomains: {
@@ -2957,12 +2249,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -2978,48 +2270,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainList"];
                 };
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createRepoDomains: {
@@ -3037,12 +2293,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -3063,37 +2319,10 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, or the account doesn't exist. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidShare"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             /** @description The repository is already shared with this account. */
             409: {
                 headers: {
@@ -3101,21 +2330,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showAccessDomain: {
@@ -3133,17 +2353,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The name of the account that the repository is shared with.
                  * @example partner
                  */
-                access_domain: components["parameters"]["AccessDomain"];
+                access_domain: components["parameters"]["AccessDomainPath"];
             };
             cookie?: never;
         };
@@ -3159,48 +2379,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainLookup"];
                 };
             };
-            /** @description A name is invalid, the account doesn't exist, or the repository isn't shared with it. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepoDomains: {
@@ -3218,17 +2402,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The name of the account that the repository is shared with.
                  * @example partner
                  */
-                access_domain: components["parameters"]["AccessDomain"];
+                access_domain: components["parameters"]["AccessDomainPath"];
             };
             cookie?: never;
         };
@@ -3242,48 +2426,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name is invalid, or the account doesn't exist. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The repository isn't shared with this account, or the organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateRepoDomains: {
@@ -3301,17 +2449,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The name of the account that the repository is shared with.
                  * @example partner
                  */
-                access_domain: components["parameters"]["AccessDomain"];
+                access_domain: components["parameters"]["AccessDomainPath"];
             };
             cookie?: never;
         };
@@ -3332,49 +2480,13 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, or the account doesn't exist. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidShare"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The repository isn't shared with this account, or the organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listReposDetails: {
@@ -3449,29 +2561,11 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listSharedReposDetails: {
@@ -3551,29 +2645,11 @@ export interface operations {
                     "application/json": components["schemas"]["SharedRepositoryList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createSecret: {
@@ -3621,22 +2697,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listApiVersions: {
@@ -3664,27 +2731,9 @@ export interface operations {
                     "application/json": components["schemas"]["ApiVersionList"];
                 };
             };
-            /** @description The token or signature is missing, invalid or expired. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            401: components["responses"]["UnlistedUnauthorized"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showApiVersion: {
@@ -3702,7 +2751,7 @@ export interface operations {
                  * @description The version number.
                  * @example v2
                  */
-                api_version: string;
+                api_version: components["parameters"]["ApiVersionPath"];
             };
             cookie?: never;
         };
@@ -3718,37 +2767,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiVersionResponse"];
                 };
             };
-            /** @description The token or signature is missing, invalid or expired. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The version doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            401: components["responses"]["UnlistedUnauthorized"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     keystoneCreateUserTokenByPassword: {
@@ -3783,7 +2805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The user name or password is wrong. */
@@ -3793,7 +2815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The user has no permission to create a token for this project. */
@@ -3803,7 +2825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -3814,7 +2836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -3851,7 +2873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The token or signature is missing, invalid or expired. */
@@ -3861,7 +2883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The user has no permission to list projects. */
@@ -3871,7 +2893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -3882,7 +2904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
