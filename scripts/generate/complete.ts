@@ -14,7 +14,8 @@ export type BundleLanguage = 'en' | 'zh-CN'
  */
 export function completeContract(root: string, contract: Contract, catalogue: Catalogue, language: BundleLanguage): Contract {
   const { schemas } = contract.components
-  const warning = contract['x-legend']?.hosts?.description ?? ''
+  // Chinese sentences have no space between them.
+  const warning = `${language === 'en' ? ' ' : ''}${contract['x-legend']?.hosts?.description ?? ''}`
   return {
     ...contract,
     paths: Object.fromEntries(Object.entries(contract.paths).map(([path, item]) => [path, completePath(item, warning)])),
@@ -41,7 +42,7 @@ function completePath({ parameters: shared = [], ...methods }: PathItem, warning
       if (!isOperation(operation)) return [method, operation]
       const { parameters = [], ...rest } = operation
       const all = [...shared, ...parameters]
-      if (rest.servers) rest.description = `${rest.description.trim()} ${warning}`
+      if (rest.servers) rest.description = `${rest.description.trim()}${warning}`
       return [method, insertBefore(rest, ['requestBody', 'responses'], all.length > 0 ? { parameters: all } : {})]
     }),
   )
