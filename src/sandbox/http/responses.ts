@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { ApiError, IdentityError } from '../errors.js'
+import { isServiceError } from '../errors.js'
 import type { HandlerResult } from '../handlers/handler.js'
 
 /** The parts of a response, which faults may still change. */
@@ -23,7 +23,7 @@ export function successParts(result: HandlerResult<OperationId>, requestId: stri
 
 /** Returns the response of an ApiError or IdentityError, and rethrows any other error. */
 export function errorParts(error: unknown, requestId: string): ResponseParts {
-  if (!(error instanceof ApiError || error instanceof IdentityError)) throw error
+  if (!isServiceError(error)) throw error
   const headers = { 'Content-Type': json, 'X-Request-Id': requestId }
   return { status: error.status, headers, text: JSON.stringify(error.body(requestId)) }
 }

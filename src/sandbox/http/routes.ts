@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { type OperationId, operations } from '../../../generated/operations.js'
 import type { SandboxRuntime } from '../context.js'
-import { ApiError } from '../errors.js'
+import { ApiError, isServiceError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
 import { dispatch } from './dispatch.js'
 import { injectFaults } from './inject-faults.js'
 import { unknownParameters } from './parse-request.js'
+import { requestNotes } from './request-log.js'
 import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
 
 /** The response header that reports unknown query parameters. */
@@ -67,6 +68,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
       try {
         return successParts(await dispatch(operation, request, path, runtime), requestId)
       } catch (error) {
+        if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
         return errorParts(error, requestId)
       }
     }

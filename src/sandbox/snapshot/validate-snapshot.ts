@@ -1,7 +1,8 @@
 import { faultRule } from '../faults/fault.js'
 import type { FaultsState } from '../faults/faults.js'
-import { accessKey, accessKeyId, accountName, name, projectName } from '../store/accounts.js'
+import { accessKeyId, accountName, name, projectName, securityToken } from '../store/accounts.js'
 import type {
+  AccessKeyState,
   AccountState,
   ClockState,
   KeyFailureState,
@@ -16,7 +17,7 @@ import type {
   UserState,
 } from '../store/snapshot-types.js'
 import { maxTimestamp, minTimestamp } from '../store/time.js'
-import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, string } from '../validation.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, optional, string } from '../validation.js'
 import type { SandboxSnapshot } from './sandbox-snapshot.js'
 
 const id = string(/^[0-9a-f]{32}$/)
@@ -24,6 +25,13 @@ const id = string(/^[0-9a-f]{32}$/)
 const headerText = string(/^[!-~]+$/)
 const timestamp = integer(0, maxTimestamp)
 const bits = integer(0, 2 ** 32 - 1)
+
+const accessKey = object<AccessKeyState>({
+  id: accessKeyId,
+  secret: name,
+  securityToken: optional(securityToken),
+  expires: optional(timestamp),
+})
 
 const account = object<AccountState>({
   id,

@@ -2,6 +2,7 @@ import type { AccessKeyOwner, AccountUser, KeyFailures, Organization, Repository
 import { ListCache } from './list-cache.js'
 import { ShareIndex } from './share-index.js'
 import type {
+  AccessKeyState,
   AccountState,
   LoginState,
   OrganizationFields,
@@ -54,8 +55,7 @@ export class Store {
       byId: new Map(account.users.map(user => [user.id, user])),
       byName: new Map(account.users.map(user => [user.name, user])),
     })
-    for (const user of account.users)
-      for (const { id, secret } of user.accessKeys) this.#accessKeys.set(id, { account, user, secret })
+    for (const user of account.users) for (const key of user.accessKeys) this.#accessKeys.set(key.id, { account, user, key })
   }
 
   /** Removes an account that owns no organizations and has no shares. */
@@ -66,7 +66,13 @@ export class Store {
     for (const user of account.users) for (const { id } of user.accessKeys) this.#accessKeys.delete(id)
   }
 
-  /** Returns the secret and the owner of an access key. */
+  /** Adds an access key to a user of the store. */
+  addAccessKey({ account, user }: AccountUser, key: AccessKeyState): void {
+    user.accessKeys.push(key)
+    this.#accessKeys.set(key.id, { account, user, key })
+  }
+
+  /** Returns an access key with its owner. */
   findAccessKey(accessKeyId: string): AccessKeyOwner | undefined {
     return this.#accessKeys.get(accessKeyId)
   }
