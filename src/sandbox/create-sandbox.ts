@@ -65,7 +65,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const request = toRequest(input, init)
       request.signal.throwIfAborted()
       // The contract has no HEAD operation, and a response to HEAD has no body.
-      if (request.method === 'HEAD') return toResponse({ ...notFoundParts(runtime), text: null }, runtime.clock.now())
+      if (request.method === 'HEAD')
+        return toResponse({ ...notFoundParts(runtime, request.url), text: null }, runtime.clock.now())
       return app.fetch(request)
     },
     clock: runtime.clock,

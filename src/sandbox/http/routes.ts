@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type OperationId, operations } from '../../../generated/operations.js'
+import { slashHintForUrl } from '../../openapi/slash-hint.js'
 import type { SandboxRuntime } from '../context.js'
 import { ApiError, isServiceError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
@@ -22,8 +23,10 @@ function warningOf(names: readonly string[]): string {
 }
 
 /** Returns the gateway's response for paths and methods that aren't in the contract. */
-export function notFoundParts({ requestIds }: SandboxRuntime): ResponseParts {
-  return errorParts(new ApiError('APIGW.0101'), requestIds.hex(32))
+export function notFoundParts({ requestIds }: SandboxRuntime, url: string): ResponseParts {
+  const hint = slashHintForUrl(url)
+  const { message } = new ApiError('APIGW.0101')
+  return errorParts(new ApiError('APIGW.0101', hint && `${message} ${hint}.`), requestIds.hex(32))
 }
 
 /**
@@ -44,7 +47,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     })
   }
   app.notFound(({ req }) => fallback.fetch(req.raw))
-  fallback.notFound(() => toResponse(notFoundParts(runtime), runtime.clock.now()))
+  fallback.notFound(({ req }) => toResponse(notFoundParts(runtime, req.raw.url), runtime.clock.now()))
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
   for (const router of [app, fallback])
     router.onError(error => {
