@@ -10,6 +10,7 @@ import type { Sandbox, SandboxOptions } from './sandbox.js'
 import { loadSeed } from './seed/seed.js'
 import { defaultSettings, type SandboxSettings } from './settings.js'
 import { resetTo, restoreSnapshot, takeSnapshot } from './snapshot/snapshot.js'
+import { addAccessKey } from './store/access-keys.js'
 import { defaultAccounts } from './store/accounts.js'
 import { Clock } from './store/clock.js'
 import { createImages } from './store/images.js'
@@ -76,6 +77,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const login = findLogin(runtime.store, username, password, runtime.clock.now())
       return login && { account: login.account, userId: login.userId }
     },
+    createAccessKey: (options = {}) => addAccessKey(options, runtime),
     state: () => summarize(runtime),
     loadSeed: seed => loadSeed(seed, runtime),
     snapshot: () => takeSnapshot(runtime),

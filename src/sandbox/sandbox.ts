@@ -4,7 +4,8 @@ import type { Faults } from './faults/faults.js'
 import type { Seed } from './seed/seed-types.js'
 import type { SandboxSettings } from './settings.js'
 import type { SandboxSnapshot } from './snapshot/sandbox-snapshot.js'
-import type { AccountOptions } from './store/accounts.js'
+import type { NewAccessKey } from './store/access-keys.js'
+import type { AccessKeyOptions, AccountOptions } from './store/accounts.js'
 import type { Clock } from './store/clock.js'
 import type { Images } from './store/images.js'
 
@@ -48,6 +49,12 @@ export interface Sandbox {
   faults: Faults
   /** Returns the owner of a temporary login, or `undefined` when the login is invalid or has expired. */
   checkLogin: (username: string, password: string) => LoginOwner | undefined
+  /**
+   * Creates an access key of a user, by default a temporary one.
+   *
+   * @throws TypeError when an option is invalid, or the user doesn't exist
+   */
+  createAccessKey: (options?: NewAccessKey) => AccessKeyOptions
   /** Returns a summary of the sandbox without secrets. */
   state: () => SandboxSummary
   /**

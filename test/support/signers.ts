@@ -39,7 +39,13 @@ export function encode(text: string): string {
 
 /** Decodes the whole path, splits it at its slashes, and encodes each segment. */
 export function wholePath(path: string): string {
-  return withSlash(decodeURIComponent(path).split('/').map(encode).join('/'))
+  return withSlash(unquote(path).split('/').map(encode).join('/'))
+}
+
+/** Decodes percent-encoding as Python does: bytes that are no UTF-8 become replacement characters. */
+function unquote(text: string): string {
+  const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString()
 }
 
 /** Appends a slash to a path that doesn't end with one. */

@@ -3,6 +3,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import { decodeUtf8, isJson, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
+import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
 
@@ -82,6 +83,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   on('POST', 'images', body => sandbox.images.put(parseImage(body)))
   on('POST', 'images/pulled', body => requireFound(sandbox.images.recordPull(parseImage(body))))
   on('POST', 'images/removed', body => requireFound(sandbox.images.remove(parseImage(body))))
+  on('POST', 'access-keys', body => sandbox.createAccessKey(validated<NewAccessKey>(newAccessKey, body)))
   on('POST', 'logins/check', body => {
     const { username, password } = validated<Login>(login, body)
     return sandbox.checkLogin(username, password) ?? requireFound(false)

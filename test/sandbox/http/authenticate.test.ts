@@ -205,7 +205,13 @@ describe('X-Project-Id', () => {
     expect(await errorOf(changed.listNamespaces())).toBe('401 APIGW.0301')
   })
 
-  it('may not name the project of another account, or none', async () => {
+  it('has no effect when it is a placeholder that is no id', async () => {
+    const { send } = await createFixture()
+    const response = await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': 'project' })
+    expect(response).toMatchObject({ status: 200 })
+  })
+
+  it('may not be the id of another account’s project, or an unknown one', async () => {
     const { fetch, send } = await createFixture()
     const foreign = [...(await projectsOf(fetch, partnerKey)), 'e9993fc787d94b6c886cbaa340f9c0f4']
     for (const projectId of foreign) {
