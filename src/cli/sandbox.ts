@@ -6,6 +6,7 @@ import type { Sandbox } from '../sandbox/sandbox.js'
 import { demoSeed } from '../sandbox/seed/demo-seed.js'
 import type { Seed } from '../sandbox/seed/seed-types.js'
 import { parseTimestamp } from '../sandbox/store/time.js'
+import { parseVariants, type Variant, variantNames } from '../sandbox/variants/variant.js'
 import { signalExitCodes } from './exit-codes.js'
 import { infoText, parseOptions } from './parse-options.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
@@ -19,11 +20,14 @@ Options:
   --host HOST                  Address to listen on (default: 127.0.0.1)
   --seed FILE                  Initial data as JSON, or "demo" for the built-in data
   --faults FILE                Fault rules as JSON
+  --variants LIST              Respond as newer services do; "all", or separated by commas:
+                               ${variantNames.slice(0, 3).join(', ')},
+                               ${variantNames.slice(3).join(', ')}
   --random-seed NUMBER         Seed of the generators of tokens, request IDs and faults (default: 1)
   --frozen-at TIME             Freeze the clock at a UTC time, for example 2027-01-01T00:00:00Z
   --reject-unknown-parameters  Reject unknown query parameters instead of warning about them
   --oci-indexes                Accept OCI image indexes, which the service rejects
-  --no-administration          Disable /_sandbox/ and the header that injects faults
+  --no-administration          Disable /_sandbox/, and faults and variants by header
   --quiet                      Disable the log of requests
   -h, --help                   Show this help
   -v, --version                Show the version`
@@ -61,6 +65,7 @@ function readOptions(args: readonly string[]) {
     host: { type: 'string', default: '127.0.0.1' },
     seed: { type: 'string' },
     faults: { type: 'string' },
+    variants: { type: 'string', default: 'none' },
     'random-seed': { type: 'string', default: '1' },
     'frozen-at': { type: 'string' },
     'reject-unknown-parameters': { type: 'boolean', default: false },
@@ -91,12 +96,21 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
   return createSandbox({
     seed,
     faults,
+    variants: readVariants(options.variants),
     randomSeed,
     ...(frozenAt === undefined ? {} : { frozenAt }),
     rejectUnknownParameters: options['reject-unknown-parameters'],
     ociIndexes: options['oci-indexes'],
     administration: !options['no-administration'],
   })
+}
+
+function readVariants(text: string): Variant[] {
+  try {
+    return [...parseVariants(text)]
+  } catch (error) {
+    throw new UsageError(`--variants is invalid. ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function readJsonFile(option: string, file: string): unknown {

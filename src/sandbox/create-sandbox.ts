@@ -19,6 +19,7 @@ import { Random } from './store/random.js'
 import { Store } from './store/store.js'
 import { maxTimestamp } from './store/time.js'
 import { validateOptions } from './validate-options.js'
+import { Variants } from './variants/variants.js'
 
 /**
  * Creates a sandbox.
@@ -38,6 +39,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     randomSeed = 1,
     firstId = 1,
     faults = [],
+    variants = [],
     administration = true,
     frozenAt,
     ...overrides
@@ -53,6 +55,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     settings,
     requestIds: new Random(~randomSeed),
     faults: new Faults(faults, randomSeed),
+    variants: new Variants(variants),
   }
   if (frozenAt !== undefined) freezeClock(runtime.clock, frozenAt)
   runtime.store.nextId = firstId
@@ -73,6 +76,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock: runtime.clock,
     images: createImages(runtime),
     faults: runtime.faults,
+    variants: runtime.variants,
     checkLogin(username, password) {
       const login = findLogin(runtime.store, username, password, runtime.clock.now())
       return login && { account: login.account, userId: login.userId }

@@ -33,10 +33,15 @@ export class ApiError extends Error {
     this.note = note
   }
 
-  /** Returns the response body. */
-  body(requestId: string): unknown {
+  /**
+   * Returns the response body.
+   *
+   * @param asObject whether errors of the service have the old and the new format in one object
+   */
+  body(requestId: string, asObject = false): unknown {
     const { code, message, detail } = this
     const error = { errorCode: code, errorMessage: message, detail }
+    if (asObject && !isGatewayCode(code)) return this.#object()
     switch (isGatewayCode(code) ? 'gateway' : formats.get(code)) {
       case 'gateway':
         return { error_msg: message, error_code: code, request_id: requestId }
@@ -46,6 +51,20 @@ export class ApiError extends Error {
         return { errors: [error] }
       default:
         return [error]
+    }
+  }
+
+  /** Returns the newest format: the only one of the service that the vendor's SDKs read in full. */
+  #object(): unknown {
+    const { code, message, detail, status } = this
+    const message403 = { encoded_authorization_message: Buffer.from(`${code} ${detail}`).toString('base64') }
+    const permission = status === 403 ? message403 : {}
+    return {
+      errors: [{ errorCode: code, errorMessage: message, detail, ...permission }],
+      error_code: code,
+      error_msg: message,
+      details: [{ error_code: code, error_msg: detail }],
+      ...permission,
     }
   }
 }

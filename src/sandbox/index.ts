@@ -14,3 +14,5 @@ export type { AccessKeyOptions, AccountOptions, UserOptions } from './store/acco
 export type { Clock } from './store/clock.js'
 export type { ImageOptions } from './store/image-options.js'
 export type { Images, StoredImage } from './store/images.js'
+export { type Variant, variantNames } from './variants/variant.js'
+export type { Variants } from './variants/variants.js'

@@ -93,6 +93,11 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
     sandbox.faults.set(Array.isArray(body) ? body : badRequest('The body must be an array of faults.')),
   )
   on('DELETE', 'faults', () => sandbox.faults.clear())
+  on('GET', 'variants', () => sandbox.variants.list())
+  on('PUT', 'variants', body =>
+    sandbox.variants.set(Array.isArray(body) ? body : badRequest('The body must be an array of variants.')),
+  )
+  on('DELETE', 'variants', () => sandbox.variants.clear())
   app.all('/_sandbox/*', () =>
     withDate(errorResponse(new AdminError(404, 'Unknown administration endpoint. src/sandbox/README.md lists them.'))),
   )

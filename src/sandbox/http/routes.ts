@@ -4,6 +4,8 @@ import { slashHintForUrl } from '../../openapi/slash-hint.js'
 import type { SandboxRuntime } from '../context.js'
 import { ApiError, isServiceError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
+import { type Variant, variantsHeader } from '../variants/variant.js'
+import { varyResult } from '../variants/vary-result.js'
 import { dispatch } from './dispatch.js'
 import { injectFaults } from './inject-faults.js'
 import { unknownParameters } from './parse-request.js'
@@ -32,10 +34,10 @@ export function notFoundParts({ requestIds }: SandboxRuntime, url: string): Resp
 /**
  * Adds a route for each operation of the contract. Other paths and methods get the gateway's response.
  *
- * @param faultsByHeader whether requests may ask for faults by header
+ * @param faultsByHeader whether requests may ask for faults and variants by header
  */
 export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: boolean): void {
-  const { requestIds, faults } = runtime
+  const { requestIds, faults, variants } = runtime
   // A path that starts with a parameter would slow the router down for all others, so it gets a router of its own.
   const fallback = new Hono()
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
@@ -67,25 +69,29 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     path: Record<string, string>,
   ): Promise<ResponseParts> {
     const requestId = requestIds.hex(32)
-    const handle = async (): Promise<ResponseParts> => {
-      try {
-        return successParts(await dispatch(operation, request, path, runtime), requestId)
-      } catch (error) {
-        if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
-        return errorParts(error, requestId)
-      }
-    }
     let active: readonly Fault[]
+    let varied: ReadonlySet<Variant>
     try {
       active = faults.next(operation, faultsByHeader ? request.headers.get(faultHeader) : null)
+      varied = variants.of(faultsByHeader ? request.headers.get(variantsHeader) : null)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
       return { status: 400, headers: { 'Content-Type': 'application/json' }, text: JSON.stringify({ error: error.message }) }
+    }
+    const asObject = varied.has('error-object')
+    const handle = async (): Promise<ResponseParts> => {
+      try {
+        return successParts(varyResult(operation, await dispatch(operation, request, path, runtime), varied), requestId)
+      } catch (error) {
+        if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
+        return errorParts(error, requestId, asObject)
+      }
     }
     if (active.length === 0) return handle()
     return injectFaults(active, handle, {
       operation,
       requestId,
+      asObject,
       random: faults.random,
       store: () => runtime.store,
       signal: request.signal,

@@ -18,6 +18,7 @@ import type {
 } from '../store/snapshot-types.js'
 import { maxTimestamp, minTimestamp } from '../store/time.js'
 import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, optional, string } from '../validation.js'
+import { variantNames } from '../variants/variant.js'
 import type { SandboxSnapshot } from './sandbox-snapshot.js'
 
 const id = string(/^[0-9a-f]{32}$/)
@@ -125,6 +126,7 @@ const snapshot = object<SandboxSnapshot>({
     ),
     random: bits,
   }),
+  variants: optional(arrayOf(oneOf(...variantNames))),
 })
 
 /** Returns what is wrong with a snapshot, or `undefined` when it is valid. */
