@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import type { Authorization, SignatureScope } from './authorization.js'
 import { canonicalRequests } from './readings.js'
 import { algorithm } from './signature.js'
@@ -55,12 +55,15 @@ export function verifySignature(
 ): Verification {
   const date = headers['x-sdk-date'] ?? ''
   const key = scope ? derivedKey(secretAccessKey, scope) : secretAccessKey
-  const prefix = [algorithm, date, ...(scope ? [scopeText(scope)] : [])].join('\n')
+  const prefix = `${algorithm}\n${date}${scope ? `\n${scopeText(scope)}` : ''}`
   let expected: string | undefined
   const request = { method, url, headers, sha256: (text?: string) => sha256(text ?? body), bodyLength: body.length }
   for (const canonical of canonicalRequests(request, scope !== undefined)) {
     expected ??= canonical
-    if (hmac(key, `${prefix}\n${sha256(canonical)}`).toString('hex') === signature) return { valid: true }
+    const digest = createHmac('sha256', key)
+      .update(`${prefix}\n${sha256(canonical)}`)
+      .digest('hex')
+    if (digest === signature) return { valid: true }
   }
   return { valid: false, canonicalRequest: expected ?? '' }
 }
@@ -73,6 +76,6 @@ function derivedKey(secretAccessKey: string, { date, region, service }: Signatur
   return [region, service, 'sdk_request'].reduce(hmac, hmac(`SDK${secretAccessKey}`, date))
 }
 
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex')
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest()

@@ -73,6 +73,17 @@ describe('A query is signed', () => {
   })
 })
 
+describe('A header is signed', () => {
+  it.each([
+    ['as it is', (value: string) => value, 200],
+    ['with single spaces', (value: string) => value.replace(/\s+/g, ' '), 200],
+    ['never without spaces', (value: string) => value.replace(/\s+/g, ''), 401],
+  ])('%s', async (_, header, status) => {
+    const headers = { 'user-agent': 'sdk/1.0  (a;\tb)' }
+    expect(await send({ target: '/v2/manage/namespaces', headers }, { header })).toMatchObject({ status })
+  })
+})
+
 describe('X-Sdk-Content-Sha256', () => {
   const create = { method: 'POST', target: '/v2/manage/namespaces', body: '{"namespace":"group"}' }
   const type = { 'content-type': 'application/json' }
