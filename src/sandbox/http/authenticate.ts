@@ -102,7 +102,7 @@ function checkSignature(
   if (!isRecent(date, now, context.settings.signatureWindow))
     reject(
       `calc aksk signature fail:signature expired, signature time:${date.slice(0, 32)},server time:${formatSdkDate(now)}`,
-      '  X-Sdk-Date differs too much from the clock of the sandbox, or is no date.',
+      '  X-Sdk-Date is invalid, or differs too much from the clock of the sandbox.',
     )
   if (authorization.scope && authorization.scope.date !== date.slice(0, 8))
     reject('verify aksk signature fail, the date of Credential differs from X-Sdk-Date')

@@ -205,7 +205,7 @@ describe('X-Project-Id', () => {
     expect(await errorOf(changed.listNamespaces())).toBe('401 APIGW.0301')
   })
 
-  it('has no effect when it is a placeholder that is no id', async () => {
+  it('has no effect when it is a placeholder instead of an id', async () => {
     const { send } = await createFixture()
     const response = await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': 'project' })
     expect(response).toMatchObject({ status: 200 })

@@ -40,7 +40,7 @@ describe('A path is signed', () => {
     ['as bytes', (path: string) => path.replace('%ff', '%FF')],
     ['with replacement characters', (path: string) => path.replace('%ff', '%EF%BF%BD')],
     ['as a literal', (path: string) => path.replace('%ff', '%25ff')],
-  ])('where it contains bytes that are no UTF-8, %s', async (_, path) => {
+  ])('where it contains invalid UTF-8, %s', async (_, path) => {
     const { status } = await send({ target: '/v2/manage/namespaces/a%ff' }, { path: sent => `${path(sent)}/` })
     expect(status).toBe(400)
   })
