@@ -11,8 +11,8 @@ export interface Signer {
   header?: (value: string) => string
   /** The hash of the body as signed. */
   bodyHash?: string
-  /** Region and service of the older form. */
-  scope?: { region: string; service: string }
+  /** Region and service of the older form, and its day unless it is that of `X-Sdk-Date`. */
+  scope?: { region: string; service: string; day?: string }
   key?: { accessKeyId: string; secretAccessKey: string }
 }
 
@@ -84,7 +84,7 @@ export function signHeaders(
     signer.bodyHash ?? sha256(body),
   ].join('\n')
   const { accessKeyId, secretAccessKey } = key
-  const day = date.slice(0, 8)
+  const day = scope?.day ?? date.slice(0, 8)
   const scopeText = scope && `${day}/${scope.region}/${scope.service}/sdk_request`
   const text = ['SDK-HMAC-SHA256', date, ...(scopeText ? [scopeText] : []), sha256(canonical)].join('\n')
   const signingKey = scope
