@@ -25,7 +25,7 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  */
 export const portions: readonly Portion[] = [
   { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(14_080, 35) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(21_880, 290), whole: true },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(21_990, 290), whole: true },
   { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(14_320, 35) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]

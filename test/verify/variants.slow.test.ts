@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sandboxAccounts, sandboxTarget } from '../../src/cli/verify/open-target.js'
 import { createSandbox, variantNames } from '../../src/sandbox/index.js'
-import { createRunId } from '../../src/verify/cases/run-names.js'
-import { runSuite } from '../../src/verify/run/run.js'
+import { createRunId } from '../../src/verify/run/run-names.js'
 import { createSession } from '../../src/verify/run/session.js'
+import { runSuite } from '../../src/verify/run-suite.js'
 import { contract } from '../support/contract.js'
 
 describe('The suite finds no violation in a service', () => {
