@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: ['^src/(openapi|errors|auth|client)/', '^src/(index|filter|error-codes)\\.ts$'],
-        pathNot: ['^src/client/node-transport\\.ts$', '^src/openapi/bundle\\.ts$', '^src/auth/hashes\\.ts$'],
+        pathNot: ['^src/client/node-transport\\.ts$', '^src/openapi/bundle\\.ts$', '^src/auth/(hashes|verify-signature)\\.ts$'],
       },
       to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only'] },
     },

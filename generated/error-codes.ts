@@ -24,7 +24,7 @@ export interface ErrorCodeEntry {
   edition?: string
   evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
-  /** The operations whose examples contain it. */
+  /** The operations that return it. */
   operations: readonly string[]
 }
 /** The meaning of a status in this API. */
@@ -2393,8 +2393,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "causes": [
       {
-        "en": "The secret key doesn't match the access key, the key was deleted, or a temporary key was sent without X-Security-Token.",
-        "zh": "SK 与 AK 不匹配，AK/SK 已被删除，或使用临时 AK/SK 时没有携带 X-Security-Token。"
+        "en": "The secret key doesn't match the access key, the key was deleted, a temporary key was sent without X-Security-Token, or another key with one.",
+        "zh": "SK 与 AK 不匹配，AK/SK 已被删除，使用临时 AK/SK 时没有携带 X-Security-Token，或使用永久 AK/SK 时携带了它。"
       },
       {
         "en": "The local clock is off, so X-Sdk-Date in the signature differs too much from the gateway's time.",
@@ -2406,16 +2406,16 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       }
     ],
     "action": {
-      "en": "Check the credentials and the clock; five consecutive invalid signatures lock an access key for five minutes.",
-      "zh": "请检查凭证和本机时间；连续 5 次签名错误后，AK/SK 会被锁定 5 分钟。"
+      "en": "Check the credentials and the clock, and read the message, which reports the cause; five consecutive invalid signatures lock an access key for five minutes.",
+      "zh": "请检查凭证和本机时间，错误信息会说明原因；连续 5 次签名错误后，AK/SK 会被锁定 5 分钟。"
     },
     "retryable": false,
     "source": "live",
     "evidence": {
       "grade": "L",
       "note": {
-        "en": "The gateway's response to failed authentication; the locking rule comes from another edition (D).",
-        "zh": "网关认证失败时的响应；锁定规则出自官方 API 参考的另一版本（D）。"
+        "en": "The gateway's response to failed authentication; the locking rule and most messages come from other editions (D).",
+        "zh": "网关认证失败时的响应；锁定规则和大部分错误信息出自官方 API 参考的其他版本（D）。"
       }
     },
     "operations": [

@@ -47,7 +47,7 @@ export const operations = {
   updateRepoDomains: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"body":"object","response":"optional"},
   deleteRepoDomains: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"none"},
   listReposDetails: {"method":"GET","url":"/v2/manage/repos","query":["namespace","name","category","is_public","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
-  listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","domain_name","status","limit","offset","order_column","order_type","filter"],"itemKey":["domain_name","namespace","name"],"response":"array"},
+  listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","domain_name","status","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
   createSecret: {"method":"POST","url":"/v2/manage/utils/secret","safe":true,"secret":true,"query":["projectname","duration_seconds"],"response":"object"},
   listApiVersions: {"method":"GET","url":"/","response":"object"},
   showApiVersion: {"method":"GET","url":"/{api_version}","response":"object"},

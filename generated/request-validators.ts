@@ -13,27 +13,27 @@ export interface RequestChecks {
 const codePoints = text => text.length > 65536 ? text.length >> 1 : [...text].length
 const func_e555cce0 = codePoints;
 
-const pattern_0bcef5b9 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$", "u");
-
 const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const pattern_35afae81 = new RegExp("^(?:forever|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$", "u");
 
 const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-const pattern_372c3afc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
-
-const pattern_61dd64fc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$", "u");
+const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
+const pattern_a1d769a7 = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$", "u");
+
 const pattern_a65f27c4 = new RegExp("^[a-z0-9._-]+$", "u");
+
+const pattern_ae87b17b = new RegExp("^(?:(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
 const pattern_d342fb83 = new RegExp("^[0-9a-f]{32}$", "u");
 
-const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
+const pattern_e0a3919e = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::self|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
-const pattern_fecc378a = new RegExp("^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$", "u");
+const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const schema_13abb1e6 = {"type":"string","enum":["name","updated_time","tag_count","updated_at","namespace","domain_name"],"$id":"is_3f03b8ed"};
 
@@ -209,46 +209,6 @@ is_00404e68.errors = vErrors;
 return errors === 0;
 }
 
-function is_11590153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_11590153" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern_fecc378a.test(data)){
-is_11590153.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"+"\""}];
-return false;
-}
-}
-else {
-is_11590153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-is_11590153.errors = vErrors;
-return errors === 0;
-}
-
-function is_1883af2f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_1883af2f" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern_372c3afc.test(data)){
-is_1883af2f.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"+"\""}];
-return false;
-}
-}
-else {
-is_1883af2f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-is_1883af2f.errors = vErrors;
-return errors === 0;
-}
-
 function is_203c6f27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_203c6f27" */;
 let vErrors = null;
@@ -417,26 +377,6 @@ is_67834879.errors = vErrors;
 return errors === 0;
 }
 
-function is_686f4028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_686f4028" */;
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-is_686f4028.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(data < 0 || isNaN(data)){
-is_686f4028.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-is_686f4028.errors = vErrors;
-return errors === 0;
-}
-
 function is_69a7c9a9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_69a7c9a9" */;
 let vErrors = null;
@@ -499,26 +439,6 @@ is_7811f782.errors = vErrors;
 return errors === 0;
 }
 
-function is_7b48cb5d(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_7b48cb5d" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern_61dd64fc.test(data)){
-is_7b48cb5d.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"+"\""}];
-return false;
-}
-}
-else {
-is_7b48cb5d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-is_7b48cb5d.errors = vErrors;
-return errors === 0;
-}
-
 function is_7cb541e8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_7cb541e8" */;
 let vErrors = null;
@@ -563,6 +483,46 @@ is_8761c163.errors = vErrors;
 return errors === 0;
 }
 
+function is_8a86fdb4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_8a86fdb4" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern_a1d769a7.test(data)){
+is_8a86fdb4.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$"},message:"must match pattern \""+"^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$"+"\""}];
+return false;
+}
+}
+else {
+is_8a86fdb4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_8a86fdb4.errors = vErrors;
+return errors === 0;
+}
+
+function is_c3866259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_c3866259" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern_e0a3919e.test(data)){
+is_c3866259.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::self|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"},message:"must match pattern \""+"^(?:(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::self|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"+"\""}];
+return false;
+}
+}
+else {
+is_c3866259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_c3866259.errors = vErrors;
+return errors === 0;
+}
+
 function is_c51e0a9b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_c51e0a9b" */;
 let vErrors = null;
@@ -586,6 +546,52 @@ return false;
 }
 }
 is_c51e0a9b.errors = vErrors;
+return errors === 0;
+}
+
+function is_d7a6f7ce(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_d7a6f7ce" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_d7a6f7ce.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 999999999 || isNaN(data)){
+is_d7a6f7ce.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+is_d7a6f7ce.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+is_d7a6f7ce.errors = vErrors;
+return errors === 0;
+}
+
+function is_dda15814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_dda15814" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern_ae87b17b.test(data)){
+is_dda15814.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"},message:"must match pattern \""+"^(?:(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"+"\""}];
+return false;
+}
+}
+else {
+is_dda15814.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_dda15814.errors = vErrors;
 return errors === 0;
 }
 
@@ -615,26 +621,6 @@ is_e2bdc841.errors = vErrors;
 return errors === 0;
 }
 
-function is_ea8b9ef7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_ea8b9ef7" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern_0bcef5b9.test(data)){
-is_ea8b9ef7.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"},message:"must match pattern \""+"^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"+"\""}];
-return false;
-}
-}
-else {
-is_ea8b9ef7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-is_ea8b9ef7.errors = vErrors;
-return errors === 0;
-}
-
 function is_ed1a99db(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_ed1a99db" */;
 let vErrors = null;
@@ -648,6 +634,26 @@ is_ed1a99db.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{a
 return false;
 }
 is_ed1a99db.errors = vErrors;
+return errors === 0;
+}
+
+function is_eff0c6de(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_eff0c6de" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern_4366a2f7.test(data)){
+is_eff0c6de.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"},message:"must match pattern \""+"^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"+"\""}];
+return false;
+}
+}
+else {
+is_eff0c6de.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_eff0c6de.errors = vErrors;
 return errors === 0;
 }
 
@@ -1716,7 +1722,7 @@ return errors === 0;
 
 /** The checks of the requests of all operations. Each stops at the first violation. */
 export const requestValidators: Record<import('./operations.js').OperationId, RequestChecks> = {
-  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'filter': { in: 'query', type: 'string', check: is_1883af2f } }, body: null },
+  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'filter': { in: 'query', type: 'string', check: is_8a86fdb4 } }, body: null },
   createNamespace: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateNamespaceRequest },
   showNamespace: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   deleteNamespaces: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
@@ -1728,15 +1734,15 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   showRepository: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateRepoRequest },
   deleteRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_686f4028 }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'filter': { in: 'query', type: 'string', check: is_ea8b9ef7 } }, body: null },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'filter': { in: 'query', type: 'string', check: is_eff0c6de } }, body: null },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   createRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateRepoDomainsRequest },
   showAccessDomain: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateRepoDomainsRequest },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
-  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_686f4028 }, 'order_column': { in: 'query', type: 'string', check: is_ed1a99db }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_7b48cb5d } }, body: null },
-  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'center': { in: 'query', type: 'string', check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'domain_name': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'status': { in: 'query', type: 'string', check: is_589624e2 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_686f4028 }, 'order_column': { in: 'query', type: 'string', check: is_3f03b8ed }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_11590153 } }, body: null },
+  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_ed1a99db }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_c3866259 } }, body: null },
+  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'center': { in: 'query', type: 'string', check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'domain_name': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'status': { in: 'query', type: 'string', check: is_589624e2 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_3f03b8ed }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_dda15814 } }, body: null },
   createSecret: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'projectname': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', type: 'integer', check: is_e2bdc841 } }, body: null },
   listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   showApiVersion: { parameters: { 'api_version': { in: 'path', type: 'string', check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },

@@ -3,13 +3,7 @@ export interface paths {
     "/v2/manage/namespaces": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -33,20 +27,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -69,20 +51,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/access": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -113,20 +83,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -145,25 +103,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -190,25 +131,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -227,30 +151,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-                /**
-                 * @description The tag's name.
-                 * @example v1
-                 */
-                tag: components["parameters"]["Tag"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -269,25 +171,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -310,30 +195,8 @@ export interface paths {
     "/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The organization's name.
-                 * @example group
-                 */
-                namespace: components["parameters"]["Namespace"];
-                /**
-                 * @description The repository's name, with each `/` written as `$`.
-                 * @example team$app
-                 */
-                repository: components["parameters"]["Repository"];
-                /**
-                 * @description The name of the account that the repository is shared with.
-                 * @example partner
-                 */
-                access_domain: components["parameters"]["AccessDomain"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -360,13 +223,7 @@ export interface paths {
     "/v2/manage/repos": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -386,13 +243,7 @@ export interface paths {
     "/v2/manage/shared-repositories": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -412,13 +263,7 @@ export interface paths {
     "/v2/manage/utils/secret": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -438,13 +283,7 @@ export interface paths {
     "/": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -464,20 +303,8 @@ export interface paths {
     "/{api_version}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
-            path: {
-                /**
-                 * @description The version number.
-                 * @example v2
-                 */
-                api_version: string;
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -502,7 +329,7 @@ export interface paths {
         };
         /**
          * Show the version of the identity API
-         * @description Returns the version document of IAM, whose form is Keystone's. Clients of OpenStack request it before they log in. It requires no authentication, and a 401 would make some of these clients wait forever.
+         * @description Returns the version document of IAM, whose form is Keystone's. Clients of OpenStack request it before they log in. It requires no authentication, and a 401 would make some of these clients wait forever. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneShowVersion"];
         put?: never;
@@ -524,7 +351,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token with a password
-         * @description Creates a token for a user of an account, with a password or with another token of that user. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. Its scope is a project, an account, or nothing; this API requires a token for a project. This operation doesn't require authentication. IAM has further methods, such as access keys (`hw_ak_sk`), agencies (`assume_role`) and federation; this contract doesn't include them.
+         * @description Creates a token for a user of an account, with a password or with another token of that user. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. Its scope is a project, an account, or nothing; this API requires a token for a project. This operation doesn't require authentication. IAM has further methods, such as access keys (`hw_ak_sk`), agencies (`assume_role`) and federation; this contract doesn't include them. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -536,19 +363,13 @@ export interface paths {
     "/v3/auth/catalog": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
-                 * @example e9993fc787d94b6c886cbaa340f9c0f4
-                 */
-                "X-Project-Id"?: components["parameters"]["XProjectId"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         /**
          * Show the service catalog
-         * @description Returns the services that the caller can use in the project of the token or of `X-Project-Id`, with their endpoints. It is the `catalog` of a new token.
+         * @description Returns the services that the caller can use in the project of the token or of `X-Project-Id`, with their endpoints. It is the `catalog` of a new token. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneShowCatalog"];
         put?: never;
@@ -568,7 +389,7 @@ export interface paths {
         };
         /**
          * List the accounts of the caller
-         * @description Lists the accounts that the caller can access, which is the caller's own account.
+         * @description Lists the accounts that the caller can access, which is the caller's own account. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneListAuthDomains"];
         put?: never;
@@ -588,7 +409,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Lists the projects of the account: one for each region, and its sub-projects, which are named `<region>_<name>`. To access a sub-project with an access key, send its ID as `X-Project-Id`.
+         * @description Lists the projects of the account: one for each region, and its sub-projects, which are named `<region>_<name>`. To access a sub-project with an access key, send its ID as `X-Project-Id`. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneListProjects"];
         put?: never;
@@ -608,7 +429,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Lists the users of the account. Permissions in an organization require the ID of a user: find it here by name. Only administrators can list users.
+         * @description Lists the users of the account. Permissions in an organization require the ID of a user: find it here by name. Only administrators can list users. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneListUsers"];
         put?: never;
@@ -623,18 +444,12 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The ID of the user.
-                 * @example fb3f175c1fd146ab8cdae3272be6107b
-                 */
-                user_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         /**
          * Show a user
-         * @description Returns a user of the account. Administrators can request every user, others only themselves.
+         * @description Returns a user of the account. Administrators can request every user, others only themselves. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["showUser"];
         put?: never;
@@ -649,10 +464,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * Organization
-         * @description An organization as returned to its members.
-         */
+        /** @description An organization as returned to its members. */
         Namespace: {
             /**
              * Format: int64
@@ -687,36 +499,27 @@ export interface components {
              */
             repo_count?: number;
         };
-        /**
-         * Organizations
-         * @description The organizations that are visible to the caller. Not paginated.
-         */
+        /** @description The organizations that are visible to the caller. Not paginated. */
         NamespaceList: {
             /** @description The organizations. Empty or `null` if there are none. */
             namespaces: components["schemas"]["Namespace"][] | null;
         };
         /**
-         * Error code
          * @description The error code, as listed in the catalogue. Codes that aren't in the catalogue can occur.
          * @example SVCSTG.SWR.4040058
          */
         ErrorCode: string;
         /**
-         * Error message
          * @description A human-readable description of the error.
          * @example Namespace does not exist
          */
         ErrorMessage: string;
         /**
-         * Encoded authorization message
          * @description Details of a missing permission, which the STS service can decode. Sent only if a permission is missing.
          * @example EgpleGFtcGxl
          */
         AuthorizationMessage: string;
-        /**
-         * Service error
-         * @description An error returned by the service.
-         */
+        /** @description An error of the service. Also one of the formats of an error body, without a list. */
         ServiceError: {
             errorCode: components["schemas"]["ErrorCode"];
             errorMessage: components["schemas"]["ErrorMessage"];
@@ -727,10 +530,9 @@ export interface components {
             detail?: string | null;
             encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
         };
-        /**
-         * Error detail
-         * @description One cause of an error in the new format.
-         */
+        /** @description The errors of the service, in the documented format. */
+        ErrorList: components["schemas"]["ServiceError"][];
+        /** @description One cause of an error in the new format. */
         ErrorDetail: {
             error_code?: components["schemas"]["ErrorCode"];
             /**
@@ -739,10 +541,25 @@ export interface components {
              */
             error_msg?: string;
         };
-        /**
-         * Identity error
-         * @description An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it.
-         */
+        /** @description An error of the gateway. With `errors` and `details`, it is an error of the service in the newest format, which contains the error in both. */
+        GatewayError: {
+            error_code: components["schemas"]["ErrorCode"];
+            error_msg: components["schemas"]["ErrorMessage"];
+            /**
+             * @description The ID of the request. Include it when you contact the provider.
+             * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
+             */
+            request_id?: string;
+            errors?: components["schemas"]["ErrorList"];
+            /** @description The causes of the error. */
+            details?: components["schemas"]["ErrorDetail"][];
+            encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
+        };
+        /** @description The errors of the service in an object. */
+        WrappedErrors: {
+            errors: components["schemas"]["ErrorList"];
+        };
+        /** @description An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
         IamError: {
             /**
              * Format: int32
@@ -757,73 +574,51 @@ export interface components {
              */
             title?: string;
         };
-        /**
-         * Error
-         * @description An error, in one of five formats, or in two of them at once. The fields determine the format:
-         *
-         *     | format | sent by | evidence |
-         *     |---|---|---|
-         *     | an array of `errorCode`, `errorMessage`, `detail` | the service, the documented format | every edition |
-         *     | an object with that array as `errors` | the service | clients of the live service |
-         *     | an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |
-         *     | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | observed on the live service |
-         *     | an object with `errors`, `error_code`, `error_msg` and `details`, and `encoded_authorization_message` if a permission is missing | the service, the second and the fourth format at once | the current edition of the reference |
-         *     | an object with an object `error` | IAM | the IAM reference |
-         *
-         *     The set of codes is open. Check the code first and the status second.
-         */
-        Error: components["schemas"]["ServiceError"][] | {
-            /** @description The errors of the service. */
-            errors?: components["schemas"]["ServiceError"][];
-            errorCode?: components["schemas"]["ErrorCode"];
-            errorMessage?: components["schemas"]["ErrorMessage"];
-            error_code?: components["schemas"]["ErrorCode"];
-            error_msg?: components["schemas"]["ErrorMessage"];
-            /**
-             * @description The ID of the request. Include it when you contact the provider.
-             * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
-             */
-            request_id?: string;
-            /** @description The causes of an error in the new format. */
-            details?: components["schemas"]["ErrorDetail"][];
-            encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
-            error?: components["schemas"]["IamError"];
+        /** @description An error of IAM. */
+        IdentityError: {
+            error: components["schemas"]["IamError"];
         };
         /**
-         * Organization name
+         * @description An error, in one of five formats. The fields determine the format:
+         *
+         *     | schema | format | sent by | evidence |
+         *     |---|---|---|---|
+         *     | `ErrorList` | an array of `errorCode`, `errorMessage`, `detail` | the service, the documented format | every edition |
+         *     | `GatewayError` | an object with `error_code` and `error_msg`, and often `request_id` | the gateway; also the sample in section 3.3 | observed on the live service |
+         *     | `GatewayError` | the same with `errors` and `details`, and `encoded_authorization_message` if a permission is missing | the service, its newest format | the current edition of the reference |
+         *     | `WrappedErrors` | an object with the array as `errors` | the service | clients of the live service |
+         *     | `ServiceError` | an object with `errorCode` and `errorMessage` | the service | clients of the live service, weak |
+         *     | `IdentityError` | an object with an object `error` | IAM | the IAM reference |
+         *
+         *     A body in the newest format matches `GatewayError` and `WrappedErrors`. No other body mixes two formats. The set of
+         *     codes is open. Check the code first and the status second.
+         */
+        ErrorBody: components["schemas"]["ErrorList"] | components["schemas"]["GatewayError"] | components["schemas"]["WrappedErrors"] | components["schemas"]["ServiceError"] | components["schemas"]["IdentityError"];
+        /**
          * @description Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example group
          */
         NamespaceName: string;
-        /**
-         * New organization
-         * @description The organization to create.
-         */
+        /** @description The organization to create. */
         CreateNamespaceRequest: {
             namespace: components["schemas"]["NamespaceName"];
         };
-        /**
-         * Write response
-         * @description A JSON object, at least `{}`. Clients should also accept an empty body.
-         */
+        /** @description A JSON object, at least `{}`. Clients should also accept an empty body. */
         WriteResponse: Record<string, never>;
         /**
-         * Granted permission level
+         * @description The user's ID in IAM, 32 hexadecimal digits.
+         * @example fb3f175c1fd146ab8cdae3272be6107b
+         */
+        UserId: string;
+        /**
          * Format: int32
          * @description `7` to manage, `3` to edit, `1` to read. Other values can occur.
          * @example 7
          */
         GrantedLevel: number;
-        /**
-         * Granted permission
-         * @description A user and the user's permission.
-         */
+        /** @description A user and the user's permission. */
         GrantedPermission: {
-            /**
-             * @description The user's ID in IAM.
-             * @example 050b12577f00269a1fcfc01f65239697
-             */
-            user_id: string;
+            user_id: components["schemas"]["UserId"];
             /**
              * @description The user's name in IAM.
              * @example dev-lead
@@ -831,10 +626,7 @@ export interface components {
             user_name: string;
             auth: components["schemas"]["GrantedLevel"];
         };
-        /**
-         * Permissions of an organization
-         * @description The permissions of users in an organization.
-         */
+        /** @description The permissions of users in an organization. */
         NamespaceAuth: {
             /**
              * Format: int64
@@ -857,22 +649,12 @@ export interface components {
             others_auths: components["schemas"]["GrantedPermission"][] | null;
         };
         /**
-         * User ID
-         * @description The user's ID in IAM, 32 hexadecimal digits.
-         * @example fb3f175c1fd146ab8cdae3272be6107b
-         */
-        UserId: string;
-        /**
-         * Permission
          * @description `7` to manage, `3` to edit, `1` to read.
          * @example 7
          * @enum {integer}
          */
         PermissionLevel: 7 | 3 | 1;
-        /**
-         * User permission
-         * @description A user and the user's permission in the organization.
-         */
+        /** @description A user and the user's permission in the organization. */
         UserPermission: {
             user_id: components["schemas"]["UserId"];
             /**
@@ -882,38 +664,24 @@ export interface components {
             user_name: string;
             auth: components["schemas"]["PermissionLevel"];
         };
-        /**
-         * User permissions
-         * @description The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled.
-         */
+        /** @description The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled. */
         UserPermissionList: components["schemas"]["UserPermission"][];
-        /**
-         * User IDs
-         * @description The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled.
-         */
+        /** @description The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled. */
         UserIdList: components["schemas"]["UserId"][];
-        /**
-         * Optional write response
-         * @description An empty object. The service may also return no body.
-         */
+        /** @description An empty object. The service may also return no body. */
         OptionalWriteResponse: Record<string, never>;
         /**
-         * Repository name
          * @description Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example team/app
          */
         RepositoryName: string;
         /**
-         * Repository category
          * @description The kind of software in the images.
          * @example linux
          * @enum {string}
          */
         Category: "app_server" | "linux" | "framework_app" | "database" | "lang" | "other" | "arm" | "windows";
-        /**
-         * New repository
-         * @description The repository to create. The reference also lists `is_public` as required; the service accepts a request without it.
-         */
+        /** @description The repository to create. The reference also lists `is_public` as required; the service accepts a request without it. */
         CreateRepoRequest: {
             repository: components["schemas"]["RepositoryName"];
             /**
@@ -929,21 +697,16 @@ export interface components {
             description?: string;
         };
         /**
-         * Repository name in paths
          * @description The repository's name, with each `/` written as `$`.
          * @example team$app
          */
         RepositoryPathName: string;
         /**
-         * Category of a repository
          * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, `windows`. Other values can occur. A repository that was created without a category has `other` or an empty string.
          * @example linux
          */
         RepositoryCategory: string;
-        /**
-         * Repository
-         * @description The full details of an image repository.
-         */
+        /** @description The full details of an image repository. */
         Repository: {
             /**
              * Format: int64
@@ -1040,10 +803,7 @@ export interface components {
              */
             priority: number;
         };
-        /**
-         * Repository update
-         * @description The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted.
-         */
+        /** @description The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted. */
         UpdateRepoRequest: {
             /**
              * @description Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
@@ -1057,10 +817,7 @@ export interface components {
              */
             description?: string;
         };
-        /**
-         * Tag
-         * @description One version of an image.
-         */
+        /** @description One version of an image. */
         Tag: {
             /**
              * Format: int64
@@ -1157,27 +914,24 @@ export interface components {
              */
             scanned?: boolean;
         };
-        /**
-         * Tags
-         * @description One page of tags. Empty or `null` at the end of the list.
-         */
+        /** @description One page of tags. Empty or `null` at the end of the list. */
         TagList: components["schemas"]["Tag"][] | null;
         /**
-         * Permission of a share
          * @description The permission of the other account. `read` is the only known value; other values can occur.
          * @example read
          */
         SharedPermit: string;
         /**
-         * Share deadline
          * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
          * @example 2021-10-01T16:00:00.000Z
          */
         Deadline: string;
         /**
-         * Share
-         * @description An account that a repository is shared with.
+         * @description `true` while the share is valid, `false` once it has expired.
+         * @example true
          */
+        ShareStatus: boolean;
+        /** @description An account that a repository is shared with. */
         AccessDomain: {
             /**
              * @description The organization.
@@ -1223,34 +977,22 @@ export interface components {
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated: string;
-            /**
-             * @description `true` while the share is valid, `false` once it has expired.
-             * @example true
-             */
-            status: boolean;
+            status: components["schemas"]["ShareStatus"];
         };
-        /**
-         * Shares
-         * @description The accounts that a repository is shared with. Not paginated.
-         */
+        /** @description The accounts that a repository is shared with. Not paginated. */
         AccessDomainList: components["schemas"]["AccessDomain"][] | null;
         /**
-         * Account name
          * @description The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
          * @example partner
          */
         AccessDomainName: string;
         /**
-         * Share permission
          * @description The only permission that can be granted.
          * @example read
          * @enum {string}
          */
         Permit: "read";
-        /**
-         * New share
-         * @description The account to share with, and the deadline.
-         */
+        /** @description The account to share with, and the deadline. */
         CreateRepoDomainsRequest: {
             access_domain: components["schemas"]["AccessDomainName"];
             permit: components["schemas"]["Permit"];
@@ -1261,10 +1003,7 @@ export interface components {
              */
             description?: string;
         };
-        /**
-         * Share lookup
-         * @description Whether a repository is shared with an account. If it isn't, only `exist` is meaningful.
-         */
+        /** @description Whether a repository is shared with an account. If it isn't, only `exist` is meaningful. */
         AccessDomainLookup: {
             /**
              * @description Whether the repository is shared with the account.
@@ -1286,11 +1025,7 @@ export interface components {
              * @example partner
              */
             access_domain?: string;
-            /**
-             * @description The permission, `read`.
-             * @example read
-             */
-            permit?: string;
+            permit?: components["schemas"]["SharedPermit"];
             /**
              * @description When the share ends: `forever` or a timestamp without milliseconds.
              * @example 2021-10-01T16:00:00Z
@@ -1321,16 +1056,9 @@ export interface components {
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated?: string;
-            /**
-             * @description `true` while the share is valid, `false` once it has expired.
-             * @example true
-             */
-            status?: boolean;
+            status?: components["schemas"]["ShareStatus"];
         };
-        /**
-         * Share update
-         * @description The new permission and deadline.
-         */
+        /** @description The new permission and deadline. */
         UpdateRepoDomainsRequest: {
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
@@ -1341,10 +1069,7 @@ export interface components {
              */
             description?: string;
         };
-        /**
-         * Listed repository
-         * @description An image repository as returned by list operations.
-         */
+        /** @description An image repository as returned by the lists of repositories and of shared repositories. */
         ListedRepository: {
             /**
              * @description The repository's name, with its slashes unchanged.
@@ -1424,7 +1149,7 @@ export interface components {
             /** @description The names of the tags. Empty or `null` if there are none. */
             tags: string[] | null;
             /**
-             * @description Reserved.
+             * @description In `listReposDetails`: reserved. In `listSharedReposDetails`, for repositories that others share with the caller: `true` while the share is valid, `false` once it has expired; always `false` for the caller's own repositories.
              * @example false
              */
             status: boolean;
@@ -1434,113 +1159,11 @@ export interface components {
              */
             total_range: number;
         };
-        /**
-         * Repositories
-         * @description One page of repositories. Empty or `null` at the end of the list.
-         */
+        /** @description One page of repositories. Empty or `null` at the end of the list. */
         RepositoryList: components["schemas"]["ListedRepository"][] | null;
-        /**
-         * Shared repository
-         * @description A repository that one account shares with another.
-         */
-        SharedRepository: {
-            /**
-             * @description The repository's name, with its slashes unchanged.
-             * @example team/app
-             */
-            name: string;
-            category: components["schemas"]["RepositoryCategory"];
-            /**
-             * @description The owner's description of the repository.
-             * @example Storefront service
-             */
-            description: string;
-            /**
-             * Format: int64
-             * @description The total size of the images, in bytes.
-             * @example 200977474
-             */
-            size: number;
-            /**
-             * @description Whether anyone can download the repository.
-             * @example false
-             */
-            is_public: boolean;
-            /**
-             * @description The number of tags.
-             * @example 2
-             */
-            num_images: number;
-            /**
-             * Format: int64
-             * @description The number of downloads.
-             * @example 0
-             */
-            num_download: number;
-            /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
-             * @example 2021-06-10T03:24:44.784402Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
-             * @example 2021-06-10T03:40:59.199352Z
-             */
-            updated_at: string;
-            /**
-             * @description The URL of the logo. Reserved.
-             * @example
-             */
-            logo?: string;
-            /**
-             * @description The URL of the logo. Reserved.
-             * @example
-             */
-            url?: string;
-            /**
-             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}`.
-             * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app
-             */
-            path: string;
-            /**
-             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
-             * @example 10.125.0.198:20202/group/team/app
-             */
-            internal_path: string;
-            /**
-             * @description The name of the owning account.
-             * @example demo
-             */
-            domain_name: string;
-            /**
-             * @description The name of the organization.
-             * @example group
-             */
-            namespace: string;
-            /** @description The names of the tags. Empty or `null` if there are none. */
-            tags: string[] | null;
-            /**
-             * @description For repositories that others share with the caller: `true` while the share is valid, `false` once it has expired. Always `false` for the caller's own repositories.
-             * @example false
-             */
-            status: boolean;
-            /**
-             * @description The total number of items on all pages. It is the same in each item.
-             * @example 37
-             */
-            total_range: number;
-        };
-        /**
-         * Shared repositories
-         * @description One page of shared repositories. Empty or `null` at the end of the list.
-         */
-        SharedRepositoryList: components["schemas"]["SharedRepository"][] | null;
-        /**
-         * Docker login
-         * @description The user name and password for a registry.
-         */
+        /** @description One page of shared repositories. Empty or `null` at the end of the list. */
+        SharedRepositoryList: components["schemas"]["ListedRepository"][] | null;
+        /** @description The user name and password for a registry. */
         DockerAuth: {
             /**
              * @description The user name and password, joined by a colon and encoded in Base64. This value is a secret.
@@ -1548,33 +1171,21 @@ export interface components {
              */
             auth: string;
         };
-        /**
-         * Docker configuration
-         * @description A complete docker `config.json`. The key in `auths` is the registry's host.
-         */
+        /** @description A complete docker `config.json`. The key in `auths` is the registry's host. */
         DockerConfig: {
-            /**
-             * Logins
-             * @description The login credentials for each registry.
-             */
+            /** @description The login credentials for each registry. */
             auths: {
                 [key: string]: components["schemas"]["DockerAuth"];
             };
         };
-        /**
-         * API version
-         * @description One version of the API.
-         */
+        /** @description One version of the API. */
         ApiVersion: {
             /**
              * @description The version number.
              * @example v2
              */
             id: string;
-            /**
-             * Link
-             * @description A link to the version.
-             */
+            /** @description A link to the version. */
             links: {
                 /**
                  * @description The URL of the version.
@@ -1609,30 +1220,18 @@ export interface components {
              */
             min_version: string;
         };
-        /**
-         * API versions
-         * @description The versions that the service supports.
-         */
+        /** @description The versions that the service supports. */
         ApiVersionList: {
             /** @description The versions. */
             versions: components["schemas"]["ApiVersion"][] | null;
         };
-        /**
-         * One API version
-         * @description The requested version.
-         */
+        /** @description The requested version. */
         ApiVersionResponse: {
             version: components["schemas"]["ApiVersion"];
         };
-        /**
-         * Identity version
-         * @description The version document of IAM.
-         */
+        /** @description The version document of IAM. */
         IdentityVersionResponse: {
-            /**
-             * Version
-             * @description A version of the identity API.
-             */
+            /** @description A version of the identity API. */
             version: {
                 /**
                  * @description The version number.
@@ -1678,10 +1277,7 @@ export interface components {
                 }[] | null;
             };
         };
-        /**
-         * Account
-         * @description An account, by name or by ID.
-         */
+        /** @description An account, by name or by ID. */
         IamAccountFilter: {
             /**
              * @description The account's ID.
@@ -1694,32 +1290,17 @@ export interface components {
              */
             name?: string;
         };
-        /**
-         * Token request
-         * @description The user who requests a token, and the scope of the token.
-         */
+        /** @description The user who requests a token, and the scope of the token. */
         TokenRequest: {
-            /**
-             * Authentication
-             * @description The user's identity and the token's scope.
-             */
+            /** @description The user's identity and the token's scope. */
             auth: {
-                /**
-                 * Identity
-                 * @description The methods, and the password or the token.
-                 */
+                /** @description The methods, and the password or the token. */
                 identity: {
                     /** @description The authentication method, `password` or `token`. It requires the field with the same name. */
                     methods: string[];
-                    /**
-                     * Password
-                     * @description The user and the password.
-                     */
+                    /** @description The user and the password. */
                     password?: {
-                        /**
-                         * User
-                         * @description An IAM user, by name and account or by ID.
-                         */
+                        /** @description An IAM user, by name and account or by ID. */
                         user: {
                             /**
                              * @description The user's ID.
@@ -1740,10 +1321,7 @@ export interface components {
                             domain?: components["schemas"]["IamAccountFilter"];
                         };
                     };
-                    /**
-                     * User token
-                     * @description A valid token of the user.
-                     */
+                    /** @description A valid token of the user. */
                     token?: {
                         /**
                          * @description The token. This value is a secret.
@@ -1752,15 +1330,9 @@ export interface components {
                         id: string;
                     };
                 };
-                /**
-                 * Scope
-                 * @description The scope of the token, a project or an account. Without a scope, the token gives access only to IAM. This API requires a project.
-                 */
+                /** @description The scope of the token, a project or an account. Without a scope, the token gives access only to IAM. This API requires a project. */
                 scope?: {
-                    /**
-                     * Project
-                     * @description The project of a region, by name or by ID.
-                     */
+                    /** @description The project of a region, by name or by ID. */
                     project?: {
                         /**
                          * @description The project's ID.
@@ -1778,10 +1350,7 @@ export interface components {
                 };
             };
         };
-        /**
-         * Account
-         * @description An account, which IAM calls a domain.
-         */
+        /** @description An account, which IAM calls a domain. */
         IamAccount: {
             /**
              * @description The ID of the account.
@@ -1794,10 +1363,7 @@ export interface components {
              */
             name: string;
         };
-        /**
-         * Service
-         * @description A service.
-         */
+        /** @description A service. */
         CatalogService: {
             /**
              * @description The ID of the service.
@@ -1843,15 +1409,9 @@ export interface components {
                 url?: string;
             }[] | null;
         };
-        /**
-         * Token
-         * @description Information about the token. The token itself is in the `X-Subject-Token` header.
-         */
+        /** @description Information about the token. The token itself is in the `X-Subject-Token` header. */
         TokenResponse: {
-            /**
-             * Token
-             * @description The user, the scope, the expiration time and the service catalog of the token.
-             */
+            /** @description The user, the scope, the expiration time and the service catalog of the token. */
             token: {
                 /**
                  * Format: date-time
@@ -1867,10 +1427,7 @@ export interface components {
                 issued_at?: string;
                 /** @description The authentication methods of the user. */
                 methods: string[];
-                /**
-                 * User
-                 * @description The user of the token.
-                 */
+                /** @description The user of the token. */
                 user?: {
                     /**
                      * @description The ID of the user, which permissions require as `user_id`.
@@ -1889,10 +1446,7 @@ export interface components {
                      */
                     password_expires_at?: string | null;
                 };
-                /**
-                 * Project
-                 * @description The project of the token. It is missing if the scope isn't a project.
-                 */
+                /** @description The project of the token. It is missing if the scope isn't a project. */
                 project?: {
                     /**
                      * @description The ID of the project.
@@ -1924,10 +1478,7 @@ export interface components {
                 catalog?: components["schemas"]["CatalogService"][] | null;
             };
         };
-        /**
-         * Links
-         * @description The URLs of this response and of the adjacent pages.
-         */
+        /** @description The URLs of this response and of the adjacent pages. */
         ProjectLinks: {
             /**
              * @description The URL of this response.
@@ -1945,19 +1496,13 @@ export interface components {
              */
             next?: string | null;
         };
-        /**
-         * Catalog
-         * @description The service catalog.
-         */
+        /** @description The service catalog. */
         CatalogResponse: {
             /** @description The services. */
             catalog: components["schemas"]["CatalogService"][] | null;
             links?: components["schemas"]["ProjectLinks"];
         };
-        /**
-         * Accounts
-         * @description The accounts that the caller can access.
-         */
+        /** @description The accounts that the caller can access. */
         AuthDomainList: {
             /** @description The accounts. */
             domains: {
@@ -1985,10 +1530,7 @@ export interface components {
             }[] | null;
             links?: components["schemas"]["ProjectLinks"];
         };
-        /**
-         * Project
-         * @description A project of an account.
-         */
+        /** @description A project of an account. */
         Project: {
             /**
              * @description The project's ID. For a sub-project, it is the value of `X-Project-Id`.
@@ -2027,19 +1569,13 @@ export interface components {
             enabled: boolean;
             links?: components["schemas"]["ProjectLinks"];
         };
-        /**
-         * Projects
-         * @description The projects of the account.
-         */
+        /** @description The projects of the account. */
         ProjectList: {
             /** @description The projects. */
             projects: components["schemas"]["Project"][] | null;
             links?: components["schemas"]["ProjectLinks"];
         };
-        /**
-         * User
-         * @description A user of an account.
-         */
+        /** @description A user of an account. */
         IamUser: {
             /**
              * @description The ID of the user, which permissions require as `user_id`.
@@ -2078,24 +1614,28 @@ export interface components {
             pwd_status?: boolean;
             links?: components["schemas"]["ProjectLinks"];
         };
-        /**
-         * Users
-         * @description The users of the account.
-         */
+        /** @description The users of the account. */
         IamUserList: {
             /** @description The users. */
             users: components["schemas"]["IamUser"][] | null;
             links?: components["schemas"]["ProjectLinks"];
         };
-        /**
-         * User
-         * @description A user.
-         */
+        /** @description A user. */
         IamUserResponse: {
             user: components["schemas"]["IamUser"];
         };
     };
     responses: {
+        /** @description A path or query parameter is invalid: a name breaks its rule, a page is too large, a column is unknown, or the filter is malformed or has a key twice. Also returned if the account of a share doesn't exist or has no share. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The token or signature is missing, invalid or expired. */
         Unauthorized: {
             headers: {
@@ -2103,27 +1643,27 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller is authenticated, but has no permission for this operation. */
+        /** @description The caller is authenticated, but the caller's permission is insufficient for this operation. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization doesn't exist. */
-        OrganizationNotFound: {
+        /** @description The organization, repository, tag or permission doesn't exist, or the path is unknown. */
+        NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The gateway throttles the caller. */
@@ -2134,7 +1674,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The service failed to process the request. A write may have taken effect. */
+        InternalServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request body is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
@@ -2144,7 +1694,27 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
+        InvalidPermissions: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization, repository, share or API version doesn't exist, or the path is unknown. */
+        UnlistedNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request body or its description is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
@@ -2154,7 +1724,27 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A field is invalid or missing, or the account doesn't exist or can't be shared with. */
+        InvalidShare: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token or signature is missing, invalid or expired. */
+        UnlistedUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description IAM failed to process the request. */
@@ -2165,7 +1755,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request is invalid. */
@@ -2176,7 +1766,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The token or signature is missing, invalid or expired. */
@@ -2187,7 +1777,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The user has no permission for this operation. */
@@ -2198,7 +1788,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The account has no user with this ID. */
@@ -2209,7 +1799,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -2233,12 +1823,12 @@ export interface components {
          * @description The organization's name.
          * @example group
          */
-        Namespace: components["schemas"]["NamespaceName"];
+        NamespacePath: components["schemas"]["NamespaceName"];
         /**
          * @description The repository's name, with each `/` written as `$`.
          * @example team$app
          */
-        Repository: components["schemas"]["RepositoryPathName"];
+        RepositoryPath: components["schemas"]["RepositoryPathName"];
         /**
          * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
@@ -2263,12 +1853,12 @@ export interface components {
          * @description The tag's name.
          * @example v1
          */
-        Tag: string;
+        TagPath: string;
         /**
          * @description The name of the account that the repository is shared with.
          * @example partner
          */
-        AccessDomain: components["schemas"]["AccessDomainName"];
+        AccessDomainPath: components["schemas"]["AccessDomainName"];
         /**
          * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
          * @example team/app
@@ -2299,6 +1889,16 @@ export interface components {
          * @example center::self|name::busybox
          */
         SharedRepositoryFilter: string;
+        /**
+         * @description The version number.
+         * @example v2
+         */
+        ApiVersionPath: string;
+        /**
+         * @description The ID of the user.
+         * @example fb3f175c1fd146ab8cdae3272be6107b
+         */
+        UserIdPath: string;
     };
     requestBodies: never;
     headers: {
@@ -2378,30 +1978,12 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createNamespace: {
@@ -2441,7 +2023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2453,21 +2035,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showNamespace: {
@@ -2485,7 +2058,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2501,30 +2074,12 @@ export interface operations {
                     "application/json": components["schemas"]["Namespace"];
                 };
             };
-            /** @description The name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteNamespaces: {
@@ -2542,7 +2097,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2556,19 +2111,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             /** @description The organization still contains images. */
             406: {
                 headers: {
@@ -2576,20 +2122,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showNamespaceAuth: {
@@ -2607,7 +2144,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2623,30 +2160,12 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceAuth"];
                 };
             };
-            /** @description The name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createNamespaceAuth: {
@@ -2664,7 +2183,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2685,19 +2204,10 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["NotFound"];
             /** @description A user already has a permission. */
             409: {
                 headers: {
@@ -2705,21 +2215,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteNamespaceAuth: {
@@ -2737,7 +2238,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2756,40 +2257,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An ID is invalid, or listed twice. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The organization doesn't exist, or the user has no permission in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateNamespaceAuth: {
@@ -2807,7 +2281,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2828,40 +2302,13 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The organization doesn't exist, or the user has no permission in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createRepo: {
@@ -2879,7 +2326,7 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
@@ -2907,30 +2354,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller has no permission to edit the organization. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             /** @description The organization already has a repository with this name. */
             409: {
                 headers: {
@@ -2938,21 +2367,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showRepository: {
@@ -2970,12 +2390,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -2991,48 +2411,12 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepo: {
@@ -3050,12 +2434,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -3069,37 +2453,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description The repository still contains images. */
             406: {
                 headers: {
@@ -3107,20 +2464,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateRepo: {
@@ -3138,12 +2486,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -3171,42 +2519,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRepositoryTags: {
@@ -3255,12 +2576,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -3277,48 +2598,12 @@ export interface operations {
                     "application/json": components["schemas"]["TagList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepoTag: {
@@ -3336,17 +2621,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The tag's name.
                  * @example v1
                  */
-                tag: components["parameters"]["Tag"];
+                tag: components["parameters"]["TagPath"];
             };
             cookie?: never;
         };
@@ -3360,48 +2645,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The tag, repository or organization doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRepoDomains: {
@@ -3419,12 +2668,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -3440,48 +2689,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainList"];
                 };
             };
-            /** @description A name is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createRepoDomains: {
@@ -3499,12 +2712,12 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
@@ -3525,37 +2738,10 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, or the account doesn't exist. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidShare"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             /** @description The repository is already shared with this account. */
             409: {
                 headers: {
@@ -3563,21 +2749,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showAccessDomain: {
@@ -3595,17 +2772,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The name of the account that the repository is shared with.
                  * @example partner
                  */
-                access_domain: components["parameters"]["AccessDomain"];
+                access_domain: components["parameters"]["AccessDomainPath"];
             };
             cookie?: never;
         };
@@ -3621,48 +2798,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainLookup"];
                 };
             };
-            /** @description A name is invalid, the account doesn't exist, or the repository isn't shared with it. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepoDomains: {
@@ -3680,17 +2821,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The name of the account that the repository is shared with.
                  * @example partner
                  */
-                access_domain: components["parameters"]["AccessDomain"];
+                access_domain: components["parameters"]["AccessDomainPath"];
             };
             cookie?: never;
         };
@@ -3704,48 +2845,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A name is invalid, or the account doesn't exist. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The repository isn't shared with this account, or the organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateRepoDomains: {
@@ -3763,17 +2868,17 @@ export interface operations {
                  * @description The organization's name.
                  * @example group
                  */
-                namespace: components["parameters"]["Namespace"];
+                namespace: components["parameters"]["NamespacePath"];
                 /**
                  * @description The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
-                repository: components["parameters"]["Repository"];
+                repository: components["parameters"]["RepositoryPath"];
                 /**
                  * @description The name of the account that the repository is shared with.
                  * @example partner
                  */
-                access_domain: components["parameters"]["AccessDomain"];
+                access_domain: components["parameters"]["AccessDomainPath"];
             };
             cookie?: never;
         };
@@ -3794,49 +2899,13 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, or the account doesn't exist. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidShare"];
             401: components["responses"]["Unauthorized"];
-            /** @description The caller's permission in the organization is insufficient. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The repository isn't shared with this account, or the organization or repository doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listReposDetails: {
@@ -3911,29 +2980,11 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listSharedReposDetails: {
@@ -4013,29 +3064,11 @@ export interface operations {
                     "application/json": components["schemas"]["SharedRepositoryList"];
                 };
             };
-            /** @description A parameter or the filter is invalid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     createSecret: {
@@ -4083,22 +3116,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     listApiVersions: {
@@ -4126,27 +3150,9 @@ export interface operations {
                     "application/json": components["schemas"]["ApiVersionList"];
                 };
             };
-            /** @description The token or signature is missing, invalid or expired. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            401: components["responses"]["UnlistedUnauthorized"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     showApiVersion: {
@@ -4164,7 +3170,7 @@ export interface operations {
                  * @description The version number.
                  * @example v2
                  */
-                api_version: string;
+                api_version: components["parameters"]["ApiVersionPath"];
             };
             cookie?: never;
         };
@@ -4180,37 +3186,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiVersionResponse"];
                 };
             };
-            /** @description The token or signature is missing, invalid or expired. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The version doesn't exist. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            401: components["responses"]["UnlistedUnauthorized"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The service failed to process the request. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            500: components["responses"]["InternalServerError"];
         };
     };
     keystoneShowVersion: {
@@ -4277,7 +3256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The user name or password is wrong, or the token is invalid. */
@@ -4288,7 +3267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The user has no permission to create a token for this project or account. */
@@ -4299,7 +3278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -4481,7 +3460,7 @@ export interface operations {
                  * @description The ID of the user.
                  * @example fb3f175c1fd146ab8cdae3272be6107b
                  */
-                user_id: string;
+                user_id: components["parameters"]["UserIdPath"];
             };
             cookie?: never;
         };

@@ -44,25 +44,23 @@ const formats_1b61bf84 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[0
 
 const func_e555cce0 = codePoints;
 
-const pattern_0bcef5b9 = new RegExp("^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$", "u");
-
-const pattern_0d517ce5 = new RegExp("^(?!(?:errors|errorCode|error_code|error)$)", "u");
-
 const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const pattern_35afae81 = new RegExp("^(?:forever|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$", "u");
 
 const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
-const pattern_372c3afc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$", "u");
-
-const pattern_61dd64fc = new RegExp("^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$", "u");
+const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
 const pattern_842c2ee7 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
 
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
+const pattern_a1d769a7 = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$", "u");
+
 const pattern_a65f27c4 = new RegExp("^[a-z0-9._-]+$", "u");
+
+const pattern_ae87b17b = new RegExp("^(?:(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
 const pattern_bf822401 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
 
@@ -72,9 +70,9 @@ const pattern_d342fb83 = new RegExp("^[0-9a-f]{32}$", "u");
 
 const pattern_db1b7bbf = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
-const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
+const pattern_e0a3919e = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::self|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
-const pattern_fecc378a = new RegExp("^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$", "u");
+const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const schema_0c99b91b = {"type":"object","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"]},"encoded_authorization_message":{"$ref":"contract#/components/schemas/AuthorizationMessage"}}};
 
@@ -102,11 +100,7 @@ const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_
 
 const schema_3c8ec7fc = {"type":"object","required":["users"],"properties":{"users":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/IamUser"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
-const schema_43d0e3ed = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SharedRepository"}};
-
 const schema_52522257 = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string"},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string"},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","minimum":0}}};
-
-const schema_897d94e0 = {"type":["array","object"],"minItems":1,"minProperties":1,"items":{"$ref":"contract#/components/schemas/ServiceError"},"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/ServiceError"}},"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"error_code":{"$ref":"contract#/components/schemas/ErrorCode"},"error_msg":{"$ref":"contract#/components/schemas/ErrorMessage"},"request_id":{"type":"string","minLength":1},"details":{"type":"array","items":{"$ref":"contract#/components/schemas/ErrorDetail"}},"encoded_authorization_message":{"$ref":"contract#/components/schemas/AuthorizationMessage"},"error":{"$ref":"contract#/components/schemas/IamError"}},"dependentRequired":{"errorCode":["errorMessage"],"error_code":["error_msg"]},"not":{"type":"object","propertyNames":{"pattern":"^(?!(?:errors|errorCode|error_code|error)$)"}}};
 
 const schema_8a3a8abf = {"type":"string","enum":["updated_at","tag"],"$id":"is_203c6f27"};
 
@@ -199,8 +193,8 @@ vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
+if(!(isShareStatus(data.status, instancePath+"/status"))){
+vErrors = addErrors(vErrors, isShareStatus.errors);
 }
 }
 }
@@ -234,9 +228,23 @@ if(isObject(data)){
 if(data.exist === undefined){
 vErrors = addError(vErrors, missing(instancePath, "exist"));
 }
-for(const [name, type] of [["exist","boolean"],["namespace","string"],["repository","string"],["access_domain","string"],["permit","string"],["deadline","string"],["description","string"],["creator_id","string"],["creator_name","string"],["created","string"],["updated","string"],["status","boolean"]])
+for(const [name, type] of [["exist","boolean"],["namespace","string"],["repository","string"],["access_domain","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.permit !== undefined){
+if(!(isSharedPermit(data.permit, instancePath+"/permit"))){
+vErrors = addErrors(vErrors, isSharedPermit.errors);
+}
+}
+for(const [name, type] of [["deadline","string"],["description","string"],["creator_id","string"],["creator_name","string"],["created","string"],["updated","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.status !== undefined){
+if(!(isShareStatus(data.status, instancePath+"/status"))){
+vErrors = addErrors(vErrors, isShareStatus.errors);
+}
 }
 }
 else {
@@ -659,177 +667,69 @@ isDockerConfig.errors = vErrors;
 return vErrors === null;
 }
 
-function isError(data, instancePath=""){
+function isErrorBody(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!data || typeof data != "object"){
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_897d94e0.type},message:"must be array,object"});errors++;
-}
+const _errs0 = errors;
+let valid0 = false;
 const _errs1 = errors;
+if(!(isErrorList(data, instancePath))){
+vErrors = addErrors(vErrors, isErrorList.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs2 = errors;
-if(errors === _errs2){
-if(isObject(data)){
-for(const key0 in data){
+if(!(isGatewayError(data, instancePath))){
+vErrors = addErrors(vErrors, isGatewayError.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(isWrappedErrors(data, instancePath))){
+vErrors = addErrors(vErrors, isWrappedErrors.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs4 = errors;
-if(typeof key0 === "string"){
-if(!matches(pattern_0d517ce5, key0)){
-vErrors = addError(vErrors, {});errors++;
+if(!(isServiceError(data, instancePath))){
+vErrors = addErrors(vErrors, isServiceError.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(!(isIdentityError(data, instancePath))){
+vErrors = addErrors(vErrors, isIdentityError.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
 }
 }
-var valid1 = _errs4 === errors;
-if(!valid1){
-vErrors = addError(vErrors, {});errors++;
-break;
 }
 }
+if(!valid0){
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});errors++;
 }
 else {
-vErrors = addError(vErrors, {});errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-vErrors = addError(vErrors, {instancePath,keyword:"not",params:{},message:"must NOT be valid"});errors++;
-}
-else {
-errors = _errs1;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(Array.isArray(data)){
-if(data.length < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(isServiceError(data[i0], instancePath+"/" + i0))){
-vErrors = addErrors(vErrors, isServiceError.errors);
-errors = vErrors.length;
-}
-}
-}
-if(isObject(data)){
-if(Object.keys(data).length < 1){
-vErrors = addError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});errors++;
-}
-if(data.errors !== undefined){
-let data1 = data.errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});errors++;
-}
-const len1 = data1.length;
-for(let i1=0; i1<len1; i1++){
-if(!(isServiceError(data1[i1], instancePath+"/errors/" + i1))){
-vErrors = addErrors(vErrors, isServiceError.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/errors", "array"));errors++;
-}
-}
-if(data.errorCode !== undefined){
-if(!(isErrorCode(data.errorCode, instancePath+"/errorCode"))){
-vErrors = addErrors(vErrors, isErrorCode.errors);
-errors = vErrors.length;
-}
-}
-if(data.errorMessage !== undefined){
-if(!(isErrorMessage(data.errorMessage, instancePath+"/errorMessage"))){
-vErrors = addErrors(vErrors, isErrorMessage.errors);
-errors = vErrors.length;
-}
-}
-if(data.error_code !== undefined){
-if(!(isErrorCode(data.error_code, instancePath+"/error_code"))){
-vErrors = addErrors(vErrors, isErrorCode.errors);
-errors = vErrors.length;
-}
-}
-if(data.error_msg !== undefined){
-if(!(isErrorMessage(data.error_msg, instancePath+"/error_msg"))){
-vErrors = addErrors(vErrors, isErrorMessage.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-let data7 = data.request_id;
-if(typeof data7 === "string"){
-if(func_e555cce0(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});errors++;
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/request_id", "string"));errors++;
-}
-}
-if(data.details !== undefined){
-let data8 = data.details;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(isErrorDetail(data8[i2], instancePath+"/details/" + i2))){
-vErrors = addErrors(vErrors, isErrorDetail.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/details", "array"));errors++;
-}
-}
-if(data.encoded_authorization_message !== undefined){
-if(!(isAuthorizationMessage(data.encoded_authorization_message, instancePath+"/encoded_authorization_message"))){
-vErrors = addErrors(vErrors, isAuthorizationMessage.errors);
-errors = vErrors.length;
-}
-}
-if(data.error !== undefined){
-if(!(isIamError(data.error, instancePath+"/error"))){
-vErrors = addErrors(vErrors, isIamError.errors);
-errors = vErrors.length;
-}
-}
-if(data.errorCode !== undefined){
-if(data.errorMessage === undefined){
-const err12 = {instancePath,keyword:"dependentRequired",params:{property: "errorCode",
-    missingProperty: "errorMessage",
-    depsCount: 1,
-    deps: "errorMessage"},message:"must have property errorMessage when property errorCode is present"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.error_code !== undefined){
-if(data.error_msg === undefined){
-const err13 = {instancePath,keyword:"dependentRequired",params:{property: "error_code",
-    missingProperty: "error_msg",
-    depsCount: 1,
-    deps: "error_msg"},message:"must have property error_msg when property error_code is present"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-isError.errors = vErrors;
+isErrorBody.errors = vErrors;
 return errors === 0;
 }
 
@@ -874,6 +774,26 @@ isErrorDetail.errors = vErrors;
 return vErrors === null;
 }
 
+function isErrorList(data, instancePath=""){
+let vErrors = null;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = addError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isServiceError(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isServiceError.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "array"));
+}
+isErrorList.errors = vErrors;
+return vErrors === null;
+}
+
 function isErrorMessage(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
@@ -885,6 +805,66 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isErrorMessage.errors = vErrors;
+return vErrors === null;
+}
+
+function isGatewayError(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["error_code","error_msg"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.error_code !== undefined){
+if(!(isErrorCode(data.error_code, instancePath+"/error_code"))){
+vErrors = addErrors(vErrors, isErrorCode.errors);
+}
+}
+if(data.error_msg !== undefined){
+if(!(isErrorMessage(data.error_msg, instancePath+"/error_msg"))){
+vErrors = addErrors(vErrors, isErrorMessage.errors);
+}
+}
+if(data.request_id !== undefined){
+let data2 = data.request_id;
+if(typeof data2 === "string"){
+if(func_e555cce0(data2) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/request_id", "string"));
+}
+}
+if(data.errors !== undefined){
+if(!(isErrorList(data.errors, instancePath+"/errors"))){
+vErrors = addErrors(vErrors, isErrorList.errors);
+}
+}
+if(data.details !== undefined){
+let data4 = data.details;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isErrorDetail(data4[i0], instancePath+"/details/" + i0))){
+vErrors = addErrors(vErrors, isErrorDetail.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/details", "array"));
+}
+}
+if(data.encoded_authorization_message !== undefined){
+if(!(isAuthorizationMessage(data.encoded_authorization_message, instancePath+"/encoded_authorization_message"))){
+vErrors = addErrors(vErrors, isAuthorizationMessage.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isGatewayError.errors = vErrors;
 return vErrors === null;
 }
 
@@ -905,14 +885,8 @@ if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.user_id !== undefined){
-let data0 = data.user_id;
-if(typeof data0 === "string"){
-if(!matches(pattern_d342fb83, data0)){
-vErrors = addError(vErrors, wrongText(instancePath+"/user_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/user_id", "string"));
+if(!(isUserId(data.user_id, instancePath+"/user_id"))){
+vErrors = addErrors(vErrors, isUserId.errors);
 }
 }
 if(data.user_name !== undefined){
@@ -1114,6 +1088,25 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isIamUserResponse.errors = vErrors;
+return vErrors === null;
+}
+
+function isIdentityError(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.error === undefined){
+vErrors = addError(vErrors, missing(instancePath, "error"));
+}
+if(data.error !== undefined){
+if(!(isIamError(data.error, instancePath+"/error"))){
+vErrors = addErrors(vErrors, isIamError.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isIdentityError.errors = vErrors;
 return vErrors === null;
 }
 
@@ -1849,6 +1842,15 @@ isServiceError.errors = vErrors;
 return vErrors === null;
 }
 
+function isShareStatus(data, instancePath=""){
+let vErrors = null;
+if(typeof data !== "boolean"){
+vErrors = addError(vErrors, wrongType(instancePath, "boolean"));
+}
+isShareStatus.errors = vErrors;
+return vErrors === null;
+}
+
 function isSharedPermit(data, instancePath=""){
 let vErrors = null;
 if(typeof data !== "string"){
@@ -1858,140 +1860,16 @@ isSharedPermit.errors = vErrors;
 return vErrors === null;
 }
 
-function isSharedRepository(data, instancePath=""){
-let vErrors = null;
-if(isObject(data)){
-for(const name of ["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"])
-if(data[name] === undefined){
-vErrors = addError(vErrors, missing(instancePath, name));
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
-}
-}
-if(data.category !== undefined){
-if(!(isRepositoryCategory(data.category, instancePath+"/category"))){
-vErrors = addErrors(vErrors, isRepositoryCategory.errors);
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
-}
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-}
-}
-}
-if(data.is_public !== undefined){
-if(typeof data.is_public !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
-}
-}
-if(data.num_images !== undefined){
-let data5 = data.num_images;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-}
-}
-}
-if(data.num_download !== undefined){
-let data6 = data.num_download;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
-}
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-}
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats_1b61bf84.test(data7))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
-}
-}
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(typeof data8 === "string"){
-if(!(formats_1b61bf84.test(data8))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
-}
-}
-for(const [name, type] of [["logo","string"],["url","string"],["path","string"],["internal_path","string"],["domain_name","string"],["namespace","string"]])
-if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.tags !== undefined){
-let data15 = data.tags;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_52522257.properties.tags.type},message:"must be array,null"});
-}
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
-}
-}
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/status", "boolean"));
-}
-}
-if(data.total_range !== undefined){
-let data18 = data.total_range;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-vErrors = addError(vErrors, wrongType(instancePath+"/total_range", "integer"));
-}
-if(typeof data18 == "number"){
-if(data18 < 0 || isNaN(data18)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/total_range",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-}
-}
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath, "object"));
-}
-isSharedRepository.errors = vErrors;
-return vErrors === null;
-}
-
 function isSharedRepositoryList(data, instancePath=""){
 let vErrors = null;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_43d0e3ed.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_a4a2d5d3.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(isSharedRepository(data[i0], instancePath+"/" + i0))){
-vErrors = addErrors(vErrors, isSharedRepository.errors);
+if(!(isListedRepository(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isListedRepository.errors);
 }
 }
 }
@@ -2633,6 +2511,25 @@ isUserPermissionList.errors = vErrors;
 return vErrors === null;
 }
 
+function isWrappedErrors(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.errors === undefined){
+vErrors = addError(vErrors, missing(instancePath, "errors"));
+}
+if(data.errors !== undefined){
+if(!(isErrorList(data.errors, instancePath+"/errors"))){
+vErrors = addErrors(vErrors, isErrorList.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isWrappedErrors.errors = vErrors;
+return vErrors === null;
+}
+
 function isWriteResponse(data, instancePath=""){
 let vErrors = null;
 if(!(isObject(data))){
@@ -2649,36 +2546,6 @@ if(typeof data !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_00404e68.errors = vErrors;
-return vErrors === null;
-}
-
-function is_11590153(data, instancePath=""){
-/*# sourceURL="is_11590153" */;
-let vErrors = null;
-if(typeof data === "string"){
-if(!matches(pattern_fecc378a, data)){
-vErrors = addError(vErrors, wrongText(instancePath, "^(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc)))*$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));
-}
-is_11590153.errors = vErrors;
-return vErrors === null;
-}
-
-function is_1883af2f(data, instancePath=""){
-/*# sourceURL="is_1883af2f" */;
-let vErrors = null;
-if(typeof data === "string"){
-if(!matches(pattern_372c3afc, data)){
-vErrors = addError(vErrors, wrongText(instancePath, "^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));
-}
-is_1883af2f.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2806,21 +2673,6 @@ is_67834879.errors = vErrors;
 return vErrors === null;
 }
 
-function is_686f4028(data, instancePath=""){
-/*# sourceURL="is_686f4028" */;
-let vErrors = null;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));
-}
-if(typeof data == "number"){
-if(data < 0 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-}
-}
-is_686f4028.errors = vErrors;
-return vErrors === null;
-}
-
 function is_69a7c9a9(data, instancePath=""){
 /*# sourceURL="is_69a7c9a9" */;
 let vErrors = null;
@@ -2882,21 +2734,6 @@ is_7811f782.errors = vErrors;
 return vErrors === null;
 }
 
-function is_7b48cb5d(data, instancePath=""){
-/*# sourceURL="is_7b48cb5d" */;
-let vErrors = null;
-if(typeof data === "string"){
-if(!matches(pattern_61dd64fc, data)){
-vErrors = addError(vErrors, wrongText(instancePath, "^(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::(?:self)|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc)))*$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));
-}
-is_7b48cb5d.errors = vErrors;
-return vErrors === null;
-}
-
 function is_7cb541e8(data, instancePath=""){
 /*# sourceURL="is_7cb541e8" */;
 let vErrors = null;
@@ -2943,6 +2780,36 @@ is_8761c163.errors = vErrors;
 return vErrors === null;
 }
 
+function is_8a86fdb4(data, instancePath=""){
+/*# sourceURL="is_8a86fdb4" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(!matches(pattern_a1d769a7, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_8a86fdb4.errors = vErrors;
+return vErrors === null;
+}
+
+function is_c3866259(data, instancePath=""){
+/*# sourceURL="is_c3866259" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(!matches(pattern_e0a3919e, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:(?:namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|category::(?:app_server|linux|framework_app|database|lang|other|arm|windows)|is_public::(?:true|false)|center::self|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|namespace|is_public)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_c3866259.errors = vErrors;
+return vErrors === null;
+}
+
 function is_c51e0a9b(data, instancePath=""){
 /*# sourceURL="is_c51e0a9b" */;
 let vErrors = null;
@@ -2958,6 +2825,39 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_c51e0a9b.errors = vErrors;
+return vErrors === null;
+}
+
+function is_d7a6f7ce(data, instancePath=""){
+/*# sourceURL="is_d7a6f7ce" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 999999999 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"});
+}
+if(data < 0 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+is_d7a6f7ce.errors = vErrors;
+return vErrors === null;
+}
+
+function is_dda15814(data, instancePath=""){
+/*# sourceURL="is_dda15814" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(!matches(pattern_ae87b17b, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:(?:center::(?:self|thirdparty)|namespace::[a-z0-9._-]{1,64}|name::[a-z0-9._/-]{1,128}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:name|updated_time|tag_count|updated_at|namespace|domain_name)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_dda15814.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2979,21 +2879,6 @@ is_e2bdc841.errors = vErrors;
 return vErrors === null;
 }
 
-function is_ea8b9ef7(data, instancePath=""){
-/*# sourceURL="is_ea8b9ef7" */;
-let vErrors = null;
-if(typeof data === "string"){
-if(!matches(pattern_0bcef5b9, data)){
-vErrors = addError(vErrors, wrongText(instancePath, "^(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]*)|order_column::(?:updated_at|tag)|order_type::(?:desc|asc)))*$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath, "string"));
-}
-is_ea8b9ef7.errors = vErrors;
-return vErrors === null;
-}
-
 function is_ed1a99db(data, instancePath=""){
 /*# sourceURL="is_ed1a99db" */;
 let vErrors = null;
@@ -3004,6 +2889,21 @@ if(!(((((data === "name") || (data === "updated_time")) || (data === "tag_count"
 vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_97a3a8dd.enum},message:"must be equal to one of the allowed values"});
 }
 is_ed1a99db.errors = vErrors;
+return vErrors === null;
+}
+
+function is_eff0c6de(data, instancePath=""){
+/*# sourceURL="is_eff0c6de" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(!matches(pattern_4366a2f7, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_eff0c6de.errors = vErrors;
 return vErrors === null;
 }
 
@@ -3025,35 +2925,35 @@ return vErrors === null;
 
 /** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
-  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'filter': { in: 'query', required: false, check: is_1883af2f } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createNamespace: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateNamespaceRequest, bodyFields: ['namespace'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserIdList, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoRequest, bodyFields: ['repository', 'is_public', 'category', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showRepository: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoRequest, bodyFields: ['is_public', 'category', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_ea8b9ef7 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoDomainsRequest, bodyFields: ['access_domain', 'permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoDomainsRequest, bodyFields: ['permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_7b48cb5d } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_686f4028 }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_11590153 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'projectname': { in: 'query', required: false, check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', required: false, check: is_e2bdc841 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  keystoneShowVersion: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isIdentityVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
-  keystoneCreateUserTokenByPassword: { parameters: { 'nocatalog': { in: 'query', required: false, check: is_00404e68 } }, requestBody: isTokenRequest, bodyFields: ['auth'], responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
-  keystoneShowCatalog: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isCatalogResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
-  keystoneListAuthDomains: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isAuthDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'domain_id': { in: 'query', required: false, check: is_4876df4b }, 'parent_id': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'is_domain': { in: 'query', required: false, check: is_7cb541e8 }, 'page': { in: 'query', required: false, check: is_69a7c9a9 }, 'per_page': { in: 'query', required: false, check: is_4ed13c49 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
-  keystoneListUsers: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'domain_id': { in: 'query', required: false, check: is_4876df4b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
-  showUser: { parameters: { 'user_id': { in: 'path', required: true, check: is_67834879 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '404': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isError, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  listNamespaces: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'filter': { in: 'query', required: false, check: is_8a86fdb4 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespace: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateNamespaceRequest, bodyFields: ['namespace'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showNamespace: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespace, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteNamespaces: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isNamespaceAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteNamespaceAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserIdList, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoRequest, bodyFields: ['repository', 'is_public', 'category', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showRepository: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoRequest, bodyFields: ['is_public', 'category', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_eff0c6de } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoDomainsRequest, bodyFields: ['access_domain', 'permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoDomainsRequest, bodyFields: ['permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_c3866259 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_dda15814 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'projectname': { in: 'query', required: false, check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', required: false, check: is_e2bdc841 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  keystoneShowVersion: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isIdentityVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneCreateUserTokenByPassword: { parameters: { 'nocatalog': { in: 'query', required: false, check: is_00404e68 } }, requestBody: isTokenRequest, bodyFields: ['auth'], responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneShowCatalog: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isCatalogResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListAuthDomains: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isAuthDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'domain_id': { in: 'query', required: false, check: is_4876df4b }, 'parent_id': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'is_domain': { in: 'query', required: false, check: is_7cb541e8 }, 'page': { in: 'query', required: false, check: is_69a7c9a9 }, 'per_page': { in: 'query', required: false, check: is_4ed13c49 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListUsers: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'domain_id': { in: 'query', required: false, check: is_4876df4b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  showUser: { parameters: { 'user_id': { in: 'path', required: true, check: is_67834879 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
 }

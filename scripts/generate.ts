@@ -24,7 +24,7 @@ async function generate(root: string): Promise<Generation> {
   const lint = redocly(['lint', 'swr', '--max-problems', '20'], root)
   const types = startTypeGenerator()
   const run = async (): Promise<Generation> => {
-    const bundled = await bundleContract(root)
+    const bundled = await bundleContract(root, catalogue)
     return { files: await generatedFiles(root, bundled, catalogue, types.generate), warnings: bundled.warnings }
   }
   const result = await run().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))

@@ -1,13 +1,5 @@
-import {
-  type Content,
-  deref,
-  type Example,
-  type OperationEntry,
-  type Ref,
-  type ResponseObject,
-  type Schema,
-} from '../../src/openapi/document.js'
-import { codesIn } from '../generate/catalogue.js'
+import { deref, type OperationEntry, type Ref, type ResponseObject, type Schema } from '../../src/openapi/document.js'
+import { documentedCodes } from '../../src/openapi/documented-codes.js'
 import { type DocumentedContract, operationAnchor, operationsById } from './contract.js'
 import { escapeHtml, slug } from './html.js'
 import type { Language } from './languages.js'
@@ -49,7 +41,9 @@ function operationSection(contract: DocumentedContract, entry: OperationEntry, l
     const { description, content } = deref<ResponseObject & { description?: string }>(contract, response)
     const [media] = Object.values(content ?? {})
     const details =
-      Number(status) < 400 ? media && fieldList(contract, media.schema, texts) : errorCodeLinks(contract, media, language)
+      Number(status) < 400
+        ? media && fieldList(contract, media.schema, texts)
+        : errorCodeLinks(documentedCodes(contract, operation, status), language)
     return `<tr><td>${status}</td><td>${renderText(description)} ${details ?? ''}</td></tr>`
   })
   return `<section id="${operationAnchor(entry)}">
@@ -63,11 +57,10 @@ ${table([texts.status, texts.meaning], responses)}
 </section>`
 }
 
-/** Returns links to the error codes in the examples of a response. */
-function errorCodeLinks(contract: DocumentedContract, media: Content[string] | undefined, language: Language): string {
+/** Returns links to error codes in the catalogue. */
+function errorCodeLinks(codes: readonly string[], language: Language): string {
   const base = linkTo({ language, path: 'reference/' }, 'errors/')
-  const ids = Object.values(media?.examples ?? {}).flatMap(example => codesIn(deref<Example>(contract, example).value))
-  return [...new Set(ids)].map(code => `<a href="${base}#${code}"><code>${code}</code></a>`).join(' ')
+  return codes.map(code => `<a href="${base}#${code}"><code>${code}</code></a>`).join(' ')
 }
 
 function table(names: readonly string[], rows: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { operationEntries } from '../../src/openapi/document.js'
-import { codesIn } from '../generate/catalogue.js'
+import { codesIn } from '../../src/openapi/documented-codes.js'
 import type { DocumentedContract } from './contract.js'
 import type { Language } from './languages.js'
 import { siteTexts } from './texts.js'

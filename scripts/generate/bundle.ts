@@ -4,9 +4,12 @@ import { parse } from 'yaml'
 import type { Contract } from '../../src/openapi/document.js'
 import { checkOverlays } from '../overlays/check.js'
 import { languages, readOverlays } from '../overlays/read.js'
-import { isObject } from '../overlays/target.js'
 import { bundleDocuments, ContractError } from '../redocly/run.js'
+import type { Catalogue } from './catalogue.js'
+import { compactJson } from './compact-json.js'
+import { type BundleLanguage, completeContract } from './complete.js'
 import { header } from './header.js'
+import { formatYaml } from './yaml.js'
 
 /** The contract in one document. */
 export interface BundledContract {
@@ -21,20 +24,17 @@ export interface BundledContract {
 /** More problems would hide the first one. */
 const maxProblems = 20
 
-/** A map with a reference alone, which is shorter in one line. */
-const referenceBlock = /^( *)((?!- )[^\n]+:)\n\1 {2}\$ref: ('[^'\n]+')$(?!\n\1 {2})/gm
-
 /** The version of the package, which is also that of the contract. */
 export function packageVersion(root: string): string {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 }
 
 /**
- * Bundles the contract, sets its version, and applies the overlays of each language.
+ * Bundles the contract, applies the overlays of each language, and completes it with its version and what other files define.
  *
  * @throws ContractError when the contract or an overlay is invalid
  */
-export async function bundleContract(root: string): Promise<BundledContract> {
+export async function bundleContract(root: string, catalogue: Catalogue): Promise<BundledContract> {
   const file = 'openapi/openapi.yaml'
   const overlays = languages.map(language => ({ language, files: readOverlays(root, language) }))
   const { bundles, output } = await bundleDocuments(
@@ -44,29 +44,25 @@ export async function bundleContract(root: string): Promise<BundledContract> {
       ...overlays.map(({ language, files }) => [language, { file, overlays: files.map(({ file }) => file) }] as const),
     ]),
   )
-  // openapi.yaml has a placeholder, since package.json is the only source of the version.
-  const bundle = (name: string): string | undefined =>
-    bundles
-      .get(name)
-      ?.replace(/^ {2}version: .*$/m, `  version: ${packageVersion(root)}`)
-      .replaceAll(referenceBlock, '$1$2 { $ref: $3 }')
-  const yaml = bundle('contract')
-  if (yaml === undefined) throw new ContractError(output)
-  const contract: Contract = parse(yaml)
+  const read = (name: string, language: BundleLanguage): Contract => {
+    const bundle = bundles.get(name)
+    if (bundle === undefined) throw new ContractError(output)
+    const contract: Contract = parse(bundle)
+    // openapi.yaml has a placeholder, since package.json is the only source of the version.
+    contract.info.version = packageVersion(root)
+    return completeContract(root, contract, catalogue, language)
+  }
+  const contract = read('contract', 'en')
   const json = compactJson(contract)
 
   const problems = overlays.flatMap(({ language, files }) => checkOverlays(contract, language, files))
   const invalid = problems.filter(problem => problem.invalid)
   if (invalid.length > 0) throw new ContractError(formatProblems(invalid.map(({ message }) => message)))
-  const translations = languages.flatMap(language => {
-    const translated = bundle(language)
-    if (translated === undefined) throw new ContractError(output)
-    return contractFiles(`openapi.${language}`, translated, compactJson(parse(translated)))
-  })
+  const translations = languages.flatMap(language => contractFiles(`openapi.${language}`, read(language, language)))
   return {
     contract,
     json,
-    files: [...contractFiles('openapi', yaml, json), ...translations],
+    files: [...contractFiles('openapi', contract, json), ...translations],
     warnings: problems.map(({ message }) => message),
   }
 }
@@ -77,15 +73,7 @@ export function formatProblems(problems: readonly string[]): string {
   return [...problems.slice(0, maxProblems), ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join('\n')
 }
 
-const contractFiles = (name: string, yaml: string, json: string): [string, string][] => [
-  [`${name}.yaml`, `${header.replace('//', '#')}${yaml}`],
+const contractFiles = (name: string, contract: Contract, json: string = compactJson(contract)): [string, string][] => [
+  [`${name}.yaml`, `${header.replace('//', '#')}${formatYaml(contract)}`],
   [`${name}.json`, `${json}\n`],
 ]
-
-/** Formats the contract as JSON with a line per operation and component, so that a change is a changed line. */
-export function compactJson(value: unknown, depth = 0): string {
-  if (depth === 3 || !isObject(value) || Array.isArray(value)) return JSON.stringify(value)
-  const indent = '  '.repeat(depth + 1)
-  const lines = Object.entries(value).map(([key, part]) => `${indent}${JSON.stringify(key)}: ${compactJson(part, depth + 1)}`)
-  return `{\n${lines.join(',\n')}\n${indent.slice(2)}}`
-}

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
-import { type Contract, deref, type Operation, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import { type Contract, type Operation, operationEntries } from '../../src/openapi/document.js'
+import { codesIn, documentedCodes } from '../../src/openapi/documented-codes.js'
 import { ContractError } from '../redocly/run.js'
 import { header } from './header.js'
 
@@ -78,22 +79,12 @@ function readList(path: string, source: string, validate: ValidateFunction, prob
   return document.toJS() as unknown[]
 }
 
-/** The error codes in the examples of an operation. */
+/** The error codes of an operation. */
 export function codesOf(contract: Contract, operation: Operation): string[] {
-  const examples = Object.values(operation.responses).flatMap(ref =>
-    Object.values(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {}).map(example =>
-      deref(contract, example),
-    ),
-  )
-  return codesIn(examples)
+  return [...new Set(Object.keys(operation.responses).flatMap(status => documentedCodes(contract, operation, status)))]
 }
 
-/** The error codes in a body, in any of the error formats. */
-export const codesIn = (body: unknown): string[] => [
-  ...new Set([...(JSON.stringify(body) ?? '').matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)),
-]
-
-/** The operations whose examples contain each code. */
+/** The operations that return each code. */
 function operationsByCode(contract: Contract): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { operation } of operationEntries(contract)) {
@@ -102,22 +93,24 @@ function operationsByCode(contract: Contract): Map<string, string[]> {
   return found
 }
 
-/** The file and line of an example with a code. */
+/** The file and line of an example or an operation with a code. */
 function locateCode(root: string, code: string): string {
-  const folder = 'openapi/components/examples'
-  for (const name of readdirSync(join(root, folder))) {
-    const line = readFileSync(join(root, folder, name), 'utf8')
-      .split('\n')
-      .findIndex(text => text.trim().endsWith(code))
-    if (line >= 0) return `${folder}/${name}:${line + 1}:1`
+  for (const folder of ['openapi/components/examples', 'openapi/paths']) {
+    for (const name of readdirSync(join(root, folder))) {
+      const line = readFileSync(join(root, folder, name), 'utf8')
+        .split('\n')
+        .findIndex(text => text.split(/[\s,[\]]+/).includes(code))
+      if (line >= 0) return `${folder}/${name}:${line + 1}:1`
+    }
   }
-  return folder
+  return 'openapi'
 }
 
 /** `generated/error-codes.ts`: the catalogue as data. */
 export function errorCodesSource(contract: Contract, { codes, statuses }: Catalogue, root: string): string {
   const operationIds = operationsByCode(contract)
-  const unknown = [...operationIds.keys()].filter(code => !codes.some(entry => entry.code === code))
+  const used = [...operationIds.keys(), ...codesIn((contract.components as { examples?: unknown }).examples)]
+  const unknown = [...new Set(used)].filter(code => !codes.some(entry => entry.code === code))
   if (unknown.length > 0) {
     const lines = unknown.map(
       code => `${locateCode(root, code)} ${code} has no entry in openapi/errors (rule example-codes-are-in-the-catalogue)`,
@@ -154,7 +147,7 @@ export interface ErrorCodeEntry {
   edition?: string
   evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
-  /** The operations whose examples contain it. */
+  /** The operations that return it. */
   operations: readonly string[]
 }
 /** The meaning of a status in this API. */

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type BundledContract, packageVersion } from './bundle.js'
 import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.js'
+import { editionFiles } from './editions.js'
 import { header } from './header.js'
 import { methodsSource } from './methods.js'
 import { operationsSource, permissionsSource } from './operations.js'
@@ -38,6 +39,7 @@ export async function generatedFiles(
   const schema = generateTypes(json)
   const sources = [
     ...files,
+    ...editionFiles(contract),
     [
       'version.ts',
       `${header}/** The version of the package and of the contract. */\nexport const version = '${packageVersion(root)}'\n`,

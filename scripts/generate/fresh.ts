@@ -29,7 +29,7 @@ export const staleMessage = (names: readonly string[]): string =>
  */
 export async function assertFresh(root: string): Promise<void> {
   const catalogue = readCatalogue(root)
-  const { contract, files } = await bundleContract(root)
+  const { contract, files } = await bundleContract(root, catalogue)
   const names = staleFiles(root, new Map([...files, ['error-codes.ts', errorCodesSource(contract, catalogue, root)]]))
   if (names.length > 0) throw new UserError(staleMessage(names))
 }

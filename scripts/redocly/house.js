@@ -1,4 +1,5 @@
 // The lint rules that redocly.yaml can't express. There each is named `house/<rule>`.
+import { toolRules } from './tool-rules.js'
 
 const scalars = new Set(['string', 'integer', 'number', 'boolean'])
 const typesOf = schema => [schema.type ?? []].flat()
@@ -30,14 +31,16 @@ function scalarHasExample() {
 
 const valuePattern = rule => (rule.enum ? rule.enum.join('|') : rule.pattern)
 
-/** Builds the pattern of a filter with these keys. */
+/**
+ * Builds the pattern of a filter with these keys. A pair ends with the text or with `|` and a word boundary, which follows only if
+ * another key does; so each pair is in the pattern once.
+ */
 export function filterPattern(keys) {
   const pairs = Object.entries(keys).map(([key, rule]) => {
     const value = valuePattern(rule)
-    return rule.enum || value.includes('|') ? `${key}::(?:${value})` : `${key}::${value}`
+    return value.includes('|') ? `${key}::(?:${value})` : `${key}::${value}`
   })
-  const pair = pairs.join('|')
-  return `^(?:${pair})(?:\\|(?:${pair}))*$`
+  return `^(?:(?:${pairs.join('|')})(?:\\|\\b|$))+$`
 }
 
 /** The `pattern` of a filter matches its `x-filter`. */
@@ -114,6 +117,7 @@ export default function house() {
         'filter-pattern-follows-keys': filterPatternFollowsKeys,
         'evidence-has-grade-and-note': evidenceHasGradeAndNote,
         'operation-has-reference': operationHasReference,
+        ...toolRules,
       },
     },
   }

@@ -6,7 +6,10 @@ export interface SignableRequest {
   method: string
   /** The URL exactly as it is sent. */
   url: string
-  /** The headers to sign, with lowercase names. Must contain `x-sdk-date`. */
+  /**
+   * The headers to sign, with lowercase names. Must contain `x-sdk-date`. An `x-sdk-content-sha256` replaces the hash of the
+   * body, whatever its value.
+   */
   headers: Readonly<Record<string, string>>
   /** The body exactly as it is sent. */
   body?: string | undefined
@@ -20,8 +23,12 @@ export interface AccessKey {
   secretAccessKey: string
 }
 
-const algorithm = 'SDK-HMAC-SHA256'
-const emptyBody = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+/** The name of the algorithm. */
+export const algorithm = 'SDK-HMAC-SHA256'
+/** The header that, if it is signed, replaces the hash of the body. */
+export const bodyHashHeader = 'x-sdk-content-sha256'
+/** The hexadecimal SHA-256 of nothing. */
+export const emptyBodyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 /**
  * Signs a request with an access key. Section 3.2 of the API reference, and the vendor's signing guide.
@@ -38,7 +45,8 @@ const emptyBody = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b
  */
 export function signRequest(request: SignableRequest, key: AccessKey, hash: Hash = defaultHash()): string | Promise<string> {
   const names = Object.keys(request.headers).sort()
-  const bodyHash = request.bodyHash ?? (request.body ? hash.sha256(request.body) : emptyBody)
+  const bodyHash =
+    request.headers[bodyHashHeader] ?? request.bodyHash ?? (request.body ? hash.sha256(request.body) : emptyBodyHash)
   const digest = andThen(bodyHash, bodyHash => hash.sha256(canonicalRequest(request, names, bodyHash)))
   const signed = andThen(digest, digest =>
     hash.hmac(key.secretAccessKey, `${algorithm}\n${request.headers['x-sdk-date']}\n${digest}`),
@@ -61,8 +69,20 @@ export function canonicalRequest(
   bodyHash: string,
 ): string {
   const { pathname, search } = splitUrl(url)
+  return joinCanonicalRequest(method, canonicalPath(pathname), canonicalQuery(search), headers, names, bodyHash)
+}
+
+/** Joins the parts of a canonical request. */
+export function joinCanonicalRequest(
+  method: string,
+  path: string,
+  query: string,
+  headers: Readonly<Record<string, string>>,
+  names: readonly string[],
+  bodyHash: string,
+): string {
   const lines = names.map(name => `${name}:${headers[name]?.trim()}`).join('\n')
-  return `${method}\n${canonicalPath(pathname)}\n${canonicalQuery(search)}\n${lines}\n\n${names.join(';')}\n${bodyHash}`
+  return `${method}\n${path}\n${query}\n${lines}\n\n${names.join(';')}\n${bodyHash}`
 }
 
 /** Splits a URL into its normalized path and query. The pattern avoids parsing URLs that are already normalized. */
@@ -72,15 +92,32 @@ export function splitUrl(url: string): { pathname: string; search: string } {
   return !pathname || pathname.includes('/.') || /%2e/i.test(pathname) ? new URL(url) : { pathname, search }
 }
 
-/** Returns a path with normalized percent-encoding and a trailing slash, as the signature requires. */
+/**
+ * Returns a path with normalized percent-encoding and a trailing slash, as the signature requires. The path is decoded
+ * before it is split, so that an encoded slash becomes a slash.
+ */
 export function canonicalPath(pathname: string): string {
-  const path = pathname.endsWith('/') ? pathname : `${pathname}/`
-  return canonicalPattern.test(path) ? path : path.split('/').map(reencode).join('/')
+  const path = canonicalPattern.test(pathname) ? pathname : encodeSegments(pathname)
+  const decoded = path.includes('%2F') ? path.replaceAll('%2F', '/') : path
+  return decoded.endsWith('/') ? decoded : `${decoded}/`
+}
+
+/** Returns a path with normalized percent-encoding in each segment. An encoded slash remains encoded. */
+export function encodeSegments(pathname: string): string {
+  return pathname.split('/').map(reencode).join('/')
 }
 
 /** Returns a query sorted by name, then by value, with normalized percent-encoding. */
 export function canonicalQuery(search: string): string {
   if (search.length < 2) return ''
+  return joinQuery(queryPairs(search).sort(comparePairs))
+}
+
+/** A name and a value, with normalized percent-encoding. */
+export type QueryPair = readonly [name: string, value: string]
+
+/** Returns the names and values of a query in its own order, with normalized percent-encoding. */
+export function queryPairs(search: string): QueryPair[] {
   return search
     .slice(1)
     .split('&')
@@ -90,9 +127,16 @@ export function canonicalQuery(search: string): string {
       const [name, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
       return [reencode(plusToSpace(name)), reencode(plusToSpace(value))] as const
     })
-    .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')
+}
+
+/** Compares two parameters by name, then by value. */
+export function comparePairs([name, value]: QueryPair, [otherName, otherValue]: QueryPair): number {
+  return compare(name, otherName) || compare(value, otherValue)
+}
+
+/** Joins the parameters of a canonical query. */
+export function joinQuery(pairs: readonly QueryPair[]): string {
+  return pairs.map(([name, value]) => `${name}=${value}`).join('&')
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -6,6 +6,7 @@ import { demoSeed } from '../sandbox/seed/demo-seed.js'
 import type { Seed } from '../sandbox/seed/seed-types.js'
 import { defaultSettings } from '../sandbox/settings.js'
 import { parseTimestamp } from '../sandbox/store/time.js'
+import { parseVariants, type Variant, variantNames } from '../sandbox/variants/variant.js'
 import { signalExitCodes } from './exit-codes.js'
 import { infoText, parseOptions } from './parse-options.js'
 import { readJsonFile } from './sandbox/read-file.js'
@@ -32,11 +33,14 @@ Options:
   --tls-cert FILE              Serve HTTPS with this certificate, in PEM; requires --tls-key
   --tls-key FILE               The private key of the certificate, in PEM
   --faults FILE                Fault rules as JSON
+  --variants LIST              Respond as newer services do; "all", or separated by commas:
+                               ${variantNames.slice(0, 3).join(', ')},
+                               ${variantNames.slice(3).join(', ')}
   --random-seed NUMBER         Seed of the generators of tokens, request IDs and faults (default: 1)
   --frozen-at TIME             Freeze the clock at a UTC time, for example 2027-01-01T00:00:00Z
   --reject-unknown-parameters  Reject unknown query parameters instead of warning about them
   --oci-indexes                Accept OCI image indexes, which the service rejects
-  --no-administration          Disable /_sandbox/ and the header that injects faults
+  --no-administration          Disable /_sandbox/, and faults and variants by header
   --quiet                      Disable the log of requests
   -h, --help                   Show this help
   -v, --version                Show the version`
@@ -86,6 +90,7 @@ function readOptions(args: readonly string[]) {
     'tls-cert': { type: 'string' },
     'tls-key': { type: 'string' },
     faults: { type: 'string' },
+    variants: { type: 'string', default: 'none' },
     'random-seed': { type: 'string', default: '1' },
     'frozen-at': { type: 'string' },
     'reject-unknown-parameters': { type: 'boolean', default: false },
@@ -119,6 +124,7 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
     return createSandbox({
       seed: withUsers(seed, options.user),
       faults,
+      variants: readVariants(options.variants),
       randomSeed,
       ...(frozenAt === undefined ? {} : { frozenAt }),
       ...(regions ? { regions } : {}),
@@ -132,6 +138,14 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
     if (error instanceof TypeError)
       throw new UsageError(error.message.replace(/\boptions\.(region|project|registry)s?/, '--$1'))
     throw error
+  }
+}
+
+function readVariants(text: string): Variant[] {
+  try {
+    return [...parseVariants(text)]
+  } catch (error) {
+    throw new UsageError(`--variants is invalid. ${error instanceof Error ? error.message : error}`)
   }
 }
 

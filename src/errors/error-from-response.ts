@@ -1,3 +1,4 @@
+import { slashRule } from '../openapi/slash-hint.js'
 import { adviceFor } from './advice.js'
 import { isRecord, parseJson } from './json.js'
 import { parseErrorItems } from './parse-error-items.js'
@@ -11,6 +12,9 @@ import { documentationUrl, type ErrorContext, type ErrorItem, type SwrError } fr
 export { parseJson } from './json.js'
 export { parseErrorItems } from './parse-error-items.js'
 export type { RawResponse } from './raw-response.js'
+
+/** Matches a repository name with a percent-encoded slash, in a URL that wasn't built by this client. */
+const encodedSlash = /\/repo\w+\/[^/?]*%(?:25)?2F/i
 
 /** Creates the error for a response with a status other than 2xx. */
 export function errorFromResponse({ status, headers, text }: RawResponse, context: ErrorContext): SwrError {
@@ -48,9 +52,13 @@ export function describeErrors(
 ): string {
   const code = errors[0]?.code ?? ''
   const docs = documentationUrl(code)
+  const summary = summarizeErrors(errors) || fallback
   const parts = [
-    summarizeErrors(errors) || fallback,
-    adviceFor({ status, code, method, operation }),
+    summary,
+    // The sandbox and the mock explain it themselves.
+    encodedSlash.test(url) && status < 405 && !summary.includes(slashRule)
+      ? `${slashRule}.`
+      : adviceFor({ status, code, method, operation }),
     docs && `See ${docs}`,
     `(${method} ${url})`,
     requestId && `[request ${requestId}]`,

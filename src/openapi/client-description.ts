@@ -39,7 +39,11 @@ const clientResults: Readonly<Record<string, string>> = {
     'The result is an object with `registry`, `username`, `password`, `expiresAt` and `dockerConfig`, the content of a `config.json`.',
 }
 
+/** The warning about the hosts of IAM, which the client and the CLI know. */
+const hostWarning = / Served by IAM at the servers of this operation only\. .*$/
+
 /** Returns the description of an operation for users of the client and the CLI. */
 export function clientOperationDescription({ operationId, description }: { operationId: string; description: string }): string {
-  return [description.replaceAll(/\s+/g, ' ').trim(), clientResults[operationId]].filter(Boolean).join(' ')
+  const text = description.replaceAll(/\s+/g, ' ').trim().replace(hostWarning, '')
+  return [text, clientResults[operationId]].filter(Boolean).join(' ')
 }

@@ -1,9 +1,16 @@
 /** The contract: an OpenAPI 3.1 document, bundled into one file. Members that this project does not read are left out. */
 export interface Contract {
   openapi: string
-  info: { version: string }
+  info: { version: string; description: string }
+  servers?: { url: string }[]
+  security?: Record<string, string[]>[]
+  tags?: { name: string; description: string; 'x-displayName'?: string }[]
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema> }
+  /** What the extensions and the grades of evidence mean, and the addresses of the guides. */
+  'x-legend'?: { hosts?: { description: string }; guides?: { name: string; url: string }[]; [topic: string]: unknown }
+  /** The error codes, with their meaning. */
+  'x-error-catalogue'?: Record<string, unknown>
 }
 
 /** A path: its operations by method, and the parameters that they share. */
@@ -12,7 +19,7 @@ export interface PathItem {
   [method: string]: Operation | Ref[] | undefined
 }
 
-/** An operation, with the extensions that openapi/README.md describes. */
+/** An operation, with the extensions that `x-legend` of the contract describes. */
 export interface Operation {
   operationId: string
   'x-reference': Reference
@@ -21,6 +28,8 @@ export interface Operation {
   'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7
   'x-later-statuses'?: number[]
+  /** The error codes by status; without an entry, those in the examples of the response. */
+  'x-error-codes'?: Record<string, string[]>
   summary: string
   description: string
   tags: [string]

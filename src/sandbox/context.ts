@@ -3,6 +3,7 @@ import type { SandboxSettings } from './settings.js'
 import type { Clock } from './store/clock.js'
 import type { Random } from './store/random.js'
 import type { Store } from './store/store.js'
+import type { Variants } from './variants/variants.js'
 
 /** What every handler works with. */
 export interface SandboxContext {
@@ -17,4 +18,5 @@ export interface SandboxRuntime extends SandboxContext {
   /** Generates request IDs. */
   requestIds: Random
   faults: Faults
+  variants: Variants
 }

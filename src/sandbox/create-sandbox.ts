@@ -11,6 +11,7 @@ import type { Sandbox, SandboxOptions } from './sandbox.js'
 import { loadSeed } from './seed/seed.js'
 import { resolveSettings } from './settings.js'
 import { resetTo, restoreSnapshot, takeSnapshot } from './snapshot/snapshot.js'
+import { addAccessKey } from './store/access-keys.js'
 import { defaultAccounts } from './store/accounts.js'
 import { Clock } from './store/clock.js'
 import { createImages } from './store/images.js'
@@ -20,6 +21,7 @@ import { Store } from './store/store.js'
 import { maxTimestamp } from './store/time.js'
 import { createUsers } from './store/users.js'
 import { validateOptions } from './validate-options.js'
+import { Variants } from './variants/variants.js'
 
 /**
  * Creates a sandbox.
@@ -39,6 +41,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     randomSeed = 1,
     firstId = 1,
     faults = [],
+    variants = [],
     administration = true,
     frozenAt,
     ...overrides
@@ -53,6 +56,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     settings,
     requestIds: new Random(~randomSeed),
     faults: new Faults(faults, randomSeed),
+    variants: new Variants(variants),
   }
   if (frozenAt !== undefined) freezeClock(runtime.clock, frozenAt)
   runtime.store.nextId = firstId
@@ -66,17 +70,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const request = toRequest(input, init)
       request.signal.throwIfAborted()
       // The contract has no HEAD operation, and a response to HEAD has no body.
-      if (request.method === 'HEAD') return toResponse({ ...notFoundParts(runtime), text: null }, runtime.clock.now())
+      if (request.method === 'HEAD')
+        return toResponse({ ...notFoundParts(runtime, request.url), text: null }, runtime.clock.now())
       return app.fetch(request)
     },
     clock: runtime.clock,
     images: createImages(runtime),
     users: createUsers(runtime),
     faults: runtime.faults,
+    variants: runtime.variants,
     checkLogin(username, password) {
       const login = findLogin(runtime.store, username, password, runtime.clock.now())
       return login && { account: login.account, userId: login.userId, region: regionOfLogin(login) }
     },
+    createAccessKey: (options = {}) => addAccessKey(options, runtime),
     state: () => summarize(runtime),
     loadSeed: seed => loadSeed(seed, runtime),
     snapshot: () => takeSnapshot(runtime),

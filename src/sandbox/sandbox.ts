@@ -4,10 +4,13 @@ import type { Faults } from './faults/faults.js'
 import type { Seed } from './seed/seed-types.js'
 import type { SandboxSettings } from './settings.js'
 import type { SandboxSnapshot } from './snapshot/sandbox-snapshot.js'
-import type { AccountOptions } from './store/accounts.js'
+import type { NewAccessKey } from './store/access-keys.js'
+import type { AccessKeyOptions, AccountOptions } from './store/accounts.js'
 import type { Clock } from './store/clock.js'
 import type { Images } from './store/images.js'
 import type { Users } from './store/users.js'
+import type { Variant } from './variants/variant.js'
+import type { Variants } from './variants/variants.js'
 
 /** Options of a sandbox. `undefined` means the default. */
 export interface SandboxOptions extends Partial<SandboxSettings> {
@@ -26,7 +29,9 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
   frozenAt?: number | string | Date
   /** Faults to inject without being requested by a header. */
   faults?: readonly FaultRule[]
-  /** Whether `/_sandbox/` responds and requests may ask for faults by header. Defaults to `true`. */
+  /** What the responses have in common with newer services or partner clouds. None by default. */
+  variants?: readonly Variant[]
+  /** Whether `/_sandbox/` responds and requests may ask for faults and variants by header. Defaults to `true`. */
   administration?: boolean
 }
 
@@ -50,8 +55,15 @@ export interface Sandbox {
   images: Images
   users: Users
   faults: Faults
+  variants: Variants
   /** Returns the owner of a temporary login, or `undefined` when the login is invalid or has expired. */
   checkLogin: (username: string, password: string) => LoginOwner | undefined
+  /**
+   * Creates an access key of a user, by default a temporary one.
+   *
+   * @throws TypeError when an option is invalid, or the user doesn't exist
+   */
+  createAccessKey: (options?: NewAccessKey) => AccessKeyOptions
   /** Returns a summary of the sandbox without secrets. */
   state: () => SandboxSummary
   /**
@@ -70,6 +82,6 @@ export interface Sandbox {
   restore: (snapshot: SandboxSnapshot | unknown) => void
   /** Returns a description of each invariant violation. Any violation is a bug in the sandbox. */
   checkInvariants: () => string[]
-  /** Restores the initial accounts, data, clock, generators and faults. */
+  /** Restores the initial accounts, data, clock, generators, faults and variants. */
   reset: () => void
 }

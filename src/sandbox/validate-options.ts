@@ -24,11 +24,12 @@ const time: Validate = (value, path) =>
     ? undefined
     : `${path} must be a UTC timestamp, a Date or milliseconds since 1970`
 
-/** Seed and faults are validated where they are loaded. */
+/** Seed, faults and variants are validated where they are loaded. */
 const sandboxOptions = object<SandboxOptions>({
   accounts: optional(arrayOf(accountOptions)),
   seed: () => undefined,
   faults: () => undefined,
+  variants: () => undefined,
   randomSeed: optional(integer(0, 2 ** 32 - 1)),
   firstId: optional(integer(0, 2 ** 40)),
   administration: optional(boolean),

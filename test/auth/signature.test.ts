@@ -56,6 +56,21 @@ describe('the canonical request', () => {
     expect(canonicalPath('/100%')).toBe('/100%25/')
   })
 
+  it('contains the slashes of a path that was decoded as a whole', () => {
+    expect(canonicalPath('/repos/team%2Fapp')).toBe('/repos/team/app/')
+    expect(canonicalPath('/repos/team%2fapp%2F')).toBe('/repos/team/app/')
+    expect(canonicalPath('/repos/team%252Fapp/$')).toBe('/repos/team%252Fapp/%24/')
+  })
+
+  it('contains X-Sdk-Content-Sha256 in place of the hash of the body', async () => {
+    const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
+    const headers = { host: 'h', 'x-sdk-content-sha256': 'UNSIGNED-PAYLOAD', 'x-sdk-date': '20260101T000000Z' }
+    const canonical = canonicalRequest({ method: 'POST', url: 'http://h/', headers }, Object.keys(headers), 'UNSIGNED-PAYLOAD')
+    const text = `SDK-HMAC-SHA256\n20260101T000000Z\n${sha256(canonical)}`
+    const signed = await signRequest({ method: 'POST', url: 'http://h/', headers, body: '{}' }, key)
+    expect(signed).toContain(`Signature=${createHmac('sha256', 'SK').update(text).digest('hex')}`)
+  })
+
   it('contains a sorted query with empty values', () => {
     expect(canonicalQuery('?b=2&a=z&a=10&a=9&c')).toBe('a=10&a=9&a=z&b=2&c=')
     expect(canonicalQuery('')).toBe('')
@@ -76,7 +91,7 @@ function independentSignature(method: string, url: URL, headers: Record<string, 
         return /[A-Za-z0-9\-_.~]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
       })
       .join('')
-  const segments = url.pathname.split('/').map(part => rfc3986(decodeURIComponent(part)))
+  const segments = decodeURIComponent(url.pathname).split('/').map(rfc3986)
   if (segments.at(-1) !== '') segments.push('')
   const query = [...url.searchParams].map(([name, value]) => `${rfc3986(name)}=${rfc3986(value)}`)
   query.sort((one, other) => Buffer.compare(Buffer.from(one.replace('=', '\0')), Buffer.from(other.replace('=', '\0'))))

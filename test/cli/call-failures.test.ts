@@ -13,6 +13,11 @@ import { demoKey } from '../support/sandbox.js'
 useSandbox()
 
 describe('An error response', () => {
+  it('names the spelling of a slash in a path, once', async () => {
+    const { message } = await call(['showRepository', '--namespace', 'shop', '--repository', 'checkout%2Fapi'])
+    expect(message.split('In a path, write `/` as `$`: checkout$api')).toHaveLength(2)
+  })
+
   it('is described by the message of the client and the catalogue, with exit code 1', async () => {
     const swr = createSwrClient({ endpoint: context.server.url, credentials: demoKey })
     const error = await failure(swr.createNamespace({ namespace: 'shop' }))

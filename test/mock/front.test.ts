@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../src/mock/free-port.js'
@@ -36,11 +36,28 @@ describe('The front of Prism', () => {
     })
   })
 
-  it.each(['HEAD', 'OPTIONS', 'TRACE'])('passes the response to %s', async method => {
+  it.each(['HEAD', 'OPTIONS', 'TRACE', 'PUT'])('returns 404 to a method that Prism rejects, such as %s', async method => {
     const prism = await startTestServer(({ response }) => response.writeHead(405, { 'content-type': 'text/plain' }).end())
     const outgoing = request(await startFront(portOf(prism.url)), { method }).end()
-    const status = await new Promise(resolve => outgoing.on('response', ({ statusCode }) => resolve(statusCode)))
-    expect(status).toBe(405)
+    const response = await new Promise<IncomingMessage>(resolve => outgoing.on('response', resolve))
+    const id = String(response.headers['x-request-id'])
+    expect([response.statusCode, id]).toEqual([404, expect.stringMatching(/^[0-9a-f]{32}$/)])
+    const text = (await response.toArray()).join('')
+    if (method === 'HEAD') expect(text).toBe('')
+    else expect(JSON.parse(text)).toMatchObject({ error_code: 'APIGW.0101', request_id: id })
+  })
+
+  it('keeps an idle connection open for more than 65 seconds', async () => {
+    const server = await serveFront(await freePort(), await freePort())
+    onTestFinished(() => void server.close())
+    expect(server.keepAliveTimeout).toBeGreaterThan(65_000)
+    expect(server.headersTimeout).toBeGreaterThan(server.keepAliveTimeout)
+  })
+
+  it('adds a request id to a response that has none', async () => {
+    const prism = await startTestServer(({ response }) => response.end('{}'))
+    const response = await fetch(await startFront(portOf(prism.url)))
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
   })
 
   it('accepts the header Expect', async () => {
@@ -76,7 +93,11 @@ describe('The front of Prism', () => {
     const response = await fetch(await startFront(await freePort()), { method })
     expect([response.status, await response.json()]).toEqual([
       502,
-      { error_code: 'PRISM.GONE', error_msg: expect.stringMatching(/^Prism does not respond: .*ECONNREFUSED/) },
+      {
+        error_code: 'PRISM.GONE',
+        error_msg: expect.stringMatching(/^Prism does not respond: .*ECONNREFUSED/),
+        request_id: response.headers.get('x-request-id'),
+      },
     ])
   })
 })

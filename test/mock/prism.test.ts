@@ -1,16 +1,53 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OperationRow, operations } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
 import { bundlePath } from '../../src/openapi/bundle.js'
+import { createSandbox } from '../../src/sandbox/index.js'
+import { createToken } from '../support/sandbox.js'
 
+type Version = Record<'id' | 'version' | 'min_version', string>
+
+const sandbox = createSandbox({ seed: { namespaces: [{ namespace: 'group', repositories: [{ repository: 'group' }] }] } })
+let token: string
 let prism: Prism
 beforeAll(async () => {
+  token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
   prism = await startPrism(bundlePath('yaml'), await freePort())
 })
 afterAll(() => prism?.stop())
 
 const isError = validators.createNamespace.responses[400]?.body
+
+const get = { headers: { 'x-auth-token': 'any' } }
+const slashHint = 'In a path, write `/` as `$`: team$app'
+
+describe('The Prism mock', () => {
+  const rows = Object.entries(operations as Record<string, OperationRow>)
+  const parameters = rows.flatMap(([operation, { query = [] }]) => query.map(name => [operation, name] as const))
+  it.each(parameters)('rejects a parameter without a value, as the sandbox does: %s %s', async (operation, name) => {
+    const { method = '', url = '' } = (operations as Record<string, OperationRow>)[operation] ?? {}
+    const path = `${url.replaceAll(/\{\w+\}/g, 'group')}?${name}=`
+    for (const send of [
+      (init: RequestInit) => fetch(prism.url + path, init),
+      (init: RequestInit) => sandbox.fetch(new Request(`http://sandbox${path}`, init)),
+    ]) {
+      const response = await send({ method, headers: { 'x-auth-token': token } })
+      expect([response.status, response.headers.has('x-request-id')], await response.text()).toEqual([400, true])
+    }
+  })
+
+  it('names the same version as the sandbox', async () => {
+    const versions = await Promise.all(
+      [await fetch(prism.url, get), await sandbox.fetch('http://sandbox/', { headers: { 'x-auth-token': token } })].map(
+        async response =>
+          (await response.json()).versions.map(({ id, version, min_version }: Version) => [id, version, min_version]),
+      ),
+    )
+    expect(versions).toEqual([[['v2', '2.26', '2.0']], [['v2', '2.26', '2.0']]])
+  })
+})
 
 describe('The Prism mock returns an error of this API', () => {
   const post = (body: string, headers: Record<string, string> = {}): RequestInit => ({
@@ -22,13 +59,9 @@ describe('The Prism mock returns an error of this API', () => {
     ['for a body that is not JSON', '/v2/manage/namespaces', post('{bad'), 400, 'SVCSTG.SWR.4001018'],
     ['for an unknown path', '/v2/manage/nowhere', {}, 404, 'APIGW.0101'],
     ['for an unencoded slash in a repository name', '/v2/manage/namespaces/group/repos/team/app', {}, 404, 'APIGW.0101'],
-    [
-      'for a method that the path does not support',
-      '/v2/manage/namespaces',
-      { method: 'PUT' },
-      405,
-      'PRISM.NO_METHOD_MATCHED_ERROR',
-    ],
+    ['for an encoded slash in a repository name', '/v2/manage/namespaces/group/repos/team%2Fapp', get, 400, slashHint],
+    ['for an unencoded slash, with a hint', '/v2/manage/namespaces/group/repos/team/app/tags', get, 404, slashHint],
+    ['for a method that the path does not support', '/v2/manage/namespaces', { method: 'PUT' }, 404, 'APIGW.0101'],
     [
       'for a preferred status that is not documented',
       '/v2/manage/namespaces',

@@ -16,7 +16,7 @@ afterAll(() => clone[Symbol.dispose]())
 // The keys of a filter with the pattern that the linter requires.
 const filter = `      schema:
         type: string
-        pattern: ^(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible))(?:\\|(?:namespace::[a-z0-9._-]{1,64}|mode::(?:visible)))*$
+        pattern: ^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$
       example: namespace::group
       x-filter:
         namespace:
@@ -29,10 +29,10 @@ const filter = `      schema:
 `
 const mode = '        mode:\n          enum:\n            - visible\n'
 const withKey = filter
-  .replaceAll('|mode::(?:visible)', '|mode::(?:visible)|kind::(?:own)')
+  .replaceAll('|mode::visible', '|mode::visible|kind::own')
   .replace(mode, `${mode}        kind:\n          enum:\n            - own\n`)
-const withoutKey = filter.replaceAll('|mode::(?:visible)', '').replace(mode, '')
-const withValue = filter.replaceAll('mode::(?:visible)', 'mode::(?:visible|own)').replace(mode, `${mode}            - own\n`)
+const withoutKey = filter.replaceAll('|mode::visible', '').replace(mode, '')
+const withValue = filter.replaceAll('mode::visible', 'mode::(?:visible|own)').replace(mode, `${mode}            - own\n`)
 const tighter = filter.replaceAll('{1,64}', '{1,63}')
 
 const text = `        description:
@@ -49,12 +49,12 @@ const publicProperty =
   '        is_public:\n          type: boolean\n          description: Whether anyone can download the repository.'
 const required = "        - repository\n      properties:\n        repository: { $ref: '#/components/schemas/RepositoryName' }"
 const owner = '        creator_name:\n          type: string\n          description: The IAM user who created the organization.'
-const deleteTag = "      x-reference:\n        edition: '2022-08-30'\n        section: 4.3.2\n      x-permission: 7\n"
+const deleteTag = '          - SVCSTG.SWR.5000005\n      x-permission: 7\n'
 const body = (needed: boolean) =>
   `${deleteTag}      requestBody:\n        required: ${needed}\n        content:\n          application/json:\n            schema:\n              type: object\n`
-const permit = "                permit: { $ref: '#/components/examples/ErrorPermitInvalid' }\n"
-const quota = "                quota: { $ref: '#/components/examples/ErrorRepositoryQuota' }\n"
-const gone = "        '404':\n          description: The tag, repository or organization doesn't exist."
+const permit = "            permit: { $ref: '#/components/examples/ErrorPermitInvalid' }\n"
+const quota = "            quota: { $ref: '#/components/examples/ErrorRepositoryQuota' }\n"
+const gone = "        '406':\n          description: The repository still contains images."
 const limit = '      name: limit\n      in: query\n'
 
 it.each<[string, Bump, string | RegExp, string]>([
@@ -79,7 +79,7 @@ it.each<[string, Bump, string | RegExp, string]>([
   ['a renamed request property', 'major', publicProperty, publicProperty.replace('is_public', 'is_open')],
   ['a new required request property', 'major', required, required.replace('      prop', '        - category\n      prop')],
   ['a renamed response property', 'major', owner, owner.replace('creator_name', 'creator')],
-  ['a changed status', 'major', gone, gone.replace('404', '410')],
+  ['a changed status', 'major', gone, gone.replace('406', '410')],
   ['a renamed parameter', 'major', limit, limit.replace('limit', 'size')],
   ['a newly required parameter', 'major', limit, `${limit}      required: true\n`],
   ['a parameter that accepts fewer values', 'major', 'maximum: 1000', 'maximum: 999'],
@@ -107,8 +107,9 @@ it('a changed translation requires a patch bump', async () => {
 it('the report names files and lines of the repository', async () => {
   clone.edit(bundle, deleteTag, deleteTag.replace('7', '3'))
   const { markdown } = await compareContracts(clone.root, 'main')
-  // Eight lines below; lines are counted from one.
-  const line = clone.read(bundle).split('\n').indexOf('      operationId: deleteRepoTag') + 9
+  const lines = clone.read(bundle).split('\n')
+  // Lines are counted from one.
+  const line = lines.indexOf('      x-permission: 3', lines.indexOf('      operationId: deleteRepoTag')) + 1
   expect(markdown.split('\n')).toEqual([
     `## main:${bundle} → ${bundle}`,
     '',

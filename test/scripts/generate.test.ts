@@ -32,7 +32,7 @@ describe('An invalid openapi/ file', () => {
     [
       'an unresolved reference',
       namespaces,
-      'ErrorInvalidFilter.yaml',
+      'ErrorOrganizationQuota.yaml',
       'Nowhere.yaml',
       /namespaces\.yaml:\d+:\d+[\s\S]*no-unresolved-refs/,
     ],
@@ -167,7 +167,8 @@ describe('The build of the documentation', () => {
   it('fails when a generated file is stale, and names the command to run', async () => {
     bench.edit('openapi/errors/409.yaml', /(meaning:\n +en: .*)/, '$1 More.')
     const { status, output } = await bench.run('scripts/docs.ts')
-    expect(output.trim()).toBe('generated/ does not match openapi/:\n  generated/error-codes.ts\nRun: npm run generate')
+    const files = ['openapi.yaml', 'openapi.json', 'error-codes.ts'].map(name => `  generated/${name}\n`).join('')
+    expect(output.trim()).toBe(`generated/ does not match openapi/:\n${files}Run: npm run generate`)
     expect(status).toBe(1)
     expect(existsSync(bench.path('dist/docs'))).toBe(false)
   })

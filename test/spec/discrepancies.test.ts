@@ -30,7 +30,8 @@ function evidenceMarks(node: unknown, location = '#'): EvidenceMark[] {
 
 const english = rows('discrepancies.md')
 const chinese = rows('discrepancies.zh-CN.md')
-const marks = evidenceMarks(contract)
+// The legend explains the extension and has no evidence itself.
+const marks = evidenceMarks({ ...contract, 'x-legend': undefined })
 
 describe('The page of discrepancies', () => {
   it('has the same unique entries in both languages', () => {
@@ -76,8 +77,8 @@ describe('The evidence in the contract', () => {
   })
 
   // Both directions are empty if nothing is found, so the number of marks is asserted as well.
-  it('consists of at least 240 marks', () => {
-    expect(marks.length).toBeGreaterThanOrEqual(240)
+  it('consists of at least 235 marks', () => {
+    expect(marks.length).toBeGreaterThanOrEqual(235)
   })
 
   it('exists for every status that only later editions list', () => {

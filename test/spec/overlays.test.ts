@@ -6,6 +6,7 @@ import { checkOverlays } from '../../scripts/overlays/check.js'
 import { type OverlayFile, readOverlays } from '../../scripts/overlays/read.js'
 import { resolveTarget } from '../../scripts/overlays/target.js'
 import { textsOf } from '../../scripts/overlays/texts.js'
+import type { Contract } from '../../src/openapi/document.js'
 import { contract, root } from '../support/contract.js'
 
 const language = 'zh-CN'
@@ -15,9 +16,18 @@ const chinese: unknown = JSON.parse(readFileSync(join(root, 'generated/openapi.z
 const messages = (files: readonly OverlayFile[]): string[] =>
   checkOverlays(contract, language, files).map(({ message }) => message)
 
-/** Replaces every text of a contract. */
+/** Replaces every text of a contract, also those that its catalogue and its list of guides take from other files. */
 function withoutTexts(document: unknown): unknown {
-  const copy: unknown = structuredClone(document)
+  const copy = structuredClone(document) as Required<Pick<Contract, 'x-error-catalogue' | 'x-legend'>>
+  copy['x-error-catalogue'] = JSON.parse(
+    JSON.stringify(copy['x-error-catalogue']).replaceAll(
+      /(?<="(?:meaning|action|note)":|[[,])"(?:[^"\\]|\\.)*"(?=[\],}])/g,
+      '"text"',
+    ),
+  )
+  const { guides, ...legend } = copy['x-legend']
+  copy['x-legend'] = legend
+  expect(guides).toBeInstanceOf(Array)
   for (const { keys } of textsOf(document).values()) {
     const holder = keys.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], copy)
     ;(holder as Record<string, unknown>)[keys.at(-1) ?? ''] = 'text'

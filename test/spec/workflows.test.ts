@@ -40,7 +40,8 @@ describe('The check of workflows reports', () => {
     ['an unknown pointer', 'body#/exist', 'body#/exists', 'the body has no /exists'],
     ['a JSONPath with an unknown name', '@.domain_name', '@.owner', 'the body has no owner'],
     ['an undeclared header', /header\.X-Subject-Token/g, 'header.X-Token', 'the response has no header X-Token'],
-    ['a request without a token', /x-security: .*\n/, '\n', 'a token is required'],
+    ['a request without a token', / *- \{ name: X-Auth-Token.*\n/, '', 'a token is required'],
+    ['another token for Redocly', 'apiKey: $steps.log-in.outputs', 'apiKey: $steps.log-in-as-partner.outputs', 'another token'],
     [
       'an undeclared input',
       'payload: { namespace: $inputs.namespace',

@@ -74,8 +74,13 @@ export function journeyProblems({ workflows }: Arazzo, contract: Contract): stri
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
 const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('$')
 
+/** The token is a security scheme in the contract, but a parameter in a journey, which every tool sends. */
+const isToken = ({ name, in: place }: { name: string; in: string }): boolean => name === 'X-Auth-Token' && place === 'header'
+
 function checkParameters(step: Step, { parameters, operation }: OperationEntry, contract: Contract): string[] {
-  const params = step.parameters ?? []
+  const [token] = (step.parameters ?? []).filter(isToken)
+  const params = (step.parameters ?? []).filter(parameter => !isToken(parameter))
+  const security = step['x-security']?.[0]?.values.apiKey
   const same = (one: { name: string; in: string }) => (other: { name: string; in: string }) =>
     one.name === other.name && one.in === other.in
   const anonymous = operation.security?.length === 0
@@ -93,7 +98,9 @@ function checkParameters(step: Step, { parameters, operation }: OperationEntry, 
     ...parameters
       .filter(parameter => parameter.required && !params.some(same(parameter)))
       .map(({ name }) => `the parameter ${name} is missing`),
-    ...(anonymous === (step['x-security'] === undefined) ? [] : [anonymous ? 'a token is unnecessary' : 'a token is required']),
+    ...(anonymous === (token === undefined) ? [] : [anonymous ? 'a token is unnecessary' : 'a token is required']),
+    // Redocly sends the value of the extension, other tools that of the parameter.
+    ...(security === token?.value ? [] : ['x-security has another token than the parameter X-Auth-Token']),
   ]
 }
 

@@ -3,6 +3,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import { decodeUtf8, isJson, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
+import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
 import { type AccountUserOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
@@ -98,6 +99,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
     const { account = 'demo', name } = validated<RemovedUser>(removedUser, body)
     return requireFound(sandbox.users.remove(account, name))
   })
+  on('POST', 'access-keys', body => sandbox.createAccessKey(validated<NewAccessKey>(newAccessKey, body)))
   on('POST', 'logins/check', body => {
     const { username, password } = validated<Login>(login, body)
     return sandbox.checkLogin(username, password) ?? requireFound(false)
@@ -107,6 +109,11 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
     sandbox.faults.set(Array.isArray(body) ? body : badRequest('The body must be an array of faults.')),
   )
   on('DELETE', 'faults', () => sandbox.faults.clear())
+  on('GET', 'variants', () => sandbox.variants.list())
+  on('PUT', 'variants', body =>
+    sandbox.variants.set(Array.isArray(body) ? body : badRequest('The body must be an array of variants.')),
+  )
+  on('DELETE', 'variants', () => sandbox.variants.clear())
   app.all('/_sandbox/*', () =>
     withDate(errorResponse(new AdminError(404, 'Unknown administration endpoint. src/sandbox/README.md lists them.'))),
   )

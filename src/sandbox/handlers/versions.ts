@@ -8,10 +8,10 @@ const version = 'v2'
 const toApiVersion = (origin: string): components['schemas']['ApiVersion'] => ({
   id: version,
   links: { href: `${origin}/${version}`, rel: 'self' },
-  version: '',
+  version: '2.26',
   status: 'CURRENT',
   updated: '2020-07-09T00:00:00Z',
-  min_version: '',
+  min_version: '2.0',
 })
 
 export const listApiVersions: Handler<'listApiVersions'> = call => ({

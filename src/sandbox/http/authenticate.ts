@@ -1,21 +1,12 @@
-import { defaultHash } from '../../auth/hashes.js'
-import { formatSdkDate, parseSdkDate, signRequest } from '../../auth/signature.js'
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { type Authorization, parseAuthorization } from '../../auth/authorization.js'
+import { formatSdkDate, parseSdkDate } from '../../auth/signature.js'
+import { type ReceivedRequest, readSignedHeaders, verifySignature } from '../../auth/verify-signature.js'
+import { redacted, secretHeaders } from '../../errors/redact.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
-import { sha256 } from '../store/digest.js'
-import type { AccountUser } from '../store/entities.js'
-
-/** The parts of a request that authentication verifies. */
-export interface ReceivedRequest {
-  method: string
-  /** The URL as sent. */
-  url: string
-  headers: Headers
-  /** The body as sent; empty when the body was not read. */
-  body: Uint8Array
-}
-
-const hash = defaultHash()
+import type { AccessKeyOwner, AccountUser } from '../store/entities.js'
+import { formatTimestamp } from '../store/time.js'
 
 /** Returns whether a request is authenticated by its signature, which covers the body. */
 export function isSigned(headers: Headers): boolean {
@@ -27,11 +18,11 @@ export function isSigned(headers: Headers): boolean {
  *
  * @throws ApiError when the credentials are missing or invalid
  */
-export function authenticate(request: ReceivedRequest, context: SandboxContext): AccountUser | Promise<AccountUser> {
+export function authenticate(request: ReceivedRequest, context: SandboxContext): AccountUser {
   const token = request.headers.get('x-auth-token')
   if (token !== null) return authenticateToken(token, context)
   const authorization = request.headers.get('authorization')
-  if (authorization !== null) return verifySignature(authorization, request, context)
+  if (authorization !== null) return authenticateSignature(authorization, request, context)
   throw new ApiError('SVCSTG.S2I.4019000')
 }
 
@@ -43,47 +34,103 @@ function authenticateToken(value: string, { store, clock }: SandboxContext): Acc
   return user
 }
 
-async function verifySignature(authorization: string, request: ReceivedRequest, context: SandboxContext): Promise<AccountUser> {
-  const { store, clock, settings } = context
-  const parts = /^SDK-HMAC-SHA256 Access=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/.exec(authorization)
-  const [, accessKeyId = '', headerNames = '', signature = ''] = parts ?? []
+/** The version documents are the same for every project. */
+const withoutProject: ReadonlySet<OperationId> = new Set<OperationId>(['listApiVersions', 'showApiVersion'])
+
+/**
+ * Rejects the id of a project in `X-Project-Id` that isn't one of the caller's account. Placeholders that are no ids, which
+ * tests of clients send, have no effect.
+ *
+ * @throws ApiError when the account has no such project
+ */
+export function checkProject(operation: OperationId, headers: Headers, { account }: AccountUser): void {
+  const id = headers.get('x-project-id')
+  const row: OperationRow = operations[operation]
+  if (id === null || !/^[0-9a-f]{32}$/.test(id) || row.service === 'iam' || withoutProject.has(operation)) return
+  if (!account.projects.some(project => project.id === id))
+    throw new ApiError('SVCSTG.SWR.4039001', `X-Project-Id: the account ${account.name} has no project ${id}`)
+}
+
+/** Rejects a signature with the gateway's message for this cause. */
+function reject(cause: string, note = ''): never {
+  throw new ApiError('APIGW.0301', `Incorrect IAM authentication information: ${cause}`, note)
+}
+
+function authenticateSignature(header: string, request: ReceivedRequest, context: SandboxContext): AccountUser {
+  const { store, clock } = context
+  const authorization = parseAuthorization(header)
+  if (!authorization)
+    return reject(
+      'verify aksk signature fail, the Authorization header is invalid',
+      '  Authorization has neither form of a signature.',
+    )
+  const { accessKeyId } = authorization
   const owner = store.findAccessKey(accessKeyId)
-  if (!owner) throw new ApiError('APIGW.0301')
-  if ((store.keyFailures.get(accessKeyId)?.lockedUntil ?? 0) > clock.now()) throw new ApiError('APIGW.0301')
-
-  const headers = readSignedHeaders(headerNames.split(';'), request)
-  if (headers && isRecent(headers['x-sdk-date'], clock.now(), settings.signatureWindow)) {
-    const { method, url, body } = request
-    const key = { accessKeyId, secretAccessKey: owner.secret }
-    const expected = await signRequest({ method, url, headers, bodyHash: sha256(body) }, key, hash)
-    if (expected.endsWith(`Signature=${signature}`)) {
-      store.keyFailures.delete(accessKeyId)
-      return { account: owner.account, user: owner.user }
-    }
-  }
-  recordFailure(accessKeyId, context)
-  throw new ApiError('APIGW.0301')
+  if (!owner) return reject(unknownKey(accessKeyId), '  The sandbox has no such access key. GET /_sandbox/state lists them.')
+  if ((store.keyFailures.get(accessKeyId)?.lockedUntil ?? 0) > clock.now())
+    return reject('AK access failed to reach the limit,forbidden.', `  The access key ${accessKeyId} is locked.`)
+  checkSecurityToken(owner, request.headers, clock.now())
+  checkSignature(authorization, request, owner, context)
+  store.keyFailures.delete(accessKeyId)
+  return { account: owner.account, user: owner.user }
 }
 
-/** Returns the signed headers, or `undefined` when the request lacks one of them, or they are unsorted or repeated. */
-function readSignedHeaders(names: readonly string[], { headers, url }: ReceivedRequest): Record<string, string> | undefined {
-  const signed = new Map<string, string>()
-  for (const [index, name] of names.entries()) {
-    if (name <= (names[index - 1] ?? '')) return undefined
-    // A Request that was never sent over HTTP has no `host` header.
-    const value = name === 'host' ? (headers.get('host') ?? new URL(url).host) : isHeaderName(name) ? headers.get(name) : null
-    if (value === null) return undefined
-    signed.set(name, value)
-  }
-  return Object.fromEntries(signed)
+const unknownKey = (accessKeyId: string): string => `Get secretKey failed,ak:${accessKeyId.slice(0, 128)},err:ak not exist`
+
+/** Requires the security token of a temporary key, and rejects one that is invented. */
+function checkSecurityToken({ key }: AccessKeyOwner, headers: Headers, now: number): void {
+  const token = headers.get('x-security-token') ?? ''
+  if (key.securityToken === undefined && token === '') return
+  if (key.securityToken === undefined) reject('decrypt token fail', `  ${key.id} isn't temporary and has no X-Security-Token.`)
+  // The gateway looks for a permanent key then.
+  if (token === '') reject(unknownKey(key.id), `  The temporary key ${key.id} requires its X-Security-Token.`)
+  if (token !== key.securityToken) reject('decrypt token fail', `  X-Security-Token isn't the one of ${key.id}.`)
+  if (key.expires !== undefined && key.expires <= now)
+    reject(`token expires, expires_at: ${formatTimestamp(key.expires)}`, `  The temporary key ${key.id} has expired.`)
 }
 
-function isHeaderName(name: string): boolean {
-  return /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name)
+/** Verifies the date and the signature. Only a wrong signature counts as a failure of the key. */
+function checkSignature(
+  authorization: Authorization,
+  request: ReceivedRequest,
+  { key }: AccessKeyOwner,
+  context: SandboxContext,
+): void {
+  const headers = signedHeadersOf(authorization, request)
+  const date = headers['x-sdk-date'] ?? ''
+  const now = context.clock.now()
+  if (!isRecent(date, now, context.settings.signatureWindow))
+    reject(
+      `calc aksk signature fail:signature expired, signature time:${date.slice(0, 32)},server time:${formatSdkDate(now)}`,
+      '  X-Sdk-Date is invalid, or differs too much from the clock of the sandbox.',
+    )
+  if (authorization.scope && authorization.scope.date !== date.slice(0, 8))
+    reject('verify aksk signature fail, the date of Credential differs from X-Sdk-Date')
+  const result = verifySignature(request, headers, authorization, key.secret)
+  if (result.valid) return
+  recordFailure(key.id, context)
+  reject(
+    'verify aksk signature fail',
+    `  Expected this canonical request, signed with the secret key of ${key.id}:\n${quote(result.canonicalRequest)}`,
+  )
 }
 
-function isRecent(sdkDate: string | undefined, now: number, window: number): boolean {
-  const time = sdkDate !== undefined && /^\d{8}T\d{6}Z$/.test(sdkDate) ? parseSdkDate(sdkDate) : Number.NaN
+function signedHeadersOf({ signedHeaders }: Authorization, request: ReceivedRequest): Record<string, string> {
+  const headers = readSignedHeaders(signedHeaders, request)
+  return typeof headers === 'string' ? reject(`verify aksk signature fail, ${headers}`, `  ${headers}.`) : headers
+}
+
+/** Indents a canonical request, and redacts the headers that contain secrets. */
+function quote(canonicalRequest: string): string {
+  const lines = canonicalRequest.split('\n').map(line => {
+    const name = line.slice(0, line.indexOf(':'))
+    return `    ${secretHeaders.has(name) ? `${name}:${redacted}` : line}`
+  })
+  return lines.join('\n')
+}
+
+function isRecent(sdkDate: string, now: number, window: number): boolean {
+  const time = /^\d{8}T\d{6}Z$/.test(sdkDate) ? parseSdkDate(sdkDate) : Number.NaN
   // A date that doesn't exist is either invalid, or parsed as another one.
   return !Number.isNaN(time) && formatSdkDate(time) === sdkDate && Math.abs(time - now) <= window
 }

@@ -1,11 +1,12 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { requestValidators } from '../../../generated/request-validators.js'
+import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
 import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
-import { authenticate, isSigned, type ReceivedRequest } from './authenticate.js'
+import { authenticate, checkProject, isSigned } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, isTooComplex, readBytes } from './body.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
@@ -38,6 +39,7 @@ export async function dispatch<Op extends OperationId>(
   if (bytes === undefined && signed) throw new ApiError('SVCSTG.SWR.4131001')
   const sent = { method: request.method, url: request.url, headers: request.headers, body: bytes ?? noBytes }
   const caller = row.anonymous ? undefined : await identifyCaller(row, sent, context)
+  if (caller) checkProject(operation, request.headers, caller)
 
   const pathValues = parsePath(operation, path)
   const query = parseQuery(operation, request.url)
@@ -83,7 +85,7 @@ async function identifyCaller(row: OperationRow, sent: ReceivedRequest, context:
   try {
     return await authenticate(sent, context)
   } catch (error) {
-    if (error instanceof ApiError && row.service === 'iam') throw new IdentityError(401, error.message)
+    if (error instanceof ApiError && row.service === 'iam') throw new IdentityError(401, error.message, error.note)
     throw error
   }
 }

@@ -18,6 +18,8 @@ export class ConnectionReset extends TypeError {
 export interface FaultContext {
   operation: OperationId
   requestId: string
+  /** Whether errors of the service have the old and the new format in one object. */
+  asObject: boolean
   random: Random
   store: () => Store
   /** Ends delays. */
@@ -78,14 +80,14 @@ function throttled(seconds: number, requestId: string): ResponseParts {
 
 function failed(
   { status, body = status === 500 ? 'service' : 'html' }: Extract<Fault, { kind: 'status' }>,
-  { operation, requestId }: FaultContext,
+  { operation, requestId, asObject }: FaultContext,
 ): ResponseParts {
   if (body === 'html') {
     const title = `${status} ${statusCodes[status]?.phrase ?? 'Error'}`
     const page = `<html>\n<head><title>${title}</title></head>\n<body><h1>${title}</h1></body>\n</html>\n`
     return { status, headers: { 'Content-Type': 'text/html' }, text: page }
   }
-  return { ...errorParts(new ApiError(serverErrorCode(operation)), requestId), status }
+  return { ...errorParts(new ApiError(serverErrorCode(operation)), requestId, asObject), status }
 }
 
 /** Returns the code of an operation's 500 response in the contract. */

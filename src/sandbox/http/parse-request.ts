@@ -3,6 +3,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { requestValidators } from '../../../generated/request-validators.js'
 import type { Problem } from '../../../generated/validators.js'
 import { pathParamNames } from '../../openapi/path-params.js'
+import { slashHint } from '../../openapi/slash-hint.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { BodyOf } from '../handlers/handler.js'
 import { isJson } from './body.js'
@@ -50,10 +51,11 @@ function parseValue(text: string, type: 'string' | 'integer' | 'boolean'): unkno
   return text
 }
 
-function validateParameter(operation: OperationId, name: string, value: string): void {
+function validateParameter(operation: OperationId, name: string, value: string, hint?: string): void {
   const parameter = requestValidators[operation].parameters[name]
   if (!parameter || parameter.check(parseValue(value, parameter.type))) return
-  reject(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), `${name}: ${truncate(value)}`)
+  const detail = [`${name}: ${truncate(value)}`, hint].filter(Boolean).join('. ')
+  reject(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), detail)
 }
 
 /**
@@ -66,8 +68,8 @@ export function parsePath(operation: OperationId, path: Readonly<Record<string, 
   const values: Record<string, string> = {}
   for (const name of pathParamNames(operation)) {
     const value = path[name] ?? ''
-    validateParameter(operation, name, value)
     const slash = row.slashAs?.[name]
+    validateParameter(operation, name, value, slash === undefined ? undefined : slashHint(value))
     values[name] = slash === undefined ? value : value.replaceAll(slash, '/')
   }
   return values

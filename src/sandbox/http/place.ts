@@ -1,9 +1,9 @@
+import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import type { SandboxContext } from '../context.js'
 import { regionOfProject } from '../regions.js'
 import { regionsOf, type SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
 import type { ProjectState } from '../store/snapshot-types.js'
-import type { ReceivedRequest } from './authenticate.js'
 
 /** Where a request takes effect. */
 export interface Place {

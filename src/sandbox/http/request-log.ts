@@ -6,6 +6,9 @@ export function requestLine({ method, url }: IncomingMessage, outcome: number | 
   return `${method} ${url} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
 }
 
+/** What the log adds about requests, in the lines after theirs. Contains no secrets. */
+export const requestNotes: WeakMap<Request, string> = new WeakMap()
+
 /** The statuses of errors of Node's HTTP parser. Defaults to 400. */
 const parserStatuses: ReadonlyMap<string | undefined, number> = new Map([
   ['HPE_HEADER_OVERFLOW', 431],

@@ -1,6 +1,5 @@
-import type { OperationId } from '../../../generated/operations.js'
-import { ApiError, IdentityError } from '../errors.js'
-import type { HandlerResult } from '../handlers/handler.js'
+import { isServiceError } from '../errors.js'
+import type { VariedResult } from '../variants/vary-result.js'
 
 /** The parts of a response, which faults may still change. */
 export interface ResponseParts {
@@ -13,7 +12,7 @@ export interface ResponseParts {
 const json = 'application/json;charset=utf-8'
 
 /** Returns the response of a handler that succeeded. */
-export function successParts(result: HandlerResult<OperationId>, requestId: string): ResponseParts {
+export function successParts(result: VariedResult, requestId: string): ResponseParts {
   const { status, body, headers: ownHeaders } = result
   const headers: Record<string, string> =
     body === undefined ? { 'X-Request-Id': requestId } : { 'Content-Type': json, 'X-Request-Id': requestId }
@@ -21,11 +20,15 @@ export function successParts(result: HandlerResult<OperationId>, requestId: stri
   return { status, headers, text: body === undefined ? null : JSON.stringify(body) }
 }
 
-/** Returns the response of an ApiError or IdentityError, and rethrows any other error. */
-export function errorParts(error: unknown, requestId: string): ResponseParts {
-  if (!(error instanceof ApiError || error instanceof IdentityError)) throw error
+/**
+ * Returns the response of an ApiError or IdentityError, and rethrows any other error.
+ *
+ * @param asObject whether errors of the service have the old and the new format in one object
+ */
+export function errorParts(error: unknown, requestId: string, asObject = false): ResponseParts {
+  if (!isServiceError(error)) throw error
   const headers = { 'Content-Type': json, 'X-Request-Id': requestId }
-  return { status: error.status, headers, text: JSON.stringify(error.body(requestId)) }
+  return { status: error.status, headers, text: JSON.stringify(error.body(requestId, asObject)) }
 }
 
 /** Creates a Response with the sandbox's date, by which clients correct their clock. Reuses the headers object. */

@@ -1,11 +1,15 @@
 import { Hono } from 'hono'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { slashHintForUrl } from '../../openapi/slash-hint.js'
 import type { SandboxRuntime } from '../context.js'
-import { ApiError } from '../errors.js'
+import { ApiError, isServiceError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
+import { type Variant, variantsHeader } from '../variants/variant.js'
+import { varyResult } from '../variants/vary-result.js'
 import { dispatch } from './dispatch.js'
 import { injectFaults } from './inject-faults.js'
 import { unknownParameters } from './parse-request.js'
+import { requestNotes } from './request-log.js'
 import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
 
 /** The response header that reports unknown query parameters. */
@@ -35,17 +39,19 @@ function requestIdOf({ headers }: ResponseParts): string {
 }
 
 /** Returns the gateway's response for paths and methods that aren't in the contract. */
-export function notFoundParts({ requestIds }: SandboxRuntime): ResponseParts {
-  return errorParts(new ApiError('APIGW.0101'), requestIds.hex(32))
+export function notFoundParts({ requestIds }: SandboxRuntime, url: string): ResponseParts {
+  const hint = slashHintForUrl(url)
+  const { message } = new ApiError('APIGW.0101')
+  return errorParts(new ApiError('APIGW.0101', hint && `${message} ${hint}.`), requestIds.hex(32))
 }
 
 /**
  * Adds a route for each operation of the contract. Other paths and methods get the gateway's response.
  *
- * @param faultsByHeader whether requests may ask for faults by header
+ * @param faultsByHeader whether requests may ask for faults and variants by header
  */
 export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: boolean): void {
-  const { requestIds, faults } = runtime
+  const { requestIds, faults, variants } = runtime
   // A path that starts with a parameter would slow the router down for all others, so it gets a router of its own.
   const fallback = new Hono()
   for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
@@ -59,7 +65,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     })
   }
   app.notFound(({ req }) => fallback.fetch(req.raw))
-  fallback.notFound(() => toResponse(notFoundParts(runtime), runtime.clock.now()))
+  fallback.notFound(({ req }) => toResponse(notFoundParts(runtime, req.raw.url), runtime.clock.now()))
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
   for (const router of [app, fallback])
     router.onError(error => {
@@ -81,24 +87,29 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     path: Record<string, string>,
   ): Promise<ResponseParts> {
     const requestId = requestIds.hex(32)
-    const handle = async (): Promise<ResponseParts> => {
-      try {
-        return successParts(await dispatch(operation, request, path, runtime), requestId)
-      } catch (error) {
-        return errorParts(error, requestId)
-      }
-    }
     let active: readonly Fault[]
+    let varied: ReadonlySet<Variant>
     try {
       active = faults.next(operation, faultsByHeader ? request.headers.get(faultHeader) : null)
+      varied = variants.of(faultsByHeader ? request.headers.get(variantsHeader) : null)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
       return { status: 400, headers: { 'Content-Type': 'application/json' }, text: JSON.stringify({ error: error.message }) }
+    }
+    const asObject = varied.has('error-object')
+    const handle = async (): Promise<ResponseParts> => {
+      try {
+        return successParts(varyResult(operation, await dispatch(operation, request, path, runtime), varied), requestId)
+      } catch (error) {
+        if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
+        return errorParts(error, requestId, asObject)
+      }
     }
     if (active.length === 0) return handle()
     return injectFaults(active, handle, {
       operation,
       requestId,
+      asObject,
       random: faults.random,
       store: () => runtime.store,
       signal: request.signal,

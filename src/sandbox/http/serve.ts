@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandbox.js'
 import { inTurns, withMergedChunks } from './incoming.js'
 import { ConnectionReset } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
-import { logInvalidRequests, requestLine } from './request-log.js'
+import { logInvalidRequests, requestLine, requestNotes } from './request-log.js'
 import { errorParts, httpDate, toResponse } from './responses.js'
 import { warningHeader } from './routes.js'
 
@@ -25,7 +25,10 @@ export interface ServeOptions {
   host?: string
   /** Serves HTTPS with this certificate and its private key, both in PEM. */
   tls?: TlsOptions | undefined
-  /** Receives one line per request. Lines contain neither headers nor bodies, and therefore no secrets. */
+  /**
+   * Receives one line per request, without headers and bodies. After a wrong signature, it receives the canonical request
+   * that the sandbox expected. Neither contains secrets.
+   */
   log?: (line: string) => void
   /** Whether the process only runs this server. If so, the global `Response` is replaced by a faster one. */
   ownProcess?: boolean
@@ -49,6 +52,11 @@ export interface SandboxServer {
 /** The maximum size of request headers, in bytes. */
 const maxHeaderSize = 16 * 1024
 
+/** How long a connection stays open between two requests, in milliseconds: SDKs reuse it, and don't repeat a POST on a closed one. */
+const keepAliveTimeout = 75_000
+/** How long a client may take to send its headers, in milliseconds. It must be longer than an idle connection lives. */
+const headersTimeout = 80_000
+
 const foreignHost = JSON.stringify({
   error: 'Paths under /_sandbox/ accept only requests to localhost, 127.0.0.1 or [::1].',
 })
@@ -63,12 +71,14 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   const { port, host = '127.0.0.1', tls, log, ownProcess = false } = options
   if (host.trim() === '') throw new TypeError('The host is empty. Use an address to listen on, such as 127.0.0.1.')
   /** What the log adds about requests, or replaces their status by. */
-  const notes = new WeakMap<IncomingMessage, { outcome?: 'reset'; warning?: string }>()
+  const notes = new WeakMap<IncomingMessage, { outcome?: 'reset'; warning?: string; note?: string }>()
   const handle = inTurns(async (request, incoming) => {
     try {
-      const response = await sandbox.fetch(withMergedChunks(request, incoming))
-      const warning = response.headers.get(warningHeader)
-      if (warning !== null) notes.set(incoming, { warning })
+      const received = withMergedChunks(request, incoming)
+      const response = await sandbox.fetch(received)
+      const [warning, note] = [response.headers.get(warningHeader), requestNotes.get(received)]
+      if (warning !== null || note !== undefined)
+        notes.set(incoming, { ...(warning === null ? {} : { warning }), ...(note === undefined ? {} : { note }) })
       return response
     } catch (error) {
       if (error instanceof ConnectionReset) {
@@ -94,9 +104,10 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
     if (log) {
       const started = performance.now()
       outgoing.once('close', () => {
-        const { outcome, warning } = notes.get(incoming) ?? {}
+        const { outcome, warning, note } = notes.get(incoming) ?? {}
         const status = outgoing.writableFinished ? outgoing.statusCode : 'aborted'
         log(requestLine(incoming, outcome ?? status, started) + (warning === undefined ? '' : `, ${warning}`))
+        if (note !== undefined) log(note)
       })
     }
     if (loopback && isForeignAdminRequest(incoming, ownHost)) {
@@ -104,6 +115,8 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
       outgoing.writeHead(403, headers).end(foreignHost)
     } else void listener(incoming, outgoing)
   })
+  server.keepAliveTimeout = keepAliveTimeout
+  server.headersTimeout = headersTimeout
   if (log) logInvalidRequests(server, log)
   // Mostly a client that doesn't trust the certificate, and whose own message may not say so.
   if (log) server.on('tlsClientError', (error: Error) => log(`TLS handshake failed: ${error.message}`))

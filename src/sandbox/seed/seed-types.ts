@@ -3,7 +3,7 @@ import { regionName } from '../regions.js'
 import { type AccountOptions, type AccountUserOptions, accountOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
-import { maxTimestamp, parseTimestamp } from '../store/time.js'
+import { utcTime } from '../store/time.js'
 import { arrayOf, boolean, nonNegativeInteger, object, oneOf, optional, string, type Validate } from '../validation.js'
 
 type Category = components['schemas']['Category']
@@ -66,13 +66,7 @@ export interface Seed {
   namespaces?: readonly SeedNamespace[]
 }
 
-const time: Validate = (value, path) => {
-  const milliseconds = typeof value === 'string' ? parseTimestamp(value) : undefined
-  return milliseconds !== undefined && milliseconds >= 0 && milliseconds <= maxTimestamp
-    ? undefined
-    : `${path} must be a UTC timestamp from 1970 on, such as 2027-01-01T00:00:00Z`
-}
-const dates = { created: optional(time), updated: optional(time) }
+const dates = { created: optional(utcTime), updated: optional(utcTime) }
 
 // Images are in the region of their organization.
 const { region: _, ...seedImageFields } = imageFields
@@ -97,7 +91,7 @@ const seedNamespace = object<SeedNamespace>({
   region: optional(regionName),
   account: optional(string()),
   creator: optional(string()),
-  created: optional(time),
+  created: optional(utcTime),
   access: optional(arrayOf(object({ user_name: string(), auth: oneOf(7, 3, 1) }))),
   repositories: optional(arrayOf(seedRepository)),
 })

@@ -7,6 +7,7 @@ import type {
   OrganizationState,
   TokenState,
 } from '../store/snapshot-types.js'
+import type { Variant } from '../variants/variant.js'
 
 /** The whole state of a sandbox as plain data. It contains the secrets of the sandbox's users. */
 export interface SandboxSnapshot {
@@ -23,4 +24,6 @@ export interface SandboxSnapshot {
   logins: LoginState[]
   keyFailures: KeyFailureState[]
   faults: FaultsState
+  /** None by default. */
+  variants?: Variant[]
 }

@@ -6,7 +6,7 @@ import type { SandboxSnapshot } from './sandbox-snapshot.js'
 import { snapshotProblem } from './validate-snapshot.js'
 
 /** Returns the whole state as plain data. */
-export function takeSnapshot({ store, clock, random, requestIds, faults }: SandboxRuntime): SandboxSnapshot {
+export function takeSnapshot({ store, clock, random, requestIds, faults, variants }: SandboxRuntime): SandboxSnapshot {
   return {
     format: 2,
     clock: clock.snapshot(),
@@ -19,6 +19,7 @@ export function takeSnapshot({ store, clock, random, requestIds, faults }: Sandb
     logins: [...store.logins.values()].map(login => ({ ...login })),
     keyFailures: [...store.keyFailures].map(([accessKeyId, failures]) => ({ accessKeyId, ...failures })),
     faults: faults.snapshot(),
+    variants: variants.list(),
   }
 }
 
@@ -63,6 +64,7 @@ function apply(runtime: SandboxRuntime, snapshot: SandboxSnapshot, store: Store)
   runtime.random.state = snapshot.random
   runtime.requestIds.state = snapshot.requests
   runtime.faults.restore(snapshot.faults)
+  runtime.variants.set(snapshot.variants ?? [])
 }
 
 /** Returns one sentence for each kind of duplicate. The store's maps would drop duplicates silently. */

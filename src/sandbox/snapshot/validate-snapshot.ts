@@ -1,8 +1,9 @@
 import { faultRule } from '../faults/fault.js'
 import type { FaultsState } from '../faults/faults.js'
 import { regionName } from '../regions.js'
-import { accessKey, accessKeyId, accountName, name, projectName } from '../store/accounts.js'
+import { accessKeyId, accountName, name, projectName, securityToken } from '../store/accounts.js'
 import type {
+  AccessKeyState,
   AccountState,
   ClockState,
   KeyFailureState,
@@ -18,6 +19,7 @@ import type {
 } from '../store/snapshot-types.js'
 import { maxTimestamp, minTimestamp } from '../store/time.js'
 import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, optional, string } from '../validation.js'
+import { variantNames } from '../variants/variant.js'
 import type { SandboxSnapshot } from './sandbox-snapshot.js'
 
 const id = string(/^[0-9a-f]{32}$/)
@@ -25,6 +27,13 @@ const id = string(/^[0-9a-f]{32}$/)
 const headerText = string(/^[!-~]+$/)
 const timestamp = integer(0, maxTimestamp)
 const bits = integer(0, 2 ** 32 - 1)
+
+const accessKey = object<AccessKeyState>({
+  id: accessKeyId,
+  secret: name,
+  securityToken: optional(securityToken),
+  expires: optional(timestamp),
+})
 
 const account = object<AccountState>({
   id,
@@ -120,6 +129,7 @@ const snapshot = object<SandboxSnapshot>({
     ),
     random: bits,
   }),
+  variants: optional(arrayOf(oneOf(...variantNames))),
 })
 
 /** Returns what is wrong with a snapshot, or `undefined` when it is valid. */

@@ -2,6 +2,18 @@ import { regionsOf, type SandboxSettings } from '../settings.js'
 import { arrayOf, boolean, nonNegativeInteger, nullable, object, optional, string, type Validate } from '../validation.js'
 import { stableId } from './digest.js'
 import type { AccessKeyState, AccountState, UserState } from './snapshot-types.js'
+import { parseTimestamp, utcTime } from './time.js'
+
+/** An access key to create. */
+export interface AccessKeyOptions {
+  id: string
+  /** A secret. */
+  secret: string
+  /** A secret that makes the key temporary: its requests require it as `X-Security-Token`. */
+  securityToken?: string
+  /** When a temporary key expires, UTC. It doesn't by default. */
+  expires?: string
+}
 
 /** A user to create. */
 export interface UserOptions {
@@ -12,7 +24,7 @@ export interface UserOptions {
   id?: string
   /** Whether the user manages every organization of the account. Defaults to `true`. */
   administrator?: boolean
-  accessKeys?: readonly AccessKeyState[]
+  accessKeys?: readonly AccessKeyOptions[]
 }
 
 /** A user to add to an account. */
@@ -49,8 +61,15 @@ export const projectName: Validate = string(/^[A-Za-z0-9_-]{1,64}$/)
 /** Accepts the ID of an access key, which is part of a header. */
 export const accessKeyId: Validate = string(/^[!-+\--~]+$/)
 
-/** Accepts an access key. */
-export const accessKey: Validate = object<AccessKeyState>({ id: accessKeyId, secret: name })
+/** Accepts a security token, which is a header. */
+export const securityToken: Validate = string(/^[!-~]+$/)
+
+const accessKey = object<AccessKeyOptions>({
+  id: accessKeyId,
+  secret: name,
+  securityToken: optional(securityToken),
+  expires: optional(utcTime),
+})
 
 /** The validators of a user's fields. */
 const userFields: { readonly [Name in keyof UserOptions]-?: Validate } = {
@@ -111,8 +130,14 @@ export function createUser(accountName: string, { administrator = true, accessKe
     name: user.name,
     password: user.password,
     administrator,
-    accessKeys: accessKeys.map(key => ({ ...key })),
+    accessKeys: accessKeys.map(createAccessKey),
   }
+}
+
+/** Creates the state of an access key from its options. */
+export function createAccessKey({ expires, ...key }: AccessKeyOptions): AccessKeyState {
+  const time = expires === undefined ? undefined : parseTimestamp(expires)
+  return time === undefined ? { ...key } : { ...key, expires: time }
 }
 
 /** Returns one sentence for each duplicate name, ID or access key in accounts. */

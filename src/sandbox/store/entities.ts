@@ -1,4 +1,5 @@
 import type {
+  AccessKeyState,
   AccountState,
   OrganizationFields,
   PermissionState,
@@ -35,9 +36,9 @@ export interface AccountUser {
   user: UserState
 }
 
-/** The secret of an access key with its owner. */
+/** An access key with its owner. */
 export interface AccessKeyOwner extends AccountUser {
-  secret: string
+  key: AccessKeyState
 }
 
 /** Failed signatures of an access key. */

@@ -6,6 +6,10 @@ export interface AccessKeyState {
   id: string
   /** A secret. */
   secret: string
+  /** A secret, only of a temporary key: its requests require it as `X-Security-Token`. */
+  securityToken?: string
+  /** When a temporary key expires, in milliseconds since 1970. It doesn't by default. */
+  expires?: number
 }
 
 /** A user of an account. */

@@ -1,6 +1,6 @@
 import type { AccessKeyOwner, AccountUser, KeyFailures } from './entities.js'
 import { Region } from './region.js'
-import type { AccountState, LoginState, TokenState, UserState } from './snapshot-types.js'
+import type { AccessKeyState, AccountState, LoginState, TokenState, UserState } from './snapshot-types.js'
 
 interface UserIndex {
   byId: Map<string, UserState>
@@ -80,7 +80,7 @@ export class Store {
     const index = this.#users.get(account)
     index?.byId.set(user.id, user)
     index?.byName.set(user.name, user)
-    for (const { id, secret } of user.accessKeys) this.#accessKeys.set(id, { account, user, secret })
+    for (const key of user.accessKeys) this.#accessKeys.set(key.id, { account, user, key })
   }
 
   /** Removes an account that owns no organizations and has no shares. */
@@ -91,7 +91,13 @@ export class Store {
     for (const user of account.users) for (const { id } of user.accessKeys) this.#accessKeys.delete(id)
   }
 
-  /** Returns the secret and the owner of an access key. */
+  /** Adds an access key to a user of the store. */
+  addAccessKey({ account, user }: AccountUser, key: AccessKeyState): void {
+    user.accessKeys.push(key)
+    this.#accessKeys.set(key.id, { account, user, key })
+  }
+
+  /** Returns an access key with its owner. */
   findAccessKey(accessKeyId: string): AccessKeyOwner | undefined {
     return this.#accessKeys.get(accessKeyId)
   }

@@ -1,3 +1,5 @@
+import type { Validate } from '../validation.js'
+
 const day = 24 * 60 * 60_000
 
 /** The earliest timestamp that a four-digit year can represent: the start of the year 0. */
@@ -20,6 +22,14 @@ export function parseTimestamp(text: string): number | undefined {
   const time = Date.parse(text)
   // Date.parse turns 30 February into a day in March.
   return !Number.isNaN(time) && formatSeconds(time) === `${text.slice(0, 19)}Z` ? time : undefined
+}
+
+/** Accepts a UTC timestamp from 1970 on. */
+export const utcTime: Validate = (value, path) => {
+  const milliseconds = typeof value === 'string' ? parseTimestamp(value) : undefined
+  return milliseconds !== undefined && milliseconds >= 0 && milliseconds <= maxTimestamp
+    ? undefined
+    : `${path} must be a UTC timestamp from 1970 on, such as 2027-01-01T00:00:00Z`
 }
 
 /** Formats a timestamp without fractions of a second, as in deadlines. */

@@ -71,7 +71,12 @@ function placeOfBody(contract: Contract, operation: OperationId, status: number)
 }
 
 function createPlace(contract: Contract, schema: Schema, pointer: string): Place {
-  return { pointer, schema: deref<Schema>(contract, schema), parts: new Map() }
+  const { anyOf, ...target } = deref<Schema & { anyOf?: Schema[] }>(contract, schema)
+  const alternatives = anyOf?.map(part => deref<Schema>(contract, part)) ?? []
+  // A field is declared if one of the alternatives declares it.
+  const merged: Schema = Object.assign({}, target, ...alternatives)
+  const properties = Object.assign({}, target.properties, ...alternatives.map(part => part.properties))
+  return { pointer, schema: anyOf ? { ...merged, properties } : target, parts: new Map() }
 }
 
 /** Returns the schema of a response body, if there is one. */

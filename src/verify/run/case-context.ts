@@ -10,6 +10,7 @@ import { bodyDifferences } from './body-differences.js'
 import { deleteCreated } from './cleanup.js'
 import { documentedCodes, successStatus } from './documented.js'
 import { findDrift } from './drift.js'
+import { findMixedFormats } from './error-format.js'
 import type { CreatedResource } from './ledger.js'
 import type { OperationRequest } from './operation-request.js'
 import { guardRequest, SkipCase } from './request-guard.js'
@@ -101,6 +102,8 @@ export class CaseContext {
     for (const sentence of findUnsettled(contract, operation, received, differences)) unsettled.add(sentence)
     for (const problem of responseProblems(operation, response))
       this.problems.push(`${operation} ${received.status}: ${problem}`)
+    const mixed = received.status < 400 ? undefined : findMixedFormats(json)
+    if (mixed !== undefined) this.problems.push(`${operation} ${received.status}: ${mixed}`)
     for (const drift of findDrift(contract, operation, response, differences, target.ignoredHeaders)) this.#addDrift(drift)
     return json
   }

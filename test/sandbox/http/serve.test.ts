@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
@@ -44,6 +45,11 @@ describe('The sandbox over HTTP', () => {
     await demo.deleteRepoTag({ ...app, tag: 'v1' })
     await demo.deleteRepo(app)
     await demo.deleteNamespaces({ namespace: 'group' })
+  })
+
+  it('keeps an idle connection open for more than 65 seconds', async () => {
+    const { headers } = await new Promise<IncomingMessage>(resolve => get(`${server.url}/v2`, resolve))
+    expect(Number(/timeout=(\d+)/.exec(String(headers['keep-alive']))?.[1])).toBeGreaterThan(65)
   })
 
   it('accepts passwords, and logs no secrets', async () => {

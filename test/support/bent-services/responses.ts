@@ -166,6 +166,17 @@ const wrongErrorFormat: BentService[] = all
     ),
   }))
 
+/** Errors that mix two formats, which the schema of errors accepts. */
+const mixedErrorFormats: BentService[] = (['showNamespace', 'deleteRepo'] as const).map(operation => ({
+  name: 'mixes two formats of errors',
+  operation,
+  bend: changeResponse(operation, (response, text) => {
+    if (response.status !== 404) return undefined
+    const [first] = JSON.parse(text)
+    return copyResponse(response, text, { body: JSON.stringify({ ...first, error_code: first.errorCode, error_msg: 'text' }) })
+  }),
+}))
+
 /** Services that return wrong responses, whatever the operation. */
 export const bentResponses: readonly BentService[] = [
   ...wrongStatus,
@@ -175,6 +186,7 @@ export const bentResponses: readonly BentService[] = [
   ...missingHeader,
   ...wrongCode,
   ...wrongErrorFormat,
+  ...mixedErrorFormats,
 ]
 
 /** Services that return wrong pages. */

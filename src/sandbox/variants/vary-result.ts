@@ -1,0 +1,49 @@
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { ApiError } from '../errors.js'
+import type { HandlerResult } from '../handlers/handler.js'
+import type { Variant } from './variant.js'
+
+/** A result whose body may be anything. */
+export type VariedResult = Omit<HandlerResult<OperationId>, 'body'> & { body: unknown }
+
+/**
+ * Returns the result of a handler as a service with these variants returns it. IAM is another service and has none.
+ *
+ * @throws ApiError when a service with these variants returns an error
+ */
+export function varyResult(
+  operation: OperationId,
+  result: HandlerResult<OperationId>,
+  variants: ReadonlySet<Variant>,
+): VariedResult {
+  const row: OperationRow = operations[operation]
+  if (variants.size === 0 || row.service === 'iam') return result
+  const { body } = result
+  if (variants.has('missing-share-400') && operation === 'showAccessDomain' && isMissingShare(body))
+    throw new ApiError('SVCSTG.SWR.4001090')
+  if (variants.has('empty-writes') && row.method !== 'GET' && isEmptyObject(body)) return { ...result, body: undefined }
+  return body === undefined
+    ? result
+    : { ...result, body: JSON.parse(JSON.stringify(body), (key, value) => vary(key, value, variants)) }
+}
+
+function isMissingShare(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'exist' in body && body.exist === false
+}
+
+function isEmptyObject(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && Object.keys(body).length === 0
+}
+
+/** The fields with the name of an account. */
+const accountFields: ReadonlySet<string> = new Set(['domain_name', 'access_domain'])
+
+/** Returns a value of a body as these variants represent it. */
+function vary(key: string, value: unknown, variants: ReadonlySet<Variant>): unknown {
+  if (Array.isArray(value)) return value.length === 0 && variants.has('null-lists') ? null : value
+  if (typeof value === 'string')
+    return variants.has('lower-case-accounts') && accountFields.has(key) ? value.toLowerCase() : value
+  // The keys of `auths` are hosts.
+  if (typeof value !== 'object' || value === null || key === 'auths' || !variants.has('extra-fields')) return value
+  return { ...value, field_of_a_newer_service: 'unknown' }
+}

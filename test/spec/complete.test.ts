@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { errorCodes } from '../../generated/error-codes.js'
+import { catalogueUrl } from '../../src/errors/swr-error.js'
+import { type Contract, operationEntries } from '../../src/openapi/document.js'
+import { contract, root } from '../support/contract.js'
+
+interface CompleteContract extends Contract {
+  'x-legend': {
+    evidence: Record<string, { description: string }>
+    reference: { description: string }
+    extensions: Record<string, { description: string }>
+    guides: { name: string; url: string }[]
+  }
+  'x-error-catalogue': Record<string, { status: number; meaning: string; causes: string[]; action: string; retryable: boolean }>
+}
+const english = contract as CompleteContract
+const chinese: CompleteContract = JSON.parse(readFileSync(join(root, 'generated/openapi.zh-CN.json'), 'utf8'))
+
+/** The extensions of a document, and the grades of its evidence. */
+function extensionsIn(node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== 'object' || node === null) return found
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith('x-')) found.add(key)
+    if (key === 'x-evidence')
+      for (const { grade } of Object.values(value as Record<string, { grade: string }>)) found.add(grade)
+    if (key !== 'value' && key !== 'extensions') extensionsIn(value, found)
+  }
+  return found
+}
+
+describe.each([
+  ['English', english, 'en'],
+  ['Chinese', chinese, 'zh'],
+] as const)('The %s bundle alone', (_, document, language) => {
+  it('has every error code, with status, meaning, causes, action and whether it is retryable', () => {
+    const expected = Object.entries(errorCodes).map(([code, { status, meaning, causes, action, retryable }]) => [
+      code,
+      { status, meaning: meaning[language], causes: causes.map(cause => cause[language]), action: action[language], retryable },
+    ])
+    expect(expected.length).toBeGreaterThan(195)
+    expect(document['x-error-catalogue']).toMatchObject(Object.fromEntries(expected))
+    expect(Object.keys(document['x-error-catalogue'])).toEqual(Object.keys(errorCodes))
+  })
+
+  it('explains its extensions and the grades of evidence', () => {
+    const { evidence, extensions } = document['x-legend']
+    const explained = { ...evidence, ...extensions, 'x-legend': {} }
+    expect([...extensionsIn(document)].filter(name => !(name in explained))).toEqual([])
+    expect(Object.keys(extensions).filter(name => !extensionsIn(document).has(name))).toEqual([])
+  })
+
+  it('names the reference, and the guides with their addresses', () => {
+    const { reference, guides } = document['x-legend']
+    expect(reference.description).toContain('2022-08-30')
+    expect(guides.length).toBeGreaterThan(10)
+    const site = new URL('..', catalogueUrl).href
+    for (const { name, url } of guides) {
+      const [, folder = '', , file = ''] = /^(zh-CN\/)?(guides\/)?([\w-]+)\/$/.exec(url.replace(site, '')) ?? []
+      const source = join(root, 'openapi/docs', `${file}${folder && '.zh-CN'}.md`)
+      expect(existsSync(source), url).toBe(true)
+      expect(readFileSync(source, 'utf8')).toContain(`# ${name}\n`)
+      expect(folder !== '').toBe(language === 'zh')
+    }
+  })
+})
+
+describe('The bundle has no construct that breaks tools', () => {
+  it('has the parameters of a path in each of its operations', () => {
+    for (const { path, operation, parameters } of operationEntries(contract)) {
+      expect(contract.paths[path]).not.toHaveProperty('parameters')
+      const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      expect(parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name)).toEqual(names)
+      expect(operation.parameters?.length ?? 0).toBe(parameters.length)
+    }
+  })
+
+  it('has a real address as its first server, and a region in the others', () => {
+    expect(contract.servers?.map(({ url }) => url)).toEqual([
+      'https://swr-api.cn-north-4.myhuaweicloud.com',
+      'https://swr-api.{region}.myhuaweicloud.com',
+      'https://swr-api.{region}.myhuaweicloud.eu',
+    ])
+  })
+
+  it('warns in each operation of another host that tools may send it to the wrong one', () => {
+    for (const { operation } of operationEntries(contract))
+      expect(operation.description.includes('Many tools ignore the servers'), operation.operationId).toBe(
+        'servers' in operation,
+      )
+  })
+
+  it('has an open list of error codes, and five formats of errors', () => {
+    const { ErrorCode, ErrorBody } = contract.components.schemas
+    expect(ErrorCode).toMatchObject({ type: 'string', 'x-extensible-enum': Object.keys(errorCodes) })
+    expect(ErrorCode).not.toHaveProperty('enum')
+    expect(JSON.stringify(ErrorBody?.anyOf).match(/\w+(?="})/g)).toEqual([
+      'ErrorList',
+      'GatewayError',
+      'WrappedErrors',
+      'ServiceError',
+      'IdentityError',
+    ])
+  })
+
+  it('is smaller than 330 kB', () => {
+    expect(readFileSync(join(root, 'generated/openapi.yaml')).length).toBeLessThan(330_000)
+  })
+})

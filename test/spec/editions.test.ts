@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv, type ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { downConvert } from '../../scripts/generate/down-convert.js'
+import { redocly } from '../../scripts/redocly/run.js'
+import { type Contract, deref, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import { changedBodies, exampleBodies } from '../support/bodies.js'
+import { contract, root } from '../support/contract.js'
+
+const read = (name: string): Contract => JSON.parse(readFileSync(join(root, 'generated', name), 'utf8'))
+const names = ['openapi-3.0.json', 'openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json'] as const
+const client = read('openapi-client.json')
+const slim = read('openapi-slim.json')
+
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
+
+/** Compiles the schemas of OpenAPI 3.1, which are JSON Schema 2020-12. */
+function compile31(document: Contract): (name: string) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false })
+  return compileWith(ajv, document)
+}
+
+/** Compiles the schemas of OpenAPI 3.0, which have `nullable` and no keyword that is unknown there. */
+function compile30(document: Contract): (name: string) => ValidateFunction {
+  const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false })
+  ajv.addVocabulary(['example', 'x-evidence', 'x-extensible-enum', 'x-item-key', 'x-body-optional', 'components'])
+  return compileWith(ajv, document)
+}
+
+function compileWith(ajv: Ajv | Ajv2020, document: Contract): (name: string) => ValidateFunction {
+  ajv.addFormat('date-time', dateTime)
+  for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
+  ajv.addSchema({
+    $id: 'contract',
+    components: { schemas: JSON.parse(JSON.stringify(document.components.schemas).replaceAll('"#/', '"contract#/')) },
+  })
+  return name => ajv.compile({ $ref: `contract#/components/schemas/${name}` })
+}
+
+const accepts = (check: ValidateFunction, bodies: readonly unknown[]): boolean[] => bodies.map(body => check(body) === true)
+
+describe.each([
+  ['openapi-3.0.json', contract],
+  ['openapi-client-3.0.json', client],
+] as const)('The edition %s', (name, original) => {
+  const converted = read(name)
+  const bodies = exampleBodies(original)
+
+  it('accepts and rejects the same bodies as OpenAPI 3.1: all examples, and more than 5,000 others', () => {
+    const [check31, check30] = [compile31(original), compile30(converted)]
+    let [accepted, rejected] = [0, 0]
+    for (const [index, [schema, examples]] of [...bodies].entries()) {
+      const [one, other] = [check31(schema), check30(schema)]
+      expect(accepts(one, examples), schema).toEqual(examples.map(() => true))
+      expect(accepts(other, examples), schema).toEqual(examples.map(() => true))
+      const changed = changedBodies(examples, 400, index)
+      const verdicts = accepts(one, changed)
+      const different = changed.filter((body, at) => (other(body) === true) !== verdicts[at])
+      expect(different, schema).toEqual([])
+      accepted += verdicts.filter(Boolean).length
+      rejected += verdicts.filter(verdict => !verdict).length
+    }
+    expect(accepted + rejected).toBeGreaterThan(5000)
+    expect(Math.min(accepted, rejected)).toBeGreaterThan(1500)
+  })
+
+  it('has the same operations, parameters and statuses', () => {
+    const outline = (document: Contract): unknown =>
+      operationEntries(document).map(({ path, method, operation, parameters }) => ({
+        call: `${method} ${path}`,
+        parameters: parameters.map(({ name, in: place, required = false }) => [name, place, required]),
+        statuses: Object.keys(operation.responses),
+      }))
+    expect(outline(converted)).toEqual(outline(original))
+  })
+})
+
+describe('The conversion to OpenAPI 3.0', () => {
+  it.each([
+    ['dependentRequired', { dependentRequired: { a: ['b'] } }],
+    ['two types', { type: ['array', 'object'] }],
+    ['text beside a reference', { $ref: '#/components/schemas/Tag', description: 'text' }],
+  ])('rejects what 3.0 lacks: %s', (_, schema) => {
+    expect(() => downConvert({ openapi: '3.1.0', info: {}, components: { schemas: { Wrong: schema } } })).toThrow('OpenAPI 3.0')
+  })
+})
+
+describe('The edition for code generators', () => {
+  const isIdentity = ({ operation }: { operation: object }): boolean => 'servers' in operation
+  const kept = operationEntries(contract).filter(entry => !isIdentity(entry))
+
+  it('has every operation except those of other hosts', () => {
+    expect(operationEntries(client).map(({ operation }) => operation.operationId)).toEqual(
+      kept.map(({ operation }) => operation.operationId),
+    )
+    expect(JSON.stringify(client)).not.toContain('iam.')
+  })
+
+  it('has the same requests and the same responses, apart from the content of those that may be empty', () => {
+    const resolve = (document: Contract, node: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(node, (_, value) => (typeof value?.$ref === 'string' ? deref(document, value) : value)),
+        (key, value) => (key.startsWith('x-') && key !== 'x-extensible-enum' ? undefined : value),
+      )
+    for (const [index, { operation, parameters }] of operationEntries(client).entries()) {
+      const original = kept[index]
+      if (!original) throw new Error('unreachable')
+      expect(resolve(client, [parameters, operation.requestBody])).toEqual(
+        resolve(contract, [original.parameters, original.operation.requestBody]),
+      )
+      for (const [status, ref] of Object.entries(operation.responses)) {
+        const [one, other] = [
+          deref<ResponseObject>(client, ref),
+          deref<ResponseObject>(contract, original.operation.responses[status] ?? {}),
+        ]
+        const { content, ...rest } = other
+        const mayBeEmpty = JSON.stringify(resolveRaw(content)).includes('x-body-optional')
+        expect(resolve(client, one)).toEqual(resolve(contract, mayBeEmpty ? rest : other))
+        expect(mayBeEmpty).toBe(status === '201')
+      }
+    }
+    function resolveRaw(content: ResponseObject['content']): unknown {
+      const schema = content?.['application/json']?.schema
+      return schema ? deref(contract, schema) : {}
+    }
+  })
+
+  it('has no extension of this project', () => {
+    expect(new Set(JSON.stringify(client).match(/"x-[a-z-]+"(?=:)/g))).toEqual(new Set(['"x-extensible-enum"']))
+  })
+})
+
+describe('The edition for agents', () => {
+  const entries = operationEntries(slim)
+
+  it('takes at most 2.5 kB for an operation', () => {
+    expect(entries.length).toBe(operationEntries(client).length)
+    expect(JSON.stringify(slim).length / entries.length).toBeLessThan(2500)
+    for (const { operation } of entries) expect(JSON.stringify(operation).length, operation.operationId).toBeLessThan(2500)
+  })
+
+  it('has no examples, no evidence, and one response for all errors', () => {
+    expect(JSON.stringify(slim)).not.toMatch(/"(?:examples?|x-evidence)":/)
+    for (const { operation } of entries) {
+      const [success, ...others] = Object.keys(operation.responses)
+      expect(success).toMatch(/^2/)
+      expect(others).toEqual(['default'])
+    }
+  })
+
+  it('marks secrets and deletions', () => {
+    const marked = (key: string): string[] =>
+      entries.filter(({ operation }) => key in operation).map(({ operation }) => operation.operationId)
+    expect(marked('x-secret')).toEqual(['createSecret'])
+    expect(marked('x-destructive')).toEqual(
+      entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId),
+    )
+  })
+})
+
+it('Redocly finds nothing wrong in any edition', async () => {
+  const { status, output } = await redocly(
+    ['lint', ...names.map(name => `generated/${name}`), '--config', 'test/support/redocly-spec.yaml'],
+    root,
+  )
+  expect(output).not.toMatch(/warning/i)
+  expect(status, output).toBe(0)
+})
