@@ -34,6 +34,8 @@ export function errorParts(error: unknown, requestId: string, asObject = false):
 /** Creates a Response with the sandbox's date, by which clients correct their clock. Reuses the headers object. */
 export function toResponse({ status, headers, text }: ResponseParts, now: number): Response {
   headers.Date = httpDate(now)
+  // Without a length, the response is sent in chunks, and the vendor's Java SDK expects a type for its body.
+  if (text === null && status !== 204) headers['Content-Length'] = '0'
   return new Response(text, { status, headers })
 }
 

@@ -15,10 +15,12 @@ export function unknownParameterCases(contract: Contract): SuiteCase[] {
   const withQuery = (Object.entries(operations) as [OperationId, OperationRow][]).filter(
     ([operation, { query, service }]) => query !== undefined && service === undefined && isReadOnly(operation),
   )
-  return withQuery.map(([operation]) =>
+  return withQuery.map(([operation, { url }]) =>
     createCase({
       group: 'constraints',
       operation,
+      // The run creates what the path names.
+      requires: ['service', ...(url.includes('{') ? (['writes'] as const) : [])],
       title: `${operation} with an unknown query parameter`,
       async run(context) {
         const request = validRequest(contract, findOperation(contract, operation), context.session.names)

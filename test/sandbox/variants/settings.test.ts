@@ -16,7 +16,12 @@ async function send(sandbox: Sandbox, target: string, variants?: string, method 
   if (variants !== undefined) request.headers.set('X-Sandbox-Variants', variants)
   const response = await sandbox.fetch(request)
   const text = await response.text()
-  return { status: response.status, text, body: text === '' ? undefined : JSON.parse(text) }
+  return {
+    status: response.status,
+    length: response.headers.get('content-length'),
+    text,
+    body: text === '' ? undefined : JSON.parse(text),
+  }
 }
 
 async function administer(sandbox: Sandbox, method: string, body?: unknown) {
@@ -82,7 +87,11 @@ describe('The variant', () => {
   it('empty-writes leaves out the body of a write', async () => {
     const sandbox = create({ variants: ['empty-writes'] })
     const body = '{"namespace":"other"}'
-    expect(await send(sandbox, '/v2/manage/namespaces', undefined, 'POST', body)).toMatchObject({ status: 201, text: '' })
+    expect(await send(sandbox, '/v2/manage/namespaces', undefined, 'POST', body)).toMatchObject({
+      status: 201,
+      length: '0',
+      text: '',
+    })
   })
 
   it('missing-share-400 reports an account without a share as an error', async () => {
