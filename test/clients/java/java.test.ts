@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { cached, compile, install } from '../support/cache.js'
+import { describeVendorSdk } from '../support/vendor.js'
+
+const file = (name: string): string => join(import.meta.dirname, name)
+
+describeVendorSdk({
+  name: 'huaweicloud-sdk-swr 3.1.143 for Java',
+  async prepare() {
+    const folder = await cached({
+      name: 'java',
+      files: [file('pom.xml'), file('Main.java')],
+      version: ['mvn', '--version'],
+      async build(folder) {
+        await install(folder, 'mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib')
+        await compile(folder, 'javac', '-nowarn', '-cp', 'lib/*', '-d', 'classes', 'Main.java')
+      },
+    })
+    return { command: 'java', args: ['-cp', `${join(folder, 'classes')}:${join(folder, 'lib')}/*`, 'Main'] }
+  },
+  // It reads codes of flat bodies only.
+  reportedCode: (_, code) => (code.startsWith('APIGW.') ? code : null),
+})

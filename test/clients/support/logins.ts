@@ -1,0 +1,83 @@
+import type { OperationId } from '../../../generated/operations.js'
+import type { Service } from './service.js'
+import { keys, region } from './world.js'
+
+/** A call as the programs read it. */
+export interface VendorCall {
+  operation: OperationId
+  caller: { ak: string; sk: string; projectId?: string; securityToken?: string }
+  /** Headers that the caller adds. */
+  headers?: Readonly<Record<string, string>>
+  params: Readonly<Record<string, string>>
+  body?: unknown
+}
+
+/** A way to log in, or to sign. */
+interface Login {
+  title: string
+  /** Returns the calls to make, in one process. */
+  prepare: (service: Service) => VendorCall[] | Promise<VendorCall[]>
+  expected: {
+    /** The status of each call, or the statuses that are allowed. */
+    outcomes: readonly (number | RegExp)[]
+    /** The requests that the service receives, if they matter. */
+    requests?: string[]
+  }
+}
+
+const show = (caller: VendorCall['caller'], options: Partial<VendorCall> = {}): VendorCall => ({
+  operation: 'showNamespace',
+  caller,
+  params: { namespace: 'ready' },
+  ...options,
+})
+const withProject = ({ projectId }: Service): VendorCall['caller'] => ({ ...keys.admin, projectId })
+
+/** More names than failed signatures lock a key. The SDKs encode them in different ways. */
+const wrongNames = ['team/app', 'team/app/', '/app', 'A B', '应用', 'a%2Fb', 'a+b']
+
+/** Ways to log in that each SDK of the vendor has. */
+export const logins: readonly Login[] = [
+  {
+    title: 'finds the project of its region',
+    prepare: () => [show(keys.admin)],
+    expected: { outcomes: [200], requests: [`GET /v3/projects?name=${region}`, 'GET /v2/manage/namespaces/ready'] },
+  },
+  {
+    title: 'sends a token instead of a signature',
+    prepare: service => [
+      show(
+        { ...keys.unknownKey, projectId: service.projectId },
+        { headers: { 'X-Auth-Token': service.token, Authorization: '' } },
+      ),
+    ],
+    expected: { outcomes: [200] },
+  },
+  {
+    title: 'signs headers in other alphabets',
+    prepare: service => [show(withProject(service), { headers: { 'X-Application': '应用' } })],
+    expected: { outcomes: [200] },
+  },
+  {
+    title: 'leaves a body unsigned',
+    prepare: service => [
+      show(withProject(service), {
+        operation: 'updateRepo',
+        headers: { 'X-Sdk-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+        params: { namespace: 'ready', repository: 'app' },
+        body: { is_public: false },
+      }),
+    ],
+    expected: { outcomes: [201] },
+  },
+  {
+    title: 'is not locked out by names that the service refuses',
+    prepare: service => [
+      ...wrongNames.map(repository =>
+        show(withProject(service), { operation: 'showRepository', params: { namespace: 'ready', repository } }),
+      ),
+      show(withProject(service)),
+    ],
+    expected: { outcomes: [...wrongNames.map(() => /^40[04]$/), 200] },
+  },
+]

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { operations } from '../../../generated/operations.js'
+import { Missing } from './cache.js'
+import { type Call, calls } from './calls.js'
+import { logins, type VendorCall } from './logins.js'
+import { jsonLines, type Program, run } from './run.js'
+import { type Exchange, type Service, startService } from './service.js'
+import { keys, region } from './world.js'
+
+/** One of the vendor's SDKs. */
+export interface VendorSdk {
+  /** The package and its version. */
+  name: string
+  /** Installs the SDK and builds the program. Throws `Missing` if it can't be installed. */
+  prepare: () => Promise<Program>
+  /** Returns what the SDK makes of a code that the service sends. */
+  reportedCode: (status: number, code: string) => string | null
+}
+
+/** What the program prints for a call. */
+export interface Outcome {
+  /** The status that the SDK reports; 0 without a response. */
+  status: number
+  data?: unknown
+  error?: { code: string | null; message: string; requestId: string }
+  failure?: string
+}
+
+/** Runs the program of an SDK once, for all its calls. */
+async function callAll(program: Program, service: Service, list: readonly VendorCall[]): Promise<Outcome[]> {
+  const { code, stdout, stderr } = await run(program, JSON.stringify({ url: service.url, region, calls: list }), 180_000)
+  const outcomes = jsonLines(stdout) as Outcome[]
+  if (code !== 0 || outcomes.length !== list.length) throw new Error(`The program ended with ${code}: ${stderr}${stdout}`)
+  return outcomes
+}
+
+const toVendorCall = ({ projectId }: Service, { operation, as = 'admin', params = {}, body }: Call): VendorCall => ({
+  operation,
+  caller: { ...keys[as], projectId },
+  params,
+  ...(body === undefined ? {} : { body }),
+})
+
+/** Tests an SDK of the vendor: every operation that it has, and its ways to log in. */
+export function describeVendorSdk({ name, prepare, reportedCode }: VendorSdk): void {
+  let missing: string | undefined
+  let service: Service
+  let program: Program
+  beforeAll(async () => {
+    try {
+      program = await prepare()
+    } catch (error) {
+      if (!(error instanceof Missing)) throw error
+      missing = error.message
+    }
+    service = await startService()
+  }, 1_200_000)
+  afterAll(() => service?.close())
+  beforeEach(({ skip }) => skip(missing !== undefined, missing))
+
+  describe(`${name} in every operation`, () => {
+    let outcomes: Outcome[] = []
+    let exchanges: Exchange[] = []
+    beforeAll(async () => {
+      if (missing !== undefined) return
+      outcomes = await callAll(
+        program,
+        service,
+        calls.map(call => toVendorCall(service, call)),
+      )
+      exchanges = service.exchanges.splice(0)
+    }, 240_000)
+
+    it('sends one request for each call', () => {
+      expect(exchanges.map(({ operation }) => operation)).toEqual(calls.map(({ operation }) => operation))
+    })
+
+    it('uses each operation of the service with a success and an error', () => {
+      const statuses = (isSuccess: boolean) =>
+        [...new Set(calls.filter(({ status }) => status < 300 === isSuccess).map(({ operation }) => operation))].sort()
+      const all = Object.keys(operations)
+        .filter(operation => !operation.startsWith('keystone'))
+        .sort()
+      expect(statuses(true)).toEqual(all)
+      expect(statuses(false)).toEqual(all)
+    })
+
+    it.each(calls.map((call, index) => ({ ...call, index })))('$title: $operation $status', ({ index, status, code, data }) => {
+      const { [index]: outcome } = outcomes
+      const { [index]: exchange } = exchanges
+      expect({ ...exchange, violations: exchange?.violations }).toMatchObject({ status, code, violations: [] })
+      expect(outcome, JSON.stringify(outcome)).toMatchObject({ status })
+      if (code === undefined) expect(outcome?.data ?? {}).toMatchObject(data ?? {})
+      else expect(outcome?.error).toMatchObject({ code: reportedCode(status, code), requestId: exchange?.requestId })
+    })
+  })
+
+  describe(`${name} logging in`, () => {
+    it.each(logins)('$title', async ({ prepare: listCalls, expected }) => {
+      service.exchanges.splice(0)
+      const outcomes = await callAll(program, service, await listCalls(service))
+      const results = outcomes.map(({ failure, status }) => failure ?? status)
+      const allowed = expected.outcomes.map(status => (typeof status === 'number' ? status : expect.stringMatching(status)))
+      expect(results.map((result, index) => (typeof expected.outcomes[index] === 'number' ? result : `${result}`))).toEqual(
+        allowed,
+      )
+      if (expected.requests) expect(service.exchanges.map(({ request }) => request)).toEqual(expected.requests)
+    })
+  })
+}
