@@ -89,9 +89,7 @@ func send(service service, call call) (any, error) {
 		return results(method.Call([]reflect.Value{request}))
 	}
 	invoker := reflect.ValueOf(client).MethodByName(name + "Invoker").Call([]reflect.Value{request})[0]
-	for key, value := range call.Headers {
-		invoker.MethodByName("AddHeader").Call([]reflect.Value{reflect.ValueOf(key), reflect.ValueOf(value)})
-	}
+	invoker.MethodByName("AddHeaders").Call([]reflect.Value{reflect.ValueOf(call.Headers)})
 	return results(invoker.MethodByName("Invoke").Call(nil))
 }
 

@@ -10,7 +10,7 @@ export interface AccessKey {
 }
 
 /** The users that the clients log in as. */
-export const keys = {
+export const keys: Readonly<Record<'admin' | 'dev' | 'partner' | 'unknownKey' | 'wrongSecret', AccessKey>> = {
   admin: { ak: 'ADMINAK', sk: 'admin-sk' },
   /** A user of the same account without any permission. */
   dev: { ak: 'DEVAK', sk: 'dev-sk' },
@@ -18,16 +18,16 @@ export const keys = {
   partner: { ak: 'PARTNERAK', sk: 'partner-sk' },
   unknownKey: { ak: 'UNKNOWNAK', sk: 'unknown-sk' },
   wrongSecret: { ak: 'ROTATEDAK', sk: 'old-sk' },
-} as const satisfies Record<string, AccessKey>
+}
 
 /** The account that owns the organization `ready`. */
 export const account = 'demo'
 
 /** A user to whom the clients grant permissions. */
-export const colleague = { user_id: 'c'.repeat(32), user_name: 'colleague' }
+export const colleague: { user_id: string; user_name: string } = { user_id: 'c'.repeat(32), user_name: 'colleague' }
 
 /** The administrator's name and password. */
-export const administrator = { name: 'admin', password: 'admin-password' }
+export const administrator: { name: string; password: string } = { name: 'admin', password: 'admin-password' }
 
 /** Two accounts. The first one owns images and has a user without permissions; the second one shares a repository with it. */
 export const world: SandboxOptions = {
