@@ -31,10 +31,10 @@ const show = (caller: VendorCall['caller'], options: Partial<VendorCall> = {}): 
   params: { namespace: 'ready' },
   ...options,
 })
-const withProject = ({ projectId }: Service): VendorCall['caller'] => ({ ...keys.admin, projectId })
+const withProject = ({ projects }: Service): VendorCall['caller'] => ({ ...keys.admin, projectId: projects.demo })
 
 /** More names than failed signatures lock a key. The SDKs encode them in different ways. */
-const wrongNames = ['team/app', 'team/app/', '/app', 'A B', '应用', 'a%2Fb', 'a+b']
+const wrongNames = ['team/app', 'team/app/', '/app', 'A B', '应用', 'a b', 'a+b']
 
 /** The title of a login that not every SDK can do. */
 export const otherAlphabets = 'signs headers in other alphabets'
@@ -50,7 +50,7 @@ export const logins: readonly Login[] = [
     title: 'sends a token instead of a signature',
     prepare: service => [
       show(
-        { ...keys.unknownKey, projectId: service.projectId },
+        { ...keys.unknownKey, projectId: service.projects.demo },
         { headers: { 'X-Auth-Token': service.token, Authorization: '' } },
       ),
     ],

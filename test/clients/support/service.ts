@@ -2,7 +2,7 @@ import type { OperationId } from '../../../generated/operations.js'
 import { serveSandbox } from '../../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
 import { contractViolations, operationOf } from '../../support/sandbox.js'
-import { account, administrator, region, world } from './world.js'
+import { administrator, region, world } from './world.js'
 
 /** A request that a client sent, and the response that it received. */
 export interface Exchange {
@@ -21,8 +21,8 @@ export interface Exchange {
 export interface Service {
   url: string
   sandbox: Sandbox
-  /** The id of the project of the region. */
-  projectId: string
+  /** The ids of the accounts' projects in the region. */
+  projects: Record<'demo' | 'partner', string>
   /** A token of the administrator. */
   token: string
   /** Every request so far. */
@@ -47,12 +47,13 @@ export async function startService(): Promise<Service> {
     return response
   }
   const { url, close } = await serveSandbox({ fetch: record, clock: sandbox.clock }, { port: 0 })
-  const { token, projectId } = await login(sandbox)
-  return { url, sandbox, token, projectId, exchanges, close }
+  const [demo, partner] = await Promise.all([login(sandbox, 'demo'), login(sandbox, 'partner')])
+  const projects = { demo: demo.projectId, partner: partner.projectId }
+  return { url, sandbox, token: demo.token, projects, exchanges, close }
 }
 
-/** Logs in as the administrator, with the scope of the region's project. */
-async function login(sandbox: Sandbox): Promise<{ token: string; projectId: string }> {
+/** Logs in as the administrator of an account. */
+async function login(sandbox: Sandbox, account: string): Promise<{ token: string; projectId: string }> {
   const user = { ...administrator, domain: { name: account } }
   const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: region } } }
   const response = await sandbox.fetch('http://sandbox/v3/auth/tokens', {
