@@ -42,7 +42,8 @@ def report(call, action):
     try:
         outcome = {"data": plain(action())}
     except (SDKException, ClientException) as error:
-        outcome = {"error": type(error).__name__, "status": getattr(error, "status_code", None) or getattr(error, "http_status", None)}
+        status = getattr(error, "status_code", None) or getattr(error, "http_status", None)
+        outcome = {"status": status or 0, "failure": str(error)}
     except Exception as error:
         outcome = {"failure": f"{type(error).__name__}: {error}"}
     print(json.dumps({"call": call, **outcome}, default=str), flush=True)

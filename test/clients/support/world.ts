@@ -29,6 +29,9 @@ export const colleague: { user_id: string; user_name: string } = { user_id: 'c'.
 /** The administrator's name and password. */
 export const administrator: { name: string; password: string } = { name: 'admin', password: 'admin-password' }
 
+/** The id of the administrator of `demo`. */
+export const administratorId: string = 'a'.repeat(32)
+
 /** Two accounts. The first one owns images and has a user without permissions; the second one shares a repository with it. */
 export const world: SandboxOptions = {
   region,
@@ -37,7 +40,7 @@ export const world: SandboxOptions = {
     {
       name: account,
       users: [
-        { ...administrator, accessKeys: [{ id: keys.admin.ak, secret: keys.admin.sk }] },
+        { ...administrator, id: administratorId, accessKeys: [{ id: keys.admin.ak, secret: keys.admin.sk }] },
         { name: 'dev', password: 'dev-password', administrator: false, accessKeys: [{ id: keys.dev.ak, secret: keys.dev.sk }] },
         { name: colleague.user_name, password: 'colleague-password', administrator: false, id: colleague.user_id },
         { name: 'rotated', password: 'rotated-password', accessKeys: [{ id: keys.wrongSecret.ak, secret: 'new-sk' }] },
