@@ -61,8 +61,11 @@ const pagesByMarker = 'openstacksdk continues after the id of the last item, and
 describeClient({
   name: 'openstacksdk 4.4.0 with otcextensions 0.34.8',
   prepare: () => preparePython('openstack', file('requirements.txt'), file('main.py')),
-  expected,
-  broken: { 'list repositories page by page': pagesByMarker },
+  expected: { ...expected, 'log in with a token': { failure: '(HTTP 401)' } },
+  broken: {
+    'log in with a token': 'openstacksdk 4.4.0 sends the text None instead of the token',
+    'list repositories page by page': pagesByMarker,
+  },
 })
 
 const olderMethod = 'otcextensions overrides a method whose parameters openstacksdk has changed'
