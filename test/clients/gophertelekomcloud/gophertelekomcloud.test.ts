@@ -10,7 +10,7 @@ const share = { access_domain: 'partner', permit: 'read', deadline: 'forever', s
 
 describeClient({
   name: 'gophertelekomcloud of 2024-10-22',
-  prepare: () => buildGo('gophertelekomcloud', [file('go.mod'), file('main.go')]),
+  prepare: () => buildGo('gophertelekomcloud', [file('go.mod'), file('go.sum'), file('main.go')]),
   expected: {
     'log in by names': { data: ['ready'] },
     'log in by ids': { data: ['ready'] },

@@ -15,7 +15,7 @@ export async function buildGo(name: string, files: readonly string[]): Promise<P
     env: ['GOFLAGS', 'GOPROXY', 'GOWORK'],
     async build(folder) {
       await install(folder, 'go', 'mod', 'download')
-      await compile(folder, 'go', 'build', '-mod=mod', '-o', 'program', '.')
+      await compile(folder, 'go', 'build', '-o', 'program', '.')
     },
   })
   return { command: join(folder, 'program'), args: [] }
