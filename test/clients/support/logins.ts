@@ -1,16 +1,6 @@
-import type { OperationId } from '../../../generated/operations.js'
-import type { Service } from './service.js'
+import { administer, type Service } from './service.js'
+import type { VendorCall } from './vendor-calls.js'
 import { keys, region } from './world.js'
-
-/** A call as the programs read it. */
-export interface VendorCall {
-  operation: OperationId
-  caller: { ak: string; sk: string; projectId?: string; securityToken?: string }
-  /** Headers that the caller adds. */
-  headers?: Readonly<Record<string, string>>
-  params: Readonly<Record<string, string>>
-  body?: unknown
-}
 
 /** A way to log in, or to sign. */
 export interface Login {
@@ -32,6 +22,16 @@ const show = (caller: VendorCall['caller'], options: Partial<VendorCall> = {}): 
   ...options,
 })
 const withProject = ({ projects }: Service): VendorCall['caller'] => ({ ...keys.admin, projectId: projects.demo })
+
+/** Creates a temporary key of the administrator. */
+async function temporaryKey(service: Service): Promise<VendorCall['caller']> {
+  const key = (await administer(service, 'POST', 'access-keys', { account: 'demo', user: 'admin' })) as {
+    id: string
+    secret: string
+    securityToken: string
+  }
+  return { ak: key.id, sk: key.secret, securityToken: key.securityToken }
+}
 
 /** More names than failed signatures lock a key. The SDKs encode them in different ways. */
 const wrongNames = ['team/app', 'team/app/', '/app', 'A B', '应用', 'a b', 'a+b']
@@ -55,6 +55,21 @@ export const logins: readonly Login[] = [
       ),
     ],
     expected: { outcomes: [[200]] },
+  },
+  {
+    title: 'signs with a temporary key',
+    prepare: async service => [show({ ...(await temporaryKey(service)), projectId: service.projects.demo })],
+    expected: { outcomes: [[200]] },
+  },
+  {
+    title: 'is refused with a security token that its key does not have',
+    prepare: service => [show({ ...withProject(service), securityToken: 'invented' })],
+    expected: { outcomes: [[401]] },
+  },
+  {
+    title: 'is refused in a project of another account',
+    prepare: service => [show({ ...keys.admin, projectId: service.projects.partner })],
+    expected: { outcomes: [[403]] },
   },
   {
     title: otherAlphabets,

@@ -67,6 +67,15 @@ async function login(sandbox: Sandbox, account: string): Promise<{ token: string
   return { token, projectId: projects[0]?.id ?? '' }
 }
 
+/** Sends a request to the administration of the sandbox, and returns the data of its response. */
+export async function administer({ url }: Service, method: string, path: string, body: unknown): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' }
+  const response = await fetch(`${url}/_sandbox/${path}`, { method, headers, body: JSON.stringify(body) })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} /_sandbox/${path}: ${response.status} ${text}`)
+  return text === '' ? undefined : JSON.parse(text)
+}
+
 /** Returns the code in the body of an error. */
 function errorCode(text: string): string | undefined {
   return /"error_?code":"([^"]+)"/i.exec(text)?.[1]

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type OperationRow, operations } from '../../../generated/operations.js'
 import { Missing } from './cache.js'
-import { type Call, calls } from './calls.js'
-import { type Login, logins, type VendorCall } from './logins.js'
-import { jsonLines, type Program, run } from './run.js'
-import { type Exchange, type Service, startService } from './service.js'
-import { keys, region } from './world.js'
+import { calls } from './calls.js'
+import { type Login, logins } from './logins.js'
+import type { Program } from './run.js'
+import { administer, type Exchange, type Service, startService } from './service.js'
+import { callAll, type Outcome, toVendorCall } from './vendor-calls.js'
 
 /** One of the vendor's SDKs. */
 export interface VendorSdk {
@@ -15,36 +15,17 @@ export interface VendorSdk {
   prepare: () => Promise<Program>
   /** Returns what the SDK makes of a code that the service sends. */
   reportedCode: (status: number, code: string) => string | null
+  /** Calls that fail in the SDK itself when responses have variants, and how. By variant, then by title. */
+  brokenByVariants?: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
   /** Logins that fail in the SDK itself, before a request is sent, and how. */
   broken?: Readonly<Record<string, RegExp>>
 }
 
-/** What the program prints for a call. */
-export interface Outcome {
-  /** The status that the SDK reports; 0 without a response. */
-  status: number
-  data?: unknown
-  error?: { code: string | null; message: string; requestId: string }
-  failure?: string
-}
-
-/** Runs the program of an SDK once, for all its calls. */
-async function callAll(program: Program, service: Service, list: readonly VendorCall[]): Promise<Outcome[]> {
-  const { code, stdout, stderr } = await run(program, JSON.stringify({ url: service.url, region, calls: list }), 180_000)
-  const outcomes = jsonLines(stdout) as Outcome[]
-  if (code !== 0 || outcomes.length !== list.length) throw new Error(`The program ended with ${code}: ${stderr}${stdout}`)
-  return outcomes
-}
-
-const toVendorCall = ({ projects }: Service, { operation, as = 'admin', params = {}, body }: Call): VendorCall => ({
-  operation,
-  caller: { ...keys[as], projectId: as === 'partner' ? projects.partner : projects.demo },
-  params,
-  ...(body === undefined ? {} : { body }),
-})
+/** Variants of responses that no status depends on. */
+const variants = ['error-object', 'null-lists', 'extra-fields', 'empty-writes', 'error-object and null-lists and extra-fields']
 
 /** Tests an SDK of the vendor: every operation that it has, and its ways to log in. */
-export function describeVendorSdk({ name, prepare, reportedCode, broken = {} }: VendorSdk): void {
+export function describeVendorSdk({ name, prepare, reportedCode, brokenByVariants = {}, broken = {} }: VendorSdk): void {
   let missing: string | undefined
   let service: Service
   let program: Program
@@ -116,6 +97,35 @@ export function describeVendorSdk({ name, prepare, reportedCode, broken = {} }: 
           outcomes.map(() => expect.stringMatching(broken[title] ?? /^$/)),
         )
         expect(requests).toEqual([])
+      })
+  })
+
+  describe.each(variants)(`${name} with responses of newer services: %s`, variant => {
+    let outcomes: Outcome[] = []
+    beforeAll(async () => {
+      if (missing !== undefined) return
+      service.sandbox.reset()
+      await administer(service, 'PUT', 'variants', variant.split(' and '))
+      outcomes = await callAll(
+        program,
+        service,
+        calls.map(call => toVendorCall(service, call)),
+      )
+      service.sandbox.reset()
+    }, 240_000)
+
+    it('returns the same statuses', () => {
+      const expected = calls.map(({ title, status }) => {
+        const failure = brokenByVariants[variant]?.[title]
+        return { title, outcome: failure ? expect.stringMatching(failure) : status }
+      })
+      const actual = calls.map(({ title }, index) => ({ title, outcome: outcomes[index]?.failure ?? outcomes[index]?.status }))
+      expect(actual).toEqual(expected)
+    })
+
+    if (variant.includes('error-object'))
+      it('returns the code of every error', () => {
+        expect(outcomes.map(({ error }) => error?.code)).toEqual(calls.map(({ code }) => code))
       })
   })
 

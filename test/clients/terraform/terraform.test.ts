@@ -28,7 +28,8 @@ function send(
   const init = { method, ...(body === undefined ? {} : { body: text }) }
   if (login === 'a token') {
     const address = `${url}${pathname}${query === undefined ? '' : `?${query}`}`
-    return fetch(address, { ...init, headers: { ...headers, 'X-Auth-Token': token } })
+    const credentials = pathname === '/v3/auth/tokens' ? {} : { 'X-Auth-Token': token }
+    return fetch(address, { ...init, headers: { ...headers, ...credentials } })
   }
   const address = new URL(`${url}${pathname}${query === undefined ? '' : `?${encodedQuery(query)}`}`)
   const signed = sign({ method, url: address, headers, body: text }, keys.admin)
