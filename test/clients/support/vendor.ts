@@ -5,6 +5,7 @@ import { calls } from './calls.js'
 import { type Login, logins } from './logins.js'
 import type { Program } from './run.js'
 import { administer, type Exchange, type Service, startService } from './service.js'
+import { variants } from './variants.js'
 import { callAll, type Outcome, toVendorCall } from './vendor-calls.js'
 
 /** One of the vendor's SDKs. */
@@ -21,9 +22,6 @@ export interface VendorSdk {
   broken?: Readonly<Record<string, RegExp>>
 }
 
-/** Variants of responses that no status depends on. */
-const variants = ['error-object', 'null-lists', 'extra-fields', 'empty-writes', 'error-object and null-lists and extra-fields']
-
 /** Tests an SDK of the vendor: every operation that it has, and its ways to log in. */
 export function describeVendorSdk({ name, prepare, reportedCode, brokenByVariants = {}, broken = {} }: VendorSdk): void {
   let missing: string | undefined
@@ -35,6 +33,7 @@ export function describeVendorSdk({ name, prepare, reportedCode, brokenByVariant
     } catch (error) {
       if (!(error instanceof Missing)) throw error
       missing = error.message
+      console.warn(`${name} is skipped. ${missing}`)
     }
     service = await startService()
   }, 1_200_000)
