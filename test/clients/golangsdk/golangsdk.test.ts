@@ -12,7 +12,7 @@ const conflict: Expected = { failure: 'The request could not be processed due to
 
 describeClient({
   name: 'golangsdk of 2026-05-14 as the Terraform provider configures it',
-  prepare: () => buildGo('golangsdk', [file('go.mod'), file('go.sum'), file('main.go')]),
+  prepare: () => buildGo('golangsdk', [file('go.mod'), file('go.sum'), file('main.go'), file('login.go')]),
   expected: {
     'log in by names': started,
     'log in by ids': started,

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import type { Call } from './calls.js'
+import type { Call } from './calls/call.js'
 import { jsonLines, type Program, run } from './run.js'
 import type { Service } from './service.js'
 import { keys, region } from './world.js'

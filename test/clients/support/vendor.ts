@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type OperationRow, operations } from '../../../generated/operations.js'
 import { Missing } from './cache.js'
-import { calls } from './calls.js'
+import { calls } from './calls/index.js'
 import { type Login, logins } from './logins.js'
 import type { Program } from './run.js'
 import { administer, type Exchange, type Service, startService } from './service.js'
