@@ -34,16 +34,20 @@ type service struct {
 	URL    string
 	Region string
 	Calls  []call
+
+	IamFromEnvironment bool
 }
 
 func clientOf(service service, caller caller) (*swr.SwrClient, error) {
-	credentials, err := basic.NewCredentialsBuilder().
+	login := basic.NewCredentialsBuilder().
 		WithAk(caller.AK).
 		WithSk(caller.SK).
 		WithProjectId(caller.ProjectID).
-		WithSecurityToken(caller.SecurityToken).
-		WithIamEndpointOverride(service.URL).
-		SafeBuild()
+		WithSecurityToken(caller.SecurityToken)
+	if !service.IamFromEnvironment {
+		login = login.WithIamEndpointOverride(service.URL)
+	}
+	credentials, err := login.SafeBuild()
 	if err != nil {
 		return nil, err
 	}

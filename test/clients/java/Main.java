@@ -74,7 +74,10 @@ public final class Main {
     private static SwrClient clientOf(JsonNode service, JsonNode caller) {
         String url = service.get("url").asText();
         BasicCredentials credentials =
-                new BasicCredentials().withAk(caller.get("ak").asText()).withSk(caller.get("sk").asText()).withIamEndpoint(url);
+                new BasicCredentials().withAk(caller.get("ak").asText()).withSk(caller.get("sk").asText());
+        if (!service.has("iamFromEnvironment")) {
+            credentials.withIamEndpoint(url);
+        }
         if (caller.has("securityToken")) {
             credentials.withSecurityToken(caller.get("securityToken").asText());
         }

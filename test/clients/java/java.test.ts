@@ -19,6 +19,13 @@ describeVendorSdk({
     })
     return { command: 'java', args: ['-cp', `${join(folder, 'classes')}:${join(folder, 'lib')}/*`, 'Main'] }
   },
+  async https({ url }, { folder, file }) {
+    const store = join(folder, 'trusted.p12')
+    const options = ['-keystore', store, '-storetype', 'PKCS12', '-storepass', 'changeit', '-file', file]
+    await compile(folder, 'keytool', '-importcert', '-noprompt', '-alias', 'sandbox', ...options)
+    const trust = `-Djavax.net.ssl.trustStore=${store} -Djavax.net.ssl.trustStorePassword=changeit`
+    return { HUAWEICLOUD_SDK_IAM_ENDPOINT: url, JAVA_TOOL_OPTIONS: trust }
+  },
   // It reads codes of flat bodies only.
   reportedCode: (_, code) => (code.startsWith('APIGW.') ? code : null),
   broken: {

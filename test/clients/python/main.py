@@ -32,7 +32,8 @@ def client_of(service, caller):
         credentials = credentials.with_security_token(caller["securityToken"])
     builder = v2.SwrClient.new_builder().with_credentials(credentials)
     if "projectId" not in caller:
-        credentials.with_iam_endpoint(service["url"])
+        if not service.get("iamFromEnvironment"):
+            credentials.with_iam_endpoint(service["url"])
         return builder.with_region(Region(service["region"], service["url"])).build()
     return builder.with_endpoint(service["url"]).build()
 

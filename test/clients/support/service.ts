@@ -30,8 +30,8 @@ export interface Service {
   close: () => Promise<void>
 }
 
-/** Serves the sandbox with the accounts and data of the client tests. */
-export async function startService(): Promise<Service> {
+/** Serves the sandbox with the accounts and data of the client tests, over HTTPS if there is a certificate. */
+export async function startService(tls?: { cert: string; key: string }): Promise<Service> {
   const sandbox = createSandbox(world)
   const exchanges: Exchange[] = []
   const record = async (request: Request): Promise<Response> => {
@@ -46,7 +46,8 @@ export async function startService(): Promise<Service> {
     })
     return response
   }
-  const { url, close } = await serveSandbox({ fetch: record, clock: sandbox.clock }, { port: 0 })
+  const options = { port: 0, tls }
+  const { url, close } = await serveSandbox({ fetch: record, clock: sandbox.clock }, options)
   const [demo, partner] = await Promise.all([login(sandbox, 'demo'), login(sandbox, 'partner')])
   const projects = { demo: demo.projectId, partner: partner.projectId }
   return { url, sandbox, token: demo.token, projects, exchanges, close }

@@ -24,8 +24,17 @@ export interface Outcome {
 }
 
 /** Runs the program of an SDK once, for all its calls. */
-export async function callAll(program: Program, service: Service, list: readonly VendorCall[]): Promise<Outcome[]> {
-  const { code, stdout, stderr } = await run(program, JSON.stringify({ url: service.url, region, calls: list }), 180_000)
+export async function callAll(
+  program: Program,
+  service: Service,
+  list: readonly VendorCall[],
+  options: { iamFromEnvironment?: boolean } = {},
+): Promise<Outcome[]> {
+  const { code, stdout, stderr } = await run(
+    program,
+    JSON.stringify({ url: service.url, region, calls: list, ...options }),
+    180_000,
+  )
   const outcomes = jsonLines(stdout) as Outcome[]
   if (code !== 0 || outcomes.length !== list.length) throw new Error(`The program ended with ${code}: ${stderr}${stdout}`)
   return outcomes

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type OperationRow, operations } from '../../../generated/operations.js'
 import { Missing } from './cache.js'
 import { calls } from './calls/index.js'
+import { type Certificate, createCertificate } from './certificate.js'
 import { type Login, logins } from './logins.js'
 import type { Program } from './run.js'
 import { administer, type Exchange, type Service, startService } from './service.js'
 import { variants } from './variants.js'
 import { callAll, type Outcome, toVendorCall } from './vendor-calls.js'
+import { keys, region } from './world.js'
 
 /** One of the vendor's SDKs. */
 export interface VendorSdk {
@@ -16,6 +19,11 @@ export interface VendorSdk {
   prepare: () => Promise<Program>
   /** Returns what the SDK makes of a code that the service sends. */
   reportedCode: (status: number, code: string) => string | null
+  /** Environment variables that name the address of IAM, and make the SDK trust a certificate. */
+  https: (
+    service: Service,
+    certificate: Certificate,
+  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>
   /** Calls that fail in the SDK itself when responses have variants, and how. By variant, then by title. */
   brokenByVariants?: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
   /** Logins that fail in the SDK itself, before a request is sent, and how. */
@@ -23,7 +31,7 @@ export interface VendorSdk {
 }
 
 /** Tests an SDK of the vendor: every operation that it has, and its ways to log in. */
-export function describeVendorSdk({ name, prepare, reportedCode, brokenByVariants = {}, broken = {} }: VendorSdk): void {
+export function describeVendorSdk({ name, prepare, reportedCode, https, brokenByVariants = {}, broken = {} }: VendorSdk): void {
   let missing: string | undefined
   let service: Service
   let program: Program
@@ -97,6 +105,24 @@ export function describeVendorSdk({ name, prepare, reportedCode, brokenByVariant
         )
         expect(requests).toEqual([])
       })
+  })
+
+  it(`${name} finds its project over HTTPS, at the address in the environment`, async ({ skip }) => {
+    const certificate = await createCertificate().catch(error => {
+      if (error instanceof Missing) return skip(error.message)
+      throw error
+    })
+    onTestFinished(() => rm(certificate.folder, { recursive: true }))
+    const secure = await startService({ cert: certificate.cert, key: certificate.key })
+    onTestFinished(secure.close)
+    const env = await https(secure, certificate)
+    const call = { operation: 'showNamespace' as const, caller: keys.admin, params: { namespace: 'ready' } }
+    const outcomes = await callAll({ ...program, env }, secure, [call], { iamFromEnvironment: true })
+    expect(outcomes).toMatchObject([{ status: 200, data: { name: 'ready' } }])
+    expect(secure.exchanges.map(({ request }) => request)).toEqual([
+      `GET /v3/projects?name=${region}`,
+      'GET /v2/manage/namespaces/ready',
+    ])
   })
 
   describe.each(variants)(`${name} with responses of newer services: %s`, variant => {
