@@ -124,6 +124,7 @@ export function describeVendorSdk({ name, prepare, reportedCode, https, brokenBy
     onTestFinished(() => rm(certificate.folder, { recursive: true }))
     const secure = await startService({ cert: certificate.cert, key: certificate.key })
     onTestFinished(secure.close)
+    expect(secure.url).toMatch(/^https:/)
     const env = await https(secure, certificate)
     const call = { operation: 'showNamespace' as const, caller: keys.admin, params: { namespace: 'ready' } }
     const outcomes = await callAll({ ...program, env }, secure, [call], { iamFromEnvironment: true })
