@@ -5,6 +5,7 @@ const suites: Readonly<Record<string, { include: string[]; globalSetup?: string[
   scripts: { include: ['test/scripts/**/*.test.ts'] },
   package: { include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/support/pack.ts'] },
   slow: { include: ['test/**/*.slow.test.ts'], globalSetup: ['test/support/build-cli.ts'] },
+  clients: { include: ['test/clients/**/*.test.ts'] },
   browser: { include: ['test/browser/**/*.test.ts'], globalSetup: ['test/support/docs-built.ts'] },
 }
 

@@ -1,0 +1,108 @@
+import type { Call } from './call.js'
+import { made, ready } from './names.js'
+
+/** Calls of the operations on organizations. */
+export const organizations: readonly Call[] = [
+  { title: 'creates an organization', operation: 'createNamespace', body: made, status: 201 },
+  { title: 'cannot create it twice', operation: 'createNamespace', body: made, status: 409, code: 'SVCSTG.SWR.4090060' },
+  {
+    title: 'cannot create an organization with an invalid name',
+    operation: 'createNamespace',
+    body: { namespace: 'Not A Name' },
+    status: 400,
+    code: 'SVCSTG.SWR.4001028',
+  },
+  {
+    title: 'creates the last organization of the quota',
+    operation: 'createNamespace',
+    body: { namespace: 'last' },
+    status: 201,
+  },
+  {
+    title: 'cannot exceed the quota',
+    operation: 'createNamespace',
+    body: { namespace: 'too-many' },
+    status: 400,
+    code: 'SVCSTG.SWR.4000097',
+  },
+  {
+    title: 'lists organizations',
+    operation: 'listNamespaces',
+    status: 200,
+    data: { namespaces: [{ name: 'ready' }, { name: 'made' }, { name: 'last' }] },
+  },
+  {
+    title: 'lists organizations by name',
+    operation: 'listNamespaces',
+    params: { namespace: 'made' },
+    status: 200,
+    data: { namespaces: [{ name: 'made', creator_name: 'admin', auth: 7 }] },
+  },
+  {
+    title: 'lists organizations by filter',
+    operation: 'listNamespaces',
+    params: { filter: 'namespace::ready' },
+    status: 200,
+    data: { namespaces: [{ name: 'ready' }] },
+  },
+  {
+    title: 'lists no organization of a name that is missing',
+    operation: 'listNamespaces',
+    params: { namespace: 'zzz' },
+    status: 200,
+    data: { namespaces: [] },
+  },
+  {
+    title: 'reads an organization',
+    operation: 'showNamespace',
+    params: made,
+    status: 200,
+    data: { name: 'made', creator_name: 'admin', auth: 7 },
+  },
+  {
+    title: 'cannot read a missing organization',
+    operation: 'showNamespace',
+    params: { namespace: 'missing' },
+    status: 404,
+    code: 'SVCSTG.SWR.4040058',
+  },
+  {
+    title: 'cannot read an organization without permission',
+    operation: 'showNamespace',
+    as: 'dev',
+    params: made,
+    status: 403,
+    code: 'SVCSTG.SWR.4039002',
+  },
+  {
+    title: 'cannot read an organization of another account',
+    operation: 'showNamespace',
+    as: 'partner',
+    params: made,
+    status: 403,
+    code: 'SVCSTG.SWR.4039002',
+  },
+  {
+    title: 'cannot delete an organization without permission',
+    operation: 'deleteNamespaces',
+    as: 'dev',
+    params: made,
+    status: 403,
+    code: 'SVCSTG.SWR.4039002',
+  },
+  {
+    title: 'cannot delete a missing organization',
+    operation: 'deleteNamespaces',
+    params: { namespace: 'missing' },
+    status: 404,
+    code: 'SVCSTG.SWR.4040058',
+  },
+  {
+    title: 'cannot delete an organization with images',
+    operation: 'deleteNamespaces',
+    params: ready,
+    status: 406,
+    code: 'SVCSTG.SWR.4060074',
+  },
+  { title: 'deletes an organization', operation: 'deleteNamespaces', params: { namespace: 'last' }, status: 204 },
+]

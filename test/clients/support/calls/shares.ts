@@ -1,0 +1,122 @@
+import type { Call } from './call.js'
+import { app, missing } from './names.js'
+
+const share = { ...app, access_domain: 'partner' }
+const grant = { access_domain: 'partner', permit: 'read', deadline: 'forever', description: 'A description' }
+/** Calls of the operations on shares. */
+export const shares: readonly Call[] = [
+  {
+    title: 'reads that an account has no share',
+    operation: 'showAccessDomain',
+    params: share,
+    status: 200,
+    data: { exist: false },
+  },
+  { title: 'shares a repository', operation: 'createRepoDomains', params: app, body: grant, status: 201 },
+  {
+    title: 'cannot share it twice',
+    operation: 'createRepoDomains',
+    params: app,
+    body: grant,
+    status: 409,
+    code: 'SVCSTG.SWR.4090089',
+  },
+  {
+    title: 'cannot share a repository with an unknown account',
+    operation: 'createRepoDomains',
+    params: app,
+    body: { ...grant, access_domain: 'nobody' },
+    status: 400,
+    code: 'SVCSTG.SWR.4001090',
+  },
+  {
+    title: 'cannot share a repository until an invalid date',
+    operation: 'createRepoDomains',
+    params: app,
+    body: { ...grant, deadline: 'tomorrow' },
+    status: 400,
+    code: 'SVCSTG.SWR.4000014',
+  },
+  {
+    title: 'cannot share a repository without permission',
+    operation: 'createRepoDomains',
+    as: 'dev',
+    params: app,
+    body: grant,
+    status: 403,
+    code: 'SVCSTG.SWR.4037020',
+  },
+  {
+    title: 'lists the accounts of a shared repository',
+    operation: 'listRepoDomains',
+    params: app,
+    status: 200,
+    data: { body: [{ repository: 'team/app', access_domain: 'partner', deadline: 'forever' }] },
+  },
+  {
+    title: 'cannot list the accounts of a missing repository',
+    operation: 'listRepoDomains',
+    params: missing,
+    status: 404,
+    code: 'SVCSTG.SWR.4040010',
+  },
+  {
+    title: 'reads a share',
+    operation: 'showAccessDomain',
+    params: share,
+    status: 200,
+    data: { exist: true, access_domain: 'partner', permit: 'read', deadline: 'forever', status: true },
+  },
+  {
+    title: 'cannot read a share with an unknown account',
+    operation: 'showAccessDomain',
+    params: { ...app, access_domain: 'nobody' },
+    status: 400,
+    code: 'SVCSTG.SWR.4001090',
+  },
+  {
+    title: 'cannot read a share of a missing repository',
+    operation: 'showAccessDomain',
+    params: { ...missing, access_domain: 'partner' },
+    status: 404,
+    code: 'SVCSTG.SWR.4040010',
+  },
+  {
+    title: 'changes a share',
+    operation: 'updateRepoDomains',
+    params: share,
+    body: { permit: 'read', deadline: '2099-12-31T00:00:00Z', description: '' },
+    status: 201,
+  },
+  {
+    title: 'cannot change a share with an unknown account',
+    operation: 'updateRepoDomains',
+    params: { ...app, access_domain: 'nobody' },
+    body: { permit: 'read', deadline: 'forever' },
+    status: 400,
+    code: 'SVCSTG.SWR.4001090',
+  },
+  {
+    title: 'lists shared repositories',
+    operation: 'listSharedReposDetails',
+    params: { center: 'self' },
+    status: 200,
+    data: { body: [{ namespace: 'ready', name: 'team/app' }] },
+  },
+  {
+    title: 'lists repositories that others share',
+    operation: 'listSharedReposDetails',
+    params: { center: 'thirdparty' },
+    status: 200,
+    data: { body: [{ namespace: 'vendor-tools', name: 'scanner' }] },
+  },
+  {
+    title: 'cannot list shared repositories of an unknown center',
+    operation: 'listSharedReposDetails',
+    params: { center: 'elsewhere' },
+    status: 400,
+    code: 'SVCSTG.SWR.4001025',
+  },
+  { title: 'ends a share', operation: 'deleteRepoDomains', params: share, status: 204 },
+  { title: 'cannot end it twice', operation: 'deleteRepoDomains', params: share, status: 404, code: 'SVCSTG.SWR.4040091' },
+]

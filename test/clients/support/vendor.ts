@@ -1,0 +1,166 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { type OperationRow, operations } from '../../../generated/operations.js'
+import { Missing } from './cache.js'
+import { calls } from './calls/index.js'
+import { type Certificate, createCertificate } from './certificate.js'
+import { logins } from './logins.js'
+import type { Program } from './run.js'
+import { administer, type Exchange, type Service, startService } from './service.js'
+import { variants } from './variants.js'
+import { callAll, type Outcome, toVendorCall, type VendorCall } from './vendor-calls.js'
+import { keys, region } from './world.js'
+
+/** One of the vendor's SDKs. */
+export interface VendorSdk {
+  /** The package and its version. */
+  name: string
+  /** Installs the SDK and builds the program. Throws `Missing` if it can't be installed. */
+  prepare: () => Promise<Program>
+  /** Returns what the SDK makes of a code that the service sends. */
+  reportedCode: (status: number, code: string) => string | null
+  /** Environment variables that name the address of IAM, and make the SDK trust a certificate. */
+  https: (
+    service: Service,
+    certificate: Certificate,
+  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>
+  /** Calls that fail in the SDK itself when responses have variants, and how. By variant, then by title. */
+  brokenByVariants?: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
+  /** Logins that fail in the SDK itself, before a request is sent, and how. */
+  broken?: Readonly<Record<string, RegExp>>
+}
+
+/** Tests an SDK of the vendor: every operation that it has, and its ways to log in. */
+export function describeVendorSdk({ name, prepare, reportedCode, https, brokenByVariants = {}, broken = {} }: VendorSdk): void {
+  let missing: string | undefined
+  let service: Service
+  let program: Program
+  beforeAll(async () => {
+    try {
+      program = await prepare()
+    } catch (error) {
+      if (!(error instanceof Missing)) throw error
+      missing = error.message
+      console.warn(`${name} is skipped. ${missing}`)
+    }
+    service = await startService()
+  }, 1_200_000)
+  afterAll(() => service?.close())
+  beforeEach(({ skip }) => skip(missing !== undefined, missing))
+
+  describe(`${name} in every operation`, () => {
+    let outcomes: Outcome[] = []
+    let exchanges: Exchange[] = []
+    beforeAll(async () => {
+      if (missing !== undefined) return
+      outcomes = await callAll(
+        program,
+        service,
+        calls.map(call => toVendorCall(service, call)),
+      )
+      exchanges = service.exchanges.splice(0)
+    }, 240_000)
+
+    it('sends one request for each call', () => {
+      expect(exchanges.map(({ operation }) => operation)).toEqual(calls.map(({ operation }) => operation))
+    })
+
+    it('uses each operation of the service with a success and an error', () => {
+      const statuses = (isSuccess: boolean) =>
+        [...new Set(calls.filter(({ status }) => status < 300 === isSuccess).map(({ operation }) => operation))].sort()
+      const all = (Object.entries(operations) as [string, OperationRow][])
+        .filter(([, { service }]) => service !== 'iam')
+        .map(([operation]) => operation)
+        .sort()
+      expect(statuses(true)).toEqual(all)
+      expect(statuses(false)).toEqual(all)
+    })
+
+    for (const [index, { title, operation, status, code, data }] of calls.entries())
+      it(`${title}: ${operation} ${status}`, () => {
+        const { [index]: outcome } = outcomes
+        const { [index]: exchange } = exchanges
+        expect({ ...exchange, violations: exchange?.violations }).toMatchObject({ status, code, violations: [] })
+        expect(outcome, JSON.stringify(outcome)).toMatchObject({ status })
+        if (code === undefined) expect(outcome?.data ?? {}).toMatchObject(data ?? {})
+        else expect(outcome?.error).toMatchObject({ code: reportedCode(status, code), requestId: exchange?.requestId })
+      })
+  })
+
+  describe(`${name} logging in`, () => {
+    const working = logins.filter(({ title }) => !broken[title])
+    const outcomesOf = new Map<string, Outcome[]>()
+    beforeAll(async () => {
+      if (missing !== undefined) return
+      const lists: VendorCall[][] = []
+      for (const { prepare: listCalls } of working) lists.push(await listCalls(service))
+      // In one process, since some languages start slowly.
+      const outcomes = await callAll(program, service, lists.flat())
+      for (const [index, { title }] of working.entries()) outcomesOf.set(title, outcomes.splice(0, lists[index]?.length))
+    }, 240_000)
+
+    for (const { title, statuses } of working)
+      it(title, () => {
+        const outcomes = outcomesOf.get(title) ?? []
+        const isAllowed = statuses.map((allowed, index) => allowed.includes(outcomes[index]?.status ?? 0))
+        expect(isAllowed, JSON.stringify(outcomes)).toEqual(statuses.map(() => true))
+      })
+
+    for (const { title, prepare: listCalls } of logins.filter(({ title }) => broken[title]))
+      it(`${title}: fails in the SDK itself`, async () => {
+        service.exchanges.splice(0)
+        const outcomes = await callAll(program, service, await listCalls(service))
+        const expected = outcomes.map(() => expect.stringMatching(broken[title] ?? /^$/))
+        expect(outcomes.map(({ failure = '' }) => failure)).toEqual(expected)
+        expect(service.exchanges).toEqual([])
+      })
+  })
+
+  it(`${name} finds its project over HTTPS, at the address in the environment`, async ({ skip }) => {
+    const certificate = await createCertificate().catch(error => {
+      if (error instanceof Missing) return skip(error.message)
+      throw error
+    })
+    onTestFinished(() => rm(certificate.folder, { recursive: true }))
+    const secure = await startService({ cert: certificate.cert, key: certificate.key })
+    onTestFinished(secure.close)
+    expect(secure.url).toMatch(/^https:/)
+    const env = await https(secure, certificate)
+    const call = { operation: 'showNamespace' as const, caller: keys.admin, params: { namespace: 'ready' } }
+    const outcomes = await callAll({ ...program, env }, secure, [call], { iamFromEnvironment: true })
+    expect(outcomes).toMatchObject([{ status: 200, data: { name: 'ready' } }])
+    expect(secure.exchanges.map(({ request }) => request)).toEqual([
+      `GET /v3/projects?name=${region}`,
+      'GET /v2/manage/namespaces/ready',
+    ])
+  })
+
+  describe.each(variants)(`${name} with responses of newer services: %s`, variant => {
+    let outcomes: Outcome[] = []
+    beforeAll(async () => {
+      if (missing !== undefined) return
+      service.sandbox.reset()
+      await administer(service, 'PUT', 'variants', variant.split(' and '))
+      outcomes = await callAll(
+        program,
+        service,
+        calls.map(call => toVendorCall(service, call)),
+      )
+      service.sandbox.reset()
+    }, 240_000)
+
+    it('returns the same statuses', () => {
+      const expected = calls.map(({ title, status }) => {
+        const failure = brokenByVariants[variant]?.[title]
+        return { title, outcome: failure ? expect.stringMatching(failure) : status }
+      })
+      const actual = calls.map(({ title }, index) => ({ title, outcome: outcomes[index]?.failure ?? outcomes[index]?.status }))
+      expect(actual).toEqual(expected)
+    })
+
+    if (variant.includes('error-object'))
+      it('returns the code of every error', () => {
+        expect(outcomes.map(({ error }) => error?.code)).toEqual(calls.map(({ code }) => code))
+      })
+  })
+}

@@ -1,0 +1,48 @@
+import { expect } from 'vitest'
+import { account, administrator, administratorId, region } from '../support/world.js'
+import { type Step, usual } from './steps.js'
+
+const domain = { name: account }
+const token = (scope: object): Step => ({
+  title: `obtain a token for ${Object.keys(scope)}`,
+  method: 'POST',
+  path: '/v3/auth/tokens',
+  body: { auth: { identity: { methods: ['password'], password: { user: { ...administrator, domain } } }, scope } },
+  accepts: [201],
+  answer: {
+    token: {
+      user: { id: administratorId, name: administrator.name, domain: { name: account } },
+      catalog: expect.any(Array),
+      expires_at: expect.any(String),
+    },
+  },
+  headers: ['X-Subject-Token', 'X-IAM-Trace-Id'],
+})
+
+const accounts: Step = {
+  title: 'find the account',
+  method: 'GET',
+  path: '/v3/auth/domains',
+  accepts: usual.GET,
+  answer: { domains: [{ name: account, enabled: true }] },
+}
+const user: Step = {
+  title: 'find the user',
+  method: 'GET',
+  path: `/v3/users?name=${administrator.name}`,
+  accepts: usual.GET,
+  answer: { users: [{ id: administratorId, name: administrator.name }] },
+}
+const project: Step = {
+  title: 'find the project',
+  method: 'GET',
+  path: `/v3/projects?name=${region}`,
+  accepts: usual.GET,
+  answer: { projects: [{ name: region }] },
+}
+
+/** How the provider starts with the name and password of a user. */
+export const passwordStart: readonly Step[] = [token({ project: { name: region, domain } }), token({ domain }), accounts, user]
+
+/** How the provider starts with an access key. */
+export const keyStart: readonly Step[] = [project, accounts, accounts]

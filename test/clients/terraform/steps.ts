@@ -1,0 +1,38 @@
+/** A request of the provider, and what the provider accepts as its answer. */
+export interface Step {
+  /** What the provider does. */
+  title: string
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** The path and the query, with `:` and `|` as they are. */
+  path: string
+  body?: unknown
+  /** Whether the request has a Content-Type although it has no body. */
+  json?: true
+  /** Whether the request asks for English texts. */
+  language?: true
+  /** The statuses that the provider accepts. */
+  accepts: readonly number[]
+  /** Whether the provider stops if the answer isn't JSON. */
+  decodes?: true
+  /** What the provider reads from the answer. */
+  answer?: unknown
+  /** Headers that the provider reads. */
+  headers?: readonly string[]
+}
+
+/** A resource or a data source of the provider, with its requests in order. */
+export interface Resource {
+  name: string
+  steps: readonly Step[]
+}
+
+/** What golangsdk accepts where the provider names no status. */
+export const usual: Readonly<Record<Step['method'], readonly number[]>> = {
+  GET: [200],
+  POST: [200, 201, 202],
+  PATCH: [200, 202, 204],
+  DELETE: [200, 202, 204],
+}
+
+/** Reads something that is gone: the provider removes it from its state. */
+export const gone = (title: string, path: string): Step => ({ title, method: 'GET', path, accepts: [404] })
