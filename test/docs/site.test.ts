@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 const guides =
-  'authentication errors filters first-call pagination performance repository-names sharing temporary-login testing verifying'.split(
+  'authentication errors filters first-call pagination performance permissions repository-names sharing temporary-login testing testing-other-languages verifying'.split(
     ' ',
   )
 const pagePaths = [

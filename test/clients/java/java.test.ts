@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { cached, compile, install } from '../support/cache.js'
+import { compile } from '../support/cache.js'
+import { buildJava } from '../support/java.js'
 import { otherAlphabets } from '../support/logins.js'
 import { describeVendorSdk } from '../support/vendor.js'
 
@@ -7,18 +8,7 @@ const file = (name: string): string => join(import.meta.dirname, name)
 
 describeVendorSdk({
   name: 'huaweicloud-sdk-swr 3.1.143 for Java',
-  async prepare() {
-    const folder = await cached({
-      name: 'java',
-      files: [file('pom.xml'), file('Main.java')],
-      version: ['mvn', '--version'],
-      async build(folder) {
-        await install(folder, 'mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib')
-        await compile(folder, 'javac', '-nowarn', '-cp', 'lib/*', '-d', 'classes', 'Main.java')
-      },
-    })
-    return { command: 'java', args: ['-cp', `${join(folder, 'classes')}:${join(folder, 'lib')}/*`, 'Main'] }
-  },
+  prepare: () => buildJava('java', [file('pom.xml'), file('Main.java')]),
   async https({ url }, { folder, file }) {
     const store = join(folder, 'trusted.p12')
     const options = ['-keystore', store, '-storetype', 'PKCS12', '-storepass', 'changeit', '-file', file]
