@@ -89,8 +89,11 @@ export function scrollable(content: string): string {
 
 /** Renders a code block with dimmed comments. The block scrolls, so it's focusable. */
 export function codeBlock(code: string, language: string): string {
-  const comment =
-    language === 'ts' || language === 'js' ? /(^|\s)(\/\/ .*)$/gm : language === 'sh' ? /(^|\s)(# .*)$/gm : undefined
+  const comment = /^(?:[jt]s|go|java)$/.test(language)
+    ? /(^|\s)(\/\/ .*)$/gm
+    : /^(?:sh|python)$/.test(language)
+      ? /(^|\s)(# .*)$/gm
+      : undefined
   const html = escapeHtml(code)
   return `<pre tabindex="0"><code${language ? ` class="language-${language}"` : ''}>${comment ? html.replaceAll(comment, '$1<i>$2</i>') : html}</code></pre>\n`
 }

@@ -14,7 +14,7 @@ const en = {
   errors: 'Error codes',
   journeys: 'Workflows',
   discrepancies: 'Discrepancies',
-  movingOver: "Migrating from the vendor's SDK",
+  movingOver: "Migrating from the vendor's SDKs",
   changes: 'Changelog',
   tryIt: 'Try it',
   theme: 'Toggle dark mode',

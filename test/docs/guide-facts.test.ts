@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { errorKinds, kindOfStatus } from '../../generated/error-kinds.js'
+import { permissions } from '../../generated/permissions.js'
 import { canonicalPath, canonicalQuery, canonicalRequest, signRequest } from '../../src/auth/signature.js'
 import { parseErrorItems } from '../../src/errors/error-from-response.js'
 import { contract, root } from '../support/contract.js'
@@ -12,6 +14,13 @@ import { type Page, readGuides, readReadmes } from '../support/guides.js'
 const all = [...readGuides(), ...readReadmes()]
 const inBothLanguages = (guide: string): (readonly [string, Page])[] =>
   all.filter(({ name }) => name === `${guide}.md` || name === `${guide}.zh-CN.md`).map(page => [page.name, page] as const)
+
+/** The files that pin the versions of other clients, with dates of Go modules such as 2026-05-14. */
+const pins = ['python/requirements.txt', 'go/go.mod', 'java/pom.xml', 'golangsdk/go.mod', 'gophertelekomcloud/go.mod']
+  .concat('openstack/requirements.txt', 'openstack/requirements-newest.txt')
+  .map(file => readFileSync(join(root, 'test/clients', file), 'utf8'))
+  .join('\n')
+  .replaceAll(/-(?:0\.)?(2\d{3})(\d\d)(\d\d)\d{6}-/g, ' $1-$2-$3 ')
 
 describe.each(inBothLanguages('authentication'))('The signing example in %s', (_, page) => {
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -91,6 +100,27 @@ interface Operation {
   operationId: string
   parameters?: Parameter[]
 }
+
+describe.each(inBothLanguages('permissions'))('The table in %s', (_, page) => {
+  it('lists the operations that require each permission', () => {
+    const rows = [...page.prose.matchAll(/^\| `([137])`[^|]+\| (.+) \|$/gm)]
+    const listed = rows.flatMap(([, level, cell = '']) =>
+      [...cell.matchAll(/reference:(\w+)/g)].map(([, id]) => [id, Number(level)]),
+    )
+    expect(Object.fromEntries(listed)).toEqual(permissions)
+  })
+})
+
+describe.each([...inBothLanguages('testing-other-languages'), ...inBothLanguages('moving-over')])(
+  'The versions in %s',
+  (_, page) => {
+    it('are those that the tests of the clients use', () => {
+      const versions = page.prose.match(/(?<=[` ])\d+\.\d+\.\d+(?=[ :：]|$)|(?<=\| )2\d{3}-\d\d-\d\d/gm) ?? []
+      expect(versions.length).toBeGreaterThan(2)
+      expect(versions.filter(version => !pins.includes(version))).toEqual([])
+    })
+  },
+)
 
 describe('The commands in the guides', () => {
   it.each(['sandbox', 'mock', 'verify'])('use only existing options: %s', command => {

@@ -37,6 +37,10 @@ export const programs: readonly GuideProgram[] = [
   goProgram('huaweicloud-sdk-go-v3', 'go'),
   goProgram('golangsdk', 'golangsdk'),
   goProgram('gophertelekomcloud', 'gophertelekomcloud'),
-  { client: 'huaweicloud-sdk-swr', file: 'Main.java', prepare: file => buildJava('guide-java', [fileOf('java', 'pom.xml'), file]) },
+  {
+    client: 'huaweicloud-sdk-swr',
+    file: 'Main.java',
+    prepare: file => buildJava('guide-java', [fileOf('java', 'pom.xml'), file]),
+  },
   { client: 'openstacksdk', file: 'main.py', prepare: prepareOpenstack },
 ]

@@ -7,7 +7,9 @@ function settingsOf(configuration: string, header: string): Record<string, strin
   const start = configuration.indexOf(`${header} {`)
   if (start < 0) throw new Error(`The configuration has no block ${header}.`)
   const block = configuration.slice(start, configuration.indexOf('\n}', start))
-  return Object.fromEntries([...block.matchAll(/(\w+) += (?:"([^"]*)"|(\S+))$/gm)].map(([, name, text, other]) => [name, text ?? other]))
+  return Object.fromEntries(
+    [...block.matchAll(/(\w+) += (?:"([^"]*)"|(\S+))$/gm)].map(([, name, text, other]) => [name, text ?? other]),
+  )
 }
 
 it('The provider starts with the settings of the guide, and creates the resources', async () => {
