@@ -16,6 +16,9 @@ const blocks: ReadonlyMap<string, string> = new Map(
     .map(({ info, code }) => [info, code]),
 )
 
+/** The names of the code blocks that run, without the command that starts the sandbox. */
+export const blockNames: readonly string[] = [...blocks.keys()].filter(name => name !== 'no-run runs until Ctrl+C')
+
 /** Returns the code for a client, or a file of the guide. */
 export function codeOf(info: string): string {
   const code = blocks.get(info)

@@ -4,34 +4,33 @@ import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
 import { expectedOutput, outputPattern } from '../../support/guides.js'
 import { compile, Missing } from '../support/cache.js'
 import { run } from '../support/run.js'
-import { codeOf, createFolder, fileOf, serveGuide } from './page.js'
+import { blockNames, codeOf, createFolder, fileOf, serveGuide } from './page.js'
 import { type GuideProgram, programs } from './programs.js'
 
 const cases = programs.map(program => [program.client, program] as const)
 const limit = 1_200_000
+/** The name of the script that makes a certificate. */
+const script = 'no-run runs with the programs above'
+
+it('All code of the guide runs', () => {
+  const others = ['clouds.yaml', 'playbook.yaml', 'main.tf', script]
+  expect([...blockNames].sort()).toEqual([...programs.map(({ client }) => client), ...others].sort())
+})
 
 describe('A program of the guide prints the documented output', () => {
-  it.for(cases)(
-    '%s',
-    async ([, program], { skip }) => {
-      const server = await serveGuide()
-      onTestFinished(server.close)
-      await expectOutput(program, server.url, {}, fileOf('clouds.yaml', server.url), skip)
-    },
-    limit,
-  )
+  it.for(cases)('%s', { timeout: limit }, async ([, program], { skip }) => {
+    const server = await serveGuide()
+    onTestFinished(server.close)
+    await expectOutput(program, server.url, {}, fileOf('clouds.yaml', server.url), skip)
+  })
 
-  it.for(cases)(
-    '%s over HTTPS, with the settings of the guide',
-    async ([, program], { skip }) => {
-      const { env, cert, key, certFile } = await trustCertificate(skip)
-      const server = await serveGuide({ cert, key })
-      onTestFinished(server.close)
-      const clouds = `${fileOf('clouds.yaml', server.url)}    cacert: ${certFile}\n`
-      await expectOutput(program, server.url, env, clouds, skip)
-    },
-    limit,
-  )
+  it.for(cases)('%s over HTTPS, with the settings of the guide', { timeout: limit }, async ([, program], { skip }) => {
+    const { env, cert, key, certFile } = await trustCertificate(skip)
+    const server = await serveGuide({ cert, key })
+    onTestFinished(server.close)
+    const clouds = `${fileOf('clouds.yaml', server.url)}    cacert: ${certFile}\n`
+    await expectOutput(program, server.url, env, clouds, skip)
+  })
 })
 
 /** Runs a program of the guide in a folder with `clouds.yaml`, and asserts its output. */
@@ -58,10 +57,10 @@ async function trustCertificate(skip: TestContext['skip']): Promise<{
   key: string
   certFile: string
 }> {
-  const script = codeOf('no-run runs with the programs above')
-  const names = [...script.matchAll(/^export (\w+)=/gm)].map(([, name = '']) => name)
+  const commands = codeOf(script)
+  const names = [...commands.matchAll(/^export (\w+)=/gm)].map(([, name = '']) => name)
   const lines = names.map(name => `printf '${name}=%s\\n' "$${name}" >> variables`)
-  const folder = await createFolder({ 'trust.sh': `${script}\n${lines.join('\n')}\n` })
+  const folder = await createFolder({ 'trust.sh': `${commands}\n${lines.join('\n')}\n` })
   onTestFinished(() => rm(folder, { recursive: true }))
   for (const command of ['openssl', 'keytool'])
     if ((await run({ command: 'sh', args: ['-c', `command -v ${command}`] })).code !== 0) skip(`${command} isn't installed.`)
