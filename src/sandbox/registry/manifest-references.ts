@@ -19,13 +19,3 @@ export function missingReference(
   }
   return undefined
 }
-
-/** Returns the size of an image: that of its configuration and layers. A list has the size of its images. */
-export function sizeOf({ config, layers, manifests }: ManifestContent, target: Target): number {
-  const held = repositoryOf(target)?.manifests
-  const own = [config, ...layers].reduce((sum, blob) => sum + (blob?.size ?? 0), 0)
-  return manifests.reduce((sum, { digest }) => {
-    const part = held?.get(digest)
-    return sum + (part ? sizeOf(part.content, target) : 0)
-  }, own)
-}

@@ -2,12 +2,13 @@ import { ApiError } from '../errors.js'
 import { decodeUtf8, isTooComplex, readBytes } from '../http/body.js'
 import type { Repository } from '../store/entities.js'
 import { createRepository, storeImage } from '../store/images.js'
-import { parseContent } from '../store/manifest-content.js'
-import { type HeldManifest, ManifestSet } from '../store/manifest-set.js'
+import { type ManifestContent, parseContent } from '../store/manifest-content.js'
+import { type HeldManifest, imageSize, ManifestSet } from '../store/manifest-set.js'
+import type { ManifestState } from '../store/snapshot-types.js'
 import { emptyAnswer, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { algorithmOf, digestOf, isDigest } from './digest.js'
 import { regionOf, repositoryOf } from './lookup.js'
-import { missingReference, sizeOf } from './manifest-references.js'
+import { missingReference } from './manifest-references.js'
 import { checkManifest } from './manifest-rules.js'
 import { isTag } from './paths.js'
 import { RegistryError } from './registry-error.js'
@@ -68,7 +69,7 @@ export const putManifest: RegistryHandler = async call => {
   const content = parseContent(text)
   checkManifest(content, mediaType, state.context.settings.ociIndexes)
   // From here on nothing waits, so no deletion comes between the check of the blobs and the tag.
-  storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest })
+  storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content)
   return emptyAnswer(201, {
     Location: locationOf(call, `manifests/${digest}`),
     'Docker-Content-Digest': digest,
@@ -77,10 +78,10 @@ export const putManifest: RegistryHandler = async call => {
 }
 
 /** Stores a manifest whose blobs and parts must be there. The first push into a repository creates it. */
-function storeManifest(call: RegistryCall, manifest: ReturnType<ManifestSet['states']>[number]): void {
+function storeManifest(call: RegistryCall, manifest: ManifestState, content: ManifestContent): void {
   const { target, path, state, caller, now } = call
   const { context } = state
-  const missing = missingReference(parseContent(manifest.manifest), target, state)
+  const missing = missingReference(content, target, state)
   if (missing !== undefined)
     throw new RegistryError(400, 'MANIFEST_BLOB_UNKNOWN', `The repository lacks ${missing}, which the manifest refers to.`)
   try {
@@ -92,7 +93,7 @@ function storeManifest(call: RegistryCall, manifest: ReturnType<ManifestSet['sta
           repository: target.name,
           tag: path.reference,
           manifest: manifest.manifest,
-          size: sizeOf(parseContent(manifest.manifest), target),
+          size: imageSize(content, repositoryOf(target)?.manifests),
         },
         context,
         { created: now, updated: now, creator: caller.user?.user },

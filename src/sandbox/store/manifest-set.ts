@@ -9,11 +9,13 @@ export interface HeldManifest extends ManifestState {
   blobs: readonly string[]
   /** The digests of the manifests that a list consists of. */
   parts: readonly string[]
+  /** The size of the configuration and the layers; of a list, that of its images. */
+  size: number
 }
 
 /**
  * The manifests of a repository, by digest. A manifest is held while a tag refers to it, a held list contains it, or it was pushed
- * by its digest alone. Pushing a list takes that last reason away from its parts.
+ * by its digest alone. A list that is pushed under a tag takes that last reason away from its parts: they belong to the tag then.
  */
 export class ManifestSet {
   readonly #held = new Map<string, HeldManifest>()
@@ -59,21 +61,31 @@ export class ManifestSet {
     const existing = this.#held.get(state.digest)
     if (existing) existing.loose ||= state.loose
     const { parts } = existing ?? this.#hold(state)
-    for (const part of parts) {
+    if (!state.loose) this.#takeParts(parts)
+  }
+
+  /** Lists may contain lists, to any depth. */
+  #takeParts(parts: readonly string[]): void {
+    const seen = new Set(parts)
+    for (const part of seen) {
       const held = this.#held.get(part)
       if (held) held.loose = false
+      for (const inner of held?.parts ?? []) seen.add(inner)
     }
   }
 
-  /** Drops a manifest. */
+  /** Drops a manifest, and the parts that nothing else holds. */
   remove(digest: string): void {
-    const manifest = this.#held.get(digest)
-    if (!manifest) return
-    this.#held.delete(digest)
-    for (const blob of blobsOf(manifest.content)) change(this.#named, blob, -1)
-    for (const part of manifest.parts) {
-      change(this.#listed, part, -1)
-      this.#dropUnlessHeld(part)
+    const dropped = [digest]
+    for (const digest of dropped) {
+      const manifest = this.#held.get(digest)
+      if (!manifest) continue
+      this.#held.delete(digest)
+      for (const blob of blobsOf(manifest.content)) change(this.#named, blob, -1)
+      for (const part of manifest.parts) {
+        change(this.#listed, part, -1)
+        if (this.#isUnneeded(part)) dropped.push(part)
+      }
     }
   }
 
@@ -85,7 +97,7 @@ export class ManifestSet {
   /** Forgets a tag that referred to a digest, and drops the manifest if nothing else holds it. */
   untag(digest: string): void {
     change(this.#tagged, digest, -1)
-    this.#dropUnlessHeld(digest)
+    if (this.#isUnneeded(digest)) this.remove(digest)
   }
 
   /** Returns all manifests as plain data. */
@@ -104,12 +116,11 @@ export class ManifestSet {
     ] as const)
       if (JSON.stringify([...actual].sort()) !== JSON.stringify([...counted].sort()))
         found.push(`counts the ${what} of its manifests wrongly`)
-    for (const { digest, manifest, loose } of this.#held.values()) {
+    for (const { digest, manifest } of this.#held.values()) {
       const algorithm = digest.slice(0, digest.indexOf(':'))
       if (`${algorithm}:${createHash(algorithm).update(manifest).digest('hex')}` !== digest)
         found.push(`has a manifest that is stored under another digest than its own`)
-      if (!loose && !this.#tagged.has(digest) && !this.#listed.has(digest))
-        found.push(`holds the manifest ${digest} for no reason`)
+      if (this.#isUnneeded(digest)) found.push(`holds the manifest ${digest} for no reason`)
     }
     return found
   }
@@ -120,17 +131,23 @@ export class ManifestSet {
       blob => blob?.digest ?? [],
     )
     const parts = content.manifests.map(({ digest }) => digest)
-    const held: HeldManifest = { ...state, content, blobs: [...new Set(blobs)], parts: [...new Set(parts)] }
+    const size = imageSize(content, this)
+    const held: HeldManifest = { ...state, content, blobs: [...new Set(blobs)], parts: [...new Set(parts)], size }
     this.#held.set(state.digest, held)
     for (const blob of blobsOf(content)) change(this.#named, blob, 1)
     for (const part of held.parts) change(this.#listed, part, 1)
     return held
   }
 
-  #dropUnlessHeld(digest: string): void {
-    const manifest = this.#held.get(digest)
-    if (manifest && !manifest.loose && !this.#tagged.has(digest) && !this.#listed.has(digest)) this.remove(digest)
+  #isUnneeded(digest: string): boolean {
+    return this.#held.get(digest)?.loose === false && !this.#tagged.has(digest) && !this.#listed.has(digest)
   }
+}
+
+/** Returns the size of an image: that of its configuration and layers. A list has the size of its images. */
+export function imageSize({ config, layers, manifests }: ManifestContent, held: ManifestSet | undefined): number {
+  const own = [config, ...layers].reduce((sum, blob) => sum + (blob?.size ?? 0), 0)
+  return manifests.reduce((sum, { digest }) => sum + (held?.get(digest)?.size ?? 0), own)
 }
 
 /** Returns the digests of the configuration and of all layers. */
