@@ -74,6 +74,12 @@ export class RegistryUser {
     return { status: response.status, headers: response.headers, text: await response.text() }
   }
 
+  /** Returns the body of a GET as bytes. */
+  async bytes(path: string, headers: Record<string, string>): Promise<Uint8Array> {
+    const response = await this.#fetch(new Request(new URL(path, this.#origin), { headers }))
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   /** Asks for a token. Returns the answer when it is refused. */
   async token(...scopes: readonly (string | undefined)[]): Promise<{ token: string } | Answer> {
     const query = new URLSearchParams({ service: 'dockyard' })
