@@ -120,7 +120,7 @@ describe('login', () => {
   })
 
   it('explains invalid usage', async () => {
-    expect((await login(['--confg', 'x'])).errors).toContain('Usage: huaweicloud-swr login')
+    expect((await login(['--confg', 'x'])).errors).toContain('Unknown option --confg. Did you mean --config?')
     expect((await login([], { HUAWEICLOUD_SDK_AK: '' })).errors).toContain('No credentials found')
     expect((await login([], { SWR_ENDPOINT: '' })).errors).toContain('Specify the service')
     expect((await login(['--help'])).output).toContain('--show-secrets')

@@ -1,3 +1,4 @@
+import { servedRequests } from '../http/called-address.js'
 import { emptyAnswer, type RegistryCall, type RegistryHandler } from './call.js'
 import { repositoryOf } from './lookup.js'
 import { RegistryError } from './registry-error.js'
@@ -31,8 +32,15 @@ export const getBlob: RegistryHandler = async call => {
   if (body === undefined) throw unknownBlob()
   const headers = headersOf(call, end - start)
   if (range) headers['Content-Range'] = `bytes ${start}-${end - 1}/${size}`
-  // Memory isn't shared with others.
-  return new Response(body as BodyInit, { status: range ? 206 : 200, headers })
+  // Over HTTP, nobody can change the parts of a stream. Copies would take memory until the next garbage collection.
+  const isStream = body instanceof ReadableStream
+  const sent = isStream && !servedRequests.has(call.request) ? body.pipeThrough(copyParts()) : body
+  // The parts aren't in memory that is shared with workers.
+  return new Response(sent as BodyInit, { status: range ? 206 : 200, headers })
+}
+
+function copyParts(): TransformStream<Uint8Array, Uint8Array> {
+  return new TransformStream({ transform: (part, controller) => controller.enqueue(part.slice()) })
 }
 
 /**

@@ -2,8 +2,12 @@
 export interface BlobWriter {
   /** The number of bytes that have arrived. */
   readonly size: number
-  /** Adds bytes. They may be changed by the caller afterwards. */
-  append(bytes: Uint8Array): void | Promise<void>
+  /**
+   * Adds bytes.
+   *
+   * @param owned whether nobody else has the bytes, so that they never change
+   */
+  append(bytes: Uint8Array, owned: boolean): void | Promise<void>
   /**
    * Stores the content under its digest. Call nothing else afterwards.
    *
@@ -22,7 +26,10 @@ export interface BlobStore {
   size(digest: string): number | undefined
   /** Returns the digests of all blobs. */
   digests(): Iterable<string>
-  /** Returns the bytes of a blob from `start` to before `end`, or `undefined` when the store doesn't have it. */
+  /**
+   * Returns the bytes of a blob from `start` to before `end`, or `undefined` when the store doesn't have it. They may be those of
+   * the store itself, so they must not be changed.
+   */
   read(digest: string, start: number, end: number): Promise<Uint8Array | ReadableStream<Uint8Array> | undefined>
   /** Removes a blob. */
   remove(digest: string): void

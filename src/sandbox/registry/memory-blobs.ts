@@ -10,6 +10,8 @@ interface Pages {
 
 const firstPage = 4096
 const largestPage = 2 ** 20
+/** Parts of at least this size are kept as pages of their own. */
+const keptPart = 2 ** 14
 
 /** Stores blobs in memory. */
 export class MemoryBlobs implements BlobStore {
@@ -37,8 +39,7 @@ export class MemoryBlobs implements BlobStore {
     return new ReadableStream({
       pull(controller) {
         const part = parts[index++]
-        // A copy: the receiver of a stream may transfer its parts.
-        if (part) controller.enqueue(part.slice())
+        if (part) controller.enqueue(part)
         else controller.close()
       },
     })
@@ -82,8 +83,22 @@ class MemoryWriter implements BlobWriter {
     this.#count = count
   }
 
-  append(bytes: Uint8Array): void {
+  append(bytes: Uint8Array, owned: boolean): void {
     this.#hash.update(bytes)
+    if (owned && bytes.length >= keptPart && bytes.buffer.byteLength === bytes.length) this.#keep(bytes)
+    else this.#copy(bytes)
+    this.size += bytes.length
+    this.#count(bytes.length)
+  }
+
+  /** Keeps a part as a page. Copying it would take twice its memory until the next garbage collection. */
+  #keep(bytes: Uint8Array): void {
+    this.#trim()
+    this.#pages.push(bytes)
+    this.#used = bytes.length
+  }
+
+  #copy(bytes: Uint8Array): void {
     for (let done = 0; done < bytes.length; ) {
       const page = this.#pageWithRoom()
       const part = bytes.subarray(done, done + page.length - this.#used)
@@ -91,23 +106,26 @@ class MemoryWriter implements BlobWriter {
       this.#used += part.length
       done += part.length
     }
-    this.size += bytes.length
-    this.#count(bytes.length)
+  }
+
+  /** Makes the last page as long as what it contains. */
+  #trim(): void {
+    const last = this.#pages.pop()
+    if (last) this.#pages.push(this.#used === last.length ? last : last.slice(0, this.#used))
   }
 
   #pageWithRoom(): Uint8Array {
     const last = this.#pages.at(-1)
     if (last && this.#used < last.length) return last
     // Pages grow, so that small content needs little room.
-    const page = new Uint8Array(last ? Math.min(last.length * 2, largestPage) : firstPage)
+    const page = new Uint8Array(last ? Math.min(Math.max(last.length * 2, firstPage), largestPage) : firstPage)
     this.#pages.push(page)
     this.#used = 0
     return page
   }
 
   async finish(digest: string): Promise<boolean> {
-    const last = this.#pages.pop()
-    if (last) this.#pages.push(last.slice(0, this.#used))
+    this.#trim()
     const matches = this.#digest(algorithmOf(digest)) === digest
     if (matches && !this.#blobs.has(digest)) this.#blobs.set(digest, { pages: this.#pages, size: this.size })
     else this.#count(-this.size)

@@ -1,3 +1,4 @@
+import { servedRequests } from '../http/called-address.js'
 import { pullTarget } from './access.js'
 import { emptyAnswer, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { isDigest } from './digest.js'
@@ -93,8 +94,7 @@ export const cancelUpload: RegistryHandler = call => {
 
 /** Adds the body to the upload. A client that goes away may continue later. */
 async function receive({ request, state }: RegistryCall, upload: Upload): Promise<void> {
-  const length = Number(request.headers.get('content-length') ?? 0)
-  if (await state.uploads.receive(upload, request.body, length)) return
+  if (await state.uploads.receive(upload, request, servedRequests.has(request))) return
   request.signal.throwIfAborted()
   throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', 'The connection was closed before the whole body had arrived.')
 }

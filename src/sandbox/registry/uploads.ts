@@ -71,12 +71,13 @@ export class Uploads {
   /**
    * Adds the bytes of a body as they come.
    *
+   * @param owned whether nobody else has the parts of the body
    * @returns whether the body ended; if not, the connection was closed, and what came before stays
    * @throws RegistryError when the registry is full; the upload ends then
    */
-  async receive(upload: Upload, body: ReadableStream<Uint8Array> | null, announced: number): Promise<boolean> {
+  async receive(upload: Upload, { body, headers }: Request, owned: boolean): Promise<boolean> {
     if (!body) return true
-    await this.#reserve(upload, announced)
+    await this.#reserve(upload, Number(headers.get('content-length') ?? 0))
     const reader = body.getReader()
     for (;;) {
       let part: ReadableStreamReadResult<Uint8Array>
@@ -88,7 +89,7 @@ export class Uploads {
       if (part.done) return true
       try {
         await this.#reserve(upload, part.value.length)
-        await upload.writer.append(part.value)
+        await upload.writer.append(part.value, owned)
       } catch (error) {
         // Not awaited: it settles when the connection has delivered the rest.
         reader.cancel().catch(() => {})
