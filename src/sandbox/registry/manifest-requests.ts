@@ -109,7 +109,10 @@ function storeManifest(call: RegistryCall, manifest: ManifestState, content: Man
   }
 }
 
-/** Deletes a tag, or by its digest a manifest with all its tags. */
+/**
+ * Deletes a tag, or by its digest a manifest with all its tags. A digest that is gone already is no error: an index that the service
+ * refused can be cleaned up like others.
+ */
 export const deleteManifest: RegistryHandler = call => {
   const { target, path, state, now } = call
   const repository = repositoryOf(target)
@@ -119,9 +122,9 @@ export const deleteManifest: RegistryHandler = call => {
   const tags = byDigest
     ? [...repository.tags.values()].filter(({ digest }) => digest === path.reference)
     : [repository.tags.get(path.reference)].filter(tag => tag !== undefined)
-  if (tags.length === 0 && !(byDigest && repository.manifests?.get(path.reference))) throw unknownManifest()
+  if (tags.length === 0 && !byDigest) throw unknownManifest()
   for (const tag of tags) region.removeTag(repository, tag)
   if (byDigest) repository.manifests?.remove(path.reference)
-  region.updateRepository(repository, { updated: now })
+  if (tags.length > 0) region.updateRepository(repository, { updated: now })
   return emptyAnswer(202)
 }
