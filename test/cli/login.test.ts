@@ -86,7 +86,7 @@ describe('login', () => {
     expect(readConfig().auths).toEqual({ [host()]: {} })
   })
 
-  it('says what to do when the credential store is missing', async () => {
+  it('explains what to do when the credential store is missing', async () => {
     writeFileSync(file, JSON.stringify({ credsStore: 'missing' }))
     const { code, errors } = await login()
     expect(code).toBe(2)
@@ -94,16 +94,13 @@ describe('login', () => {
     expect(readConfig()).toEqual({ credsStore: 'missing' })
   })
 
-  it.each(['{', '[]', '{"auths":[]}', '{"credsStore":1}'])(
-    'leaves a file as it is that is no configuration: %s',
-    async text => {
-      writeFileSync(file, text)
-      const { code, errors } = await login()
-      expect(code).toBe(2)
-      expect(errors).toContain(`${file} is not a configuration of Docker`)
-      expect(readFileSync(file, 'utf8')).toBe(text)
-    },
-  )
+  it.each(['{', '[]', '{"auths":[]}', '{"credsStore":1}'])('leaves an invalid file unchanged: %s', async text => {
+    writeFileSync(file, text)
+    const { code, errors } = await login()
+    expect(code).toBe(2)
+    expect(errors).toContain(`${file} is not a configuration of Docker`)
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
 
   it('prints the docker login command only when it is asked for secrets', async () => {
     const { output } = await login(['--show-secrets'])

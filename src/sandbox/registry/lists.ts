@@ -1,4 +1,4 @@
-import type { HeldManifest } from '../store/manifest-set.js'
+import type { PushedManifest } from '../store/manifest-set.js'
 import { locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { repositoryOf } from './lookup.js'
 import { indexType } from './manifest-rules.js'
@@ -39,7 +39,7 @@ export const listReferrers: RegistryHandler = ({ query, target, path, state }: R
   return new Response(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests }), { status: 200, headers })
 }
 
-function describe({ digest, mediaType, manifest, content }: HeldManifest): {
+function describe({ digest, mediaType, manifest, content }: PushedManifest): {
   mediaType: string
   digest: string
   size: number

@@ -3,7 +3,7 @@ import { decodeUtf8, isTooComplex, readBytes } from '../http/body.js'
 import type { Repository } from '../store/entities.js'
 import { createRepository, storeImage } from '../store/images.js'
 import { type ManifestContent, parseContent } from '../store/manifest-content.js'
-import { type HeldManifest, imageSize, ManifestSet } from '../store/manifest-set.js'
+import { imageSize, ManifestSet, type PushedManifest } from '../store/manifest-set.js'
 import type { ManifestState } from '../store/snapshot-types.js'
 import { emptyAnswer, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { algorithmOf, digestOf, isDigest } from './digest.js'
@@ -21,7 +21,7 @@ const unknownManifest = (): RegistryError => new RegistryError(404, 'MANIFEST_UN
 /** Returns the manifest of the path, by tag or digest. It must be possible to pull all of it. */
 function findManifest({ target, path: { reference }, state }: RegistryCall): {
   repository: Repository
-  manifest: HeldManifest
+  manifest: PushedManifest
 } {
   const repository = repositoryOf(target)
   const digest = reference.includes(':') ? reference : repository?.tags.get(reference)?.digest
@@ -31,7 +31,7 @@ function findManifest({ target, path: { reference }, state }: RegistryCall): {
   return { repository, manifest }
 }
 
-function headersOf({ digest, mediaType, manifest }: HeldManifest): Record<string, string> {
+function headersOf({ digest, mediaType, manifest }: PushedManifest): Record<string, string> {
   return {
     'Content-Type': mediaType,
     'Content-Length': String(Buffer.byteLength(manifest)),

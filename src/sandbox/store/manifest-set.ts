@@ -3,7 +3,7 @@ import { isForeignLayer, type ManifestContent, parseContent } from './manifest-c
 import type { ManifestState, TagState } from './snapshot-types.js'
 
 /** A manifest that was pushed into a repository. */
-export interface HeldManifest extends ManifestState {
+export interface PushedManifest extends ManifestState {
   content: ManifestContent
   /** The digests of the configuration and the layers that a pull needs. */
   blobs: readonly string[]
@@ -18,7 +18,7 @@ export interface HeldManifest extends ManifestState {
  * by its digest alone. A list that is pushed under a tag takes that last reason away from its parts: they belong to the tag then.
  */
 export class ManifestSet {
-  readonly #held = new Map<string, HeldManifest>()
+  readonly #held = new Map<string, PushedManifest>()
   /** The number of tags by the digest that they refer to. Counting them anew would make pulls slow. */
   readonly #tagged = new Map<string, number>()
   /** The number of held lists by the digest of a part. */
@@ -32,12 +32,12 @@ export class ManifestSet {
     for (const state of states) this.#hold(state)
   }
 
-  get(digest: string): HeldManifest | undefined {
+  get(digest: string): PushedManifest | undefined {
     return this.#held.get(digest)
   }
 
   /** Returns all manifests. */
-  all(): Iterable<HeldManifest> {
+  all(): Iterable<PushedManifest> {
     return this.#held.values()
   }
 
@@ -125,14 +125,14 @@ export class ManifestSet {
     return found
   }
 
-  #hold(state: ManifestState): HeldManifest {
+  #hold(state: ManifestState): PushedManifest {
     const content = parseContent(state.manifest)
     const blobs = [content.config, ...content.layers.filter(layer => !isForeignLayer(layer))].flatMap(
       blob => blob?.digest ?? [],
     )
     const parts = content.manifests.map(({ digest }) => digest)
     const size = imageSize(content, this)
-    const held: HeldManifest = { ...state, content, blobs: [...new Set(blobs)], parts: [...new Set(parts)], size }
+    const held: PushedManifest = { ...state, content, blobs: [...new Set(blobs)], parts: [...new Set(parts)], size }
     this.#held.set(state.digest, held)
     for (const blob of blobsOf(content)) change(this.#named, blob, 1)
     for (const part of held.parts) change(this.#listed, part, 1)

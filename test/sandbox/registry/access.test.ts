@@ -164,7 +164,7 @@ describe('Permissions', () => {
     expect(errorOf(await list())).toBe('403 DENIED: The user dev may not pull group/team/app')
   })
 
-  it('are missing for users without one, other accounts and nobody', async () => {
+  it('are missing for users without one, other accounts and anonymous callers', async () => {
     const { sandbox } = await fixtureWithImage()
     expect(await registryUser(sandbox, 'demo/dev').pull(path, 'v1')).toBe(401)
     expect(await registryUser(sandbox, 'partner/admin').pull(path, 'v1')).toBe(401)

@@ -61,7 +61,7 @@ describe('A folder of layers', () => {
     expect(await registryUser(second, 'demo/admin').pull(name, 'v1')).toBe(200)
   })
 
-  it('answers 404 for an image whose layer somebody has removed', async () => {
+  it('answers 404 for an image whose layer was removed', async () => {
     const admin = registryUser(sandboxIn(folder), 'demo/admin')
     await admin.push(name, 'v1', 'layer')
     rmSync(join(folder, 'blobs', 'sha256', digestOf('layer').slice(7)))

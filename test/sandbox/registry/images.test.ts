@@ -57,7 +57,7 @@ describe('A push', () => {
     await expect(demo.showRepository(app)).rejects.toMatchObject({ status: 404 })
   })
 
-  it('by digest alone is held without a tag', async () => {
+  it('by digest alone stays without a tag', async () => {
     const { sandbox, admin, demo } = await fixtureWithOrganization()
     await admin.push(path, 'v1', 'one')
     const { manifest } = imageOf('one')

@@ -38,7 +38,7 @@ describe('Paths', () => {
       expect((await partner.send('GET', path)).status, path).toBe(401)
   })
 
-  it('of an organization named manage belong to the management API, and the answer says so', async () => {
+  it('of an organization named manage belong to the management API, which the answer explains', async () => {
     const sandbox = sandboxWith()
     const admin = registryUser(sandbox, 'demo/admin')
     expect(errorOf(await admin.raw('GET', '/v2/manage/app/manifests/v1'))).toMatch(

@@ -146,7 +146,7 @@ describe('A blob', () => {
     expect(errorOf(other)).toMatch(/^404 BLOB_UNKNOWN/)
   })
 
-  it('belongs to the repository for an hour without a manifest, anew with each HEAD', async () => {
+  it('belongs to the repository for an hour after the latest HEAD, even without a manifest', async () => {
     const digest = await admin.pushBlob(name, 'layer')
     const head = async () => (await admin.send('HEAD', `/v2/${name}/blobs/${digest}`)).status
     sandbox.clock.advance(59 * 60_000)
