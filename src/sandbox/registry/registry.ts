@@ -86,10 +86,13 @@ const managementSegments: ReadonlySet<string | undefined> = new Set(
   Object.values(operations).map(({ url }) => /^\/v2\/manage\/([^/]+)/.exec(url)?.[1]),
 )
 
-/** Paths under `/v2/manage/` are the management API's, except where only a registry could be meant. */
+/**
+ * Paths under `/v2/manage/` are the management API's, except where only a registry could be meant. So are unknown paths with one
+ * segment, which no client of a registry uses.
+ */
 function isForRegistry(pathname: string): boolean {
   if (`${pathname}/`.startsWith(tokenPath)) return pathname.length <= tokenPath.length
-  if (!pathname.startsWith('/v2/manage/')) return pathname.startsWith('/v2/')
+  if (!pathname.startsWith('/v2/manage/')) return /^\/v2\/(?:$|_catalog$|[^/]+\/)/.test(pathname)
   return hasRegistryForm(pathname) && !managementSegments.has(pathname.split('/')[3])
 }
 

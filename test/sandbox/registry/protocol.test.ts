@@ -54,7 +54,8 @@ describe('Paths', () => {
   it('other than the registry stay those of the management API', async () => {
     const user = registryUser(sandboxWith())
     expect((await user.raw('GET', '/v2')).text).toContain('SVCSTG.S2I.4019000')
-    expect((await user.raw('GET', '/v3/nothing')).text).toContain('APIGW.0101')
+    for (const path of ['/v2/nothing', '/v2/manage', '/v2/manage/nothing', '/v3/nothing'])
+      expect((await user.raw('GET', path)).text, path).toContain('APIGW.0101')
     expect((await user.raw('HEAD', '/v2/manage/namespaces')).status).toBe(404)
   })
 
