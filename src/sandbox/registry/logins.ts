@@ -35,7 +35,9 @@ function findTemporary(store: Store, username: string, password: string, now: nu
 function findLongTerm(store: Store, project: string, keyId: string, password: string): AccountUser | undefined {
   const owner = store.findAccessKey(keyId)
   if (!owner?.account.projects.some(({ name }) => name === project)) return undefined
-  const expected = longTermPassword({ id: keyId, secret: owner.secret })
+  // A temporary key gives no login that outlives it.
+  if (owner.key.expires !== undefined || owner.key.securityToken !== undefined) return undefined
+  const expected = longTermPassword(owner.key)
   const [actual, correct] = [Buffer.from(password), Buffer.from(expected)]
   if (actual.length !== correct.length || !timingSafeEqual(actual, correct)) return undefined
   return { account: owner.account, user: owner.user }
