@@ -128,16 +128,6 @@ describe('The registry over HTTP', () => {
     expect(sandbox.snapshot().organizations[0]?.repositories[0]?.manifests).toHaveLength(1)
     expect(sandbox.checkInvariants()).toEqual([])
   })
-
-  it('orders requests of one upload that come at once', async () => {
-    await serve()
-    const location = await begin()
-    const part = 'x'.repeat(100_000)
-    const headers = { 'Content-Range': `0-${part.length - 1}` }
-    const answers = await Promise.all([1, 2, 3].map(() => admin.send('PATCH', location, { body: part, headers })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([202, 416, 416])
-    expect((await admin.send('PUT', `${location}?digest=${digestOf(part)}`)).status).toBe(201)
-  })
 })
 
 describe('The host of the registry', () => {
