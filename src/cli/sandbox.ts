@@ -78,7 +78,9 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     : `\nWARNING: other computers can reach ${host} and therefore everything in this sandbox.\n`
   const project = options.region?.map(parseRegion)[0]?.name ?? defaultSettings.region
   const registry = options['no-registry'] ? [] : [registryMessage(server.url, project)]
-  console.log(startMessage({ url: server.url, accounts: [...registry, ...accounts], project, warning, certificate: options['tls-cert'] }))
+  console.log(
+    startMessage({ url: server.url, accounts: [...registry, ...accounts], project, warning, certificate: options['tls-cert'] }),
+  )
 }
 
 function readOptions(args: readonly string[]) {

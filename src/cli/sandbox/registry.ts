@@ -7,6 +7,7 @@ import { UsageError } from '../usage.js'
 /** The options of `sandbox` about its registry. */
 export interface RegistryArgs {
   'no-registry': boolean
+  registry?: string | undefined
   'registry-folder'?: string | undefined
   'registry-limit'?: string | undefined
 }
@@ -24,8 +25,8 @@ export const registryUsage = `  --no-registry                Disable the image r
 export function registryOption(args: RegistryArgs): RegistryOption {
   const { 'registry-folder': folder, 'registry-limit': limit } = args
   const maxBytes = limit === undefined ? undefined : parseSize(limit)
-  if (args['no-registry']) return false
-  return { maxBytes, blobs: folder === undefined ? undefined : openFolder(folder) }
+  const enabled = !args['no-registry']
+  return { host: args.registry, enabled, maxBytes, blobs: folder === undefined ? undefined : openFolder(folder) }
 }
 
 const units: ReadonlyMap<string, number> = new Map([

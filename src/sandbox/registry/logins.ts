@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { findLogin } from '../handlers/logins.js'
+import { regionOfProject } from '../regions.js'
 import type { AccountUser } from '../store/entities.js'
 import type { Store } from '../store/store.js'
 
@@ -24,7 +25,7 @@ export function findMember(store: Store, username: string, password: string, now
   const project = username.slice(0, Math.max(separator, 0))
   const user =
     findTemporary(store, username, password, now) ?? findLongTerm(store, project, username.slice(separator + 1), password)
-  return user && { user, region: regionOf(project) }
+  return user && { user, region: regionOfProject(project) }
 }
 
 function findTemporary(store: Store, username: string, password: string, now: number): AccountUser | undefined {
@@ -41,10 +42,4 @@ function findLongTerm(store: Store, project: string, keyId: string, password: st
   const [actual, correct] = [Buffer.from(password), Buffer.from(expected)]
   if (actual.length !== correct.length || !timingSafeEqual(actual, correct)) return undefined
   return { account: owner.account, user: owner.user }
-}
-
-/** Returns the region of a project: projects are named after a region, and sub-projects `REGION_NAME`. */
-function regionOf(project: string): string {
-  const end = project.indexOf('_')
-  return end > 0 ? project.slice(0, end) : project
 }
