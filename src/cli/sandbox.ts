@@ -30,7 +30,7 @@ Options:
   --project NAME               A further project of the accounts, such as the sub-project my-kualalumpur-1_team.
                                Repeatable
   --registry HOST              Host of the registry in logins and paths; {region} stands for the region
-                               (default: swr.{region}.myhuaweicloud.com)
+                               (default: the address of the sandbox; with --no-registry, that of the service)
   --tls-cert FILE              Serve HTTPS with this certificate, in PEM; requires --tls-key
   --tls-key FILE               The private key of the certificate, in PEM
   --faults FILE                Fault rules as JSON

@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.js'
 import type { SandboxContext } from '../context.js'
+import { originOf } from '../handlers/origin.js'
 import { httpDate } from '../http/responses.js'
 import { authenticate, authorize } from './access.js'
 import { deleteBlob, getBlob, headBlob } from './blob-requests.js'
@@ -118,7 +119,7 @@ async function answer(request: Request, url: URL, state: RegistryState): Promise
 
 async function respond(request: Request, url: URL, state: RegistryState): Promise<Response> {
   const { pathname } = url
-  const origin = url.origin
+  const origin = originOf(request)
   if (!pathname.startsWith('/v2/')) {
     // There is no OAuth2 form: clients that begin with POST go on with GET after 404.
     if (request.method !== 'GET') throw new RegistryError(404, 'UNSUPPORTED', 'Get a token with GET.')

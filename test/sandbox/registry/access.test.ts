@@ -34,6 +34,23 @@ describe('The way to a token', () => {
     )
   })
 
+  it('begins at the address that a proxy states', async () => {
+    const headers = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'registry.example' }
+    const { headers: answered } = await registryUser(createSandbox()).raw('GET', '/v2/', { headers })
+    expect(answered.get('www-authenticate')).toContain('realm="https://registry.example/swr/auth/v2/registry/auth/"')
+  })
+
+  it('leads to the region that the user name of the login begins with', async () => {
+    const sandbox = createSandbox({ regions: ['region-one', 'region-two'] })
+    sandbox.loadSeed({ namespaces: [{ namespace: 'second', region: 'region-two' }] })
+    const statusIn = async (region: string) => {
+      const user = new RegistryUser(sandbox.fetch, { username: `${region}@SANDBOXDEMOAK`, password: demoPassword })
+      return (await user.push('second/app', 'v1')).status
+    }
+    expect([await statusIn('region-one'), await statusIn('region-two')]).toEqual([401, 201])
+    expect(sandbox.checkInvariants()).toEqual([])
+  })
+
   it('accepts the login of createSecret until its end, and that of an access key', async () => {
     const { sandbox, demo } = await fixtureWithImage()
     const { username, password } = await demo.createSecret()
