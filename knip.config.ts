@@ -30,8 +30,8 @@ const config: KnipConfig = {
     // An undeclared dependency of the vendor's SDK.
     'uuid',
   ],
-  // Creates certificates in tests; without it, they are skipped.
-  ignoreBinaries: ['openssl'],
+  // Programs of tests and of the benchmark, which skip what they are for where they are missing.
+  ignoreBinaries: ['go', 'openssl', 'skopeo'],
   // Types are exported for readers, even if only their own file uses them.
   ignoreExportsUsedInFile: true,
 }

@@ -11,6 +11,7 @@ import { createSwrClient } from '../src/index.js'
 import { nodeTransport } from '../src/node.js'
 import { benchBuild, benchInstall } from './bench/household.js'
 import { callsPerSecond, median, microseconds, type Subject } from './bench/measure.js'
+import { benchRegistry } from './bench/registry.js'
 import { benchSandbox } from './bench/sandbox.js'
 import { benchReport, createTable } from './bench/table.js'
 import { drawPlot } from './docs/bench/plot.js'
@@ -131,6 +132,7 @@ section('The client for a browser, minified and compressed', 'bytes')
 for (const portion of portions) row(portion.name, String(await measure(portion, process.cwd())))
 server.disconnect()
 await benchSandbox(table)
+await benchRegistry(table)
 benchInstall(table)
 benchBuild(table)
 writeFileSync('bench.json', `${JSON.stringify(benchReport(table.sections), null, 2)}\n`)

@@ -3,6 +3,7 @@ import { version } from '../../generated/version.js'
 import { callCommand } from './call.js'
 import { docsCommand } from './docs.js'
 import { exitCodes } from './exit-codes.js'
+import { loginCommand } from './login.js'
 import { mockCommand } from './mock.js'
 import { sandboxCommand } from './sandbox.js'
 import { UsageError, unknownNameError } from './usage.js'
@@ -13,6 +14,7 @@ const commands = new Map<string, (args: readonly string[]) => void | Promise<voi
   ['mock', mockCommand],
   ['verify', verifyCommand],
   ['call', callCommand],
+  ['login', loginCommand],
   ['docs', docsCommand],
 ])
 const usage = `Usage: huaweicloud-swr COMMAND [options]
@@ -22,6 +24,7 @@ Commands:
   mock     Start a Prism mock that returns any documented response
   verify   Check whether a service conforms to the contract
   call     Send one request and print the response as JSON
+  login    Log docker in to the image registry
   docs     Show where the documentation is
   help     Show the help of a command: help COMMAND
 

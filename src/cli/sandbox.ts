@@ -10,6 +10,7 @@ import { parseVariants, type Variant, variantNames } from '../sandbox/variants/v
 import { signalExitCodes } from './exit-codes.js'
 import { infoText, parseOptions } from './parse-options.js'
 import { readJsonFile } from './sandbox/read-file.js'
+import { registryMessage, registryOption, registryUsage } from './sandbox/registry.js'
 import { readTls } from './sandbox/tls.js'
 import { parseRegion, withUsers } from './sandbox/users-and-regions.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
@@ -29,7 +30,7 @@ Options:
   --project NAME               A further project of the accounts, such as the sub-project my-kualalumpur-1_team.
                                Repeatable
   --registry HOST              Host of the registry in logins and paths; {region} stands for the region
-                               (default: swr.{region}.myhuaweicloud.com)
+                               (default: the address of the sandbox; with --no-registry, that of the service)
   --tls-cert FILE              Serve HTTPS with this certificate, in PEM; requires --tls-key
   --tls-key FILE               The private key of the certificate, in PEM
   --faults FILE                Fault rules as JSON
@@ -39,7 +40,8 @@ Options:
   --random-seed NUMBER         Seed of the generators of tokens, request IDs and faults (default: 1)
   --frozen-at TIME             Freeze the clock at a UTC time, for example 2027-01-01T00:00:00Z
   --reject-unknown-parameters  Reject unknown query parameters instead of warning about them
-  --oci-indexes                Accept OCI image indexes, which the service rejects
+${registryUsage}
+  --oci-index                  Accept OCI image indexes and artifacts, which the service rejects
   --no-administration          Disable /_sandbox/, and faults and variants by header
   --quiet                      Disable the log of requests
   -h, --help                   Show this help
@@ -75,7 +77,10 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     ? ''
     : `\nWARNING: other computers can reach ${host} and therefore everything in this sandbox.\n`
   const project = options.region?.map(parseRegion)[0]?.name ?? defaultSettings.region
-  console.log(startMessage({ url: server.url, accounts, project, warning, certificate: options['tls-cert'] }))
+  const registry = options['no-registry'] ? [] : [registryMessage(server.url, project)]
+  console.log(
+    startMessage({ url: server.url, accounts: [...registry, ...accounts], project, warning, certificate: options['tls-cert'] }),
+  )
 }
 
 function readOptions(args: readonly string[]) {
@@ -94,7 +99,10 @@ function readOptions(args: readonly string[]) {
     'random-seed': { type: 'string', default: '1' },
     'frozen-at': { type: 'string' },
     'reject-unknown-parameters': { type: 'boolean', default: false },
-    'oci-indexes': { type: 'boolean', default: false },
+    'no-registry': { type: 'boolean', default: false },
+    'registry-folder': { type: 'string' },
+    'registry-limit': { type: 'string' },
+    'oci-index': { type: 'boolean', default: false },
     'no-administration': { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   })
@@ -129,14 +137,14 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
       ...(frozenAt === undefined ? {} : { frozenAt }),
       ...(regions ? { regions } : {}),
       projects: options.project,
-      ...(options.registry === undefined ? {} : { registry: options.registry }),
+      registry: registryOption(options),
       rejectUnknownParameters: options['reject-unknown-parameters'],
-      ociIndexes: options['oci-indexes'],
+      ociIndexes: options['oci-index'],
       administration: !options['no-administration'],
     })
   } catch (error) {
     if (error instanceof TypeError)
-      throw new UsageError(error.message.replace(/\boptions\.(region|project|registry)s?/, '--$1'))
+      throw new UsageError(error.message.replace(/\boptions\.(?:(region|project)s?|(registry)(?:\.host)?)/, '--$1$2'))
     throw error
   }
 }

@@ -11,6 +11,8 @@ export interface SandboxContext {
   clock: Clock
   random: Random
   settings: SandboxSettings
+  /** Whether the sandbox has a registry. */
+  hasRegistry: boolean
 }
 
 /** Every part of a sandbox that has state. */

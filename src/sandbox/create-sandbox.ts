@@ -7,6 +7,8 @@ import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
 import { addUnsupportedRoutes } from './http/unsupported-routes.js'
+import { resolveRegistry } from './registry/options.js'
+import { createRegistry } from './registry/registry.js'
 import type { Sandbox, SandboxOptions } from './sandbox.js'
 import { loadSeed } from './seed/seed.js'
 import { resolveSettings } from './settings.js'
@@ -44,9 +46,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     variants = [],
     administration = true,
     frozenAt,
+    registry: registryOption,
     ...overrides
   } = options
-  const settings = resolveSettings(overrides)
+  const registryOptions = resolveRegistry(registryOption)
+  const settings = resolveSettings({ ...overrides, registry: registryOptions.host })
   const { tokenLifetime, loginLifetime } = settings
   const runtime: SandboxRuntime = {
     store: new Store(),
@@ -54,6 +58,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock: new Clock(maxTimestamp - Math.max(tokenLifetime, loginLifetime, maxLoginLifetime)),
     random: new Random(randomSeed),
     settings,
+    hasRegistry: registryOptions.enabled,
     requestIds: new Random(~randomSeed),
     faults: new Faults(faults, randomSeed),
     variants: new Variants(variants),
@@ -64,11 +69,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   loadSeed(seed, runtime)
   const initial = takeSnapshot(runtime)
 
+  const registry = registryOptions.enabled ? createRegistry(runtime, registryOptions) : undefined
   const app = new Hono()
   const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = toRequest(input, init)
       request.signal.throwIfAborted()
+      const answer = registry?.respond(request)
+      if (answer) return answer
       // The contract has no HEAD operation, and a response to HEAD has no body.
       if (request.method === 'HEAD')
         return toResponse({ ...notFoundParts(runtime, request.url), text: null }, runtime.clock.now())

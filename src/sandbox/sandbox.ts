@@ -1,6 +1,7 @@
 import type { SandboxSummary } from './admin/summary.js'
 import type { FaultRule } from './faults/fault.js'
 import type { Faults } from './faults/faults.js'
+import type { RegistryOption } from './registry/options.js'
 import type { Seed } from './seed/seed-types.js'
 import type { SandboxSettings } from './settings.js'
 import type { SandboxSnapshot } from './snapshot/sandbox-snapshot.js'
@@ -13,7 +14,7 @@ import type { Variant } from './variants/variant.js'
 import type { Variants } from './variants/variants.js'
 
 /** Options of a sandbox. `undefined` means the default. */
-export interface SandboxOptions extends Partial<SandboxSettings> {
+export interface SandboxOptions extends Partial<Omit<SandboxSettings, 'registry'>> {
   /** The accounts. Defaults to `demo` and `partner`. */
   accounts?: readonly AccountOptions[]
   /** The initial data, which `reset` restores. */
@@ -27,6 +28,8 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
    * same responses then.
    */
   frozenAt?: number | string | Date
+  /** The registry that images are pushed to: its options, only its host in logins and paths, or `false` for none. */
+  registry?: RegistryOption
   /** Faults to inject without being requested by a header. */
   faults?: readonly FaultRule[]
   /** What the responses have in common with newer services or partner clouds. None by default. */

@@ -1,4 +1,5 @@
 import { regionList } from './regions.js'
+import { registryOption } from './registry/options.js'
 import type { SandboxOptions } from './sandbox.js'
 import { accountOptions, projectName } from './store/accounts.js'
 import {
@@ -36,7 +37,7 @@ const sandboxOptions = object<SandboxOptions>({
   region: optional(string(/^[a-z0-9-]{1,64}$/)),
   regions: optional(regionList),
   projects: optional(arrayOf(projectName)),
-  registry: optional(nullable(string(/^[A-Za-z0-9{][A-Za-z0-9.{}-]*(?::\d{1,5})?$/))),
+  registry: optional(registryOption),
   frozenAt: optional(time),
   organizationQuota: optional(nullable(nonNegativeInteger)),
   maxRepositories: optional(nonNegativeInteger),

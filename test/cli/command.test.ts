@@ -87,7 +87,7 @@ describe('huaweicloud-swr sandbox', () => {
   })
 
   it('passes its options to the sandbox', async () => {
-    const options = ['--frozen-at', '2027-01-01T00:00:00Z', '--reject-unknown-parameters', '--oci-indexes']
+    const options = ['--frozen-at', '2027-01-01T00:00:00Z', '--reject-unknown-parameters', '--oci-index']
     const { waitFor } = command('sandbox', '--port', '0', '--seed', 'demo', ...options)
     const [, url = ''] = await waitFor(/management API: (http:\/\/127\.0\.0\.1:\d+)/)
     const clock = await fetch(`${url}/_sandbox/clock`)

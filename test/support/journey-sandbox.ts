@@ -63,7 +63,7 @@ export async function startJourneySandbox(): Promise<JourneySandbox> {
     // In the environment, since other users of the computer can read command lines.
     run: (root, files, changes = {}) =>
       redocly(['respect', ...files], root, {
-        REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, ...changes }),
+        REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, registry: new URL(server.url).host, ...changes }),
         REDOCLY_CLI_RESPECT_SERVER: `swr=${server.url}`,
       }),
     [Symbol.asyncDispose]: () => server.close(),

@@ -79,7 +79,7 @@ export async function installPackage(): Promise<InstalledPackage> {
       const main = join(target, 'main.mjs')
       const contents = code.replaceAll(documentedUrl, url)
       await build({ stdin: { contents, loader: 'ts' }, format: 'esm', outfile: main, logLevel: 'silent' })
-      return runProcess(process.execPath, [main], target, {})
+      return withDocumentedHost(await runProcess(process.execPath, [main], target, {}), url)
     },
     async runModules(codes, env) {
       const target = createFolder()
@@ -97,11 +97,18 @@ export async function installPackage(): Promise<InstalledPackage> {
       writeFileSync(join(target, 'main.mjs'), lines.join('\n'))
       return runProcess(process.execPath, [join(target, 'main.mjs')], target, env)
     },
-    runShell: (code, url, token) =>
-      runProcess('sh', ['-eu', '-c', code.replaceAll(documentedUrl, url)], createFolder(), { PATH: path, TOKEN: token }),
+    async runShell(code, url, token) {
+      const args = ['-eu', '-c', code.replaceAll(documentedUrl, url)]
+      return withDocumentedHost(await runProcess('sh', args, createFolder(), { PATH: path, TOKEN: token }), url)
+    },
     runScript: (code, env) => runProcess('sh', ['-c', code], createFolder(), env),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** Output contains the host of the sandbox where the registry of a service would be. */
+function withDocumentedHost(result: ProcessResult, url: string): ProcessResult {
+  return { ...result, stdout: result.stdout.replaceAll(new URL(url).host, new URL(documentedUrl).host) }
 }
 
 function runProcess(

@@ -6,12 +6,15 @@ import { readCredentials, readIamEndpoint, requireIamEndpoint } from '../environ
 import { UsageError } from '../usage.js'
 import type { CallCommandOptions } from './args.js'
 
+/** The options of the command line that say where the service is. */
+type EndpointOptions = Pick<CallCommandOptions, EndpointOption>
+
 /**
  * Returns the options of the client that sends a request. Options of the command line take precedence over the environment.
  *
  * @throws UsageError when the service, its IAM or the credentials are not specified
  */
-export function clientOptions(operation: OperationId, options: CallCommandOptions, env: Environment): SwrClientOptions {
+export function clientOptions(operation: OperationId, options: EndpointOptions, env: Environment): SwrClientOptions {
   const row: OperationRow = operations[operation]
   const endpoints = readEndpoints(options, env)
   const credentials = row.anonymous ? undefined : readCredentials(env)
@@ -21,7 +24,7 @@ export function clientOptions(operation: OperationId, options: CallCommandOption
   return { ...endpoints, credentials }
 }
 
-function readEndpoints({ region, ...options }: CallCommandOptions, env: Environment): Pick<SwrClientOptions, EndpointOption> {
+function readEndpoints({ region, ...options }: EndpointOptions, env: Environment): Pick<SwrClientOptions, EndpointOption> {
   const endpoint = options.endpoint ?? (region === undefined ? env.SWR_ENDPOINT || undefined : undefined)
   const iamEndpoint = options.iamEndpoint ?? readIamEndpoint(env)
   // The region of the environment may be another one than that of the URL.

@@ -9,6 +9,7 @@ import type { AccountUser } from '../store/entities.js'
 import { authenticate, checkProject, isSigned } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, isTooComplex, readBytes } from './body.js'
+import { settingsFor } from './called-address.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 import { placeOf } from './place.js'
 
@@ -60,14 +61,15 @@ export async function dispatch<Op extends OperationId>(
   }
   const body = parseBody(operation, request.headers.get('content-type'), text)
   // Spreading the context would cost more than the rest of a short call.
-  const { store, clock, random, settings } = context
+  const { store, clock, random, hasRegistry } = context
   const call: HandlerCall<Op> = {
     store,
     region,
     project: place.project,
     clock,
     random,
-    settings,
+    settings: settingsFor(request, context),
+    hasRegistry,
     // Only anonymous operations have no caller.
     caller: caller as CallerOf<Op>,
     path: pathValues,

@@ -3,7 +3,9 @@ import type { Socket } from 'node:net'
 
 /** Returns the log line of a request. */
 export function requestLine({ method, url }: IncomingMessage, outcome: number | string, started: number): string {
-  return `${method} ${url} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
+  // The name of a registry's user contains the id of an access key.
+  const loggedUrl = url?.startsWith('/swr/') ? url.replaceAll(/([?&]account=)[^&]*/g, '$1***') : url
+  return `${method} ${loggedUrl} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
 }
 
 /** What the log adds about requests, in the lines after theirs. Contains no secrets. */

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
+import { servedRequests } from './called-address.js'
 import { inTurns, withMergedChunks } from './incoming.js'
 import { ConnectionReset } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
@@ -75,6 +76,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   const handle = inTurns(async (request, incoming) => {
     try {
       const received = withMergedChunks(request, incoming)
+      servedRequests.add(received)
       const response = await sandbox.fetch(received)
       const [warning, note] = [response.headers.get(warningHeader), requestNotes.get(received)]
       if (warning !== null || note !== undefined)
@@ -117,6 +119,8 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   })
   server.keepAliveTimeout = keepAliveTimeout
   server.headersTimeout = headersTimeout
+  // A push may take long. Connections without a request still end.
+  server.requestTimeout = 0
   if (log) logInvalidRequests(server, log)
   // Mostly a client that doesn't trust the certificate, and whose own message may not say so.
   if (log) server.on('tlsClientError', (error: Error) => log(`TLS handshake failed: ${error.message}`))

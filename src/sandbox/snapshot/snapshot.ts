@@ -101,7 +101,7 @@ function findDuplicates(
       `repository in organization ${organization}`,
       repositories.map(({ name }) => name),
     )
-    for (const { name, tags, shares } of repositories) {
+    for (const { name, tags, shares, manifests = [] } of repositories) {
       expectUnique(
         `tag in repository ${organization}/${name}`,
         tags.map(tag => tag.name),
@@ -109,6 +109,10 @@ function findDuplicates(
       expectUnique(
         `share of repository ${organization}/${name}`,
         shares.map(({ account }) => account),
+      )
+      expectUnique(
+        `manifest in repository ${organization}/${name}`,
+        manifests.map(({ digest }) => digest),
       )
     }
   }

@@ -8,6 +8,7 @@ import type {
   ClockState,
   KeyFailureState,
   LoginState,
+  ManifestState,
   OrganizationState,
   PermissionState,
   ProjectState,
@@ -74,6 +75,13 @@ const share = object<ShareState>({
   updated: timestamp,
 })
 
+const manifest = object<ManifestState>({
+  digest: string(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/),
+  mediaType: string(),
+  manifest: string(),
+  loose: boolean,
+})
+
 const repository = object<RepositoryState>({
   id: nonNegativeInteger,
   name: string(),
@@ -87,6 +95,7 @@ const repository = object<RepositoryState>({
   updated: timestamp,
   tags: arrayOf(tag),
   shares: arrayOf(share),
+  manifests: optional(arrayOf(manifest)),
 })
 
 const organization = object<OrganizationState>({

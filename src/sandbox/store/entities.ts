@@ -1,3 +1,4 @@
+import type { ManifestSet } from './manifest-set.js'
 import type {
   AccessKeyState,
   AccountState,
@@ -28,6 +29,8 @@ export interface Repository extends RepositoryFields {
   shares: Map<string, ShareState>
   /** The total size of the tags, in bytes. */
   size: number
+  /** The manifests that were pushed; `undefined` before the first push. Other images are only listed. */
+  manifests?: ManifestSet | undefined
 }
 
 /** A user with its account. */

@@ -6,6 +6,12 @@ import type { ImageOptions } from './image-options.js'
 import { readManifest } from './manifest.js'
 import type { Region } from './region.js'
 
+/** The user who creates a repository. */
+interface Creator {
+  id: string
+  name: string
+}
+
 /** The result of storing an image. */
 export interface StoredImage {
   digest: string
@@ -65,7 +71,7 @@ export function createImages(context: SandboxContext): Images {
 export function storeImage(
   image: ImageOptions,
   context: SandboxContext,
-  { created, updated }: { created: number; updated: number },
+  { created, updated, creator }: { created: number; updated: number; creator?: Creator | undefined },
 ): StoredImage {
   const { store, settings } = context
   const organization = validateTarget(image, context)
@@ -74,7 +80,7 @@ export function storeImage(
   const replaced = existing?.tags.get(image.tag)
   if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + fields.size))
     throw new ApiError('SVCSTG.SWR.4000014', 'size: the total size of the repository is too large')
-  const repository = existing ?? createRepository(organization, image.repository, context)
+  const repository = existing ?? createRepository(organization, image.repository, context, creator)
   const region = store.region(organization.region)
   region.setTag(repository, {
     id: replaced?.id ?? store.createId(),
@@ -103,19 +109,30 @@ function validateTarget({ region, namespace, repository, tag }: ImageOptions, co
   return organization
 }
 
-function createRepository(organization: Organization, name: string, { store, clock, settings }: SandboxContext): Repository {
+/**
+ * Creates a private repository, as a push does.
+ *
+ * @param creator the user who pushes; by default the first one of the account
+ * @throws ApiError when the sandbox is full
+ */
+export function createRepository(
+  organization: Organization,
+  name: string,
+  { store, clock, settings }: SandboxContext,
+  creator?: Creator,
+): Repository {
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
   const now = clock.now()
   const account = store.accounts.get(organization.account)
-  const creator = account?.users[0]
+  const owner = creator ?? account?.users[0]
   return store.region(organization.region).addRepository(organization, {
     id: store.createId(),
     name,
     category: 'other',
     description: '',
     isPublic: false,
-    creatorId: creator?.id ?? account?.id ?? '',
-    creatorName: creator?.name ?? '',
+    creatorId: owner?.id ?? account?.id ?? '',
+    creatorName: owner?.name ?? '',
     downloads: 0,
     created: now,
     updated: now,

@@ -92,6 +92,7 @@ function checkRepository(
     total += tag.size
   }
   expect(total === size, `${subject} doesn't have the total size of its tags.`)
+  for (const violation of repository.manifests?.violations(tags.values()) ?? []) expect(false, `${subject} ${violation}.`)
   expect(Number.isSafeInteger(total), `${subject} has a size that isn't a safe integer.`)
   for (const [account, share] of shares) {
     expect(share.account === account, `${subject} has a share that is stored under another account.`)

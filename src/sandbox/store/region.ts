@@ -1,5 +1,6 @@
 import type { Organization, Repository } from './entities.js'
 import { ListCache } from './list-cache.js'
+import { ManifestSet } from './manifest-set.js'
 import { ShareIndex } from './share-index.js'
 import type {
   OrganizationFields,
@@ -84,8 +85,11 @@ export class Region {
   /** Adds a tag, or replaces the one with its name. */
   setTag(repository: Repository, tag: TagState): void {
     this.listCache.remove(repository)
-    repository.size += tag.size - (repository.tags.get(tag.name)?.size ?? 0)
+    const replaced = repository.tags.get(tag.name)
+    repository.size += tag.size - (replaced?.size ?? 0)
     repository.tags.set(tag.name, tag)
+    repository.manifests?.tag(tag.digest)
+    if (replaced) repository.manifests?.untag(replaced.digest)
     this.listCache.insert(repository)
   }
 
@@ -93,6 +97,7 @@ export class Region {
     this.listCache.remove(repository)
     repository.size -= tag.size
     repository.tags.delete(tag.name)
+    repository.manifests?.untag(tag.digest)
     this.listCache.insert(repository)
   }
 
@@ -139,20 +144,22 @@ export class Region {
   /** Adds an organization from plain data. */
   addOrganizationState({ permissions, repositories, region: _, ...fields }: OrganizationState): void {
     const organization = this.addOrganization(fields, permissions)
-    for (const { tags, shares, ...repositoryFields } of repositories) {
+    for (const { tags, shares, manifests, ...repositoryFields } of repositories) {
       const repository = this.addRepository(organization, repositoryFields)
       for (const tag of tags) this.setTag(repository, tag)
       for (const share of shares) this.setShare(repository, share)
+      if (manifests) repository.manifests = new ManifestSet(tags, manifests)
     }
   }
 }
 
 const none: ReadonlySet<never> = new Set<never>()
 
-function repositoryState({ organization: _, size: __, tags, shares, ...fields }: Repository): RepositoryState {
+function repositoryState({ organization: _, size: __, tags, shares, manifests, ...fields }: Repository): RepositoryState {
   return {
     ...fields,
     tags: [...tags.values()].map(tag => ({ ...tag })),
     shares: [...shares.values()].map(share => ({ ...share })),
+    ...(manifests ? { manifests: manifests.states() } : {}),
   }
 }

@@ -74,6 +74,16 @@ export interface TagState {
   updated: number
 }
 
+/** A manifest that was pushed into a repository. */
+export interface ManifestState {
+  digest: string
+  mediaType: string
+  /** The manifest as it was pushed. */
+  manifest: string
+  /** Whether it was pushed by its digest alone, and is held without a tag. */
+  loose: boolean
+}
+
 /** The fields of a repository, without its tags and shares. */
 export interface RepositoryFields {
   id: number
@@ -92,6 +102,8 @@ export interface RepositoryFields {
 export interface RepositoryState extends RepositoryFields {
   tags: TagState[]
   shares: ShareState[]
+  /** Missing when nothing was pushed. */
+  manifests?: ManifestState[]
 }
 
 /** The fields of an organization, without its permissions and repositories. */

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Environment } from '../../auth/environment.js'
+import { UsageError } from '../usage.js'
+
+/** A login to store. */
+export interface StoredLogin {
+  registry: string
+  username: string
+  /** A secret. */
+  password: string
+}
+
+/** The fields of Docker's `config.json` that a login changes. Others stay as they are. */
+interface ConfigFile {
+  auths?: Record<string, unknown>
+  credsStore?: string
+  credHelpers?: Record<string, string>
+}
+
+/** Returns the path of Docker's `config.json`, which `DOCKER_CONFIG` can move. */
+export function dockerConfigPath(env: Environment): string {
+  return join(env.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json')
+}
+
+/**
+ * Stores a login where Docker reads it: in the credential store that the file names, else in the file itself.
+ *
+ * @returns where the login is now
+ * @throws UsageError when the file or the credential store can't be used
+ */
+export async function storeLogin(file: string, login: StoredLogin): Promise<string> {
+  const config = readConfig(file)
+  const helper = config.credHelpers?.[login.registry] ?? config.credsStore
+  if (helper !== undefined) await runHelper(helper, login)
+  const entry = helper === undefined ? { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') } : {}
+  // Docker lists the registries of a credential store here, without secrets.
+  writeConfig(file, { ...config, auths: { ...config.auths, [login.registry]: entry } })
+  return helper === undefined ? file : `the credential store ${helper}`
+}
+
+function readConfig(file: string): ConfigFile {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw new UsageError(`Cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+  }
+  const config = parseJson(text)
+  if (isConfig(config)) return config
+  throw new UsageError(`${file} is not a configuration of Docker. Correct it, or move it away.`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isConfig(value: unknown): value is ConfigFile {
+  const isObject = (field: unknown): boolean => typeof field === 'object' && field !== null && !Array.isArray(field)
+  if (!isObject(value)) return false
+  const { auths = {}, credsStore = '', credHelpers = {} } = value as Record<string, unknown>
+  return isObject(auths) && typeof credsStore === 'string' && isObject(credHelpers)
+}
+
+/** Replaces the file at once, readable only by its owner. */
+function writeConfig(file: string, config: ConfigFile): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    const target = resolveLink(file)
+    const temporary = `${target}.${process.pid}.tmp`
+    writeFileSync(temporary, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600 })
+    renameSync(temporary, target)
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function resolveLink(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+/** Passes a login to a credential store by Docker's protocol: JSON on standard input, so that no list of processes shows it. */
+async function runHelper(name: string, { registry, username, password }: StoredLogin): Promise<void> {
+  const program = `docker-credential-${name}`
+  if (!/^[\w.-]+$/.test(name))
+    throw new UsageError(`Docker's configuration names the credential store ${JSON.stringify(name)}.`)
+  const child = spawn(program, ['store'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  // A program that ends without reading must not end this one.
+  child.stdin.on('error', () => {})
+  child.stdin.end(JSON.stringify({ ServerURL: registry, Username: username, Secret: password }))
+  const problem = await new Promise<string | undefined>(resolve => {
+    child.once('error', error => resolve(error.message))
+    child.once('close', code => resolve(code === 0 ? undefined : output.trim() || `exit code ${code}`))
+  })
+  if (problem !== undefined)
+    throw new UsageError(
+      `Docker's configuration names the credential store ${name}, but ${program} failed: ${problem.replaceAll(password, '***')}. Install it, or remove credsStore and credHelpers from the configuration.`,
+    )
+}

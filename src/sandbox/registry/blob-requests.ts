@@ -1,0 +1,68 @@
+import { servedRequests } from '../http/called-address.js'
+import { emptyAnswer, type RegistryCall, type RegistryHandler } from './call.js'
+import { repositoryOf } from './lookup.js'
+import { RegistryError } from './registry-error.js'
+
+const unknownBlob = (): RegistryError => new RegistryError(404, 'BLOB_UNKNOWN', 'The repository has no such blob.')
+
+/** Returns the size of the blob in the path, and keeps it for an hour: a push doesn't bring again what it was told is there. */
+function findBlob({ state, target, path: { reference } }: RegistryCall): number {
+  const size = state.layers.size(target, reference)
+  if (size === undefined) throw unknownBlob()
+  state.layers.touch(target, reference)
+  return size
+}
+
+function headersOf({ path: { reference } }: RegistryCall, size: number): Record<string, string> {
+  return {
+    'Content-Type': 'application/octet-stream',
+    'Content-Length': String(size),
+    'Docker-Content-Digest': reference,
+    'Accept-Ranges': 'bytes',
+  }
+}
+
+export const headBlob: RegistryHandler = call => emptyAnswer(200, headersOf(call, findBlob(call)))
+
+export const getBlob: RegistryHandler = async call => {
+  const size = findBlob(call)
+  const range = parseRange(call.request.headers.get('range'), size)
+  const [start, end] = range ?? [0, size]
+  const body = await call.state.blobs.read(call.path.reference, start, end)
+  if (body === undefined) throw unknownBlob()
+  const headers = headersOf(call, end - start)
+  if (range) headers['Content-Range'] = `bytes ${start}-${end - 1}/${size}`
+  // Over HTTP, nobody can change the parts of a stream. Copies would take memory until the next garbage collection.
+  const isStream = body instanceof ReadableStream
+  const sent = isStream && !servedRequests.has(call.request) ? body.pipeThrough(copyParts()) : body
+  // The parts aren't in memory that is shared with workers.
+  return new Response(sent as BodyInit, { status: range ? 206 : 200, headers })
+}
+
+function copyParts(): TransformStream<Uint8Array, Uint8Array> {
+  return new TransformStream({ transform: (part, controller) => controller.enqueue(part.slice()) })
+}
+
+/**
+ * Reads a header such as `bytes=0-99`. Other units, several ranges and what can't be read have no effect.
+ *
+ * @returns the first byte and the one after the last
+ * @throws RegistryError when the range is outside of the blob
+ */
+function parseRange(header: string | null, size: number): [start: number, end: number] | undefined {
+  const [match, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? []
+  if (match === undefined || (first === '' && last === '')) return undefined
+  const start = first === '' ? Math.max(size - Number(last), 0) : Number(first)
+  const end = first === '' || last === '' ? size : Math.min(Number(last) + 1, size)
+  if (start < end) return [start, end]
+  throw new RegistryError(416, 'RANGE_INVALID', `The blob has ${size} bytes.`, { 'Content-Range': `bytes */${size}` })
+}
+
+/** Deletes a blob that no manifest needs. One that is gone already is no error, as with manifests. */
+export const deleteBlob: RegistryHandler = call => {
+  const { state, target, path } = call
+  if (repositoryOf(target)?.manifests?.names(path.reference))
+    throw new RegistryError(405, 'UNSUPPORTED', 'An image needs this blob. Delete the image instead.', { Allow: 'GET, HEAD' })
+  state.layers.forget(target, path.reference)
+  return emptyAnswer(202)
+}

@@ -1,0 +1,27 @@
+import type { Authorized } from './access.js'
+import type { RegistryPath } from './paths.js'
+import type { RegistryState } from './state.js'
+
+/** A request to the registry that its sender may send. */
+export interface RegistryCall extends Authorized {
+  request: Request
+  query: URLSearchParams
+  path: RegistryPath
+  state: RegistryState
+  /** The time of the request, in milliseconds since 1970. */
+  now: number
+}
+
+/** Answers a request to the registry. */
+export type RegistryHandler = (call: RegistryCall) => Response | Promise<Response>
+
+/** Returns the path of a resource of the call's repository, as in `Location`. */
+export function locationOf({ path }: RegistryCall, rest: string): string {
+  return `/v2/${path.organization}/${path.repository}/${rest}`
+}
+
+/** Returns an answer without a body. */
+export function emptyAnswer(status: number, headers: Record<string, string> = {}): Response {
+  // An explicit length: without a body, some would be sent in chunks.
+  return new Response(null, { status, headers: status === 204 ? headers : { 'Content-Length': '0', ...headers } })
+}

@@ -1,0 +1,206 @@
+import { createHash, type Hash, randomUUID } from 'node:crypto'
+import { createReadStream, mkdirSync, readdirSync, statSync, unlinkSync } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BlobStore, BlobWriter } from './blob-store.js'
+import { algorithmOf, isDigest } from './digest.js'
+
+/** Files of uploads that are older than this were left behind by a process that ended, in milliseconds. */
+const abandonedAfter = 60 * 60_000
+
+/** The size of the parts that a blob is read in. */
+const partSize = 256 * 1024
+
+/** Uploads whose file exists: the file, its handle, and the hash of its content. */
+interface OpenFile {
+  file: string
+  handle: FileHandle
+}
+
+/**
+ * Stores blobs in a folder: whole ones in `blobs/ALGORITHM/HEX`, arriving ones in `uploads/`, from where they are renamed when they
+ * are whole. Blobs of an earlier process are found again.
+ */
+export class FolderBlobs implements BlobStore {
+  readonly #folder: string
+  readonly #sizes = new Map<string, number>()
+  #bytes = 0
+
+  /**
+   * @param folder the folder, which is created when it doesn't exist
+   * @throws the error of the file system when the folder can't be created or read
+   */
+  constructor(folder: string) {
+    this.#folder = folder
+    mkdirSync(join(folder, 'uploads'), { recursive: true })
+    for (const algorithm of ['sha256', 'sha512']) {
+      const blobs = join(folder, 'blobs', algorithm)
+      mkdirSync(blobs, { recursive: true })
+      for (const hex of readdirSync(blobs))
+        if (isDigest(`${algorithm}:${hex}`)) this.#add(`${algorithm}:${hex}`, statSync(join(blobs, hex)).size)
+    }
+    this.#removeAbandoned(join(folder, 'uploads'))
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  size(digest: string): number | undefined {
+    return this.#sizes.get(digest)
+  }
+
+  digests(): Iterable<string> {
+    return [...this.#sizes.keys()]
+  }
+
+  async read(digest: string, start: number, end: number): Promise<Uint8Array | ReadableStream<Uint8Array> | undefined> {
+    if (!this.#sizes.has(digest)) return undefined
+    if (start === end) return new Uint8Array()
+    let handle: FileHandle
+    try {
+      handle = await open(this.#path(digest))
+    } catch (error) {
+      // Somebody else has removed the file.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      this.remove(digest)
+      return undefined
+    }
+    return streamOf(handle, start, end)
+  }
+
+  remove(digest: string): void {
+    this.#bytes -= this.#sizes.get(digest) ?? 0
+    this.#sizes.delete(digest)
+    // At once, since another upload may bring the same blob again.
+    ignoreMissing(() => unlinkSync(this.#path(digest)))
+  }
+
+  begin(): BlobWriter {
+    return new FolderWriter(join(this.#folder, 'uploads', randomUUID()), {
+      count: bytes => {
+        this.#bytes += bytes
+      },
+      keep: async (file, digest, size) => {
+        await rename(file, this.#path(digest))
+        this.#bytes -= size
+        if (!this.#sizes.has(digest)) this.#add(digest, size)
+      },
+    })
+  }
+
+  #add(digest: string, size: number): void {
+    this.#sizes.set(digest, size)
+    this.#bytes += size
+  }
+
+  /** The digest was checked, so its parts are a known algorithm and hexadecimal digits. */
+  #path(digest: string): string {
+    return join(this.#folder, 'blobs', ...digest.split(':'))
+  }
+
+  #removeAbandoned(uploads: string): void {
+    for (const name of readdirSync(uploads)) {
+      const file = join(uploads, name)
+      ignoreMissing(() => {
+        if (statSync(file).mtimeMs < Date.now() - abandonedAfter) unlinkSync(file)
+      })
+    }
+  }
+}
+
+function ignoreMissing(action: () => void): void {
+  try {
+    action()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+function streamOf(handle: FileHandle, start: number, end: number): ReadableStream<Uint8Array> {
+  let offset = start
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(partSize, end - offset)), {
+            position: offset,
+          })
+          if (bytesRead === 0) throw new Error('The file of a blob is shorter than it was.')
+          offset += bytesRead
+          controller.enqueue(buffer.subarray(0, bytesRead))
+          if (offset < end) return
+          controller.close()
+          await handle.close()
+        } catch (error) {
+          controller.error(error)
+          await handle.close().catch(() => {})
+        }
+      },
+      async cancel() {
+        await handle.close()
+      },
+    },
+    { highWaterMark: 1 },
+  )
+}
+
+interface WriterEffects {
+  count: (bytes: number) => void
+  /** Makes a whole file a blob. */
+  keep: (file: string, digest: string, size: number) => Promise<void>
+}
+
+class FolderWriter implements BlobWriter {
+  size = 0
+  readonly #file: string
+  readonly #effects: WriterEffects
+  readonly #hash: Hash = createHash('sha256')
+  #open: OpenFile | undefined
+
+  constructor(file: string, effects: WriterEffects) {
+    this.#file = file
+    this.#effects = effects
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return
+    this.#open ??= { file: this.#file, handle: await open(this.#file, 'ax') }
+    for (let done = 0; done < bytes.length; ) {
+      const { bytesWritten } = await this.#open.handle.write(bytes, done)
+      done += bytesWritten
+    }
+    this.#hash.update(bytes)
+    this.size += bytes.length
+    this.#effects.count(bytes.length)
+  }
+
+  async finish(digest: string): Promise<boolean> {
+    this.#open ??= { file: this.#file, handle: await open(this.#file, 'ax') }
+    await this.#open.handle.close()
+    if ((await this.#digest(algorithmOf(digest))) === digest) {
+      await this.#effects.keep(this.#file, digest, this.size)
+      return true
+    }
+    await this.#remove()
+    return false
+  }
+
+  async #digest(algorithm: string): Promise<string> {
+    if (algorithm === 'sha256') return `sha256:${this.#hash.digest('hex')}`
+    const hash = createHash(algorithm)
+    for await (const part of createReadStream(this.#file)) hash.update(part)
+    return `${algorithm}:${hash.digest('hex')}`
+  }
+
+  async discard(): Promise<void> {
+    await this.#open?.handle.close().catch(() => {})
+    await this.#remove()
+  }
+
+  async #remove(): Promise<void> {
+    this.#effects.count(-this.size)
+    this.size = 0
+    await rm(this.#file, { force: true })
+  }
+}

@@ -1,0 +1,116 @@
+import type { SandboxContext } from '../context.js'
+import type { Repository } from '../store/entities.js'
+import type { Store } from '../store/store.js'
+import type { BlobStore } from './blob-store.js'
+import { allOrganizations, repositoryOf, type Target } from './lookup.js'
+
+/** How long a blob stays that no manifest refers to, in milliseconds: a push brings the layers first. */
+export const graceTime: number = 60 * 60_000
+
+/** How long to wait between two searches for unneeded blobs, in milliseconds of the system's clock. */
+const sweepInterval = 60_000
+
+/**
+ * Knows which blobs belong to a repository: those that its manifests refer to, and those that were uploaded, mounted or asked for
+ * within the last hour. Removes the blobs that belong to none.
+ */
+export class Layers {
+  readonly #context: SandboxContext
+  readonly #blobs: BlobStore
+  #store: Store | undefined
+  /** The repositories with pushed manifests. */
+  #pushed = new Set<Repository>()
+  /** When recent blobs of a repository end to belong to it, by the repository and the digest. */
+  #recent = new Map<string, Map<string, number>>()
+  /** When a blob was last needed. Blobs that an earlier process has left in a folder are missing, and are kept. */
+  readonly #used = new Map<string, number>()
+  #nextSweep = 0
+
+  constructor(context: SandboxContext, blobs: BlobStore) {
+    this.#context = context
+    this.#blobs = blobs
+  }
+
+  /** Returns the size of a blob of a repository, or `undefined` when it doesn't belong to it. */
+  size(target: Target, digest: string): number | undefined {
+    this.#update()
+    const recent = (this.#recent.get(keyOf(target))?.get(digest) ?? 0) > this.#context.clock.now()
+    return recent || repositoryOf(target)?.manifests?.names(digest) ? this.#blobs.size(digest) : undefined
+  }
+
+  /** Makes a blob belong to a repository for an hour. */
+  touch(target: Target, digest: string): void {
+    this.#update()
+    const now = this.#context.clock.now()
+    const key = keyOf(target)
+    const blobs = this.#recent.get(key) ?? new Map<string, number>()
+    this.#recent.set(key, blobs.set(digest, now + graceTime))
+    this.#used.set(digest, now)
+  }
+
+  /** Ends a blob's belonging to a repository. Manifests that refer to it still need it. */
+  forget(target: Target, digest: string): void {
+    this.#recent.get(keyOf(target))?.delete(digest)
+  }
+
+  /** Notes that manifests were pushed into a repository. */
+  addRepository(repository: Repository): void {
+    this.#update()
+    this.#pushed.add(repository)
+  }
+
+  /** Removes unneeded blobs if the last search is a while ago. */
+  sweepSometimes(): void {
+    if (performance.now() < this.#nextSweep) return
+    this.#nextSweep = performance.now() + sweepInterval
+    this.sweep(graceTime)
+  }
+
+  /** Removes the blobs that belong to no repository, and were last needed longer ago than `grace` milliseconds. */
+  sweep(grace: number): void {
+    this.#update()
+    const now = this.#context.clock.now()
+    const needed = this.#neededBlobs(now)
+    for (const digest of this.#blobs.digests()) {
+      const used = this.#used.get(digest)
+      if (needed.has(digest)) this.#used.set(digest, now)
+      else if (used !== undefined && used + grace <= now) {
+        this.#blobs.remove(digest)
+        this.#used.delete(digest)
+      }
+    }
+  }
+
+  #neededBlobs(now: number): Set<string> {
+    const needed = new Set<string>()
+    for (const repository of this.#pushed) {
+      const { organization, name, manifests } = repository
+      if (organization.repositories.get(name) !== repository) this.#pushed.delete(repository)
+      else for (const digest of manifests?.blobs() ?? []) needed.add(digest)
+    }
+    for (const [key, blobs] of this.#recent) {
+      for (const [digest, until] of blobs) {
+        if (until > now) needed.add(digest)
+        else blobs.delete(digest)
+      }
+      if (blobs.size === 0) this.#recent.delete(key)
+    }
+    return needed
+  }
+
+  /** A restored snapshot replaces the store. Ids of organizations may mean others then, so nothing recent stays. */
+  #update(): void {
+    const { store } = this.#context
+    if (store === this.#store) return
+    this.#store = store
+    this.#recent = new Map()
+    this.#pushed = new Set()
+    for (const { repositories } of allOrganizations(store))
+      for (const repository of repositories.values()) if (repository.manifests) this.#pushed.add(repository)
+  }
+}
+
+/** An organization that is created again has another id, so it gets none of the former one's blobs. */
+export function keyOf({ organization, name }: Target): string {
+  return `${organization.id}/${name}`
+}

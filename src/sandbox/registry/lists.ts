@@ -1,0 +1,57 @@
+import type { PushedManifest } from '../store/manifest-set.js'
+import { locationOf, type RegistryCall, type RegistryHandler } from './call.js'
+import { repositoryOf } from './lookup.js'
+import { indexType } from './manifest-rules.js'
+import { RegistryError } from './registry-error.js'
+
+/** Lists tags in the order of their characters' codes, `n` of them after `last`. */
+export const listTags: RegistryHandler = call => {
+  const { query, target, path } = call
+  const [limit, last] = [parseLimit(query.get('n')), query.get('last')]
+  const repository = repositoryOf(target)
+  const names = [...(repository?.tags.keys() ?? [])].sort()
+  const following = last === null ? names : names.filter(name => name > last)
+  const tags = following.slice(0, limit)
+  const name = `${path.organization}/${path.repository}`
+  const next = tags.at(-1)
+  const hasMore = next !== undefined && tags.length < following.length
+  const link = `<${locationOf(call, `tags/list?n=${limit}&last=${next}`)}>; rel="next"`
+  // The service says null about a repository that doesn't exist.
+  return Response.json({ name, tags: repository ? tags : null }, { headers: hasMore ? { Link: link } : {} })
+}
+
+function parseLimit(text: string | null): number {
+  if (text === null) return Number.POSITIVE_INFINITY
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new RegistryError(400, 'PAGINATION_NUMBER_INVALID', 'n must be a number.')
+}
+
+/** Lists the manifests that are about another one, optionally only those of a type. The service has no such list. */
+export const listReferrers: RegistryHandler = ({ query, target, path, state }: RegistryCall) => {
+  if (!state.context.settings.ociIndexes)
+    throw new RegistryError(404, 'UNSUPPORTED', 'The service has no lists of referrers. --oci-index turns them on.')
+  const type = query.get('artifactType')
+  const manifests = [...(repositoryOf(target)?.manifests?.all() ?? [])]
+    .filter(({ content }) => content.subject?.digest === path.reference)
+    .map(describe)
+    .filter(({ artifactType }) => type === null || artifactType === type)
+  const headers = { 'Content-Type': indexType, ...(type === null ? {} : { 'OCI-Filters-Applied': 'artifactType' }) }
+  return new Response(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests }), { status: 200, headers })
+}
+
+function describe({ digest, mediaType, manifest, content }: PushedManifest): {
+  mediaType: string
+  digest: string
+  size: number
+  artifactType?: string
+  annotations?: Readonly<Record<string, string>>
+} {
+  const artifactType = content.artifactType ?? content.config?.mediaType
+  return {
+    mediaType,
+    digest,
+    size: Buffer.byteLength(manifest),
+    ...(artifactType === undefined ? {} : { artifactType }),
+    ...(content.annotations ? { annotations: content.annotations } : {}),
+  }
+}

@@ -1,0 +1,45 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { findLogin } from '../handlers/logins.js'
+import { regionOfProject } from '../regions.js'
+import type { AccountUser } from '../store/entities.js'
+import type { Store } from '../store/store.js'
+
+/** A user who has logged in to the registry. */
+export interface Member {
+  user: AccountUser
+  /** The region of the login, which its user name begins with. */
+  region: string
+}
+
+/**
+ * Returns the password of the login that an access key gives for as long as it exists. Its user name is the project and the id
+ * of the key, as in `my-kualalumpur-1@AK`.
+ */
+export function longTermPassword(key: { id: string; secret: string }): string {
+  return createHmac('sha256', key.secret).update(key.id).digest('hex')
+}
+
+/** Returns the user of a temporary or a long-term login, or `undefined` when the login is invalid or has ended. */
+export function findMember(store: Store, username: string, password: string, now: number): Member | undefined {
+  const separator = username.lastIndexOf('@')
+  const project = username.slice(0, Math.max(separator, 0))
+  const user =
+    findTemporary(store, username, password, now) ?? findLongTerm(store, project, username.slice(separator + 1), password)
+  return user && { user, region: regionOfProject(project) }
+}
+
+function findTemporary(store: Store, username: string, password: string, now: number): AccountUser | undefined {
+  const login = findLogin(store, username, password, now)
+  return login && store.findUser(login.account, login.userId)
+}
+
+function findLongTerm(store: Store, project: string, keyId: string, password: string): AccountUser | undefined {
+  const owner = store.findAccessKey(keyId)
+  if (!owner?.account.projects.some(({ name }) => name === project)) return undefined
+  // A temporary key gives no login that outlives it.
+  if (owner.key.expires !== undefined || owner.key.securityToken !== undefined) return undefined
+  const expected = longTermPassword(owner.key)
+  const [actual, correct] = [Buffer.from(password), Buffer.from(expected)]
+  if (actual.length !== correct.length || !timingSafeEqual(actual, correct)) return undefined
+  return { account: owner.account, user: owner.user }
+}

@@ -1,0 +1,30 @@
+import type { Organization, Repository } from '../store/entities.js'
+import type { Region } from '../store/region.js'
+import type { Store } from '../store/store.js'
+
+/** An organization and the name of a repository in it, which may not exist yet. */
+export interface Target {
+  organization: Organization
+  /** The name of the repository. */
+  name: string
+}
+
+/** Returns an organization of a region. */
+export function findOrganization(store: Store, region: string, name: string): Organization | undefined {
+  return store.region(region).organizations.get(name)
+}
+
+/** Returns all organizations. */
+export function allOrganizations(store: Store): Iterable<Organization> {
+  return store.regions().flatMap(({ organizations }) => [...organizations.values()])
+}
+
+/** Returns the repository of a target if it exists. */
+export function repositoryOf({ organization, name }: Target): Repository | undefined {
+  return organization.repositories.get(name)
+}
+
+/** Returns the region of a target. */
+export function regionOf(store: Store, { organization }: Target): Region {
+  return store.region(organization.region)
+}

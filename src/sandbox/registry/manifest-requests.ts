@@ -1,0 +1,130 @@
+import { ApiError } from '../errors.js'
+import { decodeUtf8, isTooComplex, readBytes } from '../http/body.js'
+import type { Repository } from '../store/entities.js'
+import { createRepository, storeImage } from '../store/images.js'
+import { type ManifestContent, parseContent } from '../store/manifest-content.js'
+import { imageSize, ManifestSet, type PushedManifest } from '../store/manifest-set.js'
+import type { ManifestState } from '../store/snapshot-types.js'
+import { emptyAnswer, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
+import { algorithmOf, digestOf, isDigest } from './digest.js'
+import { regionOf, repositoryOf } from './lookup.js'
+import { missingReference } from './manifest-references.js'
+import { checkManifest } from './manifest-rules.js'
+import { isTag } from './paths.js'
+import { RegistryError } from './registry-error.js'
+
+/** The largest manifest, in bytes, which is also the smallest limit that the specification allows. */
+const maxManifestBytes = 4 * 2 ** 20
+
+const unknownManifest = (): RegistryError => new RegistryError(404, 'MANIFEST_UNKNOWN', 'The repository has no such image.')
+
+/** Returns the manifest of the path, by tag or digest. It must be possible to pull all of it. */
+function findManifest({ target, path: { reference }, state }: RegistryCall): {
+  repository: Repository
+  manifest: PushedManifest
+} {
+  const repository = repositoryOf(target)
+  const digest = reference.includes(':') ? reference : repository?.tags.get(reference)?.digest
+  const manifest = digest === undefined ? undefined : repository?.manifests?.get(digest)
+  // Layers in memory end with the process, even if a snapshot keeps the manifest. Images of a seed have none.
+  if (!repository || !manifest || manifest.blobs.some(blob => state.blobs.size(blob) === undefined)) throw unknownManifest()
+  return { repository, manifest }
+}
+
+function headersOf({ digest, mediaType, manifest }: PushedManifest): Record<string, string> {
+  return {
+    'Content-Type': mediaType,
+    'Content-Length': String(Buffer.byteLength(manifest)),
+    'Docker-Content-Digest': digest,
+  }
+}
+
+export const headManifest: RegistryHandler = call => emptyAnswer(200, headersOf(findManifest(call).manifest))
+
+/** Returns a manifest. A request for one with a tag counts as a download. */
+export const getManifest: RegistryHandler = call => {
+  const { repository, manifest } = findManifest(call)
+  if (repository.manifests?.isTagged(manifest.digest))
+    repository.downloads = Math.min(repository.downloads + 1, Number.MAX_SAFE_INTEGER)
+  return new Response(manifest.manifest, { status: 200, headers: headersOf(manifest) })
+}
+
+/** Stores a manifest under a tag, or by its digest alone. */
+export const putManifest: RegistryHandler = async call => {
+  const { request, path, state } = call
+  const { reference } = path
+  const byDigest = reference.includes(':')
+  if (byDigest ? !isDigest(reference) : !isTag(reference))
+    throw byDigest
+      ? new RegistryError(400, 'DIGEST_INVALID', 'The digest must be sha256 or sha512 with all its digits.')
+      : new RegistryError(400, 'TAG_INVALID', 'The tag is not valid.')
+  const bytes = await readBytes(request, maxManifestBytes)
+  if (!bytes) throw new RegistryError(413, 'SIZE_INVALID', `A manifest may have at most ${maxManifestBytes} bytes.`)
+  const text = decodeUtf8(bytes)
+  if (text === undefined || isTooComplex(text)) throw new RegistryError(400, 'MANIFEST_INVALID', 'The manifest is not valid.')
+  const digest = digestOf(byDigest ? algorithmOf(reference) : 'sha256', bytes)
+  if (byDigest && digest !== reference)
+    throw new RegistryError(400, 'DIGEST_INVALID', `The manifest has the digest ${digest}, not that of the path.`)
+  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? ''
+  const content = parseContent(text)
+  checkManifest(content, mediaType, state.context.settings.ociIndexes)
+  // From here on nothing waits, so no deletion comes between the check of the blobs and the tag.
+  storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content)
+  return emptyAnswer(201, {
+    Location: locationOf(call, `manifests/${digest}`),
+    'Docker-Content-Digest': digest,
+    ...(content.subject && state.context.settings.ociIndexes ? { 'OCI-Subject': content.subject.digest } : {}),
+  })
+}
+
+/** Stores a manifest whose blobs and parts must be there. The first push into a repository creates it. */
+function storeManifest(call: RegistryCall, manifest: ManifestState, content: ManifestContent): void {
+  const { target, path, state, caller, now } = call
+  const { context } = state
+  const missing = missingReference(content, target, state)
+  if (missing !== undefined)
+    throw new RegistryError(400, 'MANIFEST_BLOB_UNKNOWN', `The repository lacks ${missing}, which the manifest refers to.`)
+  try {
+    if (!manifest.loose)
+      storeImage(
+        {
+          region: target.organization.region,
+          namespace: target.organization.name,
+          repository: target.name,
+          tag: path.reference,
+          manifest: manifest.manifest,
+          size: imageSize(content, repositoryOf(target)?.manifests),
+        },
+        context,
+        { created: now, updated: now, creator: caller.user?.user },
+      )
+    const repository = repositoryOf(target) ?? createRepository(target.organization, target.name, context, caller.user?.user)
+    repository.manifests ??= new ManifestSet(repository.tags.values())
+    repository.manifests.add(manifest)
+    state.layers.addRepository(repository)
+  } catch (error) {
+    // The contract's rules for images, and the largest number of repositories.
+    if (error instanceof ApiError) throw new RegistryError(400, 'MANIFEST_INVALID', `${error.message} (${error.detail})`)
+    throw error
+  }
+}
+
+/**
+ * Deletes a tag, or by its digest a manifest with all its tags. A digest that is gone already is no error: an index that the service
+ * refused can be cleaned up like others.
+ */
+export const deleteManifest: RegistryHandler = call => {
+  const { target, path, state, now } = call
+  const repository = repositoryOf(target)
+  if (!repository) throw unknownManifest()
+  const region = regionOf(state.context.store, target)
+  const byDigest = path.reference.includes(':')
+  const tags = byDigest
+    ? [...repository.tags.values()].filter(({ digest }) => digest === path.reference)
+    : [repository.tags.get(path.reference)].filter(tag => tag !== undefined)
+  if (tags.length === 0 && !byDigest) throw unknownManifest()
+  for (const tag of tags) region.removeTag(repository, tag)
+  if (byDigest) repository.manifests?.remove(path.reference)
+  if (tags.length > 0) region.updateRepository(repository, { updated: now })
+  return emptyAnswer(202)
+}

@@ -1,0 +1,42 @@
+import type { Action } from './permissions.js'
+
+/** The path of the token endpoint, with and without the final slash. */
+export const tokenPath = '/swr/auth/v2/registry/auth/'
+
+/** What a client asks for: actions in a repository. */
+export interface Scope {
+  /** Organization and repository. */
+  name: string
+  actions: ReadonlySet<string>
+}
+
+/** Reads the scopes of a request for a token: repeated parameters, or separated by spaces. Other types than repositories have no effect. */
+export function parseScopes(values: readonly string[]): { scopes: Scope[]; others: boolean } {
+  const actions = new Map<string, Set<string>>()
+  let others = false
+  for (const text of values.flatMap(value => value.split(' '))) {
+    const [, name = '', list = ''] = /^repository:(.+):([^:]*)$/.exec(text) ?? []
+    if (name === '') others ||= text !== ''
+    else actions.set(name, new Set([...(actions.get(name) ?? []), ...list.split(',').filter(action => action !== '')]))
+  }
+  return { scopes: [...actions].map(([name, actions]) => ({ name, actions })), others }
+}
+
+/** The actions that a client needs a token for. Clients push and pull with one token. */
+const asked: Readonly<Record<Action, string>> = { pull: 'pull', push: 'pull,push', delete: 'delete' }
+
+/** Returns the text of a scope. */
+export function formatScope(name: string, action: Action): string {
+  return `repository:${name}:${asked[action]}`
+}
+
+/** Returns the header that tells a client where to get a token, and for what. */
+export function challenge(origin: string, scopes: readonly string[], error?: string): Record<string, string> {
+  const fields = [
+    `Bearer realm="${origin}${tokenPath}"`,
+    'service="dockyard"',
+    ...(scopes.length > 0 ? [`scope="${scopes.join(' ')}"`] : []),
+    ...(error === undefined ? [] : [`error="${error}"`]),
+  ]
+  return { 'WWW-Authenticate': fields.join(',') }
+}

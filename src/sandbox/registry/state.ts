@@ -1,0 +1,14 @@
+import type { SandboxContext } from '../context.js'
+import type { BlobStore } from './blob-store.js'
+import type { Layers } from './layers.js'
+import type { Tokens } from './token.js'
+import type { Uploads } from './uploads.js'
+
+/** Everything that a registry works with. */
+export interface RegistryState {
+  context: SandboxContext
+  tokens: Tokens
+  blobs: BlobStore
+  layers: Layers
+  uploads: Uploads
+}

@@ -1,0 +1,75 @@
+import { findMember, type Member } from './logins.js'
+import { findOrganization } from './lookup.js'
+import { splitName } from './paths.js'
+import { type Action, allowedActions } from './permissions.js'
+import { RegistryError } from './registry-error.js'
+import { parseScopes, type Scope } from './scopes.js'
+import type { RegistryState } from './state.js'
+import type { Grant } from './token.js'
+
+/** The lifetime of a token, in seconds. */
+const tokenLife = 900
+
+/** The message of an organization that doesn't exist. A push never creates one. */
+export const noOrganization = 'Image organization does not exist'
+
+const notLoggedIn = 'You may not login yet'
+
+/**
+ * Answers a request for a token. Each scope is cut down to what the user may do now; when nothing is left of all scopes, the request
+ * is refused.
+ *
+ * @throws RegistryError when the login is invalid, or nothing may be done
+ */
+export function issueToken(request: Request, url: URL, state: RegistryState): { token: string } {
+  const { context, tokens } = state
+  const now = context.clock.now()
+  const member = authenticate(request, state, now)
+  const { scopes, others } = parseScopes(url.searchParams.getAll('scope'))
+  const region = member?.region ?? context.settings.region
+  const access: Grant[] = []
+  const refusals: string[] = []
+  for (const scope of scopes) {
+    const granted = grant(scope, member, region, state, now)
+    if (typeof granted === 'string') refusals.push(granted)
+    else access.push({ type: 'repository', name: scope.name, actions: granted })
+  }
+  const [refusal = !member && (others || scopes.length === 0) ? notLoggedIn : undefined] = refusals
+  if (access.length === 0 && refusal !== undefined) throw new RegistryError(401, 'DENIED', refusal)
+  const user = member ? { account: member.user.account.name, id: member.user.user.id } : null
+  return { token: tokens.sign({ user, region, access, exp: Math.floor(now / 1000) + tokenLife }) }
+}
+
+/** Returns the user of the login, or `undefined` without one. */
+function authenticate(request: Request, { context }: RegistryState, now: number): Member | undefined {
+  const authorization = request.headers.get('authorization')
+  if (authorization === null) return undefined
+  const [, encoded = ''] = /^Basic\s+(\S+)\s*$/i.exec(authorization) ?? []
+  const login = Buffer.from(encoded, 'base64').toString()
+  const colon = login.indexOf(':')
+  const member = findMember(context.store, login.slice(0, Math.max(colon, 0)), login.slice(colon + 1), now)
+  if (!member) throw new RegistryError(401, 'DENIED', 'Authenticate Error')
+  return member
+}
+
+/** Returns the actions of a scope that are allowed, or why none is. */
+function grant(scope: Scope, member: Member | undefined, region: string, state: RegistryState, now: number): Action[] | string {
+  let name: { organization: string; repository: string }
+  try {
+    name = splitName(scope.name)
+  } catch (error) {
+    if (error instanceof RegistryError) return error.message
+    throw error
+  }
+  if (name.organization === 'manage') return reservedOrganization
+  const organization = findOrganization(state.context.store, region, name.organization)
+  if (!organization) return noOrganization
+  const allowed = allowedActions(member?.user, organization, name.repository, now)
+  const granted = allowed.filter(action => scope.actions.has(action) || scope.actions.has('*'))
+  if (granted.length > 0) return granted
+  return member ? `The user ${member.user.user.name} may not ${[...scope.actions].join(' or ')} ${scope.name}` : notLoggedIn
+}
+
+/** The message of an organization whose paths are those of the management API. */
+export const reservedOrganization =
+  'The organization manage has no registry: paths under /v2/manage/ belong to the management API. Use another organization.'

@@ -1,0 +1,142 @@
+import { servedRequests } from '../http/called-address.js'
+import { pullTarget } from './access.js'
+import { emptyAnswer, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
+import { isDigest } from './digest.js'
+import { keyOf } from './layers.js'
+import { splitName } from './paths.js'
+import { RegistryError } from './registry-error.js'
+import type { Upload } from './uploads.js'
+
+/** An upload belongs to its repository and to the account of its sender. */
+function ownerOf({ target, caller }: RegistryCall): string {
+  return `${keyOf(target)} ${caller.user?.account.name ?? ''}`
+}
+
+function findUpload(call: RegistryCall): Upload {
+  return call.state.uploads.find(call.path.reference, ownerOf(call), call.now)
+}
+
+/** Returns the headers that tell a client where to continue. */
+function progressOf(call: RegistryCall, { id, writer }: Upload): Record<string, string> {
+  return {
+    Location: locationOf(call, `blobs/uploads/${id}`),
+    Range: `0-${Math.max(writer.size - 1, 0)}`,
+    'Docker-Upload-UUID': id,
+  }
+}
+
+function blobStored(call: RegistryCall, digest: string): Response {
+  call.state.layers.touch(call.target, digest)
+  return emptyAnswer(201, { Location: locationOf(call, `blobs/${digest}`), 'Docker-Content-Digest': digest })
+}
+
+/** Begins an upload, receives a whole blob with `digest`, or takes a blob from another repository with `mount` and `from`. */
+export const startUpload: RegistryHandler = async call => {
+  const { query, state, now } = call
+  const [mount, digest] = [query.get('mount'), query.get('digest')]
+  if (mount !== null && mountBlob(call, mount)) return blobStored(call, mount)
+  // A blob that can't be mounted is uploaded, so this is no error.
+  if (mount === null && digest !== null) requireDigest(digest)
+  state.layers.sweepSometimes()
+  const upload = state.uploads.begin(ownerOf(call), now)
+  if (mount === null && digest !== null) return receiveAndFinish(call, upload, digest)
+  return emptyAnswer(202, progressOf(call, upload))
+}
+
+/** Makes a blob of another repository belong to this one as well, if the sender may pull it from there. */
+function mountBlob(call: RegistryCall, digest: string): boolean {
+  const { query, state, caller, target } = call
+  const source = mountSource(query)
+  const from = source && pullTarget(caller, source, state)
+  return (from && state.layers.size(from, digest) !== undefined) || state.layers.size(target, digest) !== undefined
+}
+
+/** Returns the repository that a blob is to be taken from, or `undefined` when the request names none. */
+export function mountSource(query: URLSearchParams): { organization: string; repository: string } | undefined {
+  const from = query.get('from')
+  if (from === null || !query.has('mount')) return undefined
+  try {
+    return splitName(from)
+  } catch (error) {
+    // An invalid name is a repository that doesn't exist.
+    if (error instanceof RegistryError) return undefined
+    throw error
+  }
+}
+
+export const continueUpload: RegistryHandler = call => {
+  const upload = findUpload(call)
+  return call.state.uploads.inTurn(upload, async () => {
+    checkOffset(call, upload)
+    await receive(call, upload)
+    return emptyAnswer(202, progressOf(call, upload))
+  })
+}
+
+export const finishUpload: RegistryHandler = call => {
+  const upload = findUpload(call)
+  const digest = requireDigest(call.query.get('digest'))
+  return call.state.uploads.inTurn(upload, async () => {
+    checkOffset(call, upload)
+    return receiveAndFinish(call, upload, digest)
+  })
+}
+
+export const showUpload: RegistryHandler = call => emptyAnswer(204, progressOf(call, findUpload(call)))
+
+export const cancelUpload: RegistryHandler = call => {
+  const upload = findUpload(call)
+  return call.state.uploads.inTurn(upload, async () => {
+    await call.state.uploads.discard(upload)
+    return emptyAnswer(204)
+  })
+}
+
+/** Adds the body to the upload. A client that goes away may continue later. */
+async function receive({ request, state }: RegistryCall, upload: Upload): Promise<void> {
+  if (await state.uploads.receive(upload, request, servedRequests.has(request))) return
+  request.signal.throwIfAborted()
+  throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', 'The connection was closed before the whole body had arrived.')
+}
+
+async function receiveAndFinish(call: RegistryCall, upload: Upload, digest: string): Promise<Response> {
+  await receive(call, upload)
+  if (await call.state.uploads.finish(upload, digest)) return blobStored(call, digest)
+  throw new RegistryError(400, 'DIGEST_INVALID', `The content has another digest than ${digest}.`)
+}
+
+/**
+ * Checks that a chunk continues where the one before ended. Without `Content-Range` it always does.
+ *
+ * @throws RegistryError when it doesn't, or its length isn't that of its body; the upload can be continued
+ */
+function checkOffset(call: RegistryCall, upload: Upload): void {
+  const header = call.request.headers.get('content-range')
+  if (header === null) return
+  const [match, first, last] = /^(?:bytes[ =])?(\d+)-(\d+)(?:\/(?:\d+|\*))?$/.exec(header.trim()) ?? []
+  if (match === undefined) throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', 'Content-Range must be FIRST-LAST.')
+  if (Number(first) !== upload.writer.size)
+    throw new RegistryError(
+      416,
+      'RANGE_INVALID',
+      `The next chunk must begin at ${upload.writer.size}, not at ${first}.`,
+      progressOf(call, upload),
+    )
+  const length = call.request.headers.get('content-length')
+  if (length !== null && Number(length) !== Number(last) - Number(first) + 1)
+    throw new RegistryError(
+      400,
+      'SIZE_INVALID',
+      'The body has another length than Content-Range says.',
+      progressOf(call, upload),
+    )
+}
+
+function requireDigest(digest: string | null): string {
+  if (digest !== null && isDigest(digest)) return digest
+  throw new RegistryError(
+    400,
+    'DIGEST_INVALID',
+    digest === null ? 'The parameter digest is missing.' : 'The digest must be sha256 or sha512 with all its digits.',
+  )
+}

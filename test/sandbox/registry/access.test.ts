@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { createSandbox } from '../../../src/sandbox/index.js'
+import { errorOf, loginOf, logins, RegistryUser, registryUser } from '../../support/registry.js'
+import { accounts, createFixture, type SandboxFixture } from '../../support/sandbox.js'
+
+const day = 24 * 60 * 60_000
+const app = { namespace: 'group', repository: 'team/app' }
+const path = 'group/team/app'
+const demoPassword = logins.get('demo/admin')?.password ?? ''
+
+/** A sandbox with an image that the administrator of `demo` has pushed. */
+async function fixtureWithImage(): Promise<SandboxFixture> {
+  const fixture = await createFixture({ accounts, frozenAt: '2027-01-01T10:00:00Z' })
+  await fixture.demo.createNamespace({ namespace: 'group' })
+  expect((await registryUser(fixture.sandbox, 'demo/admin').push(path, 'v1')).status).toBe(201)
+  return fixture
+}
+
+describe('The way to a token', () => {
+  it('begins with a challenge that names the token endpoint and what to ask for', async () => {
+    const user = registryUser(createSandbox())
+    const greeting = await user.raw('GET', '/v2/')
+    expect(greeting.status).toBe(401)
+    expect(greeting.headers.get('www-authenticate')).toBe(
+      'Bearer realm="http://sandbox/swr/auth/v2/registry/auth/",service="dockyard"',
+    )
+    const scopeOf = async (method: string, path: string): Promise<string | undefined> =>
+      /scope="(.*)"/.exec((await user.raw(method, path)).headers.get('www-authenticate') ?? '')?.[1]
+    expect(await scopeOf('GET', `/v2/${path}/tags/list`)).toBe('repository:group/team/app:pull')
+    expect(await scopeOf('POST', `/v2/${path}/blobs/uploads/`)).toBe('repository:group/team/app:pull,push')
+    expect(await scopeOf('DELETE', `/v2/${path}/manifests/v1`)).toBe('repository:group/team/app:delete')
+    expect(await scopeOf('POST', `/v2/${path}/blobs/uploads/?mount=sha256:1&from=group/base`)).toBe(
+      'repository:group/team/app:pull,push repository:group/base:pull',
+    )
+  })
+
+  it('begins at the address that a proxy states', async () => {
+    const headers = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'registry.example' }
+    const { headers: answered } = await registryUser(createSandbox()).raw('GET', '/v2/', { headers })
+    expect(answered.get('www-authenticate')).toContain('realm="https://registry.example/swr/auth/v2/registry/auth/"')
+  })
+
+  it('leads to the region that the user name of the login begins with', async () => {
+    const sandbox = createSandbox({ regions: ['region-one', 'region-two'] })
+    sandbox.loadSeed({ namespaces: [{ namespace: 'second', region: 'region-two' }] })
+    const statusIn = async (region: string) => {
+      const user = new RegistryUser(sandbox.fetch, { username: `${region}@SANDBOXDEMOAK`, password: demoPassword })
+      return (await user.push('second/app', 'v1')).status
+    }
+    expect([await statusIn('region-one'), await statusIn('region-two')]).toEqual([401, 201])
+    expect(sandbox.checkInvariants()).toEqual([])
+  })
+
+  it('accepts the login of createSecret until its end, and that of an access key', async () => {
+    const { sandbox, demo } = await fixtureWithImage()
+    const { username, password } = await demo.createSecret()
+    const temporary = new RegistryUser(sandbox.fetch, { username, password })
+    expect(await temporary.pull(path, 'v1')).toBe(200)
+    sandbox.clock.advance(day)
+    expect(errorOf(await temporary.send('GET', `/v2/${path}/tags/list`))).toBe('401 DENIED: Authenticate Error')
+    expect(await registryUser(sandbox, 'demo/admin').pull(path, 'v1')).toBe(200)
+  })
+
+  it.each([
+    ['a wrong password', { username: logins.get('demo/admin')?.username ?? '', password: 'wrong' }],
+    ['an unknown key', loginOf('UNKNOWNAK', 'sk')],
+    ['a project that the account lacks', { username: 'elsewhere@SANDBOXDEMOAK', password: demoPassword }],
+    ['no project', { username: 'SANDBOXDEMOAK', password: demoPassword }],
+  ])('refuses %s', async (_, login) => {
+    const user = new RegistryUser(createSandbox().fetch, login)
+    const answer = await user.token()
+    expect('status' in answer && errorOf(answer)).toBe('401 DENIED: Authenticate Error')
+  })
+
+  it('has no OAuth2 form, with and without the final slash', async () => {
+    const user = registryUser(createSandbox())
+    for (const path of ['/swr/auth/v2/registry/auth/', '/swr/auth/v2/registry/auth'])
+      expect((await user.raw('POST', path, { body: 'grant_type=password&password=secret' })).status).toBe(404)
+    expect((await user.raw('GET', '/swr/auth/v2/registry/auth')).status).toBe(401)
+  })
+
+  it('refuses a password at the registry itself', async () => {
+    const headers = { Authorization: `Basic ${btoa('my-kualalumpur-1@SANDBOXDEMOAK:x')}` }
+    expect(errorOf(await registryUser(createSandbox()).raw('GET', '/v2/', { headers }))).toBe('401 DENIED: Authenticate Error')
+  })
+
+  it('ends after 15 minutes', async () => {
+    const { sandbox } = await fixtureWithImage()
+    const token = await registryUser(sandbox, 'demo/admin').token('repository:group/team/app:pull')
+    const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
+    const get = () => registryUser(sandbox).raw('GET', `/v2/${path}/tags/list`, { headers })
+    expect((await get()).status).toBe(200)
+    sandbox.clock.advance(15 * 60_000)
+    const ended = await get()
+    expect(ended.status).toBe(401)
+    expect(ended.headers.get('www-authenticate')).toContain('error="invalid_token"')
+  })
+
+  it('gives no token that another sandbox accepts, or that was changed', async () => {
+    const [one, other] = [await fixtureWithImage(), await fixtureWithImage()]
+    const token = await registryUser(one.sandbox, 'demo/admin').token('repository:group/team/app:pull')
+    const text = 'token' in token ? token.token : ''
+    const get = (sandbox: typeof one.sandbox, bearer: string) =>
+      registryUser(sandbox).raw('GET', `/v2/${path}/tags/list`, { headers: { Authorization: `Bearer ${bearer}` } })
+    expect((await get(one.sandbox, text)).status).toBe(200)
+    expect((await get(other.sandbox, text)).status).toBe(401)
+    const [header, claims = '', signature] = text.split('.')
+    const forged = Buffer.from(atob(claims.replaceAll('-', '+').replaceAll('_', '/')).replace('team/app', 'team/apq'))
+    for (const bearer of [`${header}.${forged.toString('base64url')}.${signature}`, `${header}.${claims}.`, '..', 'x'])
+      expect((await get(one.sandbox, bearer)).status, bearer).toBe(401)
+  })
+})
+
+describe('Scopes', () => {
+  it('are cut down to what is allowed, and refused when nothing is left', async () => {
+    const { sandbox, demo, devUser } = await fixtureWithImage()
+    await demo.createNamespaceAuth({ namespace: 'group', body: [{ ...devUser, auth: 1 }] })
+    const dev = registryUser(sandbox, 'demo/dev')
+    const granted = async (...scopes: string[]): Promise<unknown> => {
+      const answer = await dev.token(...scopes)
+      if ('status' in answer) return answer.status
+      return JSON.parse(atob(answer.token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '')).access
+    }
+    const pull = { type: 'repository', name: path, actions: ['pull'] }
+    for (const scope of [`repository:${path}:pull,push`, `repository:${path}:push,pull`, `repository:${path}:*`])
+      expect(await granted(scope), scope).toEqual([pull])
+    expect(await granted(`repository:${path}:push`)).toBe(401)
+    expect(await granted(`repository:${path}:delete`)).toBe(401)
+    // A mount asks for two repositories, of which one may be missing or forbidden.
+    expect(await granted(`repository:${path}:pull`, 'repository:nowhere/x:pull')).toEqual([pull])
+    expect(await granted(`repository:${path}:pull repository:nowhere/x:pull`)).toEqual([pull])
+    expect(await granted()).toEqual([])
+  })
+
+  it('reach no repository when a token has none', async () => {
+    const { sandbox } = await fixtureWithImage()
+    const admin = registryUser(sandbox, 'demo/admin')
+    const token = await admin.token()
+    const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
+    expect((await admin.raw('GET', '/v2/', { headers })).status).toBe(200)
+    const answer = await admin.raw('GET', `/v2/${path}/tags/list`, { headers })
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('www-authenticate')).toContain('error="insufficient_scope"')
+  })
+
+  it('of a missing organization are refused, to pull and to push', async () => {
+    const { sandbox } = await fixtureWithImage()
+    const admin = registryUser(sandbox, 'demo/admin')
+    for (const method of ['GET', 'PUT'])
+      expect(errorOf(await admin.send(method, '/v2/nowhere/app/manifests/v1'))).toBe(
+        '401 DENIED: Image organization does not exist',
+      )
+  })
+})
+
+describe('Permissions', () => {
+  it.each([
+    [1, 200, 403, 403],
+    [3, 200, 201, 403],
+    [7, 200, 201, 202],
+  ] as const)('with %i, a pull gives %i, a push %i, a deletion with a token to push %i', async (auth, pull, push, remove) => {
+    const { sandbox, demo, devUser } = await fixtureWithImage()
+    await demo.createNamespaceAuth({ namespace: 'group', body: [{ ...devUser, auth }] })
+    const dev = registryUser(sandbox, 'demo/dev')
+    expect(await dev.pull(path, 'v1')).toBe(pull)
+    expect((await dev.push(path, 'v2')).status).toBe(push)
+    const token = await dev.token(`repository:${path}:push,pull`)
+    const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
+    expect((await dev.raw('DELETE', `/v2/${path}/manifests/v1`, { headers })).status).toBe(remove)
+  })
+
+  it('are those of the moment, whatever the token says', async () => {
+    const { sandbox, demo, devUser } = await fixtureWithImage()
+    await demo.createNamespaceAuth({ namespace: 'group', body: [{ ...devUser, auth: 7 }] })
+    const dev = registryUser(sandbox, 'demo/dev')
+    const token = await dev.token(`repository:${path}:*`)
+    const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
+    const list = () => dev.raw('GET', `/v2/${path}/tags/list`, { headers })
+    expect((await list()).status).toBe(200)
+    await demo.deleteNamespaceAuth({ namespace: 'group', body: [devUser.user_id] })
+    expect(errorOf(await list())).toBe('403 DENIED: The user dev may not pull group/team/app')
+  })
+
+  it('are missing for users without one, other accounts and anonymous callers', async () => {
+    const { sandbox } = await fixtureWithImage()
+    expect(await registryUser(sandbox, 'demo/dev').pull(path, 'v1')).toBe(401)
+    expect(await registryUser(sandbox, 'partner/admin').pull(path, 'v1')).toBe(401)
+    expect(errorOf(await registryUser(sandbox).send('GET', `/v2/${path}/manifests/v1`))).toBe(
+      '401 DENIED: You may not login yet',
+    )
+  })
+
+  it('let an account pull what is shared with it, until the day after the deadline', async () => {
+    const { sandbox, demo } = await fixtureWithImage()
+    await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: '2027-01-02T00:00:00Z' })
+    const partner = registryUser(sandbox, 'partner/admin')
+    expect(await partner.pull(path, 'v1')).toBe(200)
+    expect((await partner.push(path, 'v2')).status).toBe(403)
+    sandbox.clock.set('2027-01-02T23:59:59Z')
+    const token = await partner.token(`repository:${path}:pull`)
+    const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
+    expect((await partner.raw('GET', `/v2/${path}/tags/list`, { headers })).status).toBe(200)
+    sandbox.clock.set('2027-01-03T00:00:00Z')
+    expect((await partner.raw('GET', `/v2/${path}/tags/list`, { headers })).status).toBe(403)
+    expect(await partner.pull(path, 'v1')).toBe(401)
+  })
+
+  it('let everyone pull from a public repository, until it is private again', async () => {
+    const { sandbox, demo } = await fixtureWithImage()
+    const nobody = registryUser(sandbox)
+    await demo.updateRepo({ ...app, is_public: true })
+    expect(await nobody.pull(path, 'v1')).toBe(200)
+    expect((await nobody.push(path, 'v2')).status).toBe(401)
+    await demo.updateRepo({ ...app, is_public: false })
+    expect(await nobody.pull(path, 'v1')).toBe(401)
+  })
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
+import { digestOf, registryUser } from '../../support/registry.js'
+import { accounts } from '../../support/sandbox.js'
+
+const name = 'group/app'
+
+function emptySandbox(): Sandbox {
+  const seed = { namespaces: [{ namespace: 'group', access: [] }] }
+  return createSandbox({ accounts, seed, frozenAt: '2027-01-01T00:00:00Z' })
+}
+
+describe('However', () => {
+  it('a body is cut into chunks, the blob is the same', async () => {
+    const admin = registryUser(emptySandbox(), 'demo/admin')
+    const chunks = fc.array(fc.uint8Array({ maxLength: 10_000 }), { maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(chunks, fc.boolean(), async (parts, endsWithPut) => {
+        const whole = Buffer.concat(parts)
+        const location = (await admin.send('POST', `/v2/${name}/blobs/uploads/`)).headers.get('location') ?? ''
+        const last = endsWithPut ? parts.at(-1) : undefined
+        for (const part of endsWithPut ? parts.slice(0, -1) : parts)
+          expect((await admin.send('PATCH', location, { body: new Uint8Array(part) })).status).toBe(202)
+        const init = last ? { body: new Uint8Array(last) } : {}
+        expect((await admin.send('PUT', `${location}?digest=${digestOf(whole)}`, init)).status).toBe(201)
+        const { text, headers } = await admin.send('HEAD', `/v2/${name}/blobs/${digestOf(whole)}`)
+        expect([text, headers.get('content-length')]).toEqual(['', String(whole.length)])
+        const token = await admin.token(`repository:${name}:pull`)
+        const headersOfPull = { Authorization: `Bearer ${'token' in token && token.token}` }
+        expect(digestOf(await admin.bytes(`/v2/${name}/blobs/${digestOf(whole)}`, headersOfPull))).toBe(digestOf(whole))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('images are pushed, replaced and deleted, what is listed can be pulled and what is gone cannot', async () => {
+    const tag = fc.constantFrom('a', 'b', 'c')
+    const layer = fc.constantFrom('one', 'two', 'three')
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('push' as const), tag, layer }),
+      fc.record({ kind: fc.constant('delete by registry' as const), tag, layer }),
+      fc.record({ kind: fc.constant('delete by API' as const), tag, layer }),
+      fc.record({ kind: fc.constant('restore' as const), tag, layer }),
+      fc.record({ kind: fc.constant('an hour' as const), tag, layer }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 15 }), async steps => {
+        const sandbox = emptySandbox()
+        const admin = registryUser(sandbox, 'demo/admin')
+        /** The layer of each tag. */
+        const tags = new Map<string, string>()
+        for (const { kind, tag, layer } of steps) {
+          if (kind === 'push') {
+            expect((await admin.push(name, tag, layer)).status).toBe(201)
+            tags.set(tag, layer)
+          } else if (kind === 'delete by registry') {
+            const { status } = await admin.send('DELETE', `/v2/${name}/manifests/${tag}`)
+            expect(status).toBe(tags.delete(tag) ? 202 : 404)
+          } else if (kind === 'delete by API') {
+            expect(sandbox.images.remove({ namespace: 'group', repository: 'app', tag })).toBe(tags.delete(tag))
+          } else if (kind === 'restore') sandbox.restore(structuredClone(sandbox.snapshot()))
+          else sandbox.clock.advance(60 * 60_000)
+        }
+        expect(sandbox.checkInvariants()).toEqual([])
+        for (const name of ['a', 'b', 'c']) expect(await admin.pull('group/app', name)).toBe(tags.has(name) ? 200 : 404)
+        const held = sandbox.snapshot().organizations[0]?.repositories[0]?.manifests ?? []
+        expect(held).toHaveLength(new Set(tags.values()).size)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('permissions change, a token opens no more than they say at that moment', async () => {
+    const level = fc.constantFrom(0, 1, 3, 7)
+    const action = fc.constantFrom('pull', 'push', 'delete', '*', 'pull,push')
+    await fc.assert(
+      fc.asyncProperty(level, level, action, async (before, after, actions) => {
+        const sandbox = emptySandbox()
+        await registryUser(sandbox, 'demo/admin').push(name, 'v1')
+        setLevel(sandbox, before)
+        const dev = registryUser(sandbox, 'demo/dev')
+        const token = await dev.token(`repository:${name}:${actions}`)
+        if ('status' in token) return
+        setLevel(sandbox, after)
+        const headers = { Authorization: `Bearer ${token.token}` }
+        const granted = (needed: number) => Math.min(before, after) >= needed
+        const status = async (method: string, path: string) =>
+          (await dev.raw(method, `/v2/${name}/${path}`, { headers })).status
+        if ((await status('GET', 'tags/list')) === 200) expect(granted(1)).toBe(true)
+        if ((await status('POST', 'blobs/uploads/')) === 202) expect(granted(3)).toBe(true)
+        // A token to push is enough to delete for a user who may delete now.
+        if ((await status('DELETE', 'manifests/v1')) === 202) expect(after).toBe(7)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+/** Sets the permission of the user `dev` in the organization. */
+function setLevel(sandbox: Sandbox, auth: number): void {
+  const snapshot = structuredClone(sandbox.snapshot())
+  const [organization] = snapshot.organizations
+  if (!organization) return
+  const permissions = organization.permissions.filter(({ userName }) => userName !== 'dev')
+  if (auth === 1 || auth === 3 || auth === 7) permissions.push({ userId: 'd'.repeat(32), userName: 'dev', auth })
+  organization.permissions = permissions
+  sandbox.restore(snapshot)
+}
