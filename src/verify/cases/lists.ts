@@ -28,7 +28,7 @@ function listCase(
   const operation = entry.operation.operationId as OperationId
   const requires: Requirement[] = [
     'service',
-    ...(pathParamNames(operation).length > 0 ? (['images'] as const) : []),
+    ...(pathParamNames(operation).includes('repository') ? (['images'] as const) : []),
     ...(listsShared(operation) ? (['otherAccount', 'writes'] as const) : []),
   ]
   return createCase({
