@@ -1,5 +1,13 @@
 import { type OperationId, operations } from '../../../generated/operations.js'
-import { type Contract, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
+import {
+  type Contract,
+  deref,
+  findOperation,
+  type OperationEntry,
+  operationEntries,
+  type ResponseObject,
+  type Schema,
+} from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext } from '../run/case-context.js'
 import { notFoundCode, successStatus } from '../run/documented.js'
@@ -14,7 +22,7 @@ import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 export function responseCases(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => [
     successCase(contract, entry),
-    ...notFoundCases(entry),
+    ...notFoundCases(contract, entry),
     ...conflictCases(entry),
     ...notEmptyCases(entry),
     ...forbiddenCases(entry),
@@ -72,14 +80,19 @@ const missingNames: Readonly<Record<string, readonly string[]>> = {
   user_id: ['0'.repeat(32)],
 }
 
-/** Operations that return 200 although the resource of a path parameter doesn't exist, and say so in the body. */
-const missingReportedInBody: Readonly<Partial<Record<OperationId, string>>> = { showAccessDomain: 'access_domain' }
+/** Whether an operation returns 200 and `exist: false` if the resource of its last path parameter doesn't exist. */
+function reportsExistence(contract: Contract, { operation }: OperationEntry): boolean {
+  const { content } = deref<ResponseObject>(contract, operation.responses['200'] ?? {})
+  const { properties = {} } = deref<Schema>(contract, content?.['application/json']?.schema ?? {})
+  return 'exist' in (properties as Schema)
+}
 
-function notFoundCases(entry: OperationEntry): SuiteCase[] {
+function notFoundCases(contract: Contract, entry: OperationEntry): SuiteCase[] {
   const operation = entry.operation.operationId as OperationId
   if (!declares(entry, '404')) return []
-  const params = pathParamNames(operation).filter(
-    name => (name in missingNames || name === 'access_domain') && name !== missingReportedInBody[operation],
+  const names = pathParamNames(operation)
+  const params = (reportsExistence(contract, entry) ? names.slice(0, -1) : names).filter(
+    name => name in missingNames || name === 'access_domain',
   )
   return params.map(name => {
     const requirements: Requirement[] = name === 'access_domain' ? ['otherAccount'] : name === 'namespace' ? [] : ['writes']

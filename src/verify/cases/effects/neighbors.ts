@@ -5,16 +5,15 @@ import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, asSecondUser, effectCase, fetchJson, requestFor, requestOperation, requestSuccess } from './effect.js'
+import { asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
+import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
 import { changedKeys, observe } from './observation.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
-/** Repositories whose names begin alike; the one in the middle is changed. */
-const repositories = ['near/ap', 'near/app', 'near/app/x', 'near/app2']
-const tags = ['v1', 'v1.0', 'v', 'V1']
-const changed = 'near/app'
+/** Repositories with a common prefix; the one in the middle is changed. */
+const repositories = ['near/ap', changedRepository, 'near/app/x', 'near/app2']
 
-/** Each write must change only its own resource: not one whose name begins alike, and not what its request leaves out. */
+/** Each write must change only its own resource: not one with a common prefix, and not what its request omits. */
 export function neighborEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
@@ -51,7 +50,7 @@ const organizationsOf = ({ session }: CaseContext): { own: string; neighbors: st
   neighbors: [`${session.runId}-n`, `${session.runId}-n12`],
 })
 
-/** Creates organizations whose names begin alike, each with a permission; one contains repositories. */
+/** Creates organizations with a common prefix, each with a permission; one contains repositories. */
 async function createNeighbors(context: CaseContext): Promise<string[]> {
   const { own, neighbors } = organizationsOf(context)
   const user = secondUser(context)
@@ -72,93 +71,50 @@ async function createRepositories(context: CaseContext, namespace: string): Prom
   }
 }
 
-/** Deletes what would make an operation fail, for its own resource or for a neighbor that a defect affects. */
-async function prepareWrite(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
-  const { otherAccount, isSandbox } = context.session.target
-  const share = { ...path, access_domain: otherAccount?.name ?? '' }
-  if (operation === 'createRepoDomains') await requestOperation(context, 'deleteRepoDomains', { path: share })
-  if (operation === 'createNamespaceAuth')
-    await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser(context).user_id] })
-  if (isSandbox && (operation === 'deleteRepo' || operation === 'createRepo'))
-    for (const tag of tags) await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
-  if (operation === 'createRepo') await requestOperation(context, 'deleteRepo', { path })
-  if (operation === 'createNamespace') await requestOperation(context, 'deleteNamespaces', { path })
-}
-
 async function checkWrite(context: CaseContext, operation: OperationId): Promise<void> {
   const { own } = organizationsOf(context)
   const namespaces = await createNeighbors(context)
-  // An organization with repositories can't be deleted.
-  if (!['createNamespace', 'deleteNamespaces'].includes(operation)) await createRepositories(context, own)
-  const path = { namespace: own, repository: changed }
-  await prepareWrite(context, operation, path)
-  // The write would succeed for every neighbor, too.
-  const isCreated = ['createNamespace', 'createRepo'].includes(operation)
-  for (const repository of isCreated || !hasRepository(operation) ? [] : repositories)
-    if (repository !== changed) await prepareWrite(context, operation, { namespace: own, repository })
-  for (const namespace of operation === 'createNamespaceAuth' ? namespaces : [])
-    if (namespace !== own) await prepareWrite(context, operation, { namespace, repository: changed })
+  const row: OperationRow = operations[operation]
+  const { prepare, check, inEmptyOrganization, allowedChanges } = writes[operation] ?? {}
+  if (!inEmptyOrganization) await createRepositories(context, own)
+  const path = { namespace: own, repository: changedRepository }
+  await prepare?.(context, path)
+  // The write would succeed for every neighbor, too. The body, not the path, names what an operation creates.
+  if (!row.creates) for (const neighbor of neighborsOf(operation, namespaces, path)) await prepare?.(context, neighbor)
   const before = await observe(context, namespaces)
   await requestSuccess(context, requestFor(context, operation, { path, ...bodyOf(context, operation, own) }))
   const after = await observe(context, namespaces)
-  const allowed = allowedChanges(operation, own)
+  const defaultChanges = hasRepository(operation) ? changesShares : changesPermissions
+  const allowed = (allowedChanges ?? defaultChanges)(own)
   for (const key of changedKeys(before, after)) {
     const isAllowed = allowed.some(pattern => pattern.test(key))
     context.expect(isAllowed, `${operation} changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
   }
-  if (operation === 'updateRepo') await expectLeftOutFields(context, path)
+  await check?.(context, path)
+}
+
+/** Returns the neighbors of the changed resource: the other repositories of its organization, or other organizations. */
+function neighborsOf(operation: OperationId, namespaces: readonly string[], path: RepositoryNames): RepositoryNames[] {
+  const neighbors = hasRepository(operation)
+    ? repositories.map(repository => ({ ...path, repository }))
+    : namespaces.map(namespace => ({ ...path, namespace }))
+  return neighbors.filter(({ namespace, repository }) => namespace !== path.namespace || repository !== path.repository)
 }
 
 const hasRepository = (operation: OperationId): boolean => pathParamNames(operation).includes('repository')
 
-/** Returns the body of a write to the changed resource; by default, the example. */
 function bodyOf(context: CaseContext, operation: OperationId, namespace: string): { body?: unknown } {
-  if (operation === 'updateNamespaceAuth') return { body: [{ ...secondUser(context), auth: 3 }] }
-  if (operation === 'createNamespace') return { body: { namespace } }
-  if (operation === 'createRepo') return { body: { repository: changed, is_public: false } }
-  if (operation === 'updateRepo') return { body: { is_public: false } }
-  return {}
+  const body = writes[operation]?.body?.(context, namespace)
+  return body === undefined ? {} : { body }
 }
 
-/** Returns what an operation may change: its own resource, and what counts it. */
-function allowedChanges(operation: OperationId, namespace: string): RegExp[] {
-  const params = pathParamNames(operation)
-  const own = (names: string, ...reads: string[]): RegExp => new RegExp(`^(?:${reads.join('|')}) ${names}$`)
-  const lists = ['listReposDetails', 'listSharedReposDetails center::\\w+', 'listReposDetails center::\\w+']
-  const repository = `${namespace} ${changed}`
-  if (operation === 'createNamespace' || operation === 'deleteNamespaces') return [own(namespace, '\\w+')]
-  if (!params.includes('repository') && operation !== 'createRepo')
-    return [own(namespace, 'listNamespaces', 'showNamespaceAuth')]
-  if (operation === 'createRepo' || operation === 'deleteRepo')
-    return [own(repository, '\\w+', ...lists), own(namespace, 'listNamespaces')]
-  if (operation === 'deleteRepoTag') return [own(repository, 'showRepository', 'listRepositoryTags', ...lists)]
-  if (operation === 'updateRepo') return [own(repository, 'showRepository', ...lists)]
-  return [own(repository, 'listRepoDomains', ...lists.slice(1))]
-}
-
-/** A user with all permissions in organizations whose names begin alike may do nothing in this one. */
+/** A user with all permissions in organizations with a common prefix may do nothing in this one. */
 async function checkPermission(context: CaseContext, operation: OperationId): Promise<void> {
   const { own } = organizationsOf(context)
   await createNeighbors(context)
-  const path = { namespace: own, repository: changed }
+  const path = { namespace: own, repository: changedRepository }
   await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser(context).user_id] })
-  if (pathParamNames(operation).includes('repository')) await createRepository(context, path)
+  if (hasRepository(operation)) await createRepository(context, path)
   const request = requestFor(context, operation, { path, ...bodyOf(context, operation, own) })
   context.expectError(request, await context.request(request, asSecondUser(context)), 403)
-}
-
-/** Fields that a PATCH leaves out keep their values, alone and together. */
-async function expectLeftOutFields(context: CaseContext, path: RepositoryNames): Promise<void> {
-  const values = { is_public: false, category: 'database', description: `The repository ${changed}` }
-  const changes: Partial<typeof values>[] = [{}, { category: 'linux' }, { description: 'Changed' }, { description: '' }]
-  for (const change of changes) {
-    Object.assign(values, change)
-    await requestOperation(context, 'updateRepo', { path, body: { is_public: false, ...change } })
-    const shown = asObject(await fetchJson(context, 'showRepository', { path }))
-    for (const [name, value] of Object.entries(values))
-      context.expect(
-        shown[name] === value,
-        `After a change of ${Object.keys(change)[0] ?? 'nothing'}: expected ${name} to be ${JSON.stringify(value)}, received ${JSON.stringify(shown[name])}.`,
-      )
-  }
 }

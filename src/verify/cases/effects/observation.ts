@@ -65,7 +65,14 @@ export function expectListed(
   context.expect(found === expected, `${list} ${found ? 'contains' : 'does not contain'} the repository ${when}.`)
 }
 
-const readsOfRepository = ['showRepository', 'listRepositoryTags', 'listRepoDomains'] as const
+type NamesIn = (json: unknown, path: RepositoryNames) => [actual: Fields, expected: Fields][]
+
+/** The reads of a repository, with the objects in their responses that repeat its names, and those names. */
+const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
+  ['showRepository', (json, { repository }) => [[asObject(json), { name: repository }]]],
+  ['listRepositoryTags', () => []],
+  ['listRepoDomains', (json, path) => asObjects(json).map(share => [share, path])],
+]
 
 /** Everything that the owner sees of some organizations: a text for each resource and operation. */
 export async function observe(context: CaseContext, namespaces: readonly string[]): Promise<Map<string, string>> {
@@ -87,10 +94,9 @@ export async function observe(context: CaseContext, namespaces: readonly string[
       for (const { total_range, ...item } of items) seen.set(`${list} ${namespace} ${item.name}`, JSON.stringify(item))
     for (const { name } of await listIn(context, 'listReposDetails', namespace)) {
       const path = { namespace, repository: String(name) }
-      for (const operation of readsOfRepository) {
+      for (const [operation, namesIn] of readsOfRepository) {
         const shown = await fetchJson(context, operation, { path })
-        if (operation === 'showRepository') expectFields(context, operation, asObject(shown), { name })
-        if (operation === 'listRepoDomains') for (const share of asObjects(shown)) expectFields(context, operation, share, path)
+        for (const [actual, expected] of namesIn(shown, path)) expectFields(context, operation, actual, expected)
         add(operation, `${namespace} ${name}`, shown)
       }
     }

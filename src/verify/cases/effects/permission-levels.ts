@@ -17,7 +17,7 @@ import {
   requestFor,
   requestOperation,
 } from './effect.js'
-import { createOrganization, createRepository, secondUser } from './resources.js'
+import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** Permissions in ascending order: none, read, write, manage. */
 const levels = [0, 1, 3, 7] as const
@@ -61,48 +61,33 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
     else expectPermitted(context, request, response)
   }
   for (const granted of levels.filter(candidate => candidate < level).reverse()) {
-    await revertWrite(context, operation, path)
+    await reverts[operation]?.(context, path)
     await grantPermission(context, path.namespace, level)
     await grantPermission(context, path.namespace, granted)
     context.expectError(request, await context.request(request, asSecondUser(context)), 403)
   }
 }
 
-/** Operations that revert a write, so that only the permission can be why the same request is rejected. */
-const revertingOperations: Readonly<Partial<Record<OperationId, OperationId>>> = {
-  createRepo: 'deleteRepo',
-  createRepoDomains: 'deleteRepoDomains',
-  deleteRepo: 'createRepo',
-  deleteRepoDomains: 'createRepoDomains',
-  deleteNamespaces: 'createNamespace',
-}
+type Revert = (context: CaseContext, path: RepositoryNames) => Promise<unknown>
 
-/** Reverts a write of the second user, if it is in effect. */
-async function revertWrite(
-  context: CaseContext,
-  operation: OperationId,
-  path: { namespace: string; repository: string },
-): Promise<void> {
-  if (operation === 'deleteRepoTag') await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
-  const reverting = revertingOperations[operation]
-  if (reverting === undefined) return
-  const body =
-    reverting === 'createNamespace' ? { namespace: path.namespace } : { repository: path.repository, is_public: false }
-  const request = requestFor(context, reverting, { path })
-  // The write is in effect only after the user was allowed to send it.
-  const { repository } = asObject(request.body)
-  await context.request({
-    ...request,
-    ...('body' in request && (repository !== undefined || reverting === 'createNamespace') ? { body } : {}),
-  })
+/** Sends an operation that reverts a write. It fails unless the user was allowed to send the write. */
+const revertWith =
+  (operation: OperationId, bodyOf: (path: RepositoryNames) => unknown = () => undefined): Revert =>
+  (context, path) =>
+    context.request(requestFor(context, operation, { path, body: bodyOf(path) }))
+
+/** Reverts the write of an operation, so that only the permission can be why the same request is rejected. */
+const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
+  createRepo: revertWith('deleteRepo'),
+  createRepoDomains: revertWith('deleteRepoDomains'),
+  deleteRepo: revertWith('createRepo', ({ repository }) => ({ repository, is_public: false })),
+  deleteRepoDomains: revertWith('createRepoDomains'),
+  deleteRepoTag: (context, path) => putImage(context, { ...path, tag: context.session.names.path.tag ?? '' }),
+  deleteNamespaces: revertWith('createNamespace', ({ namespace }) => ({ namespace })),
 }
 
 /** Creates the resources in the path of the request. */
-async function createFixtures(
-  context: CaseContext,
-  operation: OperationId,
-  path: { namespace: string; repository: string },
-): Promise<void> {
+async function createFixtures(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
   const params = pathParamNames(operation)
   await createOrganization(context, path.namespace)
   if (!params.includes('repository')) return

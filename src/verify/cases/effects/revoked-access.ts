@@ -168,14 +168,14 @@ async function expectPermission(
   const { namespace } = path
   const options = asSecondUser(context)
   const when = `with permission ${auth}`
-  for (const operation of ['showNamespace', 'showNamespaceAuth'] as const) {
+  for (const [operation, permissionIn] of [
+    ['showNamespace', asObject],
+    ['showNamespaceAuth', (json: unknown) => asObject(asObject(json).self_auth)],
+  ] as const) {
     const request = requestFor(context, operation, { path })
     const response = await context.request(request, options)
     if (auth === 0) context.expectError(request, response, 403)
-    else {
-      const json = asObject(response.json)
-      expectFields(context, `${operation} ${when}`, operation === 'showNamespace' ? json : asObject(json.self_auth), { auth })
-    }
+    else expectFields(context, `${operation} ${when}`, permissionIn(response.json), { auth })
   }
   for (const query of [{}, { namespace }, { filter: 'mode::visible' }]) {
     const found = await listedOrganization(context, namespace, query, options)

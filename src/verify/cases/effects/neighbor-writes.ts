@@ -1,0 +1,92 @@
+import type { OperationId } from '../../../../generated/operations.js'
+import type { CaseContext } from '../../run/case-context.js'
+import { asObject, expectFields, fetchJson, requestOperation } from './effect.js'
+import { type RepositoryNames, secondUser } from './resources.js'
+
+/** The repository that writes change, and the tags of each repository. */
+export const changedRepository = 'near/app'
+export const tags: readonly string[] = ['v1', 'v1.0', 'v', 'V1']
+
+/** How to test a write of one operation. The defaults fit a write that changes nothing but what its path names. */
+interface Write {
+  /** Deletes what would make the operation fail, for its own resource or for a neighbor that a defect affects. */
+  prepare?: (context: CaseContext, path: RepositoryNames) => Promise<void>
+  /** The body of a write to the changed resource; by default, the example. */
+  body?: (context: CaseContext, namespace: string) => unknown
+  /** What the operation may change: its own resource, and what counts it. */
+  allowedChanges?: (namespace: string) => RegExp[]
+  /** Whether the organization must be empty: one with repositories can't be deleted. */
+  inEmptyOrganization?: true
+  /** Checks the changed resource after the write. */
+  check?: (context: CaseContext, path: RepositoryNames) => Promise<void>
+}
+
+const reads = (names: string, ...operations: string[]): RegExp => new RegExp(`^(?:${operations.join('|')}) ${names}$`)
+const sharedLists = ['listSharedReposDetails center::\\w+', 'listReposDetails center::\\w+']
+const lists = ['listReposDetails', ...sharedLists]
+
+const changesOrganization = (namespace: string): RegExp[] => [reads(namespace, '\\w+')]
+export const changesPermissions = (namespace: string): RegExp[] => [reads(namespace, 'listNamespaces', 'showNamespaceAuth')]
+export const changesShares = (namespace: string): RegExp[] => [
+  reads(`${namespace} ${changedRepository}`, 'listRepoDomains', ...sharedLists),
+]
+const changesRepositories = (namespace: string): RegExp[] => [
+  reads(`${namespace} ${changedRepository}`, '\\w+', ...lists),
+  reads(namespace, 'listNamespaces'),
+]
+
+async function deleteTags(context: CaseContext, path: RepositoryNames): Promise<void> {
+  if (!context.session.target.isSandbox) return
+  for (const tag of tags) await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
+}
+
+/** The writes that differ from the defaults. */
+export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
+  createNamespace: {
+    prepare: async (context, path) => void (await requestOperation(context, 'deleteNamespaces', { path })),
+    body: (_, namespace) => ({ namespace }),
+    allowedChanges: changesOrganization,
+    inEmptyOrganization: true,
+  },
+  deleteNamespaces: { allowedChanges: changesOrganization, inEmptyOrganization: true },
+  createNamespaceAuth: {
+    prepare: async (context, path) =>
+      void (await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser(context).user_id] })),
+  },
+  updateNamespaceAuth: { body: context => [{ ...secondUser(context), auth: 3 }] },
+  createRepo: {
+    prepare: async (context, path) => {
+      await deleteTags(context, path)
+      await requestOperation(context, 'deleteRepo', { path })
+    },
+    body: () => ({ repository: changedRepository, is_public: false }),
+    allowedChanges: changesRepositories,
+  },
+  updateRepo: {
+    body: () => ({ is_public: false }),
+    allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', ...lists)],
+    check: expectOmittedFields,
+  },
+  deleteRepo: { prepare: deleteTags, allowedChanges: changesRepositories },
+  deleteRepoTag: {
+    allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', 'listRepositoryTags', ...lists)],
+  },
+  createRepoDomains: {
+    prepare: async (context, path) => {
+      const access_domain = context.session.target.otherAccount?.name ?? ''
+      await requestOperation(context, 'deleteRepoDomains', { path: { ...path, access_domain } })
+    },
+  },
+}
+
+/** Fields that a PATCH omits keep their values, alone and together. */
+async function expectOmittedFields(context: CaseContext, path: RepositoryNames): Promise<void> {
+  const values = { is_public: false, category: 'database', description: `The repository ${changedRepository}` }
+  const changes: Partial<typeof values>[] = [{}, { category: 'linux' }, { description: 'Changed' }, { description: '' }]
+  for (const change of changes) {
+    Object.assign(values, change)
+    await requestOperation(context, 'updateRepo', { path, body: { is_public: false, ...change } })
+    const shown = asObject(await fetchJson(context, 'showRepository', { path }))
+    expectFields(context, `After a change of ${Object.keys(change)[0] ?? 'nothing'}`, shown, values)
+  }
+}
