@@ -9,10 +9,6 @@ import { errorForStatus } from './status-errors.js'
 import { asSentence, excerpt, summarizeErrors } from './summarize.js'
 import { documentationUrl, type ErrorContext, type ErrorItem, type SwrError } from './swr-error.js'
 
-export { parseJson } from './json.js'
-export { parseErrorItems } from './parse-error-items.js'
-export type { RawResponse } from './raw-response.js'
-
 /** Matches a repository name with a percent-encoded slash, in a URL that wasn't built by this client. */
 const encodedSlash = /\/repo\w+\/[^/?]*%(?:25)?2F/i
 

@@ -7,7 +7,7 @@ import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { errorKinds, kindOfStatus } from '../../generated/error-kinds.js'
 import { permissions } from '../../generated/permissions.js'
 import { canonicalPath, canonicalQuery, canonicalRequest, signRequest } from '../../src/auth/signature.js'
-import { parseErrorItems } from '../../src/errors/error-from-response.js'
+import { parseErrorItems } from '../../src/errors/parse-error-items.js'
 import { contract, root } from '../support/contract.js'
 import { type Page, readGuides, readReadmes } from '../support/guides.js'
 

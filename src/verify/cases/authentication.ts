@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import type { Credentials } from '../../auth/credentials.js'
 import { formatSdkDate, signRequest } from '../../auth/signature.js'
-import type { RawResponse } from '../../errors/error-from-response.js'
+import type { RawResponse } from '../../errors/raw-response.js'
 import { type Contract, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { OperationRequest } from '../run/operation-request.js'

@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.js'
-import { parseErrorItems, parseJson } from '../../errors/error-from-response.js'
+import { parseJson } from '../../errors/json.js'
+import { parseErrorItems } from '../../errors/parse-error-items.js'
 import type { Contract } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
 import { sendRaw } from '../run/send.js'

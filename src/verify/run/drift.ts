@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { validators } from '../../../generated/validators.js'
-import type { RawResponse } from '../../errors/error-from-response.js'
+import type { RawResponse } from '../../errors/raw-response.js'
 import { type Contract, deref, findOperation, type Header, type ResponseObject } from '../../openapi/document.js'
 import type { BodyDifferences } from './body-differences.js'
 

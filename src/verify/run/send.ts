@@ -1,6 +1,6 @@
 import { operations } from '../../../generated/operations.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
-import type { RawResponse } from '../../errors/error-from-response.js'
+import type { RawResponse } from '../../errors/raw-response.js'
 import type { OperationRequest } from './operation-request.js'
 
 /** Sends the request of an operation through the client and reads the response. */

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import type { RawResponse } from '../../errors/error-from-response.js'
+import type { RawResponse } from '../../errors/raw-response.js'
 import { type Contract, deref, findOperation, type Schema } from '../../openapi/document.js'
 import { type BodyDifferences, responseSchema } from './body-differences.js'
 import { successStatus } from './documented.js'

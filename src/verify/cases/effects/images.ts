@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parseJson } from '../../../errors/error-from-response.js'
+import { parseJson } from '../../../errors/json.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
 import { asObject, asObjects, effectCase, expectFields, fetchJson, sumOf } from './effect.js'

@@ -1,4 +1,4 @@
-import { parseJson } from '../../../errors/error-from-response.js'
+import { parseJson } from '../../../errors/json.js'
 import { prepareRequest } from '../fixtures.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
