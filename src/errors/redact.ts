@@ -13,6 +13,12 @@ export const secretHeaders: ReadonlySet<string> = new Set([
   'x-swr-dockerlogin',
 ])
 
+const secretFieldNames = '("(?:password|auth|secret)'
+/** Matches the fields of JSON, which may be truncated, whose values are secrets: the value is the second group. */
+export const secretField: RegExp = /* @__PURE__ */ new RegExp(`${secretFieldNames}"\\s*:\\s*)"((?:[^"\\\\]|\\\\.)*)"?`, 'g')
+/** Matches the same in JSON that is a string of JSON. */
+const escapedSecretField = /* @__PURE__ */ new RegExp(`${secretFieldNames}\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, 'g')
+
 /**
  * Returns headers as a plain object with their secrets redacted.
  *
@@ -30,9 +36,7 @@ export function redactHeaders(
 
 /** Redacts the passwords in JSON, which may be truncated, and in `docker login` commands. */
 export function redactBody(body: string): string {
-  const text = body
-    .replace(/("(?:password|auth|secret)"\s*:\s*)"(?:[^"\\]|\\.)*"?/g, `$1"${redacted}"`)
-    .replace(/("(?:password|auth|secret)\\+"\s*:\s*\\+")[^"\\]*/g, `$1${redacted}`)
+  const text = body.replace(secretField, `$1"${redacted}"`).replace(escapedSecretField, `$1${redacted}`)
   return redactDockerLogins(text)
 }
 
@@ -49,19 +53,19 @@ function redactDockerLogins(text: string): string {
   )
 }
 
-const tokenHeaders = 'x-auth-token|x-security-token|x-subject-token|x-swr-dockerlogin'
-
 /**
  * Redacts everything that looks like a secret, whatever the request contained: signatures, tokens, passwords and logins.
  *
  * Use it as a second line of defense for text that a service may have echoed in an unexpected form.
  */
 export function redactText(text: string): string {
+  // The values of the other secret headers have a form of their own, or are redacted as headers.
+  const tokenHeaders = [...secretHeaders].filter(name => name.startsWith('x-'))
   return redactBody(text)
     .replace(/\b(Signature=)[\w%+/=-]+/gi, `$1${redacted}`)
     .replace(/\b((?:proxy-)?authorization\\*["']?\s*[:=]\s*\\*["']?(?:Basic|Bearer)\s+)[^\s"'\\]+/gi, `$1${redacted}`)
     .replace(
-      new RegExp(`\\b((?:${tokenHeaders})\\\\*["']?\\s*[:=]\\s*\\\\*["']?)(?!docker login)[^\\s"'\\\\,;]+`, 'gi'),
+      new RegExp(`\\b((?:${tokenHeaders.join('|')})\\\\*["']?\\s*[:=]\\s*\\\\*["']?)(?!docker login)[^\\s"'\\\\,;]+`, 'gi'),
       `$1${redacted}`,
     )
 }

@@ -1,5 +1,5 @@
 import { parseJson } from './json.js'
-import { redactBody, redacted, secretHeaders } from './redact.js'
+import { redactBody, redacted, secretField, secretHeaders } from './redact.js'
 import { createSecretFinder, type SecretFinder, type SecretRange } from './secret-ranges.js'
 
 /** The longest text that is redacted. No error message quotes more, and a hostile server may send any amount. */
@@ -27,7 +27,7 @@ function secretsOf({ headers, body = '' }: Parameters<typeof createRedactor>[0])
     secretHeaders.has(name.toLowerCase()) ? [value] : [],
   )
   const signatures = headerSecrets.flatMap(value => /Signature=(\w+)/.exec(value)?.[1] ?? [])
-  const bodySecrets = [...body.matchAll(/"(?:password|secret)"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, value = '']): string => {
+  const bodySecrets = [...body.matchAll(secretField)].map(([, , value = '']): string => {
     const parsed = parseJson(`"${value}"`)
     return typeof parsed === 'string' ? parsed : value
   })
