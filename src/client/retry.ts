@@ -4,11 +4,12 @@ import type { RetryOptions } from './options.js'
 /** Why an attempt failed: an error status or a failed connection. */
 export type Failure = { status: number; retryAfter: string | null; date?: string | null } | { error: unknown }
 
-const retryableStatuses = new Set([429, 502, 503, 504])
+/** The statuses after which the client retries an idempotent request. */
+export const retriedStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** Whether a request may be retried. One that isn't idempotent is retried only if the service can't have processed it. */
 export function shouldRetry(idempotent: boolean, failure: Failure): boolean {
-  if ('status' in failure) return idempotent ? retryableStatuses.has(failure.status) : failure.status === 429
+  if ('status' in failure) return idempotent ? retriedStatuses.has(failure.status) : failure.status === 429
   return idempotent || neverReachedService(failure.error)
 }
 

@@ -1,4 +1,5 @@
 import { sleep } from '../../client/abort.js'
+import { retriedStatuses } from '../../client/retry.js'
 import type { Fetch } from '../../client/transport.js'
 import { redactBody, redactHeaders } from '../../errors/redact.js'
 import { createRedactor } from '../../errors/redactor.js'
@@ -113,7 +114,7 @@ const maxThrottledRetries = 5
 /** Returns how often a request is retried: one that was throttled, or a read that an overloaded gateway rejected. */
 function maxRetries(method: string, status: number): number {
   if (status === 429) return maxThrottledRetries
-  return method === 'GET' && [502, 503, 504].includes(status) ? 2 : 0
+  return method === 'GET' && retriedStatuses.has(status) ? 2 : 0
 }
 
 /** Copies a request with its signal; in Node 20, a plain clone loses the signal after garbage collection. */
