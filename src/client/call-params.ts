@@ -80,10 +80,11 @@ function requestBody(
   )
   // A newer service may support fields that the contract doesn't have, so unknown ones are sent.
   if (body === 'object') return Object.fromEntries(rest)
-  if (rest.length > 0) {
-    const supported = quoteNames([...Object.keys(path), ...known]) || 'no parameters'
+  const [unknown] = rest
+  if (unknown) {
+    const supported = quoteNames([...Object.keys(path), ...known])
     throw new SwrInputError(
-      `${operation} doesn't support ${quoteNames(rest.map(([name]) => name))}, but ${supported}. The request was not sent.`,
+      `Unknown parameter \`${unknown[0]}\` of ${operation}${supported ? `. Supported parameters: ${supported}` : ', which accepts no parameters'}. The request was not sent.`,
     )
   }
   if (body === 'array' && !Array.isArray(params.body))

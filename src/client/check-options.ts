@@ -1,7 +1,10 @@
 import { SwrInputError } from '../errors/input-error.js'
 
-/** What options must be, in words: with the name of the type as `typeof` returns it, or with the valid texts in quotes. */
-export type OptionTypes = Readonly<Record<string, string>>
+/** Option types, as error messages describe them, each with its `typeof`s, or with the valid texts in quotes. */
+export type OptionType = readonly [description: string, ...valid: string[]]
+
+/** The types of options by name. */
+export type OptionTypes = Readonly<Record<string, OptionType>>
 
 /**
  * Checks options, which TypeScript can't do for JavaScript.
@@ -15,11 +18,11 @@ export function checkOptions(owner: string, options: unknown, types: OptionTypes
   for (const [option, value] of Object.entries(options)) {
     const type = Object.hasOwn(types, option) ? types[option] : undefined
     if (type === undefined)
-      throw new SwrInputError(`${owner} doesn't support \`${option}\`, but ${Object.keys(types).join(', ')}.`)
+      throw new SwrInputError(`Unknown option \`${option}\` of ${owner}. Supported options: ${Object.keys(types).join(', ')}.`)
     const isValid =
       value !== null && (type.includes(typeof value) || (typeof value === 'string' && type.includes(`"${value}"`)))
     if (value !== undefined && !isValid)
-      throw new SwrInputError(`\`${owner}.${option}\` must be ${type}, not ${describeValue(value)}.`)
+      throw new SwrInputError(`\`${owner}.${option}\` must be ${type[0]}, not ${describeValue(value)}.`)
   }
 }
 

@@ -6,11 +6,11 @@ import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
-import { checkOptions } from './check-options.js'
+import { checkOptions, type OptionType } from './check-options.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import { createMethod } from './methods.js'
-import type { RetryOptions, TimeoutOptions } from './options.js'
+import { numberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
 import { rawFetch, serializePath } from './raw.js'
 import { createRequestSender } from './request-sender.js'
 import { type FetchLike, fetchTransport, type Transport } from './transport.js'
@@ -52,22 +52,26 @@ export interface SwrClientOptions {
 }
 
 /** What the options must be, in words. */
-const clientOptionTypes: Record<keyof SwrClientOptions, string> = {
-  region: 'a string',
-  endpoint: 'a string',
-  iamEndpoint: 'a string',
-  credentials: 'an object or a function',
-  fetch: 'a function',
-  transport: 'a function',
-  retry: 'an object such as { attempts: 1 }',
-  timeout: 'an object such as { total: 5000 }',
-  validate: '"off", "warn" or "throw"',
-  checkNames: 'a boolean',
-  hooks: 'an object such as { request: console.log }',
+const clientOptionTypes: Record<keyof SwrClientOptions, OptionType> = {
+  region: ['a string', 'string'],
+  endpoint: ['a string', 'string'],
+  iamEndpoint: ['a string', 'string'],
+  credentials: ['an object or a function', 'object', 'function'],
+  fetch: ['a function', 'function'],
+  transport: ['a function', 'function'],
+  ...numberOptions,
+  validate: ['"off", "warn" or "throw"', '"off"', '"warn"', '"throw"'],
+  checkNames: ['a boolean', 'boolean'],
+  hooks: ['an object such as { request: console.log }', 'object'],
 }
-const hookTypes = Object.fromEntries(
-  ['request', 'response', 'retry', 'list', 'warning'].map((name): [string, string] => [name, 'a function']),
-)
+const aFunction: OptionType = ['a function', 'function']
+const hookTypes: Record<keyof Hooks, OptionType> = {
+  request: aFunction,
+  response: aFunction,
+  retry: aFunction,
+  list: aFunction,
+  warning: aFunction,
+}
 
 /** A client of the SWR management API, with a method for each operation. */
 export interface SwrClient extends Methods<MethodTable> {

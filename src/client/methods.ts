@@ -76,7 +76,7 @@ function callList(
   // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
   const start = (): ListStart => {
     try {
-      checkOptions(operation, allOptions, { ...callOptionTypes, prefetch: 'a boolean' })
+      checkOptions(operation, allOptions, { ...callOptionTypes, prefetch: ['a boolean', 'boolean'] })
       validateParams(operation, params)
       const { offset, limit } = filterFields() ?? params
       return {

@@ -1,5 +1,5 @@
 import { SwrInputError } from '../errors/input-error.js'
-import { checkOptions, type OptionTypes } from './check-options.js'
+import { checkOptions, type OptionType, type OptionTypes } from './check-options.js'
 
 /** When and how often a failed request is retried. */
 export interface RetryOptions {
@@ -35,15 +35,22 @@ export interface PagedOptions extends CallOptions {
   prefetch?: boolean | undefined
 }
 
-/** What the options of a call must be, in words. */
-export const callOptionTypes: OptionTypes = {
-  signal: 'an AbortSignal (an object)',
-  retry: 'an object such as { attempts: 1 }',
-  timeout: 'an object such as { total: 5000 }',
+/** The types of the options that a client and a call accept. */
+export const numberOptions: Readonly<Record<'retry' | 'timeout', OptionType>> = {
+  retry: ['an object such as { attempts: 1 }', 'object'],
+  timeout: ['an object such as { total: 5000 }', 'object'],
 }
-const numberOptionTypes = {
-  retry: { attempts: 'a number', delay: 'a number', maxDelay: 'a number' },
-  timeout: { attempt: 'a number', total: 'a number' },
+
+/** The types of a call's options. */
+export const callOptionTypes: OptionTypes = {
+  signal: ['an AbortSignal (an object)', 'object'],
+  ...numberOptions,
+}
+
+const aNumber: OptionType = ['a number', 'number']
+const numberOptionTypes: Readonly<Record<'retry' | 'timeout', OptionTypes>> = {
+  retry: { attempts: aNumber, delay: aNumber, maxDelay: aNumber },
+  timeout: { attempt: aNumber, total: aNumber },
 }
 
 /**

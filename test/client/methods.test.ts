@@ -64,9 +64,16 @@ describe('a method', () => {
       [() => swr.listReposDetails({ namespace: '\ud800' }), /lone surrogate/],
       [() => swr.createNamespace({ namespace: 1n as never }), /can't be converted to JSON/],
       [() => swr.createNamespace({ namespace: nested as never }), /can't be converted to JSON/],
-      [() => swr.showNamespace({ namespace: 'group', constructor: 'x' } as never), /doesn't support `constructor`/],
-      [() => swr.showNamespace(JSON.parse('{"namespace": "group", "__proto__": "x"}')), /doesn't support `__proto__`/],
-      [() => swr.createNamespaceAuth({ namespace: 'group', body: [], colour: 'red' } as never), /doesn't support `colour`/],
+      [
+        () => swr.showNamespace({ namespace: 'group', constructor: 'x' } as never),
+        /Unknown parameter `constructor` of showNamespace\. Supported parameters: `namespace`\. The request was not sent\./,
+      ],
+      [
+        () => swr.listApiVersions({ foo: 1 } as never),
+        /Unknown parameter `foo` of listApiVersions, which accepts no parameters\./,
+      ],
+      [() => swr.showNamespace(JSON.parse('{"namespace": "group", "__proto__": "x"}')), /Unknown parameter `__proto__`/],
+      [() => swr.createNamespaceAuth({ namespace: 'group', body: [], colour: 'red' } as never), /Unknown parameter `colour`/],
     ]
     for (const [call, message] of wrong) {
       await expect(call()).rejects.toBeInstanceOf(SwrInputError)

@@ -31,7 +31,7 @@ describe('options of the wrong type', () => {
   it.each<[unknown, RegExp]>([
     [{ timeout: 5000 }, /`createSwrClient.timeout` must be an object such as \{ total: 5000 \}, not 5000\./],
     [{ retry: false }, /\.retry` must be an object such as \{ attempts: 1 \}, not false\./],
-    [{ retry: { attempt: 1 } }, /retry doesn't support `attempt`, but attempts, delay, maxDelay\./],
+    [{ retry: { attempt: 1 } }, /Unknown option `attempt` of retry\. Supported options: attempts, delay, maxDelay\./],
     [{ timeout: { total: '5' } }, /`timeout.total` must be a number, not a string\./],
     [{ region: 5 }, /\.region` must be a string, not 5\./],
     [{ endpoint: null }, /\.endpoint` must be a string, not null\./],
@@ -45,9 +45,12 @@ describe('options of the wrong type', () => {
     [{ checkNames: 1 }, /\.checkNames` must be a boolean/],
     [{ hooks: [] }, /createSwrClient requires a `region`/],
     [{ hooks: { request: 'log' } }, /`hooks.request` must be a function/],
-    [{ hooks: { onRequest: () => {} } }, /hooks doesn't support `onRequest`, but request, response, retry, list, warning\./],
-    [{ credential: {} }, /createSwrClient doesn't support `credential`, but region, endpoint, /],
-    [{ constructor: 1 }, /doesn't support `constructor`/],
+    [
+      { hooks: { onRequest: () => {} } },
+      /Unknown option `onRequest` of hooks\. Supported options: request, response, retry, list, warning\./,
+    ],
+    [{ credential: {} }, /Unknown option `credential` of createSwrClient\. Supported options: region, endpoint, /],
+    [{ constructor: 1 }, /Unknown option `constructor`/],
     ['cn-north-4', /createSwrClient requires an object of options, not a string\./],
     [null, /requires an object of options, not null\./],
   ])('of the client are rejected: %j', (options, message) => {
@@ -64,7 +67,7 @@ describe('options of the wrong type', () => {
     [{ retry: false }, /\.retry` must be an object/],
     [{ signal: 'stop' }, /\.signal` must be an AbortSignal \(an object\), not a string\./],
     [{ signal: {} }, /`signal` must be an AbortSignal/],
-    [{ singal: new AbortController().signal }, /doesn't support `singal`, but signal, retry, timeout/],
+    [{ singal: new AbortController().signal }, /Unknown option `singal` of \w+\. Supported options: signal, retry, timeout/],
     [5, /requires an object of options, not 5\./],
     [null, /requires an object of options, not null\./],
   ])('of a call reject it: %j', async (options, message) => {

@@ -15,7 +15,7 @@ describe('size', () => {
       const paragraph = readFileSync(join(root, name), 'utf8')
         .split('\n\n')
         .find(text => text.includes('gzip'))
-      const quoted = [...(paragraph ?? '').matchAll(/(\d+) kB/g)].map(([, kilobytes]) => 1000 * Number(kilobytes))
+      const quoted = [...(paragraph ?? '').matchAll(/([\d.]+) kB/g)].map(([, kilobytes]) => 1000 * Number(kilobytes))
       const limits = portions.slice(0, 2).map(({ limit }) => limit)
       for (const [index, limit] of limits.entries()) {
         expect(quoted[index]).toBeGreaterThanOrEqual(limit)
