@@ -8,6 +8,7 @@ import { root } from '../support/contract.js'
 interface Step {
   uses?: string
   run?: string
+  with?: Record<string, unknown>
 }
 interface Job {
   steps: Step[]
@@ -37,7 +38,7 @@ const commands = [
   /^npm pack --pack-destination dist$/,
   /^npm publish "\.\/package\/huaweicloud-swr-\$\{TAG#v\}\.tgz" --provenance --access public --ignore-scripts$/,
   /^npx vitest run(?: test\/[a-z]+)+$/,
-  /^bash \.ci\/nightly$/,
+  /^bash \.ci\/(?:run|nightly)$/,
   /^echo "[^"$`\\]*" >> "\$GITHUB_STEP_SUMMARY"$/,
 ]
 
@@ -97,7 +98,7 @@ describe.each(files)('%s', name => {
 
 /** The commands that each workflow must run. */
 const requiredCommands: Readonly<Record<string, readonly string[]>> = {
-  'ci.yml': ['npm test', 'npm run size', 'npm audit --omit=dev', 'npx vitest run test/auth'],
+  'ci.yml': ['npm test', 'bash .ci/run', 'npm run size', 'npm audit --omit=dev', 'npx vitest run test/auth'],
   'contract-diff.yml': ['npm run diff'],
   'docs.yml': ['npm run docs'],
   'nightly.yml': ['bash .ci/nightly'],
@@ -116,7 +117,9 @@ it.each(Object.entries(requiredCommands))('%s runs its commands', (name, expecte
 
 it('tests the oldest supported Node and all later major versions in use', () => {
   const [oldest] = /\d+\.\d+/.exec(manifest.engines.node) ?? []
-  expect(workflow('ci.yml').jobs.test?.strategy?.matrix.node).toEqual([oldest, '22', '24', 'current'])
+  const { test, suites } = workflow('ci.yml').jobs
+  const inSuites = suites?.steps.flatMap(step => step.with?.['node-version'] ?? [])
+  expect([...(test?.strategy?.matrix.node ?? []), ...(inSuites ?? [])].sort()).toEqual([oldest, '22', '24', 'current'])
 })
 
 it('verifies the service every night, read-only', () => {
@@ -138,11 +141,13 @@ it('keeps npm packages and actions up to date', () => {
   ])
 })
 
-it('runs every suite in .ci/run and ci.yml, or in .ci/nightly', () => {
-  const [run = '', nightly = ''] = ['run', 'nightly'].map(name => readFileSync(join(root, '.ci', name), 'utf8'))
+it('runs every suite either in .ci/run or in .ci/nightly', () => {
+  const lists = ['run', 'nightly'].map(name => readFileSync(join(root, '.ci', name), 'utf8'))
   for (const suite of Object.keys(scripts).filter(name => name.startsWith('test:'))) {
     const isNamed = new RegExp(`\\b${suite}\\b`)
-    if (isNamed.test(run)) expect(stepsOf('ci.yml').map(step => step.run)).toContain(`npm run ${suite}`)
-    else expect(nightly).toMatch(isNamed)
+    expect(
+      lists.filter(list => isNamed.test(list)),
+      suite,
+    ).toHaveLength(1)
   }
 })
