@@ -9,8 +9,8 @@ export interface BodyDifferences {
   undocumented: ReadonlyMap<string, unknown>
 }
 
-/** A place in a body, with the rules for its value. Its parts are resolved when a body first has them. */
-interface Place {
+/** A part of a body, with the rules for its value. Its parts are resolved when a body first has them. */
+interface SchemaNode {
   pointer: string
   schema: {
     properties?: Record<string, Schema>
@@ -18,59 +18,59 @@ interface Place {
     additionalProperties?: Schema | boolean
     'x-extensible-enum'?: readonly unknown[]
   }
-  parts: Map<string, Place | undefined>
+  parts: Map<string, SchemaNode | undefined>
 }
 
-const placesByContract = new WeakMap<Contract, Map<string, Place>>()
+const nodesByContract = new WeakMap<Contract, Map<string, SchemaNode>>()
 
 /** Compares a body with the schema of a response. Maps and open objects accept every field. */
 export function bodyDifferences(contract: Contract, operation: OperationId, status: number, json: unknown): BodyDifferences {
   const undeclared = new Set<string>()
   const undocumented = new Map<string, unknown>()
-  const root = json === undefined ? undefined : placeOfBody(contract, operation, status)
+  const root = json === undefined ? undefined : bodyNode(contract, operation, status)
   if (root) compare(root, json)
   return { undeclared, undocumented }
 
-  function compare(place: Place, value: unknown): void {
-    const known = place.schema['x-extensible-enum']
-    if (known && value !== null && value !== '' && !known.includes(value)) undocumented.set(place.pointer, value)
+  function compare(node: SchemaNode, value: unknown): void {
+    const known = node.schema['x-extensible-enum']
+    if (known && value !== null && value !== '' && !known.includes(value)) undocumented.set(node.pointer, value)
     if (typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
-      const item = partOf(place, '*')
+      const item = partOf(node, '*')
       if (item) for (const part of value) compare(item, part)
-    } else if (place.schema.properties) {
+    } else if (node.schema.properties) {
       for (const [name, field] of Object.entries(value)) {
-        const part = partOf(place, name)
+        const part = partOf(node, name)
         if (part) compare(part, field)
-        else if (typeof place.schema.additionalProperties !== 'object') undeclared.add(`${place.pointer}/${name}`)
+        else if (typeof node.schema.additionalProperties !== 'object') undeclared.add(`${node.pointer}/${name}`)
       }
     }
   }
 
-  function partOf(place: Place, name: string): Place | undefined {
-    if (place.parts.has(name)) return place.parts.get(name)
-    const { properties = {}, items } = place.schema
+  function partOf(node: SchemaNode, name: string): SchemaNode | undefined {
+    if (node.parts.has(name)) return node.parts.get(name)
+    const { properties = {}, items } = node.schema
     const schema = name === '*' ? items : Object.hasOwn(properties, name) ? properties[name] : undefined
-    const part = schema && createPlace(contract, schema, `${place.pointer}/${name}`)
+    const part = schema && createNode(contract, schema, `${node.pointer}/${name}`)
     // A hostile service may send any number of undeclared fields.
-    if (part) place.parts.set(name, part)
+    if (part) node.parts.set(name, part)
     return part
   }
 }
 
-function placeOfBody(contract: Contract, operation: OperationId, status: number): Place | undefined {
-  const places = placesByContract.get(contract) ?? new Map<string, Place>()
-  placesByContract.set(contract, places)
+function bodyNode(contract: Contract, operation: OperationId, status: number): SchemaNode | undefined {
+  const nodes = nodesByContract.get(contract) ?? new Map<string, SchemaNode>()
+  nodesByContract.set(contract, nodes)
   const key = `${operation} ${status}`
-  const existing = places.get(key)
+  const existing = nodes.get(key)
   if (existing) return existing
   const schema = responseSchema(contract, operation, status)
-  const place = schema && createPlace(contract, schema, '')
-  if (place) places.set(key, place)
-  return place
+  const node = schema && createNode(contract, schema, '')
+  if (node) nodes.set(key, node)
+  return node
 }
 
-function createPlace(contract: Contract, schema: Schema, pointer: string): Place {
+function createNode(contract: Contract, schema: Schema, pointer: string): SchemaNode {
   const { anyOf, ...target } = deref<Schema & { anyOf?: Schema[] }>(contract, schema)
   const alternatives = anyOf?.map(part => deref<Schema>(contract, part)) ?? []
   // A field is declared if one of the alternatives declares it.
