@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { OverlayFile } from './read.js'
 import { formatLocation, isObject, resolveTarget, valueAt } from './target.js'
-import { isTextField, sourceFileOf, type Text } from './texts.js'
+import { type ContractText, isTextField, sourceFileOf } from './texts.js'
 
 /** A text of an overlay. */
 export interface OverlayText {
@@ -26,7 +26,7 @@ type Path = (string | number)[]
  */
 export function readOverlayTexts(
   contract: unknown,
-  sourceTexts: ReadonlyMap<string, Text>,
+  sourceTexts: ReadonlyMap<string, ContractText>,
   { file, name, source }: OverlayFile,
 ): { texts: OverlayText[]; problems: OverlayProblem[] } {
   const lines = new LineCounter()

@@ -1,7 +1,7 @@
 import { formatLocation, isObject } from './target.js'
 
 /** A text of the contract and the keys that lead to it. */
-export interface Text {
+export interface ContractText {
   keys: string[]
   text: string
 }
@@ -13,8 +13,8 @@ const dataFields = new Set(['value', 'example', 'default', 'enum', 'const'])
 const nameMaps = new Set(['properties', 'patternProperties', '$defs'])
 
 /** Returns every text of the contract by its location. */
-export function textsOf(contract: unknown): Map<string, Text> {
-  const texts = new Map<string, Text>()
+export function textsOf(contract: unknown): Map<string, ContractText> {
+  const texts = new Map<string, ContractText>()
   const walk = (node: Record<string, unknown>, keys: string[], areNames: boolean): void => {
     for (const [key, value] of Object.entries(node)) {
       const path = [...keys, key]

@@ -24,9 +24,9 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  * rule for IAM's URL, messages that list the supported options, stacks with the caller's line, and an error of this package for a body that can't become JSON. What only a failure or a signature needs loads on demand.
  */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(14_180, 35) },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(14_230, 35) },
   { name: 'the same in one file without code splitting', contents: client, limit: limit(21_990, 290), whole: true },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(14_420, 35) },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(14_460, 35) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 

@@ -11,7 +11,7 @@ import { toJunit } from '../verify/report/junit.js'
 import { createProgress } from '../verify/report/progress.js'
 import { summaryLines } from '../verify/report/summary.js'
 import { terminalWidth } from '../verify/report/text.js'
-import type { Exchange, Report } from '../verify/run/result.js'
+import type { Exchange, RunReport } from '../verify/run/result.js'
 import { createRunId } from '../verify/run/run-names.js'
 import { createSession, type Session } from '../verify/run/session.js'
 import { runSuite } from '../verify/run-suite.js'
@@ -48,7 +48,7 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
 
   const stop = stopOnSignals()
   const exchanges: Exchange[] = []
-  const reports: Report[] = []
+  const reports: RunReport[] = []
   const errors = new Map<string, string>()
   for (const name of options.targets) {
     try {
@@ -74,14 +74,14 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
 }
 
 /** Reads a baseline. Rejects one without cases, which would turn every failure into a regression. */
-function readBaseline(file: string): Report[] {
+function readBaseline(file: string): RunReport[] {
   const reports = readReport(readFile(file, `--baseline ${file}`))
   if (reports.some(({ results }) => results.length > 0)) return reports
   throw new UsageError(`--baseline ${file} contains no cases: the run that wrote it could not start.`)
 }
 
 /** Returns only the cases of a baseline that this run includes. */
-function selectCases(baseline: readonly Report[], only: string | undefined): Report[] {
+function selectCases(baseline: readonly RunReport[], only: string | undefined): RunReport[] {
   return baseline.map(report => ({
     ...report,
     results: report.results.filter(({ id }) => only === undefined || id.includes(only)),
@@ -94,7 +94,7 @@ async function verifyTarget(
   contract: Contract,
   exchanges: Exchange[],
   { signal, setLedger }: StopControl,
-): Promise<Report> {
+): Promise<RunReport> {
   const { target, close } = await openTarget(name, { ...options, env: process.env, signal })
   const runId = createRunId()
   let ledgerFile: LedgerFile | undefined
@@ -123,7 +123,7 @@ async function verifyTarget(
   }
 }
 
-async function runWithProgress(session: Session, { only }: VerifyOptions): Promise<Report> {
+async function runWithProgress(session: Session, { only }: VerifyOptions): Promise<RunReport> {
   const filter = ({ id }: { id: string }): boolean => only === undefined || id.includes(only)
   const total = createSuite(session).filter(filter).length
   if (total === 0) throw new UsageError(`No case ID contains ${JSON.stringify(only)}.`)
@@ -143,15 +143,15 @@ async function runWithProgress(session: Session, { only }: VerifyOptions): Promi
 }
 
 /** Returns the report of a run that could not start. */
-function reportWithoutResults(target: string, stopReason: string, contract: Contract): Report {
+function reportWithoutResults(target: string, stopReason: string, contract: Contract): RunReport {
   const run = { target, url: target, runId: '', startedAt: new Date().toISOString(), duration: 0 }
   return { version, contractVersion: contract.info.version, ...run, results: [], notCovered: [], drift: [], stopReason }
 }
 
 function writeReports(
   { files }: VerifyOptions,
-  started: readonly Report[],
-  notStarted: readonly Report[],
+  started: readonly RunReport[],
+  notStarted: readonly RunReport[],
   exchanges: readonly Exchange[],
 ): void {
   const { junit, html, json, har } = files
@@ -163,7 +163,7 @@ function writeReports(
   if (har !== undefined) writeUnlessEmpty(har, started, toHar(exchanges, { version }))
 }
 
-function writeUnlessEmpty(file: string, started: readonly Report[], text: string): void {
+function writeUnlessEmpty(file: string, started: readonly RunReport[], text: string): void {
   if (started.length > 0 || readFile(file) === '') writeFile(file, text)
   else console.error(`${file} was not changed, since no run could start.`)
 }
@@ -194,7 +194,7 @@ function readFile(file: string, name = file): string {
 }
 
 /** Returns the exit code of a run that no signal ended. A violation counts even if the run is incomplete. */
-function exitCode(reports: readonly Report[], comparison: Comparison | undefined, hasErrors: boolean): ExitCode {
+function exitCode(reports: readonly RunReport[], comparison: Comparison | undefined, hasErrors: boolean): ExitCode {
   const hasFailures = comparison
     ? comparison.regressions.length > 0
     : reports.some(({ results }) => results.some(({ outcome }) => outcome === 'failed'))

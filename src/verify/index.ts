@@ -11,13 +11,13 @@ export { createProgress, type Progress, type ProgressOptions } from './report/pr
 export { type SummaryOptions, summaryLines } from './report/summary.js'
 export { type CreatedResource, createLedger, type Ledger } from './run/ledger.js'
 export {
+  type CaseGroup,
   type CaseResult,
   type CoverageGap,
   type CoverageItem,
+  caseGroups,
   type Exchange,
-  type Group,
-  groups,
-  type Report,
+  type RunReport,
 } from './run/result.js'
 export { createRunId } from './run/run-names.js'
 export { createSession, type Session, type SessionOptions } from './run/session.js'

@@ -9,7 +9,7 @@ import type { SuiteCase } from './cases/suite-case.js'
 import { findCoverageGaps } from './coverage-gaps.js'
 import { CaseContext } from './run/case-context.js'
 import { deleteCreated } from './run/cleanup.js'
-import type { CaseResult, Report } from './run/result.js'
+import type { CaseResult, RunReport } from './run/result.js'
 import type { Session } from './run/session.js'
 import { missingRequirement } from './run/target.js'
 import { redactExchanges, runCase } from './run-case.js'
@@ -30,7 +30,7 @@ export interface RunOptions {
  * @throws Error when the run can't start: the target does not respond, rejects the credentials, or has no quota left for an
  * organization
  */
-export async function runSuite(session: Session, options: RunOptions = {}): Promise<Report> {
+export async function runSuite(session: Session, options: RunOptions = {}): Promise<RunReport> {
   const { filter = () => true, onResult, bail = false } = options
   const { signal } = session
   const startedAt = new Date().toISOString()

@@ -7,7 +7,7 @@ import { openTarget } from '../../src/cli/verify/open-target.js'
 import { readOptions, requireTarget } from '../../src/cli/verify/options.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
-import type { Report } from '../../src/verify/run/result.js'
+import type { RunReport } from '../../src/verify/run/result.js'
 import { commandIn, endCommands } from '../support/command.js'
 import { demoKey } from '../support/sandbox.js'
 
@@ -135,7 +135,7 @@ describe('A run that cannot start', () => {
     ]
     const run = commandIn({ cwd: folder, env }, 'verify', ...args)
     expect(await run.ended, run.output()).toBe(2)
-    const { reports } = JSON.parse(read('a.json')) as { reports: Report[] }
+    const { reports } = JSON.parse(read('a.json')) as { reports: RunReport[] }
     expect(reports.map(({ target, results }) => [target, results.length > 0])).toEqual([
       ['sandbox', true],
       [unreachableUrl, false],
@@ -154,15 +154,15 @@ describe('A run that cannot start', () => {
 })
 
 describe('Gaps in coverage', () => {
-  const gapsOf = async (...args: string[]): Promise<Report['notCovered']> => {
+  const gapsOf = async (...args: string[]): Promise<RunReport['notCovered']> => {
     const run = commandIn({ cwd: folder, env: {} }, 'verify', '--json', 'a.json', ...args)
     expect(await run.ended, run.output()).toBe(0)
     // Lines of a log are not truncated.
     expect(run.output()).not.toContain('…')
-    const { reports } = JSON.parse(read('a.json')) as { reports: Report[] }
+    const { reports } = JSON.parse(read('a.json')) as { reports: RunReport[] }
     return reports.flatMap(({ notCovered }) => notCovered)
   }
-  const codes = (gaps: Report['notCovered'], reason: RegExp): string[] =>
+  const codes = (gaps: RunReport['notCovered'], reason: RegExp): string[] =>
     gaps.flatMap(({ item, reason: gapReason }) => (item.kind === 'code' && reason.test(gapReason) ? [item.code] : []))
 
   it('of a read-only run include the codes that only a write can cause', async () => {

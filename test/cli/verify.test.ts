@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { ConnectionReset } from '../../src/sandbox/index.js'
+import { ConnectionResetError } from '../../src/sandbox/index.js'
 import { createRunId } from '../../src/verify/run/run-names.js'
 import { demoKey, partnerKey } from '../support/sandbox.js'
 import { startServer } from '../support/server.js'
@@ -146,7 +146,7 @@ describe('huaweicloud-swr verify at an address', () => {
 
   it('exits with 2 when the service becomes unavailable', async () => {
     service.handle = async request => {
-      if (service.receivedRequests.length > 20) throw new ConnectionReset()
+      if (service.receivedRequests.length > 20) throw new ConnectionResetError()
       return service.sandbox.fetch(request)
     }
     const run = service.verify('--target', service.url)

@@ -45,7 +45,7 @@ void swr.showNamespace({})
 void swr.listReposDetails({ filter: { colour: 'red' } })
 `
 const everything = `${client}
-import { createRunId, createSession, runSuite, type Report, type Target, toHtml } from 'huaweicloud-swr/verify'
+import { createRunId, createSession, runSuite, type RunReport, type Target, toHtml } from 'huaweicloud-swr/verify'
 import { nodeTransport } from 'huaweicloud-swr/node'
 import { createSandbox, type Sandbox } from 'huaweicloud-swr/sandbox'
 const sandbox: Sandbox = createSandbox()
@@ -54,7 +54,7 @@ export const target: Target = {
   allowWrites: true, isSandbox: true, isolated: true, strict: true,
 }
 export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, runId: createRunId() })
-export const report: Report = await runSuite(session)
+export const report: RunReport = await runSuite(session)
 export const page: string = toHtml([report])
 export const own: SwrClient = createSwrClient({ transport: nodeTransport() })
 `

@@ -1,7 +1,7 @@
-import type { CaseResult, Exchange, Report } from '../../src/verify/run/result.js'
+import type { CaseResult, Exchange, RunReport } from '../../src/verify/run/result.js'
 
 /** Creates a minimal report with these fields. */
-export function reportWith(parts: Partial<Report> = {}): Report {
+export function reportWith(parts: Partial<RunReport> = {}): RunReport {
   return {
     version: '0.1.0',
     contractVersion: '0.1.0',

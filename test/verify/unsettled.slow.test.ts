@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { sandboxAccounts, sandboxTarget } from '../../src/cli/verify/open-target.js'
 import { createSandbox } from '../../src/sandbox/index.js'
-import { createRunId, createSession, type Report, readReport, runSuite, summaryLines, toJson } from '../../src/verify/index.js'
+import {
+  createRunId,
+  createSession,
+  type RunReport,
+  readReport,
+  runSuite,
+  summaryLines,
+  toJson,
+} from '../../src/verify/index.js'
 import { changeEveryObject, changeJson, changeResponse, copyResponse, type Fetch } from '../support/bend.js'
 import { contract } from '../support/contract.js'
 
 /** Runs the cases whose id contains this text at a bent sandbox. */
-async function runAt(bend: (fetch: Fetch) => Fetch, only: string): Promise<Report> {
+async function runAt(bend: (fetch: Fetch) => Fetch, only: string): Promise<RunReport> {
   const fetch = bend(createSandbox({ accounts: sandboxAccounts }).fetch)
   const target = { ...sandboxTarget('http://sandbox'), fetch }
   const session = createSession({ contract, target, runId: createRunId() })

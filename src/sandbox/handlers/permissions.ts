@@ -1,20 +1,20 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
 import { permissionLevel } from '../store/access.js'
-import type { PermissionState } from '../store/snapshot-types.js'
+import type { PermissionEntry } from '../store/snapshot-types.js'
 import type { Handler, HandlerCall } from './handler.js'
 import { findOrganization } from './lookup.js'
 
 type UserPermission = components['schemas']['UserPermission']
 type GrantedPermission = components['schemas']['GrantedPermission']
 
-const toGrantedPermission = ({ userId, userName, auth }: PermissionState): GrantedPermission => ({
+const toGrantedPermission = ({ userId, userName, auth }: PermissionEntry): GrantedPermission => ({
   user_id: userId,
   user_name: userName,
   auth,
 })
 
-const toPermissionState = ({ user_id, user_name, auth }: UserPermission): PermissionState => ({
+const toPermissionState = ({ user_id, user_name, auth }: UserPermission): PermissionEntry => ({
   userId: user_id,
   userName: user_name,
   auth,

@@ -8,7 +8,7 @@ import type { Store } from '../store/store.js'
 import { errorParts, type ResponseParts } from './responses.js'
 
 /** A connection reset by an injected fault. It looks like the network error of a `fetch`. */
-export class ConnectionReset extends TypeError {
+export class ConnectionResetError extends TypeError {
   constructor() {
     super('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
   }
@@ -30,7 +30,7 @@ export interface FaultContext {
  * Handles a request with faults injected. Delays come first, then faults that replace the request's effect, then faults
  * that change its response.
  *
- * @throws ConnectionReset for a `reset`, the abort reason when the signal ends a delay
+ * @throws ConnectionResetError for a `reset`, the abort reason when the signal ends a delay
  */
 export async function injectFaults(
   faults: readonly Fault[],
@@ -41,12 +41,12 @@ export async function injectFaults(
   for (const fault of faults) {
     if (fault.kind === 'throttle') return throttled(fault.retryAfter ?? 1, context.requestId)
     if (fault.kind === 'status' && !fault.late) return failed(fault, context)
-    if (fault.kind === 'reset' && !fault.late) throw new ConnectionReset()
+    if (fault.kind === 'reset' && !fault.late) throw new ConnectionResetError()
   }
   let parts = await handle()
   for (const fault of faults) {
     if (fault.kind === 'status') parts = failed(fault, context)
-    else if (fault.kind === 'reset') throw new ConnectionReset()
+    else if (fault.kind === 'reset') throw new ConnectionResetError()
     else if (fault.kind === 'empty') parts = { ...parts, text: parts.text === null ? null : '' }
     else if (fault.kind === 'truncated')
       parts = { ...parts, text: parts.text?.slice(0, Math.ceil(parts.text.length / 2)) ?? null }

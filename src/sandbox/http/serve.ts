@@ -5,7 +5,7 @@ import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
 import { servedRequests } from './called-address.js'
 import { inTurns, withMergedChunks } from './incoming.js'
-import { ConnectionReset } from './inject-faults.js'
+import { ConnectionResetError } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
 import { logInvalidRequests, requestLine, requestNotes } from './request-log.js'
 import { errorParts, httpDate, toResponse } from './responses.js'
@@ -83,7 +83,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
         notes.set(incoming, { ...(warning === null ? {} : { warning }), ...(note === undefined ? {} : { note }) })
       return response
     } catch (error) {
-      if (error instanceof ConnectionReset) {
+      if (error instanceof ConnectionResetError) {
         notes.set(incoming, { outcome: 'reset' })
         incoming.socket.destroy()
       } else if (!incoming.socket.destroyed) {

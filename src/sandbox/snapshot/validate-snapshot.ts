@@ -10,7 +10,7 @@ import type {
   LoginState,
   ManifestState,
   OrganizationState,
-  PermissionState,
+  PermissionEntry,
   ProjectState,
   RepositoryState,
   ShareState,
@@ -105,7 +105,7 @@ const organization = object<OrganizationState>({
   account: string(),
   creatorName: string(),
   created: timestamp,
-  permissions: arrayOf(object<PermissionState>({ userId: id, userName: string(), auth: oneOf(7, 3, 1) })),
+  permissions: arrayOf(object<PermissionEntry>({ userId: id, userName: string(), auth: oneOf(7, 3, 1) })),
   repositories: arrayOf(repository),
 })
 

@@ -3,7 +3,7 @@ import type {
   AccessKeyState,
   AccountState,
   OrganizationFields,
-  PermissionState,
+  PermissionEntry,
   RepositoryFields,
   ShareState,
   TagState,
@@ -13,7 +13,7 @@ import type {
 /** An organization with its permissions and repositories. */
 export interface Organization extends OrganizationFields {
   /** By user ID. */
-  permissions: Map<string, PermissionState>
+  permissions: Map<string, PermissionEntry>
   /** By name. */
   repositories: Map<string, Repository>
   /** The names of all repositories in one string, for fast searches; created on demand. */

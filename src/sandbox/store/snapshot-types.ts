@@ -40,7 +40,7 @@ export interface AccountState {
 }
 
 /** A user's permission in an organization. */
-export interface PermissionState {
+export interface PermissionEntry {
   userId: string
   userName: string
   auth: PermissionLevel
@@ -122,7 +122,7 @@ export interface OrganizationFields {
 export interface OrganizationState extends Omit<OrganizationFields, 'region'> {
   /** The name of its region. Snapshots of older versions lack it, which means the sandbox's first region. */
   region?: string
-  permissions: PermissionState[]
+  permissions: PermissionEntry[]
   repositories: RepositoryState[]
 }
 

@@ -1,4 +1,4 @@
-/** What newer services or partner clouds answer in another way than the reference of 2022. */
+/** Responses of newer services or partner clouds that differ from the reference of 2022. */
 export const variantNames = [
   /** Errors of the service are one object with the old and the new format, instead of an array. */
   'error-object',

@@ -3,7 +3,7 @@ import { operations } from '../../../generated/operations.js'
 import type { Contract } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
 import { documentedCodesForStatus } from '../run/documented.js'
-import type { CoverageItem, Group } from '../run/result.js'
+import type { CaseGroup, CoverageItem } from '../run/result.js'
 import type { RunNames } from '../run/run-names.js'
 import { type ContractCase, contractConstraintCases, contractFilterCases } from './contract-cases.js'
 import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
@@ -30,7 +30,7 @@ export function constraintCases(contract: Contract, names: RunNames): SuiteCase[
   ]
 }
 
-function constraintCase(group: Group, contractCase: ContractCase): SuiteCase {
+function constraintCase(group: CaseGroup, contractCase: ContractCase): SuiteCase {
   const { request, covers, valid } = contractCase
   const { operation } = request
   const status: CoverageItem[] = valid ? [] : [{ kind: 'status', operation, status: '400' }]

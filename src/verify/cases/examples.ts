@@ -1,6 +1,6 @@
 import type { Contract } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
-import type { CoverageItem, Group } from '../run/result.js'
+import type { CaseGroup, CoverageItem } from '../run/result.js'
 import { type ContractCase, contractConstraintCases, contractFilterCases, exampleResponseCases } from './contract-cases.js'
 import { createCase, type SuiteCase } from './suite-case.js'
 
@@ -13,7 +13,7 @@ export function exampleCases(contract: Contract): SuiteCase[] {
   ]
 }
 
-function exampleCase(group: Group, contractCase: ContractCase): SuiteCase {
+function exampleCase(group: CaseGroup, contractCase: ContractCase): SuiteCase {
   const { title, request, prefer, covers } = contractCase
   const status: CoverageItem[] = prefer ? [{ kind: 'status', operation: request.operation, status: prefer.status }] : []
   const constraint: CoverageItem[] = prefer ? [] : [{ kind: 'constraint', name: covers }]

@@ -1,13 +1,13 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import type { CaseContext } from '../run/case-context.js'
-import type { CoverageItem, Group } from '../run/result.js'
+import type { CaseGroup, CoverageItem } from '../run/result.js'
 import type { Requirement } from '../run/target.js'
 
 /** One case of the suite. */
 export interface SuiteCase {
   /** Unique in a suite and stable from run to run. */
   id: string
-  group: Group
+  group: CaseGroup
   operation: OperationId | undefined
   title: string
   covers: readonly CoverageItem[]

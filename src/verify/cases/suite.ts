@@ -1,4 +1,4 @@
-import { groups } from '../run/result.js'
+import { caseGroups } from '../run/result.js'
 import type { Session } from '../run/session.js'
 import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
@@ -25,7 +25,7 @@ import { unknownParameterCases } from './unknown-parameters.js'
 /** Returns all cases for a target in the order of the groups, without those for another kind of target. */
 export function createSuite(session: Session): SuiteCase[] {
   const cases = allCases(session).filter(testCase => !isForOtherTargets(session, testCase))
-  return numberDuplicateIds(groups.flatMap(group => cases.filter(testCase => testCase.group === group)))
+  return numberDuplicateIds(caseGroups.flatMap(group => cases.filter(testCase => testCase.group === group)))
 }
 
 /** Returns the cases that are for another kind of target. */

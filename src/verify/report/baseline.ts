@@ -1,4 +1,4 @@
-import type { CaseResult, Report } from '../run/result.js'
+import type { CaseResult, RunReport } from '../run/result.js'
 import { redactReport } from './redact-report.js'
 
 /** A case whose outcome changed. */
@@ -31,7 +31,7 @@ export interface Comparison {
  * A case that also failed in the baseline is no regression. Targets of the baseline that the run does not include are
  * ignored; every failure at a target that the baseline does not include is a regression.
  */
-export function compareWithBaseline(reports: readonly Report[], baseline: readonly Report[]): Comparison {
+export function compareWithBaseline(reports: readonly RunReport[], baseline: readonly RunReport[]): Comparison {
   const current = resultsByCase(reports)
   const previous = resultsByCase(baseline)
   const targets = new Set(reports.map(({ target }) => target))
@@ -54,7 +54,7 @@ interface TargetResult {
 const severity = { skipped: 0, passed: 1, failed: 2 } as const
 
 /** Returns the results by target and case. Of two runs against one target, the worse outcome counts. */
-function resultsByCase(reports: readonly Report[]): Map<string, TargetResult> {
+function resultsByCase(reports: readonly RunReport[]): Map<string, TargetResult> {
   const cases = new Map<string, TargetResult>()
   for (const { target, results } of reports.map(redactReport)) {
     for (const result of results) {

@@ -23,7 +23,7 @@ export function groupFailures<Failure>(
 }
 
 /**
- * Groups drift or unsettled answers by difference, the most frequent first: one sentence for each, with the responses that contain it.
+ * Groups drift or unsettled behavior by difference, the most frequent first: one sentence for each, with the responses that contain it.
  *
  * @param sentences sentences that begin with the operation and the status of a response
  */

@@ -1,4 +1,4 @@
-import type { CaseResult, Report } from '../run/result.js'
+import type { CaseResult, RunReport } from '../run/result.js'
 
 /** The number of cases with each outcome. */
 export interface OutcomeCounts {
@@ -15,7 +15,7 @@ export function countOutcomes(results: readonly Pick<CaseResult, 'outcome'>[]): 
 }
 
 /** Returns a name for the target of each report; the names of repeated targets include the ID of the run. */
-export function targetNames(reports: readonly Report[]): string[] {
+export function targetNames(reports: readonly RunReport[]): string[] {
   return reports.map(({ target, runId }) => {
     const isUnique = reports.filter(report => report.target === target).length === 1
     return isUnique ? target : `${target} (${runId})`

@@ -1,6 +1,6 @@
 import { errorCodes } from '../../../generated/error-codes.js'
 import { validators } from '../../../generated/validators.js'
-import { type CoverageItem, coverageKey, type Report } from '../run/result.js'
+import { type CoverageItem, coverageKey, type RunReport } from '../run/result.js'
 import { type OutcomeCounts, targetNames } from './counts.js'
 
 /** The outcomes of one target's cases for a part of the contract. */
@@ -41,7 +41,7 @@ export interface CoverageCounts {
 export const unknownReason = 'No case covers it.'
 
 /** Creates the coverage matrix of some runs. */
-export function coverageMatrix(reports: readonly Report[]): CoverageMatrix {
+export function coverageMatrix(reports: readonly RunReport[]): CoverageMatrix {
   const cellsByTarget = reports.map(collectCells)
   const toRow = (item: CoverageItem): CoverageRow => ({
     name: itemName(item),
@@ -84,7 +84,7 @@ function itemName(item: CoverageItem): string {
 }
 
 /** Returns the items of this version's contract, followed by those that only the reports contain. */
-function collectItems(reports: readonly Report[]): CoverageItem[] {
+function collectItems(reports: readonly RunReport[]): CoverageItem[] {
   const fromContract: CoverageItem[] = [
     ...(Object.keys(validators) as (keyof typeof validators)[]).flatMap(operation =>
       Object.keys(validators[operation].responses).map((status): CoverageItem => ({ kind: 'status', operation, status })),
@@ -102,7 +102,7 @@ interface UnresolvedCell extends OutcomeCounts {
   reasons: Set<string>
 }
 
-function collectCells({ results, notCovered }: Report): Map<string, UnresolvedCell> {
+function collectCells({ results, notCovered }: RunReport): Map<string, UnresolvedCell> {
   const cells = new Map<string, UnresolvedCell>()
   const cellOf = (item: CoverageItem): UnresolvedCell => {
     const key = coverageKey(item)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
-import { groups, type Report } from '../run/result.js'
+import { caseGroups, type RunReport } from '../run/result.js'
 import { groupDifferences } from './causes.js'
 import { countOutcomes, targetNames } from './counts.js'
 import { type CoverageMatrix, countCoverage, coverageMatrix } from './coverage-matrix.js'
@@ -15,7 +15,7 @@ import { redactReport } from './redact-report.js'
 import { formatDuration, replaceUnprintable } from './text.js'
 
 /** Formats reports as one self-contained page: no other files, no network, and readable without its script. */
-export function toHtml(reports: readonly Report[]): string {
+export function toHtml(reports: readonly RunReport[]): string {
   const redacted = reports.map(redactReport)
   const names = targetNames(redacted)
   const matrix = coverageMatrix(redacted)
@@ -79,7 +79,7 @@ function hash(text: string): string {
 
 const filter: Html = html`<div class="filter" role="search" aria-label="Cases" hidden>
 <label class="text">Find <input type="search" id="text" autocomplete="off"></label>
-<label>Group <select id="group"><option value="">all</option>${groups.map(group => html`<option>${group}</option>`)}</select></label>
+<label>Group <select id="group"><option value="">all</option>${caseGroups.map(group => html`<option>${group}</option>`)}</select></label>
 <label><input type="checkbox" id="failures"> only failed</label>
 <output id="shown" class="quiet"></output>
 </div>`
@@ -93,9 +93,9 @@ ${content}</section>`
 function differenceSection(
   id: string,
   title: string,
-  reports: readonly Report[],
+  reports: readonly RunReport[],
   names: readonly string[],
-  differencesOf: (report: Report) => readonly string[],
+  differencesOf: (report: RunReport) => readonly string[],
 ): Html | '' {
   const items = reports.flatMap((report, index) =>
     groupDifferences(differencesOf(report)).map(
@@ -114,12 +114,12 @@ function collapsed({ targets }: CoverageMatrix, rows: CoverageMatrix['codes'], t
   return html`<details><summary>Covered: ${totals}</summary>${table}</details>`
 }
 
-function versions(reports: readonly Report[]): Html {
+function versions(reports: readonly RunReport[]): Html {
   const texts = reports.map(({ version, contractVersion }) => `huaweicloud-swr ${version}, contract ${contractVersion}`)
   return html`<p class="quiet">${[...new Set(texts)].join('; ')}</p>`
 }
 
-function summary(reports: readonly Report[], matrix: CoverageMatrix): Html {
+function summary(reports: readonly RunReport[], matrix: CoverageMatrix): Html {
   const labels = ['passed', 'failed', 'skipped', 'responses', 'constraints', 'error codes', 'authentication', 'time']
   const rows = reports.map((report, index) => {
     const { passed, failed, skipped } = countOutcomes(report.results)

@@ -1,4 +1,4 @@
-import type { Report } from '../run/result.js'
+import type { RunReport } from '../run/result.js'
 import { redactReport } from './redact-report.js'
 import { assertReport } from './validate-report.js'
 
@@ -6,7 +6,7 @@ import { assertReport } from './validate-report.js'
 const format = 2
 
 /** Formats reports as a JSON file for `readReport`. The order of keys is fixed, so that two files can be compared. */
-export function toJson(reports: readonly Report[]): string {
+export function toJson(reports: readonly RunReport[]): string {
   return `${JSON.stringify({ format, reports: reports.map(redactReport).map(withOrderedKeys) }, null, 2)}\n`
 }
 
@@ -15,7 +15,7 @@ export function toJson(reports: readonly Report[]): string {
  *
  * @throws Error that names the invalid value
  */
-export function readReport(text: string): Report[] {
+export function readReport(text: string): RunReport[] {
   const file = parseFile(text)
   if (typeof file !== 'object' || file === null || !('format' in file))
     throw new Error('This is not a report of `huaweicloud-swr verify`: it has no "format".')
@@ -39,7 +39,7 @@ function parseFile(text: string): unknown {
 }
 
 /** Returns the same report with its keys in the order of the types. */
-function withOrderedKeys(report: Report): Report {
+function withOrderedKeys(report: RunReport): RunReport {
   const {
     version,
     contractVersion,

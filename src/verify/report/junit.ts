@@ -1,4 +1,4 @@
-import type { CaseResult, Report } from '../run/result.js'
+import type { CaseResult, RunReport } from '../run/result.js'
 import { countOutcomes, groupBy, targetNames } from './counts.js'
 import { requestText, responseText } from './exchange-text.js'
 import { redactReport } from './redact-report.js'
@@ -9,7 +9,7 @@ import { replaceUnprintable } from './text.js'
  *
  * It contains only elements and attributes of Jenkins' schema; GitLab reads a subset of them.
  */
-export function toJunit(reports: readonly Report[]): string {
+export function toJunit(reports: readonly RunReport[]): string {
   const names = targetNames(reports)
   const all = reports.flatMap(({ results }) => results)
   const suites = reports.map(redactReport).flatMap((report, index) => {
@@ -32,14 +32,14 @@ export function toJunit(reports: readonly Report[]): string {
 }
 
 /** Reports an incomplete run as an error; otherwise, the file of a run that could not start would look successful. */
-function stoppedSuite({ startedAt }: Report, target: string, stopReason: string): string {
+function stoppedSuite({ startedAt }: RunReport, target: string, stopReason: string): string {
   const head = { name: `${target} run`, tests: 1, failures: 0, errors: 1, skipped: 0, time: '0.000' }
   const error = element('error', { message: stopReason, type: 'stopped' })
   const attributes = { classname: `${target}.run`, name: 'runs to completion', time: '0.000' }
   return element('testsuite', { ...head, timestamp: junitTimestamp(startedAt) }, [element('testcase', attributes, [error])])
 }
 
-function suitesOf(report: Report, target: string): string[] {
+function suitesOf(report: RunReport, target: string): string[] {
   return [...groupBy(report.results, ({ group }) => group)].map(([group, results]) => {
     const { failed, skipped } = countOutcomes(results)
     const head = {
@@ -55,7 +55,7 @@ function suitesOf(report: Report, target: string): string[] {
   })
 }
 
-function properties(report: Report, target: string): string {
+function properties(report: RunReport, target: string): string {
   const { version, contractVersion, url, runId, stopReason, drift, unsettled = [] } = report
   const values = {
     version,

@@ -1,4 +1,4 @@
-import type { CaseResult, Group } from '../run/result.js'
+import type { CaseGroup, CaseResult } from '../run/result.js'
 import { groupFailures } from './causes.js'
 import { countOutcomes, type OutcomeCounts } from './counts.js'
 import { redactResult } from './redact-report.js'
@@ -54,7 +54,7 @@ function createUpdatedLine({ write, width = 80, total, target }: ProgressOptions
 function createLog({ write, target }: ProgressOptions): Progress {
   const prefix = target ? `${target} ` : ''
   const repetitions = new Map<string, number>()
-  let current: { group: Group; counts: OutcomeCounts } | undefined
+  let current: { group: CaseGroup; counts: OutcomeCounts } | undefined
   const flush = (): void => {
     if (!current) return
     const { passed, failed, skipped } = current.counts

@@ -1,5 +1,5 @@
 import { redactHeaders, redactText } from '../../errors/redact.js'
-import type { CaseResult, Exchange, Report } from '../run/result.js'
+import type { CaseResult, Exchange, RunReport } from '../run/result.js'
 
 // A run redacts the secrets that it sends and receives. Every report is redacted once more when it is written or read, in
 // case a service repeats a secret in an unexpected format.
@@ -31,7 +31,7 @@ export function redactResult(result: CaseResult): CaseResult {
 }
 
 /** Returns a report without secrets. IDs and coverage items are stable values from the contract and don't change. */
-export function redactReport(report: Report): Report {
+export function redactReport(report: RunReport): RunReport {
   const { stopReason, unsettled } = report
   return {
     ...report,

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type CaseResult, type Group, groups, type Report } from '../run/result.js'
+import { type CaseGroup, type CaseResult, caseGroups, type RunReport } from '../run/result.js'
 import type { Comparison, OutcomeChange } from './baseline.js'
 import { groupDifferences, groupFailures } from './causes.js'
 import { countOutcomes, groupBy, targetNames } from './counts.js'
@@ -23,7 +23,7 @@ export interface SummaryOptions {
 const maxLines = 20
 
 /** Formats the results of a run for a terminal. */
-export function summaryLines(reports: readonly Report[], options: SummaryOptions): string[] {
+export function summaryLines(reports: readonly RunReport[], options: SummaryOptions): string[] {
   const { width = 100, files = {}, comparison } = options
   const style = (format: 'red' | 'yellow' | 'dim' | 'bold', text: string): string =>
     options.color ? styleText(format, text, { validateStream: false }) : text
@@ -55,10 +55,10 @@ export function summaryLines(reports: readonly Report[], options: SummaryOptions
       ...(stopReason === undefined ? [] : [style('red', truncateToWidth(`  stopped: ${stopReason}`, width))]),
       ...failureMatrix(report, width),
       ...failureLines(report, width).map((line, index) => (index % 2 === 0 ? style('red', line) : line)),
-      ...differenceLines('drift', 'that the contract does not describe', report.drift, width).map(line =>
+      ...differenceLines('drift', 'difference', "that the contract doesn't describe", report.drift, width).map(line =>
         style('yellow', line),
       ),
-      ...differenceLines('unsettled', 'between answers that the contract accepts', report.unsettled ?? [], width),
+      ...differenceLines('unsettled', 'behavior', "that the contract doesn't specify", report.unsettled ?? [], width),
       ...gapLines(report, width).map(line => style('dim', line)),
     ]
   })
@@ -73,10 +73,10 @@ export function summaryLines(reports: readonly Report[], options: SummaryOptions
 }
 
 /** Returns a table of failed cases by operation and group of cases; none for a single failure. */
-function failureMatrix({ results }: Report, width: number): string[] {
+function failureMatrix({ results }: RunReport, width: number): string[] {
   const failed = results.filter(({ outcome }) => outcome === 'failed')
   if (failed.length < 2) return []
-  const columns = groups.filter(group => failed.some(result => result.group === group))
+  const columns = caseGroups.filter(group => failed.some(result => result.group === group))
   const rows = [...groupBy(failed, ({ operation = 'other' }) => operation)]
   const nameWidth = Math.max('failed cases'.length, ...rows.slice(0, maxLines).map(([operation]) => operation.length))
   const row = (name: string, cells: readonly string[]): string =>
@@ -84,7 +84,7 @@ function failureMatrix({ results }: Report, width: number): string[] {
       `  ${name.padEnd(nameWidth)}${cells.map((cell, index) => `  ${cell.padStart(columns[index]?.length ?? 0)}`).join('')}`,
       width,
     )
-  const countIn = (all: readonly CaseResult[], group: Group): string =>
+  const countIn = (all: readonly CaseResult[], group: CaseGroup): string =>
     String(all.filter(result => result.group === group).length || '')
   return [
     row('failed cases', columns),
@@ -99,7 +99,7 @@ function failureMatrix({ results }: Report, width: number): string[] {
 }
 
 /** Returns two lines for each cause of failed cases: the title of the first case, and its first problem. */
-function failureLines({ results }: Report, width: number): string[] {
+function failureLines({ results }: RunReport, width: number): string[] {
   const failed = results.filter(({ outcome }) => outcome === 'failed')
   const causes = groupFailures(failed, result => result)
   const rest = causes.slice(maxLines).reduce((sum, { failures }) => sum + failures.length, 0)
@@ -117,19 +117,25 @@ function failureLines({ results }: Report, width: number): string[] {
   ]
 }
 
-function differenceLines(heading: string, meaning: string, sentences: readonly string[], width: number): string[] {
+function differenceLines(
+  heading: string,
+  noun: string,
+  meaning: string,
+  sentences: readonly string[],
+  width: number,
+): string[] {
   if (sentences.length === 0) return []
   const differences = groupDifferences(sentences)
   const rest = differences.length - maxLines
   return [
-    `  ${heading}: ${pluralize(differences.length, 'difference')} ${meaning}`,
+    `  ${heading}: ${pluralize(differences.length, noun)} ${meaning}`,
     ...differences.slice(0, maxLines).map(line => truncateToWidth(`    ${line}`, width)),
     ...(rest > 0 ? [`    … and ${rest} more`] : []),
   ]
 }
 
 /** Returns one line for each reason, the most frequent first: the skipped cases, and the parts of the contract not covered. */
-function gapLines({ results, notCovered }: Report, width: number): string[] {
+function gapLines({ results, notCovered }: RunReport, width: number): string[] {
   const skipReasons = results.flatMap(({ outcome, reason = 'unknown' }) => (outcome === 'skipped' ? [reason] : []))
   const cases = groupBy(skipReasons, reason => reason)
   const gaps = groupBy(notCovered, ({ reason }) => reason)

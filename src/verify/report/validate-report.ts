@@ -1,4 +1,11 @@
-import { type CaseResult, type CoverageGap, type CoverageItem, type Exchange, groups, type Report } from '../run/result.js'
+import {
+  type CaseResult,
+  type CoverageGap,
+  type CoverageItem,
+  caseGroups,
+  type Exchange,
+  type RunReport,
+} from '../run/result.js'
 
 type Fields = Record<string, unknown>
 
@@ -8,7 +15,7 @@ type Fields = Record<string, unknown>
  * @param path the path of the value in the file, for error messages
  * @throws Error with the path of the first invalid value
  */
-export function assertReport(value: unknown, path: string): asserts value is Report {
+export function assertReport(value: unknown, path: string): asserts value is RunReport {
   const fields = expectObject(value, path)
   for (const name of ['version', 'contractVersion', 'target', 'url', 'runId', 'startedAt']) expectString(fields, name, path)
   expectNumber(fields, 'duration', path)
@@ -23,7 +30,7 @@ function assertResult(value: unknown, path: string): asserts value is CaseResult
   const fields = expectObject(value, path)
   expectString(fields, 'id', path)
   expectString(fields, 'title', path)
-  expectOneOf(fields, 'group', path, groups)
+  expectOneOf(fields, 'group', path, caseGroups)
   expectOneOf(fields, 'outcome', path, ['passed', 'failed', 'skipped'])
   expectOptionalString(fields, 'operation', path)
   expectOptionalString(fields, 'reason', path)

@@ -119,13 +119,13 @@ export class CaseContext {
     )
   }
 
-  /** Records what the service does where the contract accepts several answers. */
+  /** Records what the service does where the contract doesn't specify a behavior. */
   addUnsettled(
     { operation }: Pick<OperationRequest, 'operation'>,
     { status }: Pick<RawResponse, 'status'>,
-    answer: string,
+    behavior: string,
   ): void {
-    this.session.unsettled.add(`${operation} ${status}: ${answer}`)
+    this.session.unsettled.add(`${operation} ${status}: ${behavior}`)
   }
 
   /**

@@ -1,8 +1,8 @@
 import type { OperationId } from '../../../generated/operations.js'
 
 /** The groups of cases, in the order of a run. */
-export const groups = ['responses', 'constraints', 'filters', 'lists', 'authentication', 'routing', 'effects'] as const
-export type Group = (typeof groups)[number]
+export const caseGroups = ['responses', 'constraints', 'filters', 'lists', 'authentication', 'routing', 'effects'] as const
+export type CaseGroup = (typeof caseGroups)[number]
 
 /** A part of the contract that a case covers. Stable from run to run. */
 export type CoverageItem =
@@ -47,7 +47,7 @@ export interface Exchange {
 export interface CaseResult {
   /** Unique in a run and stable from run to run. */
   id: string
-  group: Group
+  group: CaseGroup
   operation: OperationId | undefined
   title: string
   covers: readonly CoverageItem[]
@@ -70,7 +70,7 @@ export interface CoverageGap {
 }
 
 /** The results of one run against one target. */
-export interface Report {
+export interface RunReport {
   /** The version of this package. */
   version: string
   contractVersion: string
@@ -87,7 +87,7 @@ export interface Report {
   notCovered: readonly CoverageGap[]
   /** Differences that aren't violations, one sentence each: undeclared headers and fields. */
   drift: readonly string[]
-  /** What the service does where the contract accepts several answers, one sentence each; missing when there is nothing. */
+  /** What the service does where the contract doesn't specify a behavior, one sentence each; missing when there is nothing. */
   unsettled?: readonly string[]
   /** Why the run stopped early or could not start; missing when it is complete. */
   stopReason?: string

@@ -23,7 +23,7 @@ export interface Session {
   blockedReason: string | undefined
   /** Differences from the contract that aren't violations. */
   drift: Set<string>
-  /** What the service does where the contract accepts several answers. */
+  /** What the service does where the contract doesn't specify a behavior. */
   unsettled: Set<string>
   fetch: Fetch
   /** Aborts the run. */

@@ -13,7 +13,7 @@ export function isLaterStatus(contract: Contract, operation: OperationId, status
 }
 
 /**
- * Returns what a response shows about questions that the contract leaves open, and where both answers conform to it.
+ * Returns what a response shows about behavior that the contract doesn't specify.
  *
  * @param differences the differences of the body
  * @returns one sentence for each, which begins with the operation and the status

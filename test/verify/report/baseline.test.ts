@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { compareWithBaseline } from '../../../src/verify/report/baseline.js'
 import { readReport, toJson } from '../../../src/verify/report/json.js'
-import type { CaseResult, Report } from '../../../src/verify/run/result.js'
+import type { CaseResult, RunReport } from '../../../src/verify/run/result.js'
 import { reportWith, resultWith } from '../../support/report.js'
 
 type Outcome = CaseResult['outcome']
-const reportOf = (outcomes: Record<string, Outcome>, target = 'sandbox'): Report =>
+const reportOf = (outcomes: Record<string, Outcome>, target = 'sandbox'): RunReport =>
   reportWith({ target, results: Object.entries(outcomes).map(([id, outcome]) => resultWith({ id, outcome })) })
 
 /** Returns the ids in each part of the comparison. */
-function compareIds(reports: readonly Report[], baseline: readonly Report[]): Record<string, string[]> {
+function compareIds(reports: readonly RunReport[], baseline: readonly RunReport[]): Record<string, string[]> {
   const comparison = compareWithBaseline(reports, readReport(toJson(baseline)))
   return Object.fromEntries(
     Object.entries(comparison).map(([part, changes]) => [part, changes.map(({ id }: { id: string }) => id)]),
@@ -33,7 +33,7 @@ describe('compareWithBaseline', () => {
     ['passed', undefined, 'removed'],
     ['failed', undefined, 'removed'],
   ])('reports a case that was %s and is %s as %s', (from, to, part) => {
-    const report = (outcome: Outcome | undefined): Report => reportOf(outcome ? { a: outcome } : {})
+    const report = (outcome: Outcome | undefined): RunReport => reportOf(outcome ? { a: outcome } : {})
     const unchanged = { regressions: [], fixed: [], newlySkipped: [], removed: [] }
     expect(compareIds([report(to)], [report(from)])).toEqual(part ? { ...unchanged, [part]: ['a'] } : unchanged)
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { toHtml } from '../../../src/verify/report/html.js'
-import { groups } from '../../../src/verify/run/result.js'
+import { caseGroups } from '../../../src/verify/run/result.js'
 import { exchangeWith, failedWith, reportWith, resultWith } from '../../support/report.js'
 
 const nasty = `</pre></script><script>alert("1")</script><img src=x onerror='a()'>&amp;\u0000\u202e`
@@ -100,7 +100,7 @@ describe('The HTML report', () => {
 
   it('is readable without its script, except for the filter', () => {
     expect(page.match(/<[^>]*\shidden[\s>]/g)).toHaveLength(1)
-    for (const group of groups) expect(page).toContain(`<option>${group}</option>`)
+    for (const group of caseGroups) expect(page).toContain(`<option>${group}</option>`)
   })
 
   it('is complete without any case, and without any report', () => {

@@ -98,7 +98,7 @@ describe('Drift in the summary', () => {
     const drift = ['a', 'b', 'c', 'd', 'e'].map(name => `${name} 200: the header x-new is not declared.`)
     const lines = summaryLines([reportWith({ drift: [...drift, 'a 200: the field /x is not declared.'] })], { color: false })
     expect(lines.slice(2, 5)).toEqual([
-      '  drift: 2 differences that the contract does not describe',
+      "  drift: 2 differences that the contract doesn't describe",
       '    a 200, b 200, c 200 and 2 more: the header x-new is not declared.',
       '    a 200: the field /x is not declared.',
     ])

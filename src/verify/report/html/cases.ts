@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
-import { type CaseResult, groups, type Report } from '../../run/result.js'
+import { type CaseResult, caseGroups, type RunReport } from '../../run/result.js'
 import { groupBy } from '../counts.js'
 import { type Html, type Reasons, reasonLink } from './cells.js'
 import type { FailedCase } from './failures.js'
 
 /** Formats all cases by group; a case that ran against several targets has one row. */
 export function caseTable(
-  reports: readonly Report[],
+  reports: readonly RunReport[],
   names: readonly string[],
   failures: readonly FailedCase[],
   reasons: Reasons,
@@ -30,7 +30,7 @@ export function caseTable(
   }
   return html`<table class="cases wide"><caption class="hidden">All cases by group, with their outcome for each target</caption>
 <thead><tr><th scope="col">case</th>${names.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
-${groups.map(group => {
+${caseGroups.map(group => {
   const results = casesByGroup.get(group)
   if (!results) return ''
   return html`<tbody><tr><th scope="rowgroup" colspan="${names.length + 1}">${group}, ${results.length}</th></tr>

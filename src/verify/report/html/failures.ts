@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { CaseResult, Exchange, Report } from '../../run/result.js'
+import type { CaseResult, Exchange, RunReport } from '../../run/result.js'
 import { groupFailures } from '../causes.js'
 import { requestText, responseText } from '../exchange-text.js'
 import type { Html } from './cells.js'
@@ -15,7 +15,7 @@ export interface FailedCase {
 }
 
 /** Returns the failed cases of all targets in the order of the runs. */
-export function failuresOf(reports: readonly Report[], names: readonly string[]): FailedCase[] {
+export function failuresOf(reports: readonly RunReport[], names: readonly string[]): FailedCase[] {
   return reports
     .flatMap((report, index) =>
       report.results
