@@ -5,7 +5,7 @@ import { ShareIndex } from './share-index.js'
 import type {
   OrganizationFields,
   OrganizationState,
-  PermissionState,
+  PermissionEntry,
   RepositoryFields,
   RepositoryState,
   ShareState,
@@ -36,7 +36,7 @@ export class Region {
     return this.#ownedOrganizations.get(account) ?? none
   }
 
-  addOrganization(fields: Omit<OrganizationFields, 'region'>, permissions: Iterable<PermissionState>): Organization {
+  addOrganization(fields: Omit<OrganizationFields, 'region'>, permissions: Iterable<PermissionEntry>): Organization {
     const organization: Organization = {
       ...fields,
       region: this.name,
@@ -122,7 +122,7 @@ export class Region {
     if (repository.shares.size === 0) this.sharedBy.delete(repository.organization.account, repository)
   }
 
-  setPermission(organization: Organization, permission: PermissionState): void {
+  setPermission(organization: Organization, permission: PermissionEntry): void {
     organization.permissions.set(permission.userId, permission)
     this.listCache.invalidate(permission.userId)
   }
