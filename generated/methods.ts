@@ -6,7 +6,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List organizations.
    *
-   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository is no permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
@@ -382,7 +382,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * List the accounts a repository is shared with.
    *
-   * Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, and nothing says how to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+   * Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, without a documented way to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
    *
    * Parameters:
    * - `namespace`: The organization's name.

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository is no permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+         * @description Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
          */
         get: operations["listNamespaces"];
         put?: never;
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * List the accounts a repository is shared with
-         * @description Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, and nothing says how to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+         * @description Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, without a documented way to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
          */
         get: operations["listRepoDomains"];
         put?: never;
@@ -1626,7 +1626,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A path or query parameter is invalid: a name breaks its rule, a page is too large, a column is unknown, or the filter is malformed or has a key twice. Also returned if the account of a share doesn't exist or has no share. */
+        /** @description A path or query parameter is invalid: a name is malformed, a page is too large, a column is unknown, or the filter is malformed or has a key twice. Also returned if the account of a share doesn't exist or has no share. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { parse as parseYaml } from 'yaml'
 import { root } from '../support/contract.js'
 import retired from './retired-words.json' with { type: 'json' }
 
@@ -27,12 +27,11 @@ const retiredIn = (found: readonly Found[]): string[] =>
       .map(({ pattern, instead }) => `${place}: "${pattern.exec(text)?.[0]}" in "${text}". Use: ${instead}.`),
   )
 
+const parse = (files: readonly string[]): ts.SourceFile[] =>
+  files.map(file => ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true))
 /** The source files below some folders, parsed. */
-function sources(...folders: readonly string[]): ts.SourceFile[] {
-  return folders
-    .flatMap(folder => filesIn(folder, /\.ts$/))
-    .map(file => ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true))
-}
+const sources = (...folders: readonly string[]): ts.SourceFile[] =>
+  parse(folders.flatMap(folder => filesIn(folder, /\.[tj]s$/)))
 
 function placeOf(node: ts.Node): string {
   const source = node.getSourceFile()
@@ -73,16 +72,19 @@ function exportedNames(source: ts.SourceFile): Found[] {
 function sentences(source: ts.SourceFile): Found[] {
   const found: Found[] = []
   const visit = (node: ts.Node): void => {
-    const text = ts.isStringLiteralLike(node)
-      ? node.text
-      : ts.isTemplateExpression(node)
-        ? [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
-        : ''
+    const text = textOf(node)
     if (/\w \w/.test(text)) found.push({ place: placeOf(node), text })
     ts.forEachChild(node, visit)
   }
   visit(source)
   return found
+}
+
+/** Returns the text of a literal, or of a template without its values; empty for any other node. */
+function textOf(node: ts.Node): string {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (!ts.isTemplateExpression(node)) return ''
+  return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
 }
 
 /** The titles of tests. */
@@ -91,7 +93,7 @@ function titles(source: ts.SourceFile): Found[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && /^(?:it|test|describe)\b/.test(node.expression.getText())) {
       const [title] = node.arguments
-      if (title && ts.isStringLiteralLike(title)) found.push({ place: placeOf(title), text: title.text })
+      if (title && textOf(title)) found.push({ place: placeOf(title), text: textOf(title) })
     }
     ts.forEachChild(node, visit)
   }
@@ -99,13 +101,26 @@ function titles(source: ts.SourceFile): Found[] {
   return found
 }
 
-/** The summaries and titles of a YAML document, wherever they are. */
-function headlines(place: string, node: unknown): Found[] {
+/** The summaries, titles and descriptions of a YAML document, wherever they are. The command shows them as its help. */
+function contractTexts(place: string, node: unknown): Found[] {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, value]) =>
-    (key === 'summary' || key === 'title') && typeof value === 'string'
+    ['summary', 'title', 'description'].includes(key) && typeof value === 'string'
       ? [{ place: `${place} ${key}`, text: value }]
-      : headlines(place, value),
+      : contractTexts(place, value),
+  )
+}
+
+/** The names of types and classes that every program has: of the language, and of browsers. */
+function globalTypes(): Set<string> {
+  const folder = dirname(ts.getDefaultLibFilePath({}))
+  const libraries = readdirSync(folder).filter(name => /^lib\.(?:dom|es\d+|decorators)[.\w]*\.d\.ts$/.test(name))
+  return new Set(
+    libraries.flatMap(name =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/^(?:declare )?(?:interface|type|class) (\w+)/gm)].map(
+        ([, type = '']) => type,
+      ),
+    ),
   )
 }
 
@@ -125,8 +140,8 @@ describe('Retired words', () => {
   })
 
   it('are not in error messages and texts of the command', () => {
-    const found = sources('src').flatMap(sentences)
-    expect(found.length).toBeGreaterThan(300)
+    const found = sources('src', 'scripts').flatMap(sentences)
+    expect(found.length).toBeGreaterThan(600)
     expect(retiredIn(found)).toEqual([])
   })
 
@@ -147,10 +162,28 @@ describe('Retired words', () => {
     expect(retiredIn(found)).toEqual([])
   })
 
-  it('are not in summaries and titles of the contract', () => {
+  it('are not in summaries, titles and descriptions of the contract', () => {
     const files = ['openapi/paths', 'openapi/components', 'openapi/workflows'].flatMap(folder => filesIn(folder, /\.yaml$/))
-    const found = files.filter(file => !file.includes('zh-CN')).flatMap(file => headlines(file, parse(read(file))))
+    const found = files.filter(file => !file.includes('zh-CN')).flatMap(file => contractTexts(file, parseYaml(read(file))))
     expect(found.length).toBeGreaterThan(100)
     expect(retiredIn(found)).toEqual([])
+  })
+})
+
+describe('Exported types', () => {
+  it('do not shadow built-in types', () => {
+    const globals = globalTypes()
+    expect(globals).toContain('PermissionState')
+    const found = sources('src', 'scripts').flatMap(source =>
+      source.statements.flatMap(statement =>
+        isExported(statement) &&
+        (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isClassDeclaration(statement)) &&
+        statement.name &&
+        globals.has(statement.name.text)
+          ? [`${placeOf(statement)}: ${statement.name.text}`]
+          : [],
+      ),
+    )
+    expect(found).toEqual([])
   })
 })

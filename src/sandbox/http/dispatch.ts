@@ -11,7 +11,7 @@ import { authorize } from './authorize.js'
 import { decodeUtf8, isTooComplex, readBytes } from './body.js'
 import { settingsFor } from './called-address.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
-import { placeOf } from './place.js'
+import { requestScope } from './request-scope.js'
 
 const noBytes = new Uint8Array()
 
@@ -46,8 +46,8 @@ export async function dispatch<Op extends OperationId>(
   const query = parseQuery(operation, request.url)
   if (context.settings.rejectUnknownParameters) rejectUnknownParameters(operation, request.url)
   const now = context.clock.now()
-  const place = placeOf(sent, caller, context)
-  const region = context.store.region(place.region)
+  const scope = requestScope(sent, caller, context)
+  const region = context.store.region(scope.region)
   if (caller) authorize(operation, pathValues, caller, region, now)
   if (bytes === undefined) rejectSize(operation)
   const text = decodeUtf8(bytes)
@@ -65,7 +65,7 @@ export async function dispatch<Op extends OperationId>(
   const call: HandlerCall<Op> = {
     store,
     region,
-    project: place.project,
+    project: scope.project,
     clock,
     random,
     settings: settingsFor(request, context),

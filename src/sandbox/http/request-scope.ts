@@ -6,7 +6,7 @@ import type { AccountUser } from '../store/entities.js'
 import type { ProjectState } from '../store/snapshot-types.js'
 
 /** Where a request takes effect. */
-export interface Place {
+export interface RequestScope {
   /** The name of the region. */
   region: string
   /** The project of the token, or the one in `X-Project-Id`. */
@@ -17,11 +17,11 @@ export interface Place {
  * Returns where a request takes effect. Its project decides: that of the token, or the one in `X-Project-Id`. Without a project,
  * the host decides if it belongs to a region, else the first region is used.
  */
-export function placeOf(
+export function requestScope(
   { headers, url }: Pick<ReceivedRequest, 'headers' | 'url'>,
   caller: AccountUser | undefined,
   { store, settings }: Pick<SandboxContext, 'store' | 'settings'>,
-): Place {
+): RequestScope {
   const token = headers.get('x-auth-token')
   const projectId = (token === null ? undefined : store.tokens.get(token)?.projectId) ?? headers.get('x-project-id')
   const project = projectId === null ? undefined : caller?.account.projects.find(({ id }) => id === projectId)
