@@ -84,7 +84,7 @@ module.exports = {
       comment: 'The sandbox is a second implementation; sharing code with the client would hide faults of both.',
       severity: 'error',
       from: { path: '^src/sandbox/' },
-      to: { path: '^src/client/' },
+      to: { path: '^src/(client|verify)/' },
     },
     {
       name: 'no-undeclared-package',

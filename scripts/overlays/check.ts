@@ -1,5 +1,5 @@
 import { type OverlayProblem, type OverlayText, readOverlayTexts, shorten } from './actions.js'
-import { compareTexts, type SameTexts, sameInBoth } from './compare.js'
+import { compareTexts } from './compare.js'
 import { type OverlayFile, overlayFolder } from './read.js'
 import { sourceFileOf, textsOf } from './texts.js'
 
@@ -8,12 +8,7 @@ import { sourceFileOf, textsOf } from './texts.js'
  *
  * Redocly ignores a target that matches nothing and adds whatever an update contains, and it can't detect a missing text.
  */
-export function checkOverlays(
-  contract: unknown,
-  language: string,
-  overlays: readonly OverlayFile[],
-  same: SameTexts = sameInBoth,
-): OverlayProblem[] {
+export function checkOverlays(contract: unknown, language: string, overlays: readonly OverlayFile[]): OverlayProblem[] {
   const texts = textsOf(contract)
   const results = overlays.map(overlay => readOverlayTexts(contract, texts, overlay))
   const problems = results.flatMap(result => result.problems)
@@ -33,11 +28,11 @@ export function checkOverlays(
   for (const [location, { keys, text }] of texts) {
     const translation = byLocation.get(location)
     if (translation) {
-      for (const problem of compareTexts(text, translation.text, same))
+      for (const problem of compareTexts(text, translation.text))
         problems.push({
           message: `${translation.at} ${location}: ${shorten(translation.text)} ${problem} (rule overlay-matches-source)`,
         })
-    } else if (!(text in same)) {
+    } else {
       const file = `${overlayFolder(language)}/${sourceFileOf(keys)}`
       problems.push({ message: `${file} has no text for ${location}, ${shorten(text)}; add it (rule overlay-is-complete)` })
     }

@@ -3,7 +3,7 @@ import { infoText, parseOptions } from './parse-options.js'
 
 const usage = `Usage: huaweicloud-swr docs
 
-Show where the documentation is.
+Print the URL of the documentation.
 
 Options:
   -h, --help     Show this help

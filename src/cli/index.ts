@@ -23,9 +23,9 @@ Commands:
   sandbox  Start an in-memory SWR service over HTTP
   mock     Start a Prism mock that returns any documented response
   verify   Check whether a service conforms to the contract
-  call     Send one request and print the response as JSON
+  call     Call an operation and print the data as JSON
   login    Log docker in to the image registry
-  docs     Show where the documentation is
+  docs     Print the URL of the documentation
   help     Show the help of a command: help COMMAND
 
 Options:

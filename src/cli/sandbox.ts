@@ -37,7 +37,7 @@ Options:
   --variants LIST              Respond as newer services do; "all", or separated by commas:
                                ${variantNames.slice(0, 3).join(', ')},
                                ${variantNames.slice(3).join(', ')}
-  --random-seed NUMBER         Seed of the generators of tokens, request IDs and faults (default: 1)
+  --random-seed NUMBER         Seed for generated tokens, request IDs and faults (default: 1)
   --frozen-at TIME             Freeze the clock at a UTC time, for example 2027-01-01T00:00:00Z
   --reject-unknown-parameters  Reject unknown query parameters instead of warning about them
 ${registryUsage}

@@ -51,7 +51,7 @@ export interface SwrClientOptions {
   hooks?: Hooks | undefined
 }
 
-/** What the options must be, in words. */
+/** The types of the client's options. */
 const clientOptionTypes: Record<keyof SwrClientOptions, OptionType> = {
   region: ['a string', 'string'],
   endpoint: ['a string', 'string'],

@@ -10,6 +10,7 @@ import { unknownIamError } from './endpoints.js'
 import { parseFilter } from './filter.js'
 import type { Hooks, ListEvent } from './hooks.js'
 import { type CallOptions, callOptionTypes, type PagedOptions } from './options.js'
+import { isPaged } from './paged.js'
 import { createPagedCall, type ListStart, totalOf } from './paged-call.js'
 import { readData } from './read-data.js'
 import type { ClientRequest, RequestSender } from './request-sender.js'
@@ -40,15 +41,11 @@ export function createMethod(
 ): (params?: CallParams, options?: PagedOptions) => SwrCall<unknown> | PagedCall<unknown> {
   const method = (params: CallParams = {}, options: PagedOptions = {}): SwrCall<unknown> | PagedCall<unknown> => {
     const caller = captureCaller(method)
-    return isPagedOperation(operation)
+    return isPaged(operation)
       ? callList(operation, params, options, settings, caller)
       : createCall(callOperation(operation, params, options, settings, caller))
   }
   return method
-}
-
-function isPagedOperation(operation: OperationId): operation is PagedOperation {
-  return 'itemKey' in operations[operation]
 }
 
 /** Adds `withResponse` to the promise of a result. */

@@ -32,4 +32,5 @@ export function toCurl({ method, url, headers, body }: SentRequest, options: { s
   return parts.join(' ')
 }
 
-const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+/** Quotes a text for a POSIX shell. */
+export const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

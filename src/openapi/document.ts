@@ -40,7 +40,7 @@ export interface Operation {
   responses: Record<string, Ref>
 }
 
-/** A place in the vendor's reference. */
+/** A section or page of the vendor's reference. */
 export interface Reference {
   /** The date of the edition. */
   edition: string

@@ -74,7 +74,7 @@ export interface Sandbox {
    *
    * @throws TypeError or ApiError when the seed is invalid
    */
-  loadSeed: (seed: Seed | unknown) => void
+  loadSeed: (seed: Seed) => void
   /** Returns the whole state as plain data, for `restore`. It contains the secrets of the sandbox's users. */
   snapshot: () => SandboxSnapshot
   /**
@@ -82,7 +82,7 @@ export interface Sandbox {
    *
    * @throws TypeError when the snapshot is invalid or inconsistent; the state doesn't change then
    */
-  restore: (snapshot: SandboxSnapshot | unknown) => void
+  restore: (snapshot: SandboxSnapshot) => void
   /** Returns a description of each invariant violation. Any violation is a bug in the sandbox. */
   checkInvariants: () => string[]
   /** Restores the initial accounts, data, clock, generators, faults and variants. */

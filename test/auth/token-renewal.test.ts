@@ -58,7 +58,7 @@ describe('a renewal', () => {
 })
 
 describe('a token request that hangs', () => {
-  it('is given up for the next call', async () => {
+  it('is abandoned when the next call starts', async () => {
     let tokens = 0
     const server = await startTestServer(({ url, response }) => {
       if (url !== '/v3/auth/tokens') return sendJson(response, 200, organization)

@@ -83,7 +83,7 @@ describe('The options of a sandbox', () => {
   })
 })
 
-describe('What cannot be served', () => {
+describe("Values that can't be served", () => {
   const key = (id: string) => ({ accessKeys: [{ id, secret: 'x' }] })
   const account = (change: object, userChange: object = {}) => ({
     accounts: [{ name: 'one', users: [{ ...user, ...userChange }], ...change }],
@@ -115,7 +115,9 @@ describe('What cannot be served', () => {
     const [{ projects, users, ...change }] = options.accounts as [{ projects?: string[]; users: object[]; name: string }]
     Object.assign(state ?? {}, change, { users: [{ ...state?.users[0], ...users[0] }] })
     if (projects) Object.assign(state?.projects[0] ?? {}, { name: projects[0] })
-    expect(() => sandbox.restore({ ...snapshot, accounts: [...snapshot.accounts, state] })).toThrow(/Invalid snapshot/)
+    expect(() => sandbox.restore({ ...snapshot, accounts: [...snapshot.accounts, ...(state ? [state] : [])] })).toThrow(
+      /Invalid snapshot/,
+    )
   })
 
   it.each(['应用', 'a/b', 'a b', 'é', 'A'.repeat(300), '%2F', '...', '__proto__', "o'b", '🚀'])(

@@ -77,7 +77,7 @@ describe('The evidence in the contract', () => {
   })
 
   // Both directions are empty if nothing is found, so the number of marks is asserted as well.
-  it('consists of at least 235 marks', () => {
+  it('has at least 235 entries', () => {
     expect(marks.length).toBeGreaterThanOrEqual(235)
   })
 

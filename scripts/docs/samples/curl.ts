@@ -2,6 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { exampleCall } from '../../../src/cli/call/example.js'
 import { resolveEndpoints } from '../../../src/client/endpoints.js'
 import { pathParams } from '../../../src/client/paths.js'
+import { shellQuote } from '../../../src/errors/to-curl.js'
 import type { Contract } from '../../../src/openapi/document.js'
 import { formatJson } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
@@ -39,8 +40,6 @@ export function curlSample(contract: Contract, operation: OperationId): Sample {
 }
 
 const sample = (source: string): Sample => ({ lang: 'Shell', label: 'curl', source })
-
-const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** The password in a body. */
 export function secretIn(body: unknown): string | undefined {

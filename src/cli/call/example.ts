@@ -1,6 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { isPaged } from '../../client/paged.js'
+import { shellQuote } from '../../errors/to-curl.js'
 import { type Contract, deref, type Example, findOperation } from '../../openapi/document.js'
-import { isPaged } from './fields.js'
 import { returnsSecret } from './output.js'
 
 /** An example call of an operation, as the client's params group it: names with plain slashes, a body that is an array or object. */
@@ -47,7 +48,7 @@ export function exampleCommand(contract: Contract, operation: OperationId, regio
   // User name and password of a token request come from the environment.
   const fields = row.anonymous ? {} : row.body === 'array' ? { body } : ((body ?? {}) as object)
   const inputs = Object.entries({ ...path, ...filter, ...fields }).map(
-    ([name, value]) => `--${name} ${shellQuote(typeof value === 'string' ? value : JSON.stringify(value))}`,
+    ([name, value]) => `--${name} ${quoteValue(typeof value === 'string' ? value : JSON.stringify(value))}`,
   )
   const options = [
     ...inputs,
@@ -65,6 +66,5 @@ function joinOptions(options: readonly string[]): string {
   return line.length <= 80 ? line : `\\\n  ${options.join(' \\\n  ')}`
 }
 
-function shellQuote(text: string): string {
-  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
-}
+/** Quotes a value unless it is one plain word. */
+const quoteValue = (text: string): string => (/^[\w./:@-]+$/.test(text) ? text : shellQuote(text))

@@ -23,11 +23,6 @@ export function parseOperationId(name: string): OperationId {
   throw unknownNameError('operation', name, Object.keys(operations), 'call')
 }
 
-/** Returns whether an operation returns a paginated list. */
-export function isPaged(operation: OperationId): boolean {
-  return 'itemKey' in operations[operation]
-}
-
 /** Returns the type of an operation's request body, or undefined when it accepts none. */
 export function bodyType(operation: OperationId): 'array' | 'object' | undefined {
   const row: OperationRow = operations[operation]

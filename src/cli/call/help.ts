@@ -1,8 +1,9 @@
 import type { OperationId } from '../../../generated/operations.js'
+import { isPaged } from '../../client/paged.js'
 import { clientOperationDescription } from '../../openapi/client-description.js'
 import { type Contract, findOperation, operationEntries } from '../../openapi/document.js'
 import { exampleCommand } from './example.js'
-import { bodyType, type InputField, inputFields, isPaged, requestBodySchema } from './fields.js'
+import { bodyType, type InputField, inputFields, requestBodySchema } from './fields.js'
 
 const requestOptions = `  --endpoint URL      URL of the service, a sandbox, a mock or a proxy (default: SWR_ENDPOINT)
   --region REGION     Region, for example my-kualalumpur-1 (default: HUAWEICLOUD_SDK_REGION)
@@ -21,7 +22,7 @@ export function callHelp(contract: Contract): string {
   })
   return `Usage: huaweicloud-swr call OPERATION [--PARAMETER VALUE]... [--body JSON|@FILE|-] [options]
 
-Send one request and print the data of the response as JSON.
+Call an operation and print the data as JSON.
 
 ${groups.join('\n\n')}
 

@@ -1,10 +1,10 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
 import { DockerLogin } from '../../client/docker-login.js'
+import { isPaged } from '../../client/paged.js'
 import type { SwrCall } from '../../client/types.js'
 import { redacted } from '../../errors/redact.js'
 import type { CallCommandOptions } from './args.js'
-import { isPaged } from './fields.js'
 
 type Params = Readonly<Record<string, unknown>>
 type OutputOptions = Pick<CallCommandOptions, 'all' | 'lines' | 'showSecrets'>

@@ -10,16 +10,16 @@ Check whether a service conforms to the contract.
 
 Options:
   --target TARGET   prism, sandbox or the URL of a service; can be repeated (default: SWR_TARGET or sandbox)
-  --allow-writes    Let the run create and delete its own organizations at a URL (default: SWR_ALLOW_WRITES=1)
+  --allow-writes    Let the run create and delete its own organizations; URL targets only (default: SWR_ALLOW_WRITES=1)
   --only TEXT       Run only cases whose ID contains this text
-  --strict          Treat undeclared headers and fields at a URL as violations instead of drift
-  --rate NUMBER     Requests per second at a URL (default: SWR_RATE or 10, no limit for a local sandbox)
+  --strict          Treat undeclared headers and fields as violations instead of drift; URL targets only
+  --rate NUMBER     Requests per second; URL targets only (default: SWR_RATE or 10, no limit for a local sandbox)
   --junit FILE      Write a JUnit XML report
   --html FILE       Write an HTML report
   --json FILE       Write a JSON report, for --baseline
-  --baseline FILE   Fail only for cases that did not fail in this JSON report
+  --baseline FILE   Fail only for cases that didn't fail in this JSON report
   --record FILE     Record all requests and responses as HAR; secrets are redacted
-  --ledger FILE     Record the resources that the run creates at a URL (default: SWR_LEDGER or swr-ledger-ID.jsonl)
+  --ledger FILE     Record the resources that the run creates; URL targets only (default: SWR_LEDGER or swr-ledger-ID.jsonl)
   --cleanup LEDGER  Delete what a run left behind, and run no cases
   --cleanup --older-than AGE
                     Delete what all runs older than AGE (12h, 1d) left behind at the one --target
@@ -34,7 +34,7 @@ Credentials for a URL, in order of precedence:
 Other variables for a URL:
   SWR_IAM_ENDPOINT                                               URL of IAM, outside the public regions
   SWR_OTHER_AK, SWR_OTHER_SK, SWR_OTHER_ACCOUNT                  A second account
-  SWR_MEMBER_ID, SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK  A second user of the account
+  SWR_MEMBER_ID, SWR_MEMBER_NAME, SWR_MEMBER_AK, SWR_MEMBER_SK   A second user of the account
 
 Exit codes: 0 if all cases passed, 1 if a case failed, 2 for invalid usage or an incomplete run, 130 after Ctrl+C,
 143 after SIGTERM.`

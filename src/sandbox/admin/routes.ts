@@ -83,9 +83,10 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   }
   on('GET', 'state', () => sandbox.state())
   on('GET', 'snapshot', () => sandbox.snapshot())
-  on('POST', 'restore', body => sandbox.restore(body))
+  // These methods validate what they receive.
+  on('POST', 'restore', body => sandbox.restore(body as Parameters<Sandbox['restore']>[0]))
   on('POST', 'reset', () => sandbox.reset())
-  on('POST', 'seed', body => sandbox.loadSeed(body))
+  on('POST', 'seed', body => sandbox.loadSeed(body as Parameters<Sandbox['loadSeed']>[0]))
   on('GET', 'clock', () => clockStatus(sandbox))
   on('PUT', 'clock', body => updateClock(sandbox, validated<ClockChange>(clockChange, body)))
   on('POST', 'images', body => sandbox.images.put(parseImage(body)))

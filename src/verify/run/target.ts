@@ -43,7 +43,7 @@ export const requirementMessages = {
   secondUserKey: 'Requires an access key of the second user: SWR_MEMBER_AK and SWR_MEMBER_SK.',
   images: 'Requires an image in a repository of the run; only a sandbox accepts one without a registry.',
   faults: 'Requires fault injection, which only a sandbox supports.',
-  isolated: 'Would lock a key, change a clock or exhaust a quota; allowed only in a sandbox that the run started.',
+  isolated: 'Locks a key, changes the clock or exhausts a quota. Requires a sandbox that the run started.',
   password: 'Requires a user: SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.',
   accessKey: 'Requires an access key; the run uses a token.',
 } as const

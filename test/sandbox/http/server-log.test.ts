@@ -22,7 +22,7 @@ describe('The server of a sandbox', () => {
     await broken.close()
   })
 
-  it('logs a request that its client gives up as aborted', async () => {
+  it('logs a request that the client aborts', async () => {
     const lines: string[] = []
     const slow = createSandbox({ faults: [{ kind: 'latency', milliseconds: 60_000 }] })
     const waiting = await serveSandbox(slow, { port: 0, log: line => lines.push(line) })

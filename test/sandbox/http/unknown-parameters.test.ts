@@ -45,7 +45,7 @@ describe('An unknown query parameter', () => {
     expect(await send('GET', path)).toMatchObject(expected)
   })
 
-  it('is the only reason for a warning', async () => {
+  it('alone causes a warning', async () => {
     const { send } = await createFixture({})
     for (const path of ['/v2/manage/repos?name=app', '/v2/manage/repos', '/v2/manage/repos?filter=name::a&limit=1'])
       expect((await send('GET', path)).headers.get(warning)).toBeNull()

@@ -72,7 +72,9 @@ describe('A seed', () => {
     expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', repositories: [{ repository: 'BAD' }] }] })).toThrow(
       expect.objectContaining({ code: 'SVCSTG.SWR.4001029' }),
     )
-    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', color: 'red' }] })).toThrow(/color/)
+    // A field that TypeScript rejects.
+    const unknownField = { namespaces: [{ namespace: 'good', color: 'red' }] }
+    expect(() => sandbox.loadSeed(unknownField)).toThrow(/color/)
     expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'good', account: '__proto__' }] })).toThrow(/no user/)
     expect(sandbox.snapshot()).toEqual(before)
   })
@@ -155,7 +157,7 @@ describe('An invalid seed', () => {
       seed: { namespaces: [{ namespace: 'there', repositories: [repository] }] },
     })
     const before = sandbox.snapshot()
-    const more = [{ name: 'more', users: [{ ...users[0], accessKeys: [{ id: 'AK', secret: 'x' }] }] }]
+    const more = [{ name: 'more', users: [{ name: 'admin', password: 'sandbox', accessKeys: [{ id: 'AK', secret: 'x' }] }] }]
     const seed = { accounts: more, namespaces: [{ namespace: 'good' }, { namespace: 'group', ...namespace }] }
     expect(() => sandbox.loadSeed(seed)).toThrow(message)
     expect(sandbox.snapshot()).toEqual(before)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSandbox, demoSeed } from '../../../src/sandbox/index.js'
+import { createSandbox, demoSeed, type SandboxSnapshot } from '../../../src/sandbox/index.js'
 import { createFixture, createToken, errorOf } from '../../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
@@ -53,7 +53,7 @@ describe('A snapshot of a sandbox with data', () => {
   ])('that %s is rejected and changes nothing', (_, change) => {
     const sandbox = createSandbox({ seed: demoSeed })
     const before = sandbox.snapshot()
-    expect(() => sandbox.restore(change(sandbox.snapshot()))).toThrow(TypeError)
+    expect(() => sandbox.restore(change(sandbox.snapshot()) as SandboxSnapshot)).toThrow(TypeError)
     expect(sandbox.snapshot()).toEqual(before)
   })
 })
