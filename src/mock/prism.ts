@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { freePort } from './free-port.js'
-import { serveFront } from './front.js'
+import { serveProxy } from './proxy.js'
 
 /** A running Prism. */
 export interface Prism {
@@ -13,11 +13,11 @@ export interface Prism {
 }
 
 /**
- * Starts Prism as a mock of the contract, behind a front that turns Prism's own errors into errors of this API.
+ * Starts Prism as a mock of the contract, behind a proxy that turns Prism's own errors into errors of this API.
  *
  * @param document path of the bundle
  * @param port a free port of 127.0.0.1
- * @param log receives each line that Prism prints, with the front's address in place of Prism's own
+ * @param log receives each line that Prism prints, with the proxy's address in place of Prism's own
  * @throws Error when Prism is not installed or exits before it listens
  */
 export async function startPrism(document: string, port: number, log: (line: string) => void = () => {}): Promise<Prism> {
@@ -33,7 +33,7 @@ export async function startPrism(document: string, port: number, log: (line: str
   process.on('exit', kill)
   const [prismUrl, url] = [`http://127.0.0.1:${prismPort}`, `http://127.0.0.1:${port}`]
   await untilListening(child, line => log(line.replaceAll(prismUrl, url)))
-  const server = await serveFront(prismPort, port)
+  const server = await serveProxy(prismPort, port)
   const close = (): void => {
     server.close()
     server.closeAllConnections()

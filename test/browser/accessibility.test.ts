@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityViolations } from '../support/barriers.js'
+import { accessibilityViolations } from '../support/accessibility.js'
 import { type BrowserFixture, type OpenedPage, startBrowserFixture } from '../support/browser.js'
 
 let browser: BrowserFixture

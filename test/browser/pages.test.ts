@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityViolations } from '../support/barriers.js'
+import { accessibilityViolations } from '../support/accessibility.js'
 import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 import { root } from '../support/contract.js'
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Workbench, workbench } from '../support/workbench.js'
+import { type ContractCopy, copyContract } from '../support/contract-copy.js'
 
-let bench: Workbench
+let bench: ContractCopy
 beforeEach(() => {
-  bench = workbench()
+  bench = copyContract()
 })
 afterEach(() => bench[Symbol.dispose]())
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Workbench, workbench } from '../support/workbench.js'
+import { type ContractCopy, copyContract } from '../support/contract-copy.js'
 
-let bench: Workbench
+let bench: ContractCopy
 beforeAll(() => {
-  bench = workbench('@redocly')
+  bench = copyContract('@redocly')
   const git = (...args: string[]) => execFileSync('git', args, { cwd: bench.path('.') })
   git('init', '--quiet')
   git('add', 'generated/openapi.yaml')

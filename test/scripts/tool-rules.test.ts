@@ -1,11 +1,11 @@
 import { renameSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { redocly } from '../../scripts/redocly/run.js'
-import { type Workbench, workbench } from '../support/workbench.js'
+import { type ContractCopy, copyContract } from '../support/contract-copy.js'
 
-let bench: Workbench
+let bench: ContractCopy
 beforeEach(() => {
-  bench = workbench()
+  bench = copyContract()
 })
 afterEach(() => bench[Symbol.dispose]())
 

@@ -4,12 +4,12 @@ import { bentDeadlines } from './bent-services/deadlines.js'
 import { bentEmptyPages } from './bent-services/empty-pages.js'
 import { bentHiddenAgain } from './bent-services/hidden-again.js'
 import { bentLargeLimits } from './bent-services/large-limits.js'
-import { bentLeftOutFields } from './bent-services/left-out-fields.js'
 import { bentLists } from './bent-services/lists.js'
 import { bentLogins } from './bent-services/logins.js'
 import { bentLongestNames } from './bent-services/longest-names.js'
 import { bentLoweredPermissions } from './bent-services/lowered-permissions.js'
 import { bentNeighbors } from './bent-services/neighbors.js'
+import { bentOmittedFields } from './bent-services/omitted-fields.js'
 import { bentPagedLists } from './bent-services/paged-lists.js'
 import { bentPermissions } from './bent-services/permissions.js'
 import { bentRawSpelling } from './bent-services/raw-spelling.js'
@@ -39,5 +39,5 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   neighbors: bentNeighbors,
   counters: bentCounters,
   'visible organizations': bentVisibleOrganizations,
-  'left out fields': bentLeftOutFields,
+  'omitted fields': bentOmittedFields,
 }

@@ -1,5 +1,5 @@
 import { servedRequests } from '../http/called-address.js'
-import { emptyAnswer, type RegistryCall, type RegistryHandler } from './call.js'
+import { emptyResponse, type RegistryCall, type RegistryHandler } from './call.js'
 import { repositoryOf } from './lookup.js'
 import { RegistryError } from './registry-error.js'
 
@@ -22,7 +22,7 @@ function headersOf({ path: { reference } }: RegistryCall, size: number): Record<
   }
 }
 
-export const headBlob: RegistryHandler = call => emptyAnswer(200, headersOf(call, findBlob(call)))
+export const headBlob: RegistryHandler = call => emptyResponse(200, headersOf(call, findBlob(call)))
 
 export const getBlob: RegistryHandler = async call => {
   const size = findBlob(call)
@@ -64,5 +64,5 @@ export const deleteBlob: RegistryHandler = call => {
   if (repositoryOf(target)?.manifests?.names(path.reference))
     throw new RegistryError(405, 'UNSUPPORTED', 'An image needs this blob. Delete the image instead.', { Allow: 'GET, HEAD' })
   state.layers.forget(target, path.reference)
-  return emptyAnswer(202)
+  return emptyResponse(202)
 }

@@ -21,7 +21,7 @@ export function locationOf({ path }: RegistryCall, rest: string): string {
 }
 
 /** Returns an answer without a body. */
-export function emptyAnswer(status: number, headers: Record<string, string> = {}): Response {
+export function emptyResponse(status: number, headers: Record<string, string> = {}): Response {
   // An explicit length: without a body, some would be sent in chunks.
   return new Response(null, { status, headers: status === 204 ? headers : { 'Content-Length': '0', ...headers } })
 }

@@ -5,7 +5,7 @@ import { createRepository, storeImage } from '../store/images.js'
 import { type ManifestContent, parseContent } from '../store/manifest-content.js'
 import { imageSize, ManifestSet, type PushedManifest } from '../store/manifest-set.js'
 import type { ManifestState } from '../store/snapshot-types.js'
-import { emptyAnswer, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
+import { emptyResponse, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { algorithmOf, digestOf, isDigest } from './digest.js'
 import { regionOf, repositoryOf } from './lookup.js'
 import { missingReference } from './manifest-references.js'
@@ -39,7 +39,7 @@ function headersOf({ digest, mediaType, manifest }: PushedManifest): Record<stri
   }
 }
 
-export const headManifest: RegistryHandler = call => emptyAnswer(200, headersOf(findManifest(call).manifest))
+export const headManifest: RegistryHandler = call => emptyResponse(200, headersOf(findManifest(call).manifest))
 
 /** Returns a manifest. A request for one with a tag counts as a download. */
 export const getManifest: RegistryHandler = call => {
@@ -70,7 +70,7 @@ export const putManifest: RegistryHandler = async call => {
   checkManifest(content, mediaType, state.context.settings.ociIndexes)
   // From here on nothing waits, so no deletion comes between the check of the blobs and the tag.
   storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content)
-  return emptyAnswer(201, {
+  return emptyResponse(201, {
     Location: locationOf(call, `manifests/${digest}`),
     'Docker-Content-Digest': digest,
     ...(content.subject && state.context.settings.ociIndexes ? { 'OCI-Subject': content.subject.digest } : {}),
@@ -126,5 +126,5 @@ export const deleteManifest: RegistryHandler = call => {
   for (const tag of tags) region.removeTag(repository, tag)
   if (byDigest) repository.manifests?.remove(path.reference)
   if (tags.length > 0) region.updateRepository(repository, { updated: now })
-  return emptyAnswer(202)
+  return emptyResponse(202)
 }

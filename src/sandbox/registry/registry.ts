@@ -5,7 +5,7 @@ import { httpDate } from '../http/responses.js'
 import { authenticate, authorize } from './access.js'
 import { deleteBlob, getBlob, headBlob } from './blob-requests.js'
 import type { BlobStore } from './blob-store.js'
-import { emptyAnswer, type RegistryHandler } from './call.js'
+import { emptyResponse, type RegistryHandler } from './call.js'
 import { Layers } from './layers.js'
 import { listReferrers, listTags } from './lists.js'
 import { deleteManifest, getManifest, headManifest, putManifest } from './manifest-requests.js'
@@ -128,7 +128,7 @@ async function respond(request: Request, url: URL, state: RegistryState): Promis
   if (pathname === '/v2/') {
     requireMethod(request, { GET: true, HEAD: true })
     authenticate(request, state, { origin, scopes: [] })
-    return request.method === 'HEAD' ? emptyAnswer(200) : Response.json({})
+    return request.method === 'HEAD' ? emptyResponse(200) : Response.json({})
   }
   const path = parsePath(pathname)
   if (!path)

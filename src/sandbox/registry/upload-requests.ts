@@ -1,6 +1,6 @@
 import { servedRequests } from '../http/called-address.js'
 import { pullTarget } from './access.js'
-import { emptyAnswer, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
+import { emptyResponse, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { isDigest } from './digest.js'
 import { keyOf } from './layers.js'
 import { splitName } from './paths.js'
@@ -27,7 +27,7 @@ function progressOf(call: RegistryCall, { id, writer }: Upload): Record<string, 
 
 function blobStored(call: RegistryCall, digest: string): Response {
   call.state.layers.touch(call.target, digest)
-  return emptyAnswer(201, { Location: locationOf(call, `blobs/${digest}`), 'Docker-Content-Digest': digest })
+  return emptyResponse(201, { Location: locationOf(call, `blobs/${digest}`), 'Docker-Content-Digest': digest })
 }
 
 /** Begins an upload, receives a whole blob with `digest`, or takes a blob from another repository with `mount` and `from`. */
@@ -40,7 +40,7 @@ export const startUpload: RegistryHandler = async call => {
   state.layers.sweepSometimes()
   const upload = state.uploads.begin(ownerOf(call), now)
   if (mount === null && digest !== null) return receiveAndFinish(call, upload, digest)
-  return emptyAnswer(202, progressOf(call, upload))
+  return emptyResponse(202, progressOf(call, upload))
 }
 
 /** Makes a blob of another repository belong to this one as well, if the sender may pull it from there. */
@@ -69,7 +69,7 @@ export const continueUpload: RegistryHandler = call => {
   return call.state.uploads.inTurn(upload, async () => {
     checkOffset(call, upload)
     await receive(call, upload)
-    return emptyAnswer(202, progressOf(call, upload))
+    return emptyResponse(202, progressOf(call, upload))
   })
 }
 
@@ -82,13 +82,13 @@ export const finishUpload: RegistryHandler = call => {
   })
 }
 
-export const showUpload: RegistryHandler = call => emptyAnswer(204, progressOf(call, findUpload(call)))
+export const showUpload: RegistryHandler = call => emptyResponse(204, progressOf(call, findUpload(call)))
 
 export const cancelUpload: RegistryHandler = call => {
   const upload = findUpload(call)
   return call.state.uploads.inTurn(upload, async () => {
     await call.state.uploads.discard(upload)
-    return emptyAnswer(204)
+    return emptyResponse(204)
   })
 }
 

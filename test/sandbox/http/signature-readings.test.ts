@@ -94,7 +94,7 @@ describe('X-Sdk-Content-Sha256', () => {
     expect(await send({ ...create, headers: type }, { bodyHash })).toMatchObject({ status: 401 })
   })
 
-  it('may be left out of the signature of an empty body', async () => {
+  it('may be omitted from the signature of an empty body', async () => {
     const request = { target: '/v2/manage/namespaces', headers: { 'x-sdk-content-sha256': 'UNSIGNED-PAYLOAD' } }
     expect(await send(request)).toMatchObject({ status: 200 })
     expect(await send(request, { bodyHash: 'UNSIGNED-PAYLOAD' })).toMatchObject({ status: 200 })

@@ -20,7 +20,7 @@ async function readNeighbors({ fetch, namespace = '', repository = '' }: Call) {
 /** Repeats a successful request for every repository whose name begins like the one in its path. */
 function repeatForNeighbors(operation: OperationId): BentService {
   return {
-    name: 'affects repositories whose names begin alike, too',
+    name: 'affects repositories with a common prefix, too',
     operation,
     bend: intercept([operation], async call => {
       const neighbors = await readNeighbors(call)
@@ -74,7 +74,7 @@ const organizations: BentService[] = [
   },
   ...(['createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth'] as const).map(
     (operation): BentService => ({
-      name: 'affects the permissions in organizations whose names begin alike, too',
+      name: 'affects the permissions in organizations with a common prefix, too',
       operation,
       bend: intercept([operation], async call => {
         const neighbors = await readNeighbors(call)
@@ -97,7 +97,7 @@ const organizations: BentService[] = [
     }),
   },
   {
-    name: 'counts the repositories of organizations whose names begin alike',
+    name: 'counts the repositories of organizations with a common prefix',
     operation: 'listNamespaces',
     bend: intercept(['listNamespaces'], async call => {
       const { organizations } = await readState(call.fetch)
@@ -148,7 +148,7 @@ const repositories: BentService[] = [
     }),
   },
   {
-    name: 'lists the tags of repositories whose names begin alike, too',
+    name: 'lists the tags of repositories with a common prefix, too',
     operation: 'listRepositoryTags',
     bend: intercept(['listRepositoryTags'], async call => {
       const { repositories } = await readNeighbors(call)
@@ -159,7 +159,7 @@ const repositories: BentService[] = [
     }),
   },
   {
-    name: 'counts the images of repositories whose names begin alike',
+    name: 'counts the images of repositories with a common prefix',
     operation: 'showRepository',
     bend: intercept(['showRepository'], async call => {
       const { repositories } = await readNeighbors(call)
@@ -172,7 +172,7 @@ const repositories: BentService[] = [
     }),
   },
   {
-    name: 'deletes tags whose names begin alike, too',
+    name: 'deletes tags with a common prefix, too',
     operation: 'deleteRepoTag',
     bend: intercept(['deleteRepoTag'], async call => {
       const { organizations } = await readState(call.fetch)
@@ -192,5 +192,5 @@ function conflict(errorCode: string): Response {
   return Response.json({ errors: [{ errorCode, errorMessage: 'Exists already.', detail: '' }] }, { status: 409 })
 }
 
-/** Services that confuse resources whose names begin alike. */
+/** Services that confuse resources with a common prefix. */
 export const bentNeighbors: readonly BentService[] = [...organizations, ...repositories, ...prefixes]

@@ -2,13 +2,13 @@ import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../src/mock/free-port.js'
-import { serveFront } from '../../src/mock/front.js'
+import { serveProxy } from '../../src/mock/proxy.js'
 import { startTestServer } from '../support/server.js'
 
-/** Serves the front before a port for the duration of the test, and returns its address. */
+/** Serves the proxy before a port for the duration of the test, and returns its address. */
 async function startFront(prismPort: number): Promise<string> {
   const port = await freePort()
-  const server = await serveFront(prismPort, port)
+  const server = await serveProxy(prismPort, port)
   onTestFinished(() => {
     server.close()
     server.closeAllConnections()
@@ -48,7 +48,7 @@ describe('The front of Prism', () => {
   })
 
   it('keeps an idle connection open for more than 65 seconds', async () => {
-    const server = await serveFront(await freePort(), await freePort())
+    const server = await serveProxy(await freePort(), await freePort())
     onTestFinished(() => void server.close())
     expect(server.keepAliveTimeout).toBeGreaterThan(65_000)
     expect(server.headersTimeout).toBeGreaterThan(server.keepAliveTimeout)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chineseLines } from '../support/chinese.js'
 import { root } from '../support/contract.js'
-import { typographyErrors } from '../support/setting.js'
+import { typographyErrors } from '../support/typography.js'
 
 it('Every Chinese text follows the typography rules', () => {
   const errors = chineseLines(root).flatMap(({ file, line, text }) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { root } from './contract.js'
 
 /** A copy of the files that the generator reads and writes. Tests break it on purpose. */
-export interface Workbench {
+export interface ContractCopy {
   path: (name: string) => string
   read: (name: string) => string
   /** Replaces text in a file; throws when the file doesn't contain it, since the test would pass for the wrong reason. */
@@ -15,8 +15,8 @@ export interface Workbench {
 }
 
 /** Copies the contract of the checkout to a temporary folder, optionally without a package or scope of node_modules. */
-export function workbench(missing?: string): Workbench {
-  const folder = mkdtempSync(join(tmpdir(), 'swr-workbench-'))
+export function copyContract(missing?: string): ContractCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'swr-contract-'))
   for (const name of ['openapi', 'generated', 'scripts', 'src', 'redocly.yaml', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }

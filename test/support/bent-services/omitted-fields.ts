@@ -63,7 +63,7 @@ function createAgain(name: string, keep: 'tags' | 'nothing'): BentService {
 }
 
 /** Services in which a PATCH changes fields that it leaves out, or keeps those that it must clear. */
-export const bentLeftOutFields: readonly BentService[] = [
+export const bentOmittedFields: readonly BentService[] = [
   addFields('updateRepo', 'resets the category that a change leaves out', { category: 'other' }),
   addFields('updateRepo', 'clears the description that a change leaves out', { description: '' }),
   addFields('updateRepo', 'resets category and description when a change leaves out both', {

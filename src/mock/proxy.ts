@@ -20,7 +20,7 @@ const newRequestId = (): string => randomBytes(16).toString('hex')
  *
  * @throws the error of listening, for example when the port is taken
  */
-export function serveFront(prismPort: number, port: number): Promise<Server> {
+export function serveProxy(prismPort: number, port: number): Promise<Server> {
   const app = new Hono()
   app.all('*', ({ req }) => forward(req.raw, prismPort))
   app.onError((error, context) => {
