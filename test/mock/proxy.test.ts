@@ -18,7 +18,7 @@ async function startFront(prismPort: number): Promise<string> {
 
 const portOf = (url: string): number => Number(new URL(url).port)
 
-describe('The front of Prism', () => {
+describe('The proxy of Prism', () => {
   it('forwards method, path, query, headers and body', async () => {
     const prism = await startTestServer(({ response }) => response.writeHead(201, { 'x-request-id': 'r' }).end('{}'))
     const url = await startFront(portOf(prism.url))
