@@ -27,6 +27,6 @@ export function checkOptions(owner: string, options: unknown, types: OptionTypes
 /** Describes a value of any type. A text may be a secret in the wrong place. */
 export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
-  if (value === null || !['object', 'string', 'function'].includes(typeof value)) return String(value)
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  if (value && typeof value === 'object') return 'an object'
+  return /string|function/.test(typeof value) ? `a ${typeof value}` : String(value)
 }
