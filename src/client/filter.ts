@@ -56,9 +56,7 @@ export function filter<Op extends FilteredOperation = FilteredOperation>(fields:
 export function readFilter(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'string') return parseFilter(value)
   if (isRecord(value)) return value
-  throw new SwrInputError(
-    `A filter must be a string or an object such as { name: 'busybox' }, not ${describeValue(value)}. The request was not sent.`,
-  )
+  throw new SwrInputError(`A filter must be a string or an object, not ${describeValue(value)}. The request was not sent.`)
 }
 
 /**
