@@ -70,18 +70,40 @@ describe('huaweicloud-swr verify', () => {
     expect(await cleanup.ended, cleanup.output()).toBe(1)
   })
 
-  it('ignores headers of firewalls under --strict', async () => {
+  /** Adds headers to each response of the service. */
+  const addHeaders = (...names: string[]): void => {
     service.handle = async request => {
       const response = await service.sandbox.fetch(request)
       const headers = new Headers(response.headers)
-      for (const name of ['X-Download-Options', 'X-Cache', 'Via', 'Referrer-Policy', 'X-Waf-Id', 'Content-Language'])
-        headers.set(name, 'any')
-      headers.append('Set-Cookie', 'HWWAFSESID=1; path=/')
+      for (const name of names) headers.set(name, '1-1/1')
       return new Response(response.body, { status: response.status, headers })
     }
+  }
+
+  it('ignores headers of firewalls, gateways and content delivery networks under --strict', async () => {
+    addHeaders(
+      ...['X-Download-Options', 'X-Cache', 'Via', 'Referrer-Policy', 'X-Waf-Id', 'Content-Language', 'Set-Cookie', 'Link'],
+      ...['X-Apig-Latency', 'X-Apig-Upstream-Latency', 'X-Apig-Ratelimit-Api', 'X-Hcs-Proxy-Type', 'X-Iam-Trace-Id', 'EagleId'],
+      ...['X-Azure-Ref', 'X-Amzn-RequestId', 'Akamai-GRN', 'X-Kong-Proxy-Latency', 'X-Iinfo', 'X-RateLimit-Limit', 'RateLimit'],
+      ...['RateLimit-Policy', 'X-Correlation-Id', 'Traceparent', 'Tracestate', 'WWW-Authenticate', 'Allow', 'Retry-After'],
+    )
     const run = service.verify('--target', service.url, '--strict', '--only', 'listNamespaces')
     expect(await run.ended, run.output()).toBe(0)
     expect(run.output()).not.toContain('drift')
+  })
+
+  it('lists a header that no response of the contract has as drift, also under --strict', async () => {
+    addHeaders('X-New')
+    const run = service.verify('--target', service.url, '--strict', '--only', 'listNamespaces')
+    expect(await run.ended, run.output()).toBe(0)
+    expect(run.output()).toContain('the header x-new is not declared')
+  })
+
+  it('exits with 1 under --strict for a header of the contract that this response does not have', async () => {
+    addHeaders('Content-Range')
+    const run = service.verify('--target', service.url, '--strict', '--only', 'listNamespaces')
+    expect(await run.ended, run.output()).toBe(1)
+    expect(run.output()).toContain('the header content-range is not declared')
   })
 })
 
