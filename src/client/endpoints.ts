@@ -43,7 +43,7 @@ export function resolveEndpoints(region: string | undefined, endpoint?: string, 
     throw new SwrInputError(`${JSON.stringify(region)} isn't a valid region name.`)
   const isPartner = partnerRegion.test(region ?? '')
   if (isPartner && endpoint === undefined)
-    throw new SwrInputError(`\`endpoint\` is required: the region ${region} is on the hosts of a partner.`)
+    throw new SwrInputError(`\`endpoint\` is required: ${region} is the region of a partner.`)
   const domain = regionDomains.get(region ?? '') ?? 'myhuaweicloud.com'
   const swr = normalizeUrl('endpoint', endpoint ?? `https://swr-api.${region}.${domain}`)
   const iam = iamEndpoint ?? (region === undefined || isPartner ? deriveIamEndpoint(swr) : iamUrl(region, domain))

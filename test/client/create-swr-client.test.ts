@@ -166,7 +166,7 @@ describe('createSwrClient', () => {
       }
       expect(() => createSwrClient({ region, credentials: user })).toThrow(SwrInputError)
       expect(() => createSwrClient({ region })).toThrow(
-        `\`endpoint\` is required: the region ${region} is on the hosts of a partner.`,
+        `\`endpoint\` is required: ${region} is the region of a partner.`,
       )
       for (const endpoint of ['https://swr.partner.example', `https://swr-api.${region}.myhuaweicloud.com`]) {
         expect(() => createSwrClient({ region, endpoint, credentials: user })).toThrow(/`iamEndpoint` is required/)
