@@ -165,9 +165,7 @@ describe('createSwrClient', () => {
         return Response.json({}, { status: 201, headers: { 'x-subject-token': 't' } })
       }
       expect(() => createSwrClient({ region, credentials: user })).toThrow(SwrInputError)
-      expect(() => createSwrClient({ region })).toThrow(
-        `\`endpoint\` is required: ${region} is the region of a partner.`,
-      )
+      expect(() => createSwrClient({ region })).toThrow(`\`endpoint\` is required: ${region} is the region of a partner.`)
       for (const endpoint of ['https://swr.partner.example', `https://swr-api.${region}.myhuaweicloud.com`]) {
         expect(() => createSwrClient({ region, endpoint, credentials: user })).toThrow(/`iamEndpoint` is required/)
         const swr = createSwrClient({ region, endpoint, credentials: { token: 't' }, fetch: send })
