@@ -44,3 +44,6 @@ export const retryableExceptions: readonly string[] = [
   "SVCSTG.SWR.5001052",
   "SVCSTG.SWR.5007019"
 ]
+
+/** The codes of the catalogue, and other codes of its large families. */
+export const catalogueCode: RegExp = /^(?:IMG\.0001|SVCSTG\.SWR\.\d{7}|APIGW\.0301|SVCSTG\.S2I\.4019000|APIGW\.0101|APIGW\.0308)$/

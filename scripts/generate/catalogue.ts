@@ -192,7 +192,20 @@ export const retryableStatuses: readonly number[] = ${JSON.stringify(retryableSt
 
 /** Codes that are retryable although their status isn't, or the reverse. */
 export const retryableExceptions: readonly string[] = ${JSON.stringify(retryable, null, 2)}
+
+/** The codes of the catalogue, and other codes of its large families. */
+export const catalogueCode: RegExp = /^(?:${codePatterns(codes).join('|')})$/
 `
+}
+
+/** Returns a pattern for each family of codes with a status, and one for each other code. */
+function codePatterns(codes: Catalogue['codes']): string[] {
+  const patterns = codes.map(({ code }) => {
+    const prefix = code.replace(containsStatus, '')
+    const family = codes.filter(other => other.code.replace(containsStatus, '') === prefix)
+    return (family.length > 9 ? `${prefix}.ddddddd` : code).replaceAll('.', '\\.').replace('ddddddd', '\\d{7}')
+  })
+  return [...new Set(patterns)]
 }
 
 /** A code such as `SVCSTG.SWR.4040058` contains its status; codes of the gateway don't. */

@@ -174,7 +174,10 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
       ] as const,
   )
   const fields = bodyFields(contract, operation.requestBody?.content['application/json']?.schema).map(name => `'${name}'`)
-  return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, bodyFields: [${fields.join(', ')}], responses: ${pairs(responses)} }`
+  const success = Object.keys(operation.responses).find(status => status.startsWith('2'))
+  const later = (operation['x-later-statuses'] ?? []).map(status => [String(status), `'${success}'`] as const)
+  const laterStatuses = later.length > 0 ? `, laterStatuses: ${pairs(later)}` : ''
+  return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, bodyFields: [${fields.join(', ')}], responses: ${pairs(responses)}${laterStatuses} }`
 }
 
 /** Removes the number of errors from a function that has no alternatives, which alone compare it. */
@@ -197,11 +200,17 @@ function checkTypes(run: string, data: string, path: string): string {
   return `for(const [name, type] of [${pairs}])\nif(${data}[name] !== undefined && typeof ${data}[name] !== type){\nvErrors = addError(vErrors, wrongType(${path}+"/"+name, type));errors++;\n}\n`
 }
 
-/** Returns the names of the fields of a request body, or of its items. */
-function bodyFields(contract: Contract, ref: Schema | undefined): string[] {
+/** Returns the paths of the fields of a request body, or of its items, such as `auth.scope`. */
+function bodyFields(contract: Contract, ref: Schema | undefined, parents: readonly Schema[] = []): string[] {
   const schema = ref && deref<Schema>(contract, ref)
-  const object = schema?.items ? deref<Schema>(contract, schema.items as Schema) : schema
-  return Object.keys(object?.properties ?? {})
+  if (!schema || parents.includes(schema)) return []
+  const fieldsOf = (part: unknown): string[] => bodyFields(contract, part as Schema | undefined, [...parents, schema])
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+    name,
+    ...fieldsOf(field).map(path => `${name}.${path}`),
+  ])
+  const parts = [schema.items, ...['allOf', 'anyOf', 'oneOf'].flatMap(keyword => schema[keyword] ?? [])]
+  return [...new Set([...own, ...parts.flatMap(fieldsOf)])]
 }
 
 const types = `
@@ -223,10 +232,12 @@ export interface Check {
 export interface OperationChecks {
   parameters: Record<string, { in: 'path' | 'query' | 'header'; required: boolean; check: Check }>
   requestBody: Check | null
-  /** The names of the fields of the request body, or of its items; empty if it has none. */
+  /** The paths of the fields of the request body, or of its items, such as \`auth.scope\`; empty if it has none. */
   bodyFields: readonly string[]
   /** By status. Header names are in lower case. \`bodyOptional\`: the body may be empty. */
   responses: Record<string, { body: Check | null; bodyOptional: boolean; headers: Record<string, { required: boolean; check: Check }> }>
+  /** Statuses that newer editions of the reference list, and the status of \`responses\` that each stands for. */
+  laterStatuses?: Record<string, string>
 }
 /** The checks of all operations. */
 export type Validators = Record<import('./operations.js').OperationId, OperationChecks>

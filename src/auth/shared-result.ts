@@ -15,7 +15,8 @@ export interface SharedResult<T> {
   /** Returns the result, and requests it if there is none and no request is pending. */
   get(request: () => Promise<T>, call: WaitingCall): Promise<T>
   /**
-   * Requests a new result, which replaces the current one as soon as it is available.
+   * Requests a new result, which replaces the current one as soon as it is available, unless that is discarded before.
+   * `get` doesn't wait for this request, since it may hang.
    *
    * @param patience how long to wait for it, in milliseconds
    * @returns `undefined` if it fails or takes longer
@@ -73,7 +74,14 @@ export function createSharedResult<T>(): SharedResult<T> {
       const timeout = new Promise<undefined>(resolve => {
         timer = setTimeout(() => resolve(undefined), patience)
       })
-      const result = start(request).promise.catch(() => undefined)
+      const replaced = value
+      const result = Promise.resolve()
+        .then(request)
+        .then(next => {
+          if (value === replaced) value = next
+          return next
+        })
+        .catch(() => undefined)
       return Promise.race([result, timeout]).finally(() => clearTimeout(timer))
     },
     discard() {

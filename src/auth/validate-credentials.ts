@@ -1,37 +1,50 @@
 import { SwrInputError } from '../errors/input-error.js'
 import type { StaticCredentials } from './credentials.js'
 
+/** The fields of each kind of credentials: those that are required, and those that are optional. */
+const kinds = [
+  { required: ['username', 'password', 'domainName', 'projectName'], optional: [] },
+  { required: ['token'], optional: [] },
+  { required: ['accessKeyId', 'secretAccessKey'], optional: ['securityToken', 'projectId'] },
+] as const
+
 /** The fields that become part of a header. */
 const headerFields = ['token', 'accessKeyId', 'secretAccessKey', 'securityToken', 'projectId']
 
 /**
  * Returns credentials without leading and trailing whitespace, such as the newline at the end of a file.
  *
- * @throws SwrInputError if a field is missing, empty, or contains a character that isn't allowed in a header
+ * @throws SwrInputError if a field is missing, empty, unknown or no string, or contains a character that isn't allowed in a header
  */
 export function validateCredentials(credentials: StaticCredentials): StaticCredentials {
-  if (typeof credentials !== 'object' || credentials === null)
-    throw new SwrInputError(`The credentials must be an object, not ${String(credentials)}.`)
-  const input: Record<string, unknown> = { ...credentials }
-  const trimmed: Record<string, string> = {}
-  for (const name of headerFields) {
-    const value = input[name]
-    if (typeof value !== 'string') continue
-    trimmed[name] = value.trim()
+  if (typeof credentials !== 'object' || credentials === null || Array.isArray(credentials))
+    throw new SwrInputError(`The credentials must be an object, not ${typeName(credentials)}.`)
+  const fields: Record<string, unknown> = { ...credentials }
+  const { required, optional } = kinds.find(({ required: [name] }) => fields[name] !== undefined) ?? kinds[2]
+  const known: readonly string[] = [...required, ...optional]
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue
+    if (!known.includes(name))
+      throw new SwrInputError(
+        `Unknown field \`${name}\` in credentials with \`${required[0]}\`. Supported fields: ${known.join(', ')}.`,
+      )
+    if (typeof value !== 'string')
+      throw new SwrInputError(`The \`${name}\` of the credentials must be a string, not ${typeName(value)}.`)
+    if (!headerFields.includes(name)) continue
+    fields[name] = value.trim()
     // Without this check, the runtime throws an error that quotes the value.
     if (/[^\t\x20-\x7e]/.test(value.trim()))
       throw new SwrInputError(
         `The credentials contain a \`${name}\` with a character that isn't allowed in headers. The request was not sent.`,
       )
   }
-  const validated = { ...credentials, ...trimmed }
-  const fields: Record<string, unknown> = validated
-  const missing = requiredFields(fields).filter(name => typeof fields[name] !== 'string' || fields[name] === '')
+  const missing = required.filter(name => !fields[name])
   if (missing.length > 0) throw new SwrInputError(`The credentials require ${missing.join(' and ')}.`)
-  return validated
+  return { ...credentials, ...fields }
 }
 
-function requiredFields({ username, token }: Readonly<Record<string, unknown>>): string[] {
-  if (username !== undefined) return ['username', 'password', 'domainName', 'projectName']
-  return token === undefined ? ['accessKeyId', 'secretAccessKey'] : ['token']
+/** Returns the type of a value in words. The value itself may be a secret. */
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  return Array.isArray(value) ? 'an array' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
 }

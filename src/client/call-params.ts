@@ -29,7 +29,7 @@ export function splitParams(operation: OperationId, params: CallParams): Request
 
 /** Rejects parameters that aren't an object, which TypeScript can't prevent in JavaScript. */
 export function validateParams(operation: OperationId, params: unknown): void {
-  if (typeof params !== 'object' || params === null)
+  if (typeof params !== 'object' || params === null || Array.isArray(params))
     throw new SwrInputError(
       `${operation} requires an object of parameters, not ${describeValue(params)}. The request was not sent.`,
     )
@@ -52,7 +52,7 @@ function queryParams(operation: OperationId, { query = [] }: OperationRow, param
   for (const name of query) {
     const value = params[name]
     if (value === undefined) continue
-    values[name] = name === 'filter' && typeof value === 'object' ? filter(value as AnyFilterFields) : value
+    values[name] = name === 'filter' && typeof value !== 'string' ? filter(value as AnyFilterFields) : value
     if (!['string', 'number', 'boolean'].includes(typeof values[name]))
       throw new SwrInputError(
         `${operation}: \`${name}\` must be a string, a number or a boolean, not ${describeValue(value)}. The request was not sent.`,

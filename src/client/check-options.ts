@@ -13,14 +13,15 @@ export type OptionTypes = Readonly<Record<string, OptionType>>
  * @throws SwrInputError for an option that is unknown, that is `null` or that has the wrong type
  */
 export function checkOptions(owner: string, options: unknown, types: OptionTypes): void {
-  if (typeof options !== 'object' || options === null)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new SwrInputError(`${owner} requires an object of options, not ${describeValue(options)}.`)
   for (const [option, value] of Object.entries(options)) {
     const type = Object.hasOwn(types, option) ? types[option] : undefined
     if (type === undefined)
       throw new SwrInputError(`Unknown option \`${option}\` of ${owner}. Supported options: ${Object.keys(types).join(', ')}.`)
     const isValid =
-      value !== null && (type.includes(typeof value) || (typeof value === 'string' && type.includes(`"${value}"`)))
+      (value !== null && !Array.isArray(value) && type.includes(typeof value)) ||
+      (typeof value === 'string' && type.includes(`"${value}"`))
     if (value !== undefined && !isValid)
       throw new SwrInputError(`\`${owner}.${option}\` must be ${type[0]}, not ${describeValue(value)}.`)
   }
@@ -28,5 +29,7 @@ export function checkOptions(owner: string, options: unknown, types: OptionTypes
 
 /** Describes a value of any type. A text may be a secret in the wrong place. */
 export function describeValue(value: unknown): string {
-  return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'string' ? 'a string' : String(value)
+  if (Array.isArray(value)) return 'an array'
+  if (value && typeof value === 'object') return 'an object'
+  return /string|function/.test(typeof value) ? `a ${typeof value}` : String(value)
 }

@@ -16,6 +16,9 @@ const globalIamRegions = /^(?:af-north-1|ap-southeast-5|cn-north-11|cn-south-4|c
 /** The domains of the regions outside `myhuaweicloud.com`. */
 const regionDomains = new Map([['eu-west-101', 'myhuaweicloud.eu']])
 
+/** The regions on hosts of partners. Their IAM is unknown, and a password must not reach another one. */
+const partnerRegion = /^(?:eu-west-0|ae-ad-1)$/
+
 /** The hosts of the public regions: the service (`swr-api`), the registry (`swr`) and IAM (`iam`). */
 const publicHost = /^(swr-api|swr|iam)\.(?:([a-z0-9-]+)\.)?(myhuaweicloud\.(?:com|eu|cn))$/
 
@@ -27,7 +30,8 @@ const publicHost = /^(swr-api|swr|iam)\.(?:([a-z0-9-]+)\.)?(myhuaweicloud\.(?:co
  * - a private host (see `isPrivateHost`): the same URL, since a sandbox, a mock or a proxy serves both;
  * - any other host, such as a partner cloud: unknown, so a call that needs IAM requires `iamEndpoint`.
  *
- * @throws SwrInputError if both `region` and `endpoint` are missing, or if one of the three is invalid
+ * @throws SwrInputError if both `region` and `endpoint` are missing, if the region is on the hosts of a partner and `endpoint` is
+ * missing, or if one of the three is invalid
  */
 export function resolveEndpoints(region: string | undefined, endpoint?: string, iamEndpoint?: string): Endpoints {
   if (endpoint === undefined && region === undefined) {
@@ -37,9 +41,12 @@ export function resolveEndpoints(region: string | undefined, endpoint?: string, 
   }
   if (region !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(region))
     throw new SwrInputError(`${JSON.stringify(region)} isn't a valid region name.`)
+  const isPartner = partnerRegion.test(region ?? '')
+  if (isPartner && endpoint === undefined)
+    throw new SwrInputError(`\`endpoint\` is required: ${region} is the region of a partner.`)
   const domain = regionDomains.get(region ?? '') ?? 'myhuaweicloud.com'
   const swr = normalizeUrl('endpoint', endpoint ?? `https://swr-api.${region}.${domain}`)
-  const iam = iamEndpoint ?? (region === undefined ? deriveIamEndpoint(swr) : iamUrl(region, domain))
+  const iam = iamEndpoint ?? (region === undefined || isPartner ? deriveIamEndpoint(swr) : iamUrl(region, domain))
   return { endpoint: swr, iamEndpoint: iam === undefined ? undefined : normalizeUrl('iamEndpoint', iam) }
 }
 
@@ -57,6 +64,7 @@ function iamUrl(region: string | undefined, domain: string): string {
 function deriveIamEndpoint(endpoint: string): string | undefined {
   const host = hostname(endpoint)
   const [, , region, domain] = publicHost.exec(host) ?? []
+  if (partnerRegion.test(region ?? '')) return undefined
   if (domain) return iamUrl(region, domain)
   return isPrivateHost(host) ? endpoint : undefined
 }

@@ -1,14 +1,17 @@
 import type { Filters } from '../../generated/operations.js'
 import { SwrInputError } from '../errors/input-error.js'
+import { isRecord } from '../errors/json.js'
 import { parseFilterPairs } from '../openapi/filter-pairs.js'
+import { describeValue } from './check-options.js'
 
 /** The operations that support a filter. */
 export type FilteredOperation = keyof Filters
 
-/** The keys of an operation's filter and their values. */
+/** The keys of an operation's filter and their values. `true` and `false` may be booleans. */
 export type FilterFields<Op extends FilteredOperation> = {
-  readonly [Key in keyof Filters[Op]]: Filters[Op][Key] | undefined
+  readonly [Key in keyof Filters[Op]]: Filters[Op][Key] | OrBoolean<Filters[Op][Key]> | undefined
 }
+type OrBoolean<Value> = Value extends 'true' ? boolean : never
 
 /** The keys of any operation's filter and their values. */
 export type AnyFilterFields = { [Op in FilteredOperation]: FilterFields<Op> }[FilteredOperation]
@@ -24,13 +27,13 @@ export type AnyFilterFields = { [Op in FilteredOperation]: FilterFields<Op> }[Fi
  * filter({ namespace: 'group', name: 'busybox' }) // 'namespace::group|name::busybox'
  */
 export function filter<Op extends FilteredOperation = FilteredOperation>(fields: FilterFields<Op> | AnyFilterFields): string {
-  const pairs = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const pairs = Object.entries(readFilter(fields)).filter(([, value]) => value !== undefined)
   if (pairs.length === 0) throw new SwrInputError('A filter requires at least one key.')
   return pairs
     .map(([key, value]) => {
-      if (typeof value !== 'string' && typeof value !== 'number')
+      if (!['string', 'number', 'boolean'].includes(typeof value))
         throw new SwrInputError(
-          `The filter value of \`${key}\` must be a string or a number, not ${value === null ? null : typeof value}.`,
+          `The filter value of \`${key}\` must be a string, a number or a boolean, not ${describeValue(value)}.`,
         )
       const text = String(value)
       if (text === '') throw new SwrInputError(`The filter value of \`${key}\` is empty. Omit the key.`)
@@ -46,9 +49,21 @@ export function filter<Op extends FilteredOperation = FilteredOperation>(fields:
 }
 
 /**
- * Parses the text of a filter; the inverse of `filter`. `limit` and `offset` become numbers, other values stay strings.
+ * Returns the fields of a filter, which may be a text.
  *
- * @throws SwrInputError if a pair has no `::` or a key is duplicated
+ * @throws SwrInputError if it is neither a text nor an object
+ */
+export function readFilter(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'string') return parseFilter(value)
+  if (isRecord(value)) return value
+  throw new SwrInputError(`A filter must be a string or an object, not ${describeValue(value)}. The request was not sent.`)
+}
+
+/**
+ * Parses the text of a filter; the inverse of `filter`. `limit` and `offset` become numbers, other values stay strings. The
+ * last value of a repeated key counts.
+ *
+ * @throws SwrInputError if a pair has no `::`
  *
  * @example
  * parseFilter('namespace::group|limit::10') // { namespace: 'group', limit: 10 }
@@ -59,8 +74,6 @@ export function parseFilter(text: string): Record<string, string | number> {
     throw new SwrInputError(
       `The filter ${JSON.stringify(text)} contains an invalid pair: ${JSON.stringify(parsed.invalidPair)}. Pairs have the form key::value.`,
     )
-  if ('duplicateKey' in parsed)
-    throw new SwrInputError(`The filter ${JSON.stringify(text)} contains \`${parsed.duplicateKey}\` more than once.`)
   const parseValue = (key: string, value: string): string | number =>
     (key === 'limit' || key === 'offset') && /^\d+$/.test(value) ? Number(value) : value
   return Object.fromEntries([...parsed.fields].map(([key, value]) => [key, parseValue(key, value)]))

@@ -7,7 +7,7 @@ import { addCaller, type CallerStack, captureCaller } from './caller-stack.js'
 import { checkOptions } from './check-options.js'
 import { type ClientResponse, toPublic } from './client-response.js'
 import { unknownIamError } from './endpoints.js'
-import { parseFilter } from './filter.js'
+import { readFilter } from './filter.js'
 import type { Hooks, ListEvent } from './hooks.js'
 import { type CallOptions, callOptionTypes, type PagedOptions } from './options.js'
 import { isPaged } from './paged.js'
@@ -68,8 +68,7 @@ function callList(
   caller: CallerStack,
 ): PagedCall<unknown> {
   const { prefetch = false, ...options } = allOptions ?? {}
-  const filterFields = (): CallParams | undefined =>
-    typeof params.filter === 'string' ? parseFilter(params.filter) : (params.filter as CallParams | undefined)
+  const filterFields = (): CallParams | undefined => (params.filter === undefined ? undefined : readFilter(params.filter))
   // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
   const start = (): ListStart => {
     try {

@@ -2,7 +2,12 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import { SwrInputError } from '../errors/input-error.js'
+import { checkOptions } from './check-options.js'
 import { bodySizeError, maxBodySize, type Transport, type TransportResponse } from './transport.js'
+
+/** The longest timeout of a socket in Node.js, in milliseconds. */
+const maxTimeout = 2 ** 31 - 1
 
 /** Options of `nodeTransport`. */
 export interface NodeTransportOptions {
@@ -16,13 +21,20 @@ export interface NodeTransportOptions {
  * Returns a transport that uses `node:http` instead of `fetch`. It sends about twice as many requests per second, but
  * tools that observe the global `fetch` don't see them.
  *
+ * @throws SwrInputError if an option is unknown or invalid
+ *
  * @example
  * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, transport: nodeTransport() })
  */
-export function nodeTransport({
-  maxSockets = Number.POSITIVE_INFINITY,
-  keepAliveTimeout = 4000,
-}: NodeTransportOptions = {}): Transport {
+export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  checkOptions('nodeTransport', options, { maxSockets: ['a number', 'number'], keepAliveTimeout: ['a number', 'number'] })
+  const { maxSockets = Number.POSITIVE_INFINITY, keepAliveTimeout = 4000 } = options
+  if (!(maxSockets >= 1))
+    throw new SwrInputError(`\`nodeTransport.maxSockets\` must be a number of 1 or more, not ${maxSockets}.`)
+  if (!(keepAliveTimeout >= 0 && keepAliveTimeout <= maxTimeout))
+    throw new SwrInputError(
+      `\`nodeTransport.keepAliveTimeout\` must be a number from 0 to ${maxTimeout}, not ${keepAliveTimeout}.`,
+    )
   const agentOptions = { keepAlive: true, maxSockets, timeout: keepAliveTimeout, scheduling: 'lifo' as const }
   const httpAgent = new HttpAgent(agentOptions)
   const httpsAgent = new HttpsAgent(agentOptions)

@@ -12,7 +12,8 @@ import type { RawResponse } from '../errors/raw-response.js'
  * // ['The contract declares no status 203 for showNamespace.']
  */
 export function responseProblems(operation: OperationId, response: RawResponse): string[] {
-  const expected = validators[operation].responses[response.status]
+  const { responses, laterStatuses } = validators[operation]
+  const expected = responses[laterStatuses?.[response.status] ?? response.status]
   if (!expected) return [`The contract declares no status ${response.status} for ${operation}.`]
   const found: string[] = []
   for (const [name, { required, check }] of Object.entries(expected.headers)) {

@@ -36,13 +36,23 @@ export function validateRequest(
   return report(operation, message, settings, text => new SwrInputError(`${text} The request was not sent.`))
 }
 
-/** Returns a problem for each field of a body, or of its items, that the contract doesn't have. It may be misspelled. */
-function unknownFields(body: unknown, known: readonly string[]): string[] {
-  const objects = (Array.isArray(body) ? body : [body]).filter(isRecord)
-  const names = new Set(objects.flatMap(object => Object.keys(object)).filter(name => !known.includes(name)))
-  return known.length === 0
-    ? []
-    : [...names].map(name => `the body has an unknown field \`${name}\` (known: ${known.join(', ')})`)
+/**
+ * Returns a problem for each field of a body, of its items and of the objects in it that the contract doesn't have. It may be
+ * misspelled.
+ */
+function unknownFields(value: unknown, known: readonly string[], parent = ''): string[] {
+  const siblings = known
+    .filter(path => path.startsWith(parent) && !path.includes('.', parent.length))
+    .map(path => path.slice(parent.length))
+  // An object without known fields may have any.
+  if (siblings.length === 0) return []
+  const found = (Array.isArray(value) ? value : [value]).filter(isRecord).flatMap(object =>
+    Object.entries(object).flatMap(([name, part]) => {
+      if (siblings.includes(name)) return unknownFields(part, known, `${parent}${name}.`)
+      return `the body has an unknown field \`${parent}${name}\` (known: ${siblings.join(', ')})`
+    }),
+  )
+  return [...new Set(found)]
 }
 
 /**

@@ -25,27 +25,39 @@ export function parseErrorItems(body: unknown, depth = 4): ErrorItem[] {
 function parseErrorObject(body: Readonly<Record<string, unknown>>): ErrorItem | undefined {
   const inner = isRecord(body.error) ? body.error : undefined
   const code = firstText(body.errorCode, body.error_code)
-  const message = firstText(body.errorMessage, body.error_msg)
-  if (code) return createItem(code, message || firstText(inner?.message), body)
-  if (inner) return createItem(textCode(inner.code), firstText(inner.message, inner.title), inner)
-  const flatCode = textCode(body.code)
+  const message = messageOf(body)
+  if (code) return createItem(code, message || (inner ? messageOf(inner) : ''), body)
+  if (inner) return createItem(codeOf(inner), messageOf(inner) || firstText(inner.title), inner)
+  const flatCode = statuslessCode(body.code)
   // Data may have one of the two fields, but not both.
-  return flatCode && typeof body.message === 'string' ? createItem(flatCode, body.message, body) : undefined
+  return flatCode && (message || body.message === '') ? createItem(flatCode, message, body) : undefined
+}
+
+function codeOf({ errorCode, error_code, code }: Readonly<Record<string, unknown>>): string {
+  return firstText(errorCode, error_code) || statuslessCode(code)
+}
+
+function messageOf(body: Readonly<Record<string, unknown>>): string {
+  return firstText(body.errorMessage, body.error_msg, body.error_message, body.message)
 }
 
 function createItem(code: string, message: string, body: Readonly<Record<string, unknown>>): ErrorItem {
-  const detail = [firstText(body.detail), ...detailTexts(body.details, code, message)].filter(Boolean).join('; ')
+  const detail = [body.detail, body.details]
+    .flatMap(value => detailTexts(value, code, message))
+    .filter(Boolean)
+    .join('; ')
   const encoded = firstText(body.encoded_authorization_message)
   return { code, message, ...(detail && { detail }), ...(encoded && { encodedAuthorizationMessage: encoded }) }
 }
 
-/** Returns the texts in `details` that say more than the error itself. */
+/** Returns the texts in `detail` or `details` that say more than the error itself. */
 function detailTexts(details: unknown, code: string, message: string): string[] {
   const list = Array.isArray(details) ? details : [details]
   return list.slice(0, maxDetails).map(detail => {
-    if (!isRecord(detail)) return firstText(detail)
+    if (!isRecord(detail)) return firstText(detail) || jsonText(detail)
     const detailCode = firstText(detail.error_code, detail.errorCode, detail.code)
-    const text = firstText(detail.error_msg, detail.errorMessage, detail.message, detail.detail)
+    const text = messageOf(detail) || firstText(detail.detail)
+    if (!detailCode && !text) return jsonText(detail)
     const known = [detailCode === code ? '' : detailCode, text === message ? '' : text]
     return known.filter(Boolean).join(' ')
   })
@@ -60,7 +72,18 @@ function firstText(...values: readonly unknown[]): string {
   return found === undefined ? '' : String(found)
 }
 
-/** Returns a code, but not one that only repeats the status, as IAM sends it. */
-function textCode(value: unknown): string {
-  return typeof value === 'string' && !/^\d+$/.test(value) ? value : ''
+/** Returns an object or a list as JSON; an empty string if it is empty or nested too deeply. */
+function jsonText(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return ''
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return ''
+  }
+}
+
+/** Returns a code, but not a status, which IAM repeats as its code. */
+function statuslessCode(value: unknown): string {
+  const code = firstText(value)
+  return /^(?:0|[1-5]\d\d)$/.test(code) ? '' : code
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../generated/error-codes.js'
-import type { ErrorKind } from '../../generated/error-kinds.js'
+import { catalogueCode, type ErrorKind } from '../../generated/error-kinds.js'
 import type { OperationId } from '../../generated/operations.js'
 import { errorKind, isRetryable } from './classify.js'
 import { type SentRequest, toCurl } from './to-curl.js'
@@ -36,10 +36,9 @@ export interface SwrErrorDetails {
 /** The URL of the published error catalogue. */
 export const catalogueUrl = 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/'
 
-/** Returns the URL of a code's documentation; `undefined` for a text that isn't a code. */
+/** Returns the URL of a code's documentation; `undefined` for a code that isn't one of the catalogue. */
 export function documentationUrl(code: string): string | undefined {
-  // A server may send anything as a code, even text that can't be percent-encoded.
-  return /^[\w.-]+$/.test(code) ? `${catalogueUrl}#${code}` : undefined
+  return catalogueCode.test(code) ? `${catalogueUrl}#${code}` : undefined
 }
 
 /**
@@ -85,7 +84,7 @@ export class SwrError extends Error {
     return isRetryable(this)
   }
 
-  /** The URL of the code's documentation; `undefined` without a code. */
+  /** The URL of the code's documentation; `undefined` without a code of the catalogue. */
   get docs(): string | undefined {
     return documentationUrl(this.code)
   }

@@ -1,18 +1,16 @@
-import { operations } from '../../generated/operations.js'
 import { version } from '../../generated/version.js'
-import { redactText } from '../errors/redact.js'
 import { SwrConnectionError, SwrTimeoutError } from '../errors/response-errors.js'
 import { SwrError } from '../errors/swr-error.js'
-import { createRunFixtures, FixtureViolation, isUnavailable } from './cases/fixtures.js'
+import { isUnavailable } from './cases/fixtures.js'
 import { casesForOtherTargets, createSuite } from './cases/suite.js'
 import type { SuiteCase } from './cases/suite-case.js'
 import { findCoverageGaps } from './coverage-gaps.js'
-import { CaseContext } from './run/case-context.js'
 import { deleteCreated } from './run/cleanup.js'
 import type { CaseResult, RunReport } from './run/result.js'
 import type { Session } from './run/session.js'
 import { missingRequirement } from './run/target.js'
-import { redactExchanges, runCase } from './run-case.js'
+import { runCase } from './run-case.js'
+import { runResult, startRun } from './start-run.js'
 
 /** Options of a run. */
 export interface RunOptions {
@@ -40,9 +38,9 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
   let casesWithoutResponse = 0
   try {
     const violations = await startRun(session)
-    if (violations) {
-      results.push(violations.result)
-      onResult?.(violations.result, 0, 0)
+    for (const result of violations?.results ?? []) {
+      results.push(result)
+      onResult?.(result, 0, 0)
     }
     if (violations?.stopReason !== undefined) throw new StopRun(violations.stopReason)
     const cases = createSuite(session).filter(filter)
@@ -118,58 +116,6 @@ const maxCasesWithoutResponse = 5
 
 /** Stops a run whose fixtures the service rejected. */
 class StopRun extends Error {}
-
-/** What the service violated before the first case. */
-export interface StartViolations {
-  result: CaseResult
-  /** Why no case can run; missing when the fixtures exist nevertheless. */
-  stopReason?: string
-}
-
-/**
- * Sends a first request and creates the fixtures that the cases share.
- *
- * @returns the violations of the contract, if there are any
- * @throws Error when the run can't start for another reason
- */
-export async function startRun(session: Session): Promise<StartViolations | undefined> {
-  const { target } = session
-  if (target.kind === 'service') {
-    // Fails with the cause: no connection, the page of a proxy, rejected credentials.
-    await session.client().listNamespaces()
-  } else {
-    const response = await session.fetch(new Request(`${target.url}${operations.listApiVersions.url}`))
-    await response.text()
-  }
-  session.exchanges.length = 0
-  const context = new CaseContext(session)
-  let stopReason: string | undefined
-  try {
-    await createRunFixtures(context)
-  } catch (error) {
-    if (!(error instanceof FixtureViolation)) throw error
-    stopReason = error.message
-    context.problems.push(error.message)
-  }
-  if (context.problems.length === 0) return undefined
-  const result = runResult('The run creates its fixtures', context.problems, session)
-  return { result, ...(stopReason === undefined ? {} : { stopReason }) }
-}
-
-/** Returns the result of a step of the run itself. */
-function runResult(title: string, problems: readonly string[], { exchanges }: Session): CaseResult {
-  return {
-    id: `run: ${title}`,
-    group: 'responses',
-    operation: undefined,
-    title,
-    covers: [],
-    outcome: 'failed',
-    problems: [...new Set(problems.map(redactText))],
-    exchanges: redactExchanges(exchanges),
-    duration: 0,
-  }
-}
 
 /** A resource that a run could not delete. */
 export interface RemainingResource {

@@ -58,6 +58,50 @@ describe('a token', () => {
   })
 })
 
+describe('credentials of the wrong type', () => {
+  const password = { username: 'u', password: 'p', domainName: 'd', projectName: 'p' }
+  it.each<[unknown, string]>([
+    [{ ...key, projectId: 5 }, 'The `projectId` of the credentials must be a string, not a number.'],
+    [{ ...key, securityToken: 5 }, 'The `securityToken` of the credentials must be a string, not a number.'],
+    [{ ...key, securityToken: null }, 'The `securityToken` of the credentials must be a string, not null.'],
+    [{ ...key, secretAccessKey: {} }, 'The `secretAccessKey` of the credentials must be a string, not an object.'],
+    [{ token: 5 }, 'The `token` of the credentials must be a string, not a number.'],
+    [{ ...password, password: 12345 }, 'The `password` of the credentials must be a string, not a number.'],
+    [{ ...password, domainName: null }, 'The `domainName` of the credentials must be a string, not null.'],
+    [
+      { ...key, securitytoken: 's' },
+      'Unknown field `securitytoken` in credentials with `accessKeyId`. Supported fields: accessKeyId, secretAccessKey, securityToken, projectId.',
+    ],
+    [{ token: 't', foo: 1 }, 'Unknown field `foo` in credentials with `token`. Supported fields: token.'],
+    [{ token: 't', ...key }, 'Unknown field `accessKeyId` in credentials with `token`. Supported fields: token.'],
+    [
+      { ...password, token: 't' },
+      'Unknown field `token` in credentials with `username`. Supported fields: username, password, ',
+    ],
+    [{ ...password, projectId: 'p' }, 'Unknown field `projectId` in credentials with `username`'],
+    [{ ...key, constructor: 'x' }, 'Unknown field `constructor` in credentials with `accessKeyId`'],
+    [{ accessKeyId: 'AK' }, 'The credentials require secretAccessKey.'],
+    [{ token: '' }, 'The credentials require token.'],
+    [{}, 'The credentials require accessKeyId and secretAccessKey.'],
+  ])('are rejected without their values: %j', async (credentials, message) => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+    const options = { endpoint: server.url, credentials: credentials as never }
+    expect(() => createSwrClient(options)).toThrow(SwrInputError)
+    expect(() => createSwrClient(options)).toThrow(message)
+    const call = show(client(server, { credentials: () => credentials as never }))
+    await expect(call).rejects.toBeInstanceOf(SwrInputError)
+    await expect(call).rejects.toThrow(message)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it.each([[[]], [null], ['secret'], [5]])('are rejected from a function: %j', async credentials => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+    const call = show(client(server, { credentials: () => credentials as never }))
+    await expect(call).rejects.toBeInstanceOf(SwrInputError)
+    await expect(call).rejects.toThrow(/^The credentials must be an object, not (?!secret)/)
+  })
+})
+
 describe('credentialsFromEnvironment', () => {
   it('reads the vendor’s variables', () => {
     const env = {

@@ -55,6 +55,42 @@ describe('a renewal', () => {
     await show(swr)
     expect(tokens()).toBe(2)
   })
+
+  it.each([
+    ['gave it up', true],
+    ['still waits for it', false],
+  ])('that hangs delays no call after the old token has expired: the call that began it %s', async (_, isGivenUp) => {
+    let renewals = 0
+    const { server, sent } = await startRenewal(({ response }) => {
+      renewals += 1
+      if (renewals > 1) sendJson(response, 201, {}, { 'x-subject-token': 'second' })
+    })
+    const swr = client(server, { credentials: user, timeout: { total: 4000 }, retry: { attempts: 1 } })
+    await show(swr)
+    sixMinutesLater()
+    const first = swr.showNamespace({ namespace: 'g' }, isGivenUp ? { timeout: { total: 200 } } : {})
+    if (isGivenUp) await first
+    else await expect.poll(() => renewals).toBe(1)
+    vi.useFakeTimers({ now: Date.now() + 6 * 60_000, toFake: ['Date'] })
+    await show(swr)
+    expect(sent().at(-1)).toBe('second')
+    await first
+    await show(swr)
+    expect([renewals, sent().at(-1)]).toEqual([2, 'second'])
+  })
+
+  it('that takes longer than a call waits replaces the token when it succeeds', async () => {
+    const { server, tokens, sent } = await startRenewal(({ response }) => {
+      setTimeout(() => sendJson(response, 201, {}, { 'x-subject-token': 'second' }), 150)
+    })
+    const swr = client(server, { credentials: user, retry: { attempts: 1 } })
+    await show(swr)
+    sixMinutesLater()
+    await swr.showNamespace({ namespace: 'g' }, { timeout: { total: 200 } })
+    expect(sent().at(-1)).toBe('first')
+    await expect.poll(async () => (await show(swr)) && sent().at(-1)).toBe('second')
+    expect(tokens()).toBe(2)
+  })
 })
 
 describe('a token request that hangs', () => {

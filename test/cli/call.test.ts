@@ -78,7 +78,10 @@ describe('huaweicloud-swr call', () => {
 describe('huaweicloud-swr call redacts', () => {
   it('the password of a temporary login unless --show-secrets is set', async () => {
     const redacted = await call(['createSecret'])
-    expect(JSON.parse(redacted.output)).toMatchObject({ password: '***', registry: expect.stringMatching(/^swr\./) })
+    expect(JSON.parse(redacted.output)).toMatchObject({
+      password: '***',
+      registry: expect.stringMatching(/^127\.0\.0\.1:\d+$/),
+    })
     expect(redacted.output).not.toContain('auth')
     expect(redacted.message).toContain('--show-secrets')
     const shown = await call(['createSecret', '--show-secrets'])

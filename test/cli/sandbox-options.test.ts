@@ -71,7 +71,7 @@ describe('huaweicloud-swr sandbox --region', () => {
     expect(names).toEqual(['my-kualalumpur-1', 'my-kualalumpur-1_team'])
     const login = await client.createSecret({ projectname: 'my-kualalumpur-1_team' })
     expect(login.username).toMatch(/^my-kualalumpur-1_team@/)
-    expect(login.registry).toBe('swr.my-kualalumpur-1.myhuaweicloud.com')
+    expect(login.registry).toBe(new URL(client.endpoint).host)
   })
 
   it('is the project of the example that the command prints', async () => {

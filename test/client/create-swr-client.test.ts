@@ -156,6 +156,31 @@ describe('createSwrClient', () => {
     )
   })
 
+  it.each(['eu-west-0', 'ae-ad-1'])(
+    'sends no password to a host of Huawei Cloud for %s, which is on hosts of a partner',
+    async region => {
+      const urls: string[] = []
+      const send = async (request: Request) => {
+        urls.push(request.url)
+        return Response.json({}, { status: 201, headers: { 'x-subject-token': 't' } })
+      }
+      expect(() => createSwrClient({ region, credentials: user })).toThrow(SwrInputError)
+      expect(() => createSwrClient({ region })).toThrow(`\`endpoint\` is required: ${region} is the region of a partner.`)
+      for (const endpoint of ['https://swr.partner.example', `https://swr-api.${region}.myhuaweicloud.com`]) {
+        expect(() => createSwrClient({ region, endpoint, credentials: user })).toThrow(/`iamEndpoint` is required/)
+        const swr = createSwrClient({ region, endpoint, credentials: { token: 't' }, fetch: send })
+        expect(swr.iamEndpoint).toBeUndefined()
+        await expect(swr.keystoneListProjects()).rejects.toThrow(/`iamEndpoint` is required/)
+        expect(createSwrClient({ endpoint }).iamEndpoint).toBeUndefined()
+      }
+      expect(urls).toEqual([])
+      const own = { endpoint: 'https://swr.partner.example', iamEndpoint: 'https://iam.partner.example' }
+      await createSwrClient({ region, ...own, credentials: user, fetch: send }).createNamespace({ namespace: 'group' })
+      expect(urls).toEqual(['https://iam.partner.example/v3/auth/tokens', 'https://swr.partner.example/v2/manage/namespaces'])
+      expect(createSwrClient({ region, endpoint: 'http://127.0.0.1:4010' }).iamEndpoint).toBe('http://127.0.0.1:4010')
+    },
+  )
+
   it('sends no password to the service of a public region', async () => {
     const urls: string[] = []
     const swr = createSwrClient({

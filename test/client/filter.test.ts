@@ -22,6 +22,23 @@ describe('filter', () => {
     expect(() => filter({ name })).toThrow(message)
   })
 
+  it('accepts a boolean', () => {
+    expect(filter<'listReposDetails'>({ is_public: true, namespace: 'group' })).toBe('is_public::true|namespace::group')
+    expect(filter<'listReposDetails'>({ is_public: 'false' })).toBe('is_public::false')
+    // @ts-expect-error only keys whose values are `true` and `false` accept a boolean
+    filter<'listReposDetails'>({ name: true })
+  })
+
+  it.each<[unknown, string]>([
+    [null, 'not null'],
+    [undefined, 'not undefined'],
+    [5, 'not 5'],
+    [['a'], 'not an array'],
+  ])('rejects %j', (fields, problem) => {
+    expect(() => filter(fields as never)).toThrow(SwrInputError)
+    expect(() => filter(fields as never)).toThrow(problem)
+  })
+
   it('rejects an object without fields', () => {
     expect(() => filter({})).toThrow(/at least one key/)
   })
@@ -36,12 +53,13 @@ describe('filter', () => {
 })
 
 describe('parseFilter', () => {
-  it.each([['namespace'], ['namespace:group'], ['::group'], ['namespace::group|'], [''], ['name::a|name::b']])(
-    'rejects %j',
-    text => {
-      expect(() => parseFilter(text)).toThrow(SwrInputError)
-    },
-  )
+  it.each([['namespace'], ['namespace:group'], ['::group'], ['namespace::group|'], ['']])('rejects %j', text => {
+    expect(() => parseFilter(text)).toThrow(SwrInputError)
+  })
+
+  it('returns the last value of a key that is repeated', () => {
+    expect(parseFilter('name::a|limit::5|name::b|limit::7')).toEqual({ name: 'b', limit: 7 })
+  })
 
   it('is the inverse of filter', () => {
     const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/\||::|^:|:$/.test(text))

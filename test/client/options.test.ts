@@ -43,7 +43,10 @@ describe('options of the wrong type', () => {
     [{ validate: 'on' }, /\.validate` must be/],
     [{ validate: '' }, /\.validate` must be/],
     [{ checkNames: 1 }, /\.checkNames` must be a boolean/],
-    [{ hooks: [] }, /createSwrClient requires a `region`/],
+    [{ hooks: [] }, /`createSwrClient.hooks` must be an object such as \{ request: console.log \}, not an array\./],
+    [{ retry: [] }, /\.retry` must be an object such as \{ attempts: 1 \}, not an array\./],
+    [{ timeout: [5000] }, /\.timeout` must be an object such as \{ total: 5000 \}, not an array\./],
+    [{ credentials: [] }, /\.credentials` must be an object or a function, not an array\./],
     [{ hooks: { request: 'log' } }, /`hooks.request` must be a function/],
     [
       { hooks: { onRequest: () => {} } },
@@ -52,10 +55,11 @@ describe('options of the wrong type', () => {
     [{ credential: {} }, /Unknown option `credential` of createSwrClient\. Supported options: region, endpoint, /],
     [{ constructor: 1 }, /Unknown option `constructor`/],
     ['cn-north-4', /createSwrClient requires an object of options, not a string\./],
+    [[], /createSwrClient requires an object of options, not an array\./],
     [null, /requires an object of options, not null\./],
   ])('of the client are rejected: %j', (options, message) => {
     const complete =
-      typeof options === 'object' && options && !('endpoint' in options) && !Array.isArray(Object.values(options)[0])
+      typeof options === 'object' && options && !('endpoint' in options) && !Array.isArray(options)
         ? { endpoint: 'http://host', ...options }
         : options
     expect(() => createSwrClient(untyped(complete))).toThrow(SwrInputError)
@@ -68,7 +72,10 @@ describe('options of the wrong type', () => {
     [{ signal: 'stop' }, /\.signal` must be an AbortSignal \(an object\), not a string\./],
     [{ signal: {} }, /`signal` must be an AbortSignal/],
     [{ singal: new AbortController().signal }, /Unknown option `singal` of \w+\. Supported options: signal, retry, timeout/],
+    [{ retry: [] }, /\.retry` must be an object such as \{ attempts: 1 \}, not an array\./],
+    [{ signal: [] }, /signal` must be an AbortSignal/],
     [5, /requires an object of options, not 5\./],
+    [[], /requires an object of options, not an array\./],
     [null, /requires an object of options, not null\./],
   ])('of a call reject it: %j', async (options, message) => {
     const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: async () => Response.json([]) })
@@ -101,9 +108,10 @@ describe('options of the wrong type', () => {
     [
       'a field of a filter',
       swr => swr.listReposDetails(untyped({ filter: { name: null } })),
-      /`name` must be a string or a number, not null/,
+      /`name` must be a string, a number or a boolean, not null/,
     ],
     ['a filter', swr => swr.listReposDetails(untyped({ filter: null })), /`filter` must not be null/],
+    ['a name of an account', swr => swr.showNamespace(untyped([])), /requires an object of parameters, not an array/],
   ])('are not null: %s', async (_, call, message) => {
     const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: async () => Response.json({}) })
     await expect(call(swr)).rejects.toBeInstanceOf(SwrInputError)
@@ -119,6 +127,59 @@ describe('options of the wrong type', () => {
         fetch: async () => Response.json({}),
       })
       await expect(swr.listNamespaces(untyped(params))).rejects.toBeInstanceOf(SwrInputError)
+    },
+  )
+})
+
+describe('a filter of the wrong type', () => {
+  it.each<[unknown, string]>([
+    [['a'], 'not an array'],
+    [5, 'not 5'],
+    [true, 'not true'],
+    [() => {}, 'not a function'],
+  ])('is rejected by each list: %j', async (filter, problem) => {
+    const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: async () => Response.json([]) })
+    const params = untyped({ filter })
+    const tags = untyped({ namespace: 'g', repository: 'r', filter })
+    for (const call of [
+      () => swr.listNamespaces(params),
+      () => swr.listReposDetails(params),
+      () => swr.listReposDetails(params)[Symbol.asyncIterator]().next(),
+      () => swr.listSharedReposDetails(params),
+      () => swr.listRepositoryTags(tags),
+    ]) {
+      await expect(call()).rejects.toBeInstanceOf(SwrInputError)
+      await expect(call()).rejects.toThrow(`A filter must be a string or an object, ${problem}`)
+    }
+  })
+})
+
+describe('options of nodeTransport', () => {
+  it.each<[unknown, string]>([
+    [{ maxSockets: -1 }, '`nodeTransport.maxSockets` must be a number of 1 or more, not -1.'],
+    [{ maxSockets: 0 }, '`nodeTransport.maxSockets` must be a number of 1 or more, not 0.'],
+    [{ maxSockets: Number.NaN }, 'must be a number of 1 or more, not NaN.'],
+    [{ maxSockets: 'x' }, '`nodeTransport.maxSockets` must be a number, not a string.'],
+    [{ keepAliveTimeout: 'x' }, '`nodeTransport.keepAliveTimeout` must be a number, not a string.'],
+    [{ keepAliveTimeout: -1 }, 'must be a number from 0 to 2147483647, not -1.'],
+    [{ keepAliveTimeout: Number.POSITIVE_INFINITY }, 'must be a number from 0 to 2147483647, not Infinity.'],
+    [{ keepAliveTimeout: Number.NaN }, 'must be a number from 0 to 2147483647, not NaN.'],
+    [{ maxSockets: null }, 'must be a number, not null.'],
+    [{ foo: 1 }, 'Unknown option `foo` of nodeTransport. Supported options: maxSockets, keepAliveTimeout.'],
+    [null, 'nodeTransport requires an object of options, not null.'],
+    [5, 'nodeTransport requires an object of options, not 5.'],
+    [[], 'nodeTransport requires an object of options, not an array.'],
+  ])('of the wrong type or range are rejected: %j', (options, message) => {
+    expect(() => nodeTransport(untyped(options))).toThrow(SwrInputError)
+    expect(() => nodeTransport(untyped(options))).toThrow(message)
+  })
+
+  it.each([{}, { maxSockets: 1 }, { maxSockets: Number.POSITIVE_INFINITY }, { keepAliveTimeout: 0 }])(
+    'may be %j',
+    async options => {
+      const server = await startTestServer(({ response }) => sendJson(response, 200, {}))
+      await createTestClient(server, { transport: nodeTransport(options) }).listNamespaces()
+      expect(server.requests).toHaveLength(1)
     },
   )
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, type SwrClientOptions, SwrInputError, SwrResponseError, type WarningEvent } from '../../src/index.js'
+import { operationEntries } from '../../src/openapi/document.js'
+import { contract } from '../support/contract.js'
 
 const good = { id: 1, name: 'group', creator_name: 'me', auth: 7 }
 const client = (body: unknown, options: SwrClientOptions) => {
@@ -52,6 +54,27 @@ describe('validate: throw', () => {
     expect(sent()).toBe(1)
   })
 
+  it('rejects an unknown field of an object in a body', async () => {
+    const { swr, sent } = client({}, { validate: 'throw' })
+    const user = { name: 'u', password: 'p', domain: { name: 'd' } }
+    const token = (wrongUser: object, scope: object = {}): never => {
+      const identity = { methods: ['password'], password: { user: { ...user, ...wrongUser } } }
+      return { auth: { identity, scope: { project: { name: 'p' }, ...scope } } } as never
+    }
+    for (const [params, message] of [
+      [token({ pasword: 'x' }), /unknown field `auth\.identity\.password\.user\.pasword` \(known: .*password/],
+      [
+        token({ domain: { name: 'd', nmae: 'x' } }),
+        /unknown field `auth\.identity\.password\.user\.domain\.nmae` \(known: .*name/,
+      ],
+      [token({}, { projct: {} }), /unknown field `auth\.scope\.projct` \(known: .*project/],
+    ] as const)
+      await expect(swr.keystoneCreateUserTokenByPassword(params)).rejects.toThrow(message)
+    expect(sent()).toBe(0)
+    await expect(swr.keystoneCreateUserTokenByPassword(token({}))).rejects.not.toThrow(/unknown field/)
+    expect(sent()).toBe(1)
+  })
+
   it.each([5, 20])('rejects names of %i MB in the path and the body', async megabytes => {
     const { swr, sent } = client(good, { validate: 'throw' })
     const name = 'a'.repeat(megabytes * 1_000_000)
@@ -63,6 +86,34 @@ describe('validate: throw', () => {
     ])
       await expect(call).rejects.toThrow(/must NOT have more than \d+ characters.*The request was not sent/)
     expect(sent()).toBe(0)
+  })
+
+  it('accepts a status that newer editions of the reference list instead of the contract’s, and no other', async () => {
+    const later = operationEntries(contract).flatMap(({ operation }) =>
+      operation['x-later-statuses'] ? operation.operationId : [],
+    )
+    expect(later).toEqual(['createNamespaceAuth', 'createRepo'])
+    const answering = (status: number, body: string) =>
+      client(
+        {},
+        {
+          validate: 'throw',
+          fetch: async () => new Response(body, { status, headers: { 'content-type': 'application/json' } }),
+        },
+      ).swr
+    const permission = { user_id: 'a'.repeat(32), user_name: 'u', auth: 7 as const }
+    for (const body of ['{}', '']) {
+      const swr = answering(200, body)
+      await swr.createRepo({ namespace: 'group', repository: 'a', is_public: true })
+      await swr.createNamespaceAuth({ namespace: 'group', body: [permission] })
+      await expect(swr.createNamespace({ namespace: 'group' })).rejects.toThrow(/declares no status 200/)
+    }
+    await expect(answering(202, '{}').createRepo({ namespace: 'group', repository: 'a', is_public: true })).rejects.toThrow(
+      /declares no status 202/,
+    )
+    await expect(
+      answering(200, '[]').createRepo({ namespace: 'group', repository: 'a', is_public: true }),
+    ).rejects.toBeInstanceOf(SwrResponseError)
   })
 
   it('rejects a response that violates the contract', async () => {

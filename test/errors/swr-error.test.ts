@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { errorCodes } from '../../generated/error-codes.js'
+import { documentationUrl } from '../../src/errors/swr-error.js'
 import { type SwrError, SwrNotFoundError, SwrPermissionError, SwrServerError } from '../../src/index.js'
 import { failure, useErrorServer } from '../support/error-server.js'
 import { sendJson } from '../support/server.js'
@@ -77,6 +79,37 @@ describe('the error formats', () => {
       [{ errorCode: '', errorMessage: '', error_code: code, error_msg: 'gone' }],
       [{ code, message: 'gone' }],
     ],
+    [
+      'a detail that is an object',
+      { errors: [{ code: 'NAME_UNKNOWN', message: 'm', detail: { name: 'a/b' } }] },
+      [{ code: 'NAME_UNKNOWN', message: 'm', detail: '{"name":"a/b"}' }],
+    ],
+    [
+      'a detail that is a list',
+      [{ errorCode: code, errorMessage: 'm', detail: ['namespace', { name: 'a' }, ['b'], { message: 'too long' }] }],
+      [{ code, message: 'm', detail: 'namespace; {"name":"a"}; ["b"]; too long' }],
+    ],
+    [
+      'details without anything to say',
+      { errorCode: code, errorMessage: 'm', detail: {}, details: [[], {}, null, '', false] },
+      [{ code, message: 'm' }],
+    ],
+    [
+      'the inner pair of the gateway’s names',
+      { error: { error_code: 'IAM.1', error_msg: 'em' } },
+      [{ code: 'IAM.1', message: 'em' }],
+    ],
+    [
+      'the inner pair of the service’s names',
+      { error: { errorCode: 'A.1', errorMessage: 'em' } },
+      [{ code: 'A.1', message: 'em' }],
+    ],
+    ['a code of digits', { code: '1234', message: 'm' }, [{ code: '1234', message: 'm' }]],
+    ['a code that is a number', { code: 1234, message: 'm' }, [{ code: '1234', message: 'm' }]],
+    ['an inner code of digits', { error: { code: '1234', message: 'm' } }, [{ code: '1234', message: 'm' }]],
+    ['`errorCode` with `message`', { errorCode: 'A.1', message: 'm' }, [{ code: 'A.1', message: 'm' }]],
+    ['`error_code` with `error_message`', { error_code: 'A.1', error_message: 'm' }, [{ code: 'A.1', message: 'm' }]],
+    ['`code` with `error_msg`', { code: 'A.1', error_msg: 'm' }, [{ code: 'A.1', message: 'm' }]],
     ['a status as a code, which is none', { error: { code: '403', title: 'Forbidden' } }, [{ code: '', message: 'Forbidden' }]],
   ])('include %s', async (_, body, errors) => {
     context.respond = response => sendJson(response, 403, body)
@@ -91,6 +124,13 @@ describe('the error formats', () => {
     expect(await context.swr.showNamespace({ namespace: 'group' })).toEqual(data)
     context.respond = response => sendJson(response, 200, { ...data, message: undefined, code: 'C.1' })
     expect(await context.swr.showNamespace({ namespace: 'group' })).toMatchObject({ code: 'C.1' })
+  })
+
+  it('include a detail of any depth', async () => {
+    const depth = 200_000
+    const detail = `${'['.repeat(depth)}${']'.repeat(depth)}`
+    context.respond = response => response.writeHead(400).end(`[{"errorCode":"A.1","errorMessage":"m","detail":${detail}}]`)
+    expect((await show()).errors).toEqual([{ code: 'A.1', message: 'm' }])
   })
 
   it('may contain more than one error', async () => {
@@ -180,14 +220,25 @@ describe('the kind of an error', () => {
 
   it('comes with retryable and a link to the documentation', async () => {
     context.respond = response => sendJson(response, 503, [{ errorCode: 'X.1', errorMessage: 'x' }])
-    expect(await show()).toMatchObject({
-      retryable: true,
-      docs: 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#X.1',
-    })
+    expect(await show()).toMatchObject({ retryable: true })
     context.respond = response => sendJson(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'x' }])
     expect(await show()).toMatchObject({ retryable: false })
     context.respond = response => response.writeHead(500).end()
     expect((await show()).docs).toBeUndefined()
+  })
+
+  it('is documented if the catalogue has its code', async () => {
+    const docs = async (code: string) => {
+      context.respond = response => sendJson(response, 400, [{ errorCode: code, errorMessage: 'x' }])
+      const { docs, message } = await show()
+      expect(message.includes('See https://')).toBe(docs !== undefined)
+      return docs
+    }
+    for (const code of Object.keys(errorCodes))
+      expect(documentationUrl(code)).toBe(`https://huaweicloud-swr.github.io/huaweicloud-swr/errors/#${code}`)
+    expect(await docs('SVCSTG.SWR.4040058')).toBe(documentationUrl('SVCSTG.SWR.4040058'))
+    for (const code of ['DENIED', 'NAME_UNKNOWN', 'X.1', 'IAM.0002', '1234', 'IMG.0002', 'SVCSTG.SWR.1', 'APIGW.9999'])
+      expect([code, await docs(code)]).toEqual([code, undefined])
   })
 
   it('is not retryable for a POST that may have been processed', async () => {

@@ -6,7 +6,8 @@ import type { CaseResult } from '../../src/verify/run/result.js'
 import { createRunId } from '../../src/verify/run/run-names.js'
 import { createSession } from '../../src/verify/run/session.js'
 import { runCase } from '../../src/verify/run-case.js'
-import { deleteRemaining, startRun } from '../../src/verify/run-suite.js'
+import { deleteRemaining } from '../../src/verify/run-suite.js'
+import { startRun } from '../../src/verify/start-run.js'
 import { contract } from './contract.js'
 
 /** Pairs of operation and status that no request causes in the sandbox. */

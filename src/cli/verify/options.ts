@@ -12,7 +12,7 @@ Options:
   --target TARGET   prism, sandbox or the URL of a service; can be repeated (default: SWR_TARGET or sandbox)
   --allow-writes    Let the run create and delete its own organizations; URL targets only (default: SWR_ALLOW_WRITES=1)
   --only TEXT       Run only cases whose ID contains this text
-  --strict          Treat undeclared headers and fields as violations instead of drift; URL targets only
+  --strict          Treat undeclared fields and headers of other responses as violations, not drift; URL targets only
   --rate NUMBER     Requests per second; URL targets only (default: SWR_RATE or 10, no limit for a local sandbox)
   --junit FILE      Write a JUnit XML report
   --html FILE       Write an HTML report

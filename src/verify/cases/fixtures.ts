@@ -57,9 +57,12 @@ async function createFixture(
 /** Thrown when a service violates the contract by rejecting a fixture. */
 export class FixtureViolation extends Error {}
 
-/** Whether a status means that the run can't take place: credentials without permission, or an overloaded or failing service. */
+/**
+ * Whether a status means that the run can't take place: credentials without permission, or a service that is overloaded or
+ * doesn't respond to its gateway. With 500, the service itself fails on a valid request.
+ */
 export function isUnavailable(status: number): boolean {
-  return status === 401 || status === 403 || status === 429 || status >= 500
+  return [401, 403, 429, 502, 503, 504].includes(status)
 }
 
 /**

@@ -41,12 +41,17 @@ export function groupDifferences(sentences: readonly string[]): string[] {
 /** How many responses a line lists. */
 const maxResponses = 3
 
-/** Returns the first problem without bodies, quoted values, names of the run and numbers other than statuses. */
+/** Returns the first problem without bodies, quoted values, names of the run, numbers other than statuses and repetitions. */
 function causeOf({ problems: [problem = 'violates the contract'] }: CaseResult): string {
-  return problem
+  const cause = problem
     .replace(/: (?=[[{<]).*$/s, '')
+    .replace(/\/\d+(?=[/ ])/g, '/…')
     .replace(/"[^"]*"/g, '"…"')
     .replace(/swrv-[\w-]+/g, '…')
     .replace(/[0-9a-f]{16,}/g, '…')
     .replace(/(?<![\w.])(?![1-5]\d\d(?!\d))\d+(?![\w])/g, '…')
+  // Each item of a list may have the same problem.
+  const [, start = '', list = '', end = ''] = /^(.*violates its schema: )(.*?)(\.?)$/s.exec(cause) ?? []
+  const distinct = [...new Set(list.split('; '))].filter(part => part !== 'and more')
+  return list === '' ? cause : `${start}${distinct.join('; ')}${end}`
 }

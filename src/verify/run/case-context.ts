@@ -10,7 +10,7 @@ import type { RawResponse } from '../../errors/raw-response.js'
 import { bodyDifferences } from './body-differences.js'
 import { deleteCreated } from './cleanup.js'
 import { documentedCodes, successStatus } from './documented.js'
-import { findDrift } from './drift.js'
+import { type Drift, findDrift } from './drift.js'
 import { findMixedFormats } from './error-format.js'
 import type { CreatedResource } from './ledger.js'
 import type { OperationRequest } from './operation-request.js'
@@ -78,7 +78,10 @@ export class CaseContext {
       if (Object.hasOwn(errorCodes, code)) this.#cover({ kind: 'code', code })
       // Errors of IAM have no codes of their own.
       else if (!('service' in operations[request.operation]))
-        this.#addDrift(`${request.operation} ${response.status}: the error code ${code} is not in the catalogue.`)
+        this.#addDrift({
+          sentence: `${request.operation} ${response.status}: the error code ${code} is not in the catalogue.`,
+          isStrict: true,
+        })
     }
     // The quota of an account is no concern of the contract.
     const isNewOrganization = resource !== undefined && resource.repository === undefined
@@ -168,10 +171,10 @@ export class CaseContext {
     return [otherAccount?.name, user?.domainName].filter(name => name !== undefined)
   }
 
-  #addDrift(sentence: string): void {
+  #addDrift({ sentence, isStrict }: Drift): void {
     const { drift, target } = this.session
     drift.add(sentence)
-    if (target.strict) this.problems.push(sentence)
+    if (target.strict && isStrict) this.problems.push(sentence)
   }
 
   #cover(item: CoverageItem): void {

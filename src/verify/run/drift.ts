@@ -8,15 +8,18 @@ import type { BodyDifferences } from './body-differences.js'
 const transportHeaders = new Set([
   'accept-ranges',
   'age',
+  'allow',
   'alt-svc',
   'cache-control',
   'connection',
   'date',
+  'eagleid',
   'etag',
   'expect-ct',
   'expires',
   'keep-alive',
   'last-modified',
+  'link',
   'nel',
   'origin-agent-cluster',
   'p3p',
@@ -26,20 +29,27 @@ const transportHeaders = new Set([
   'referrer-policy',
   'report-to',
   'reporting-endpoints',
+  'retry-after',
   'server',
   'server-timing',
   'set-cookie',
   'strict-transport-security',
   'timing-allow-origin',
+  'traceparent',
+  'tracestate',
   'trailer',
   'transfer-encoding',
   'upgrade',
   'vary',
   'via',
+  'www-authenticate',
   'x-content-type-options',
+  'x-correlation-id',
   'x-dns-prefetch-control',
   'x-download-options',
   'x-frame-options',
+  'x-iam-trace-id',
+  'x-iinfo',
   'x-permitted-cross-domain-policies',
   'x-powered-by',
   'x-robots-tag',
@@ -49,12 +59,24 @@ const transportHeaders = new Set([
   'x-ua-compatible',
   'x-xss-protection',
 ])
-/** Families of such headers: of CORS, of contents, of browser policies, and of content delivery networks and proxies. */
+/** Families of such headers: of CORS, of contents, of browser policies, of rate limits, and of gateways, networks and proxies. */
 const transportHeaderFamilies =
-  /^(?:access-control-|content-(?!range$)|cross-origin-|sec-|cf-|x-amz-cf-|x-b3-|x-cache|x-cdn|x-envoy-|x-forwarded-|x-proxy-|x-varnish|x-waf)/
+  /^(?:access-control-|akamai-|cf-|content-(?!range$)|cross-origin-|ratelimit|sec-|x-(?:akamai-|amz-cf-|amzn-|apig-|azure-|b3-|cache|cdn|envoy-|forwarded-|hcs-|kong-|proxy-|ratelimit|varnish|waf))/
+
+/** The headers of the contract. Another one comes from a gateway, or is new. */
+const contractHeaders = new Set(
+  Object.values(validators).flatMap(({ responses }) => Object.values(responses).flatMap(({ headers }) => Object.keys(headers))),
+)
 
 function isTransportHeader(name: string): boolean {
   return transportHeaders.has(name) || transportHeaderFamilies.test(name)
+}
+
+/** A difference that is no violation, or only under `--strict`. */
+export interface Drift {
+  sentence: string
+  /** Whether it is a violation under `--strict`. */
+  isStrict: boolean
 }
 
 /**
@@ -63,7 +85,6 @@ function isTransportHeader(name: string): boolean {
  *
  * @param differences the differences of the body
  * @param ignoredHeaders headers that the target adds on its own, in lower case
- * @returns one sentence for each difference
  */
 export function findDrift(
   contract: Contract,
@@ -71,22 +92,24 @@ export function findDrift(
   response: RawResponse,
   { undeclared }: BodyDifferences,
   ignoredHeaders: readonly string[] = [],
-): string[] {
+): Drift[] {
   const { status, headers } = response
   const declared = validators[operation].responses[status]
   if (!declared) return []
-  const found: string[] = []
+  const found: Drift[] = []
+  const add = (difference: string, isStrict = true): void => {
+    found.push({ sentence: `${operation} ${status}: ${difference}`, isStrict })
+  }
   for (const [name] of headers) {
     if (!(name in declared.headers) && !isTransportHeader(name) && !ignoredHeaders.includes(name))
-      found.push(`${operation} ${status}: the header ${name} is not declared.`)
+      add(`the header ${name} is not declared.`, contractHeaders.has(name))
   }
   const documented = documentedResponse(contract, operation, status)
   for (const [name, node] of Object.entries(documented?.headers ?? {})) {
     const { required, 'x-conditional': conditional } = deref<Header>(contract, node)
-    if (!required && !conditional && !headers.has(name))
-      found.push(`${operation} ${status}: the optional header ${name} is missing.`)
+    if (!required && !conditional && !headers.has(name)) add(`the optional header ${name} is missing.`)
   }
-  for (const field of undeclared) found.push(`${operation} ${status}: the field ${field} is not declared.`)
+  for (const field of undeclared) add(`the field ${field} is not declared.`)
   return found
 }
 

@@ -25,7 +25,7 @@ export interface Target {
   isSandbox: boolean
   /** Whether the target was started for this run alone, including its keys, clock and quota. */
   isolated: boolean
-  /** Whether undeclared headers and fields are violations instead of drift. */
+  /** Whether undeclared fields, and headers of other responses, are violations instead of drift. */
   strict: boolean
   /** Headers that the target adds on its own, in lower case. */
   ignoredHeaders?: readonly string[]

@@ -45,7 +45,6 @@ describe('A path of one service', () => {
     ['GET', '/v3/auth/projects'],
     ['GET', '/v3/projects/'],
     ['GET', '/v3/namespaces'],
-    ['GET', '/v2/auth/tokens'],
     ['GET', '/v2/manage/users'],
     ['POST', '/v3'],
     ['GET', '/v3/auth/tokens'],
