@@ -11,8 +11,11 @@ export interface RegionOptions {
 /** Accepts the name of a region, which is part of host names. */
 export const regionName: Validate = string(/^[A-Za-z0-9_-]{1,64}$/)
 
+/** Accepts the name of a region of the sandbox: a part of a host name, which no hyphen can begin or end. */
+export const ownRegionName: Validate = string(/^(?!-)[a-z0-9-]{1,63}(?<!-)$/)
+
 const regionOptions = object<RegionOptions>({
-  name: string(/^[a-z0-9-]{1,64}$/),
+  name: ownRegionName,
   host: optional(string(/^[A-Za-z0-9.-]+(?::\d{1,5})?$/)),
 })
 

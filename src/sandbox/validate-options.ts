@@ -1,4 +1,4 @@
-import { regionList } from './regions.js'
+import { ownRegionName, regionList } from './regions.js'
 import { registryOption } from './registry/options.js'
 import type { SandboxOptions } from './sandbox.js'
 import { accountOptions, projectName } from './store/accounts.js'
@@ -34,7 +34,7 @@ const sandboxOptions = object<SandboxOptions>({
   randomSeed: optional(integer(0, 2 ** 32 - 1)),
   firstId: optional(integer(0, 2 ** 40)),
   administration: optional(boolean),
-  region: optional(string(/^[a-z0-9-]{1,64}$/)),
+  region: optional(ownRegionName),
   regions: optional(regionList),
   projects: optional(arrayOf(projectName)),
   registry: optional(registryOption),

@@ -27,12 +27,21 @@ export class Clock {
     else this.#state.frozenAt = milliseconds
   }
 
-  /** Advances the time. */
+  /**
+   * Advances the time.
+   *
+   * @throws RangeError when the time is invalid or out of range then
+   */
   advance(milliseconds: number): void {
+    if (typeof milliseconds !== 'number') throw this.#rangeError()
     this.set(this.now() + milliseconds)
   }
 
-  /** Freezes the clock, at a given time or at the current one. */
+  /**
+   * Freezes the clock, at a given time or at the current one.
+   *
+   * @throws RangeError when the time is invalid or out of range
+   */
   freeze(time?: number | string | Date): void {
     this.#state = { frozenAt: time === undefined ? this.now() : this.#parse(time), offset: 0 }
   }
@@ -43,10 +52,15 @@ export class Clock {
   }
 
   #parse(time: number | string | Date): number {
-    const milliseconds = typeof time === 'string' ? (parseTimestamp(time) ?? Number.NaN) : new Date(time).getTime()
-    if (Number.isNaN(milliseconds) || milliseconds < 0 || milliseconds > this.#max)
-      throw new RangeError(`The time must be a UTC timestamp from 1970 to ${formatTimestamp(this.#max)}.`)
+    const milliseconds = toMilliseconds(time)
+    if (Number.isNaN(milliseconds) || milliseconds < 0 || milliseconds > this.#max) throw this.#rangeError()
     return milliseconds
+  }
+
+  #rangeError(): RangeError {
+    return new RangeError(
+      `The time must be a UTC timestamp, a Date or milliseconds, from 1970 to ${formatTimestamp(this.#max)}.`,
+    )
   }
 
   /** Returns the state as plain data. */
@@ -58,4 +72,11 @@ export class Clock {
   restore(state: ClockState): void {
     this.#state = { frozenAt: state.frozenAt, offset: state.offset }
   }
+}
+
+/** Returns a time in whole milliseconds, or NaN for other values: plain JavaScript can pass any, and `new Date(null)` is 1970. */
+function toMilliseconds(time: unknown): number {
+  if (typeof time === 'string') return parseTimestamp(time) ?? Number.NaN
+  if (typeof time === 'number') return new Date(time).getTime()
+  return time instanceof Date ? time.getTime() : Number.NaN
 }

@@ -68,6 +68,37 @@ const manyErrors: HostileRequest[] = [
   withBody('an object with more fields than the limit', 'POST', organizations, `{${'"a":0,'.repeat(1_700_000)}"a":0}`, 413),
 ]
 
+/** Returns the text of objects of which each one has the next fields of a sequence of names. */
+function objectsWithNames(objects: number, fields: number, name: (index: number) => string): string {
+  const object = (_: unknown, index: number): string =>
+    `{${Array.from({ length: fields }, (_, field) => `"${name(index * fields + field)}":1`).join(',')}}`
+  return `[${Array.from({ length: objects }, object).join(',')}]`
+}
+
+const distinct = (index: number): string => `${index.toString(36)}_`
+/** Few names, but in a different order in nearly every object. */
+const shuffled = (index: number): string => `k${((index + 1) * 2_654_435_761) % 101}`
+
+/** Bodies with many objects of different shapes, each of which the engine has to remember. */
+const manyShapes: HostileRequest[] = (
+  [
+    ['100,000 objects with 8 names of their own', 100_000, 8, distinct],
+    ['330 objects with 3000 names of their own', 330, 3000, distinct],
+    ['90 objects with 9999 names of their own', 90, 9999, distinct],
+    ['6000 objects with 150 names of their own', 6000, 150, distinct],
+    [
+      '900 objects with a name of their own and 500 others',
+      900,
+      501,
+      index => (index % 501 === 0 ? `n${index}` : `k${index % 501}`),
+    ],
+    ['100,000 objects with the same names in another order', 100_000, 8, shuffled],
+    ['60,000 objects with the same names in another order', 60_000, 8, shuffled, 400],
+  ] as const
+).map(([name, objects, fields, of, status = 413]) =>
+  withBody(name, 'POST', access, objectsWithNames(objects, fields, of), status),
+)
+
 /** Bodies that are nested deeply, or whose text is hard to parse. */
 const hardToParse: HostileRequest[] = [
   withBody('nested arrays', 'POST', access, '['.repeat(6_000_000) + ']'.repeat(6_000_000), 413),
@@ -76,6 +107,7 @@ const hardToParse: HostileRequest[] = [
   withBody('a number of 12 MB', 'POST', organizations, '1'.repeat(megabytes12 - 1)),
   withBody('a fraction of 12 MB', 'POST', organizations, `0.${'9'.repeat(megabytes12 - 3)}`),
   withBody('12 MB of spaces', 'POST', organizations, ' '.repeat(megabytes12 - 1)),
+  withBody('many colons after a long name', 'POST', organizations, `"${'a'.repeat(100_000)}"${':'.repeat(400_000)}`),
   withBody('12 MB of quotation marks', 'POST', organizations, '"'.repeat(megabytes12 - 1)),
   withBody('12 MB of backslashes', 'POST', organizations, field('namespace', '\\\\'.repeat(6_000_000))),
   withBody('12 MB of escapes', 'POST', organizations, field('namespace', filled('\\u0061', megabytes12 - 100))),
@@ -217,6 +249,7 @@ const malformed: HostileRequest[] = [
 /** Every kind of hostile request. */
 export const hostileRequests: readonly HostileRequest[] = [
   ...manyErrors,
+  ...manyShapes,
   ...hardToParse,
   ...longFields,
   ...longShares,
