@@ -24,7 +24,11 @@ describe('The options of a sandbox', () => {
     ['maxBodyBytes', { maxBodyBytes: '12' }],
     ['administration', { administration: 'no' }],
     ['colour', { colour: 'red' }],
-    ['region', { region: 'a'.repeat(65) }],
+    ['region', { region: 'a'.repeat(64) }],
+    ['region', { region: '-' }],
+    ['region', { region: 'a-' }],
+    ['regions', { regions: ['-a'] }],
+    ['regions', { regions: [{ name: 'a-' }] }],
     ['rejectUnknownParameters', { rejectUnknownParameters: 1 }],
     ['ociIndexes', { ociIndexes: null }],
     ['frozenAt', { frozenAt: '2027-02-30T00:00:00Z' }],
@@ -224,12 +228,19 @@ describe('The clock', () => {
     '2027-01-01T24:00:00Z',
     'now',
     '',
+    null,
+    true,
+    [2027],
+    {},
+    Number.NaN,
   ])('rejects %j and does not change', time => {
     const { clock } = createSandbox({ frozenAt: '2027-01-01T00:00:00Z' })
     const before = clock.snapshot()
-    expect(() => clock.set(time)).toThrow(RangeError)
-    expect(() => clock.freeze(time)).toThrow(RangeError)
-    expect(() => clock.advance(Number.NaN)).toThrow(RangeError)
+    // Plain JavaScript can pass any value.
+    const value = time as string & number
+    expect(() => clock.set(value)).toThrow(RangeError)
+    expect(() => clock.freeze(value)).toThrow(RangeError)
+    expect(() => clock.advance(value)).toThrow(RangeError)
     expect(clock.snapshot()).toEqual(before)
   })
 

@@ -102,20 +102,28 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   // The administration responds under the URL that is reported, even if it isn't a usual name of this computer.
   const ownHost = hostOf(`http://${hostInUrl}`)
   let loopback = true
+  const logged: RequestListener = (incoming, outgoing) => {
+    // Every response has the sandbox's date, also those to requests that never reach the sandbox.
+    outgoing.setHeader('Date', httpDate(sandbox.clock.now()))
+    if (!log) return
+    const started = performance.now()
+    outgoing.once('close', () => {
+      const { outcome, warning, note } = notes.get(incoming) ?? {}
+      const status = outgoing.writableFinished ? outgoing.statusCode : 'aborted'
+      log(requestLine(incoming, outcome ?? status, started) + (warning === undefined ? '' : `, ${warning}`))
+      if (note !== undefined) log(note)
+    })
+  }
   const server = await createHttpServer(tls, (incoming, outgoing) => {
-    if (log) {
-      const started = performance.now()
-      outgoing.once('close', () => {
-        const { outcome, warning, note } = notes.get(incoming) ?? {}
-        const status = outgoing.writableFinished ? outgoing.statusCode : 'aborted'
-        log(requestLine(incoming, outcome ?? status, started) + (warning === undefined ? '' : `, ${warning}`))
-        if (note !== undefined) log(note)
-      })
-    }
-    if (loopback && isForeignAdminRequest(incoming, ownHost)) {
-      const headers = { 'Content-Type': 'application/json', Connection: 'close', Date: httpDate(sandbox.clock.now()) }
-      outgoing.writeHead(403, headers).end(foreignHost)
-    } else void listener(incoming, outgoing)
+    logged(incoming, outgoing)
+    if (loopback && isForeignAdminRequest(incoming, ownHost))
+      outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(foreignHost)
+    else void listener(incoming, outgoing)
+  })
+  // Without a listener, Node responds itself.
+  server.on('checkExpectation', (incoming, outgoing) => {
+    logged(incoming, outgoing)
+    outgoing.writeHead(417).end()
   })
   server.keepAliveTimeout = keepAliveTimeout
   server.headersTimeout = headersTimeout
@@ -144,10 +152,12 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
 
 /** Creates a server for HTTP, or for HTTPS. The second loads only when it's used. */
 async function createHttpServer(tls: TlsOptions | undefined, listener: RequestListener): Promise<Server> {
-  if (!tls) return createServer({ maxHeaderSize }, listener)
+  // A missing Host header is rejected by the listener.
+  const options = { maxHeaderSize, requireHostHeader: false }
+  if (!tls) return createServer(options, listener)
   const https = await import('node:https')
   try {
-    return https.createServer({ maxHeaderSize, cert: tls.cert, key: tls.key }, listener)
+    return https.createServer({ ...options, cert: tls.cert, key: tls.key }, listener)
   } catch (error) {
     throw new TypeError(
       `The TLS certificate or its key is invalid: ${error instanceof Error ? error.message : error}. Both must be in PEM, and belong together.`,

@@ -55,4 +55,21 @@ describe('The server of a sandbox', () => {
     expect(lines.join('\n')).toMatch(/^invalid request 4\d\d \(HPE_/m)
     expect(lines.join('\n')).not.toMatch(/ reset |internal/)
   })
+
+  it.each([
+    ['no Host', 'GET /v2 HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['an invalid Host', 'GET /v2 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+    ['an invalid URL', 'GET http://[bad HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
+    ['no path', 'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', undefined],
+    ['an unknown expectation', 'GET /v2 HTTP/1.1\r\nHost: x\r\nExpect: foo\r\nConnection: close\r\n\r\n', 417],
+  ])('answers a request with %s with the date of its clock, and logs it', async (_, text, status) => {
+    const lines: string[] = []
+    const log = (line: string): number => lines.push(line)
+    const server = await serveSandbox(createSandbox({ frozenAt: 0 }), { port: 0, log })
+    const response = await sendRaw(server.url, text)
+    expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status ?? '4\\d\\d'} `))
+    expect(response.match(/^date: .*$/gim)).toEqual([expect.stringMatching(/^date: Thu, 01 Jan 1970 00:00:00 GMT$/i)])
+    await expect.poll(() => lines).toEqual([expect.stringMatching(/^(?:GET|OPTIONS) \S+ 4\d\d /)])
+    await server.close()
+  })
 })
