@@ -766,8 +766,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "causes": [
       {
-        "en": "Five organizations already exist, which is the quota in the reference.",
-        "zh": "账号下已有 5 个组织，这是官方 API 参考给出的配额。"
+        "en": "The account probably has 5 organizations, the quota in the reference. Whether it can be raised is not stated there.",
+        "zh": "账号下可能已有 5 个组织，即官方 API 参考给出的配额。参考没有说明能否提高。"
       },
       {
         "en": "A job or a test creates an organization in every run and doesn't delete it.",
@@ -3697,8 +3697,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "area": "organization",
     "kind": "conflict",
     "meaning": {
-      "en": "The organization name is already taken; organization names are unique across all accounts.",
-      "zh": "组织名称已被占用，组织名称在所有账号间唯一。"
+      "en": "The organization name is already taken; organization names are unique within a region, across all accounts.",
+      "zh": "组织名称已被占用，组织名称在区域内的所有账号间唯一。"
     },
     "causes": [
       {
@@ -5595,8 +5595,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "数据库短时只读或无法连接。"
       },
       {
-        "en": "Another account took the name between the check and the write: organization names are unique across all accounts.",
-        "zh": "组织名称在所有账号间唯一，校验之后、写入之前，该名称被其他账号占用。"
+        "en": "Another account took the name between the check and the write: organization names are unique within a region, across all accounts.",
+        "zh": "组织名称在区域内的所有账号间唯一，校验之后、写入之前，该名称被其他账号占用。"
       }
     ],
     "action": {

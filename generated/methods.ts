@@ -45,7 +45,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
-   * - `SVCSTG.SWR.4090060`: The organization name is already taken; organization names are unique across all accounts.
+   * - `SVCSTG.SWR.4090060`: The organization name is already taken; organization names are unique within a region, across all accounts.
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000059`: The organization couldn't be created.
@@ -213,7 +213,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
-   * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference. If omitted, the repository is private.
+   * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository; elsewhere, the effect is unsettled.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository. If omitted, it is probably empty.
    *
@@ -327,8 +327,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
@@ -413,7 +413,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `repository`: The repository's name.
    * - `access_domain`: The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
    * - `permit`: The only permission that can be granted.
-   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
+   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
    * - `description` (optional): The purpose of the share. If omitted, it is probably empty.
    *
    * Errors:
@@ -475,7 +475,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `repository`: The repository's name.
    * - `access_domain`: The name of the account that the repository is shared with.
    * - `permit`: The only permission that can be granted.
-   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
+   * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
    * - `description` (optional): The purpose of the share. If omitted, it is cleared.
    *
    * Errors:
@@ -537,8 +537,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
    * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
    * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
@@ -570,8 +570,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
    * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
    * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
    * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.

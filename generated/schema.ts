@@ -681,11 +681,11 @@ export interface components {
          * @enum {string}
          */
         Category: "app_server" | "linux" | "framework_app" | "database" | "lang" | "other" | "arm" | "windows";
-        /** @description The repository to create. The reference also lists `is_public` as required; the service accepts a request without it. */
+        /** @description The repository to create. The reference also lists `is_public` as required; a partner cloud accepts a request without it. Without `category`, the repository's category is `other` or an empty string: it is unsettled which. */
         CreateRepoRequest: {
             repository: components["schemas"]["RepositoryName"];
             /**
-             * @description Whether anyone can download the repository. Required according to the reference. If omitted, the repository is private.
+             * @description Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository; elsewhere, the effect is unsettled.
              * @example false
              */
             is_public?: boolean;
@@ -922,7 +922,7 @@ export interface components {
          */
         SharedPermit: string;
         /**
-         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. The time zone of this midnight is unsettled.
+         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
          * @example 2021-10-01T16:00:00.000Z
          */
         Deadline: string;
@@ -1830,12 +1830,12 @@ export interface components {
          */
         RepositoryPath: components["schemas"]["RepositoryPathName"];
         /**
-         * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+         * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
          */
         Limit: number;
         /**
-         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
+         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
          * @example 0
          */
         Offset: number;
@@ -2534,12 +2534,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -2932,12 +2932,12 @@ export interface operations {
                  */
                 is_public?: components["parameters"]["IsPublicQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -3016,12 +3016,12 @@ export interface operations {
                  */
                 status?: components["parameters"]["StatusQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`; ignored otherwise. Also ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`; ignored otherwise. Also ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { requestValidators } from '../../../generated/request-validators.js'
+import { parseDeadline } from '../../../src/sandbox/store/deadline.js'
 import { createFixture, errorOf } from '../../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'team/app' }
@@ -85,6 +87,26 @@ describe('A share', () => {
     expect(await errorOf(demo.createRepoDomains(share))).toBe('409 SVCSTG.SWR.4090089')
     await demo.updateRepoDomains(share)
     expect(await partner.showRepository(app)).toMatchObject({ name: 'team/app' })
+  })
+
+  it('has the same deadlines in the contract and in the sandbox', () => {
+    const accepted = (deadline: string): boolean => {
+      try {
+        return parseDeadline(deadline) !== undefined
+      } catch {
+        return false
+      }
+    }
+    const check = requestValidators.updateRepoDomains.body
+    const numbers = Array.from({ length: 33 }, (_, number) => String(number).padStart(2, '0'))
+    const dates = ['0000', '1900', '2000', '2024', '2027', '2100', '9996'].flatMap(year =>
+      numbers.slice(0, 14).flatMap(month => numbers.map(day => `${year}-${month}-${day}T23:59:59.999Z`)),
+    )
+    const times = ['24:00:00', '23:60:00', '23:59:60', '00:00:00.', '00:00:00.0123456789', '00:00'].map(
+      time => `2027-01-01T${time}Z`,
+    )
+    for (const deadline of [...dates, ...times, '2027-01-01T00:00:00', 'forever', ''])
+      expect(check?.({ permit: 'read', deadline }), deadline).toBe(accepted(deadline))
   })
 
   it.each(['2027-02-30T00:00:00Z', 'tomorrow'])(

@@ -87,6 +87,19 @@ describe('The content type of a body', () => {
   })
 })
 
+describe('A body of an operation that declares none', () => {
+  it.each([
+    ['DELETE', '/v2/manage/namespaces/group', 204],
+    ['POST', '/v2/manage/utils/secret', 200],
+  ])('is ignored, whatever its type and its size: %s %s', async (method, path, status) => {
+    const { fetch } = await withOrganizations()
+    const token = await createToken(fetch, 'demo', 'admin', 'sandbox')
+    const headers = { 'Content-Type': 'text/plain', 'X-Auth-Token': token }
+    const body = 'hello'.repeat(1000)
+    expect((await fetch(new Request(`http://sandbox${path}`, { method, headers, body }))).status).toBe(status)
+  })
+})
+
 describe('The fetch of a sandbox', () => {
   it('accepts a string, a URL and a Request, each with options', async () => {
     const { sandbox, fetch } = await withOrganizations()
