@@ -72,7 +72,7 @@ export interface Sandbox {
   /**
    * Adds data: all of it, or nothing when the seed is invalid.
    *
-   * @throws TypeError or ApiError when the seed is invalid
+   * @throws TypeError when the seed is invalid, or exceeds the limits of the sandbox
    */
   loadSeed: (seed: Seed) => void
   /** Returns the whole state as plain data, for `restore`. It contains the secrets of the sandbox's users. */

@@ -2,17 +2,7 @@ import { ownRegionName, regionList } from './regions.js'
 import { registryOption } from './registry/options.js'
 import type { SandboxOptions } from './sandbox.js'
 import { accountOptions, projectName } from './store/accounts.js'
-import {
-  arrayOf,
-  boolean,
-  integer,
-  nonNegativeInteger,
-  nullable,
-  object,
-  optional,
-  string,
-  type Validate,
-} from './validation.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, optional, type Validate } from './validation.js'
 
 /** 100 years. With longer durations, expiry dates would exceed the range of `Date`. */
 const maxDuration = 100 * 365 * 24 * 60 * 60_000

@@ -3,6 +3,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import { decodeUtf8, isJson, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
+import { countEntries } from './count-entries.js'
 import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
 import { type AccountUserOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
@@ -86,7 +87,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   // These methods validate what they receive.
   on('POST', 'restore', body => sandbox.restore(body as Parameters<Sandbox['restore']>[0]))
   on('POST', 'reset', () => sandbox.reset())
-  on('POST', 'seed', body => sandbox.loadSeed(body as Parameters<Sandbox['loadSeed']>[0]))
+  on('POST', 'seed', body => sandbox.loadSeed(limitSeed(body) as Parameters<Sandbox['loadSeed']>[0]))
   on('GET', 'clock', () => clockStatus(sandbox))
   on('PUT', 'clock', body => updateClock(sandbox, validated<ClockChange>(clockChange, body)))
   on('POST', 'images', body => sandbox.images.put(parseImage(body)))
@@ -133,6 +134,18 @@ async function readJsonBody(request: Request, maxBytes: number): Promise<unknown
   } catch {
     return badRequest('The body is not valid JSON.')
   }
+}
+
+/** Loading a seed takes one turn of the event loop, so that nobody sees a part of it. */
+const maxSeedEntries = 20_000
+
+function limitSeed(body: unknown): unknown {
+  if (countEntries(body, maxSeedEntries) > maxSeedEntries)
+    throw new AdminError(
+      413,
+      'The seed has more than 20,000 entries. Send it in several requests, or pass it when the sandbox starts.',
+    )
+  return body
 }
 
 function badRequest(message: string): never {

@@ -18,7 +18,7 @@ interface Creator {
 /**
  * Adds the data of a seed: all of it, or nothing when it is invalid. Organization quotas don't apply.
  *
- * @throws ApiError when a name is invalid or the sandbox is full, TypeError when anything else is invalid
+ * @throws TypeError that names the place of what is invalid, or of what exceeds the limits of the sandbox
  */
 export function loadSeed(value: unknown, context: SandboxContext): void {
   const problem = seed(value, 'seed')
@@ -36,13 +36,27 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   try {
     for (const account of newAccounts) store.addAccount(account)
     for (const user of users) addUser(user, store, newUsers)
-    for (const namespace of namespaces) addNamespace(namespace, context, newOrganizations)
+    for (const [index, namespace] of namespaces.entries())
+      inPlace(`seed.namespaces[${index}]`, () =>
+        addNamespace(namespace, `seed.namespaces[${index}]`, context, newOrganizations),
+      )
   } catch (error) {
     for (const organization of newOrganizations) store.region(organization.region).removeOrganization(organization)
     for (const { account, user } of newUsers) store.removeUser(account, user)
     for (const account of newAccounts) store.removeAccount(account)
     store.nextId = nextId
     throw error
+  }
+}
+
+/** Runs a step. If it fails with an error of the service, its error has the place in the seed and the code. */
+function inPlace(place: string, step: () => unknown): void {
+  try {
+    step()
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const message = `${place}: ${error.message}${error.detail && ` ${error.detail}`}`
+    throw Object.assign(invalidSeed(message), { code: error.code })
   }
 }
 
@@ -77,6 +91,7 @@ function addUser({ account: accountName = 'demo', ...options }: AccountUserOptio
 
 function addNamespace(
   { namespace, region: regionName, account = 'demo', creator, created, access = [], repositories = [] }: SeedNamespace,
+  place: string,
   context: SandboxContext,
   added: Organization[],
 ): void {
@@ -99,10 +114,19 @@ function addNamespace(
     ],
   )
   added.push(organization)
-  for (const repository of repositories) addRepository(organization, repository, owner, context)
+  for (const [index, repository] of repositories.entries()) {
+    const inNamespace = `${place}.repositories[${index}]`
+    inPlace(inNamespace, () => addRepository(organization, repository, inNamespace, owner, context))
+  }
 }
 
-function addRepository(organization: Organization, options: SeedRepository, creator: Creator, context: SandboxContext): void {
+function addRepository(
+  organization: Organization,
+  options: SeedRepository,
+  place: string,
+  creator: Creator,
+  context: SandboxContext,
+): void {
   const { store, clock, settings } = context
   const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = options
   const path = `${organization.name}/${name}`
@@ -132,24 +156,26 @@ function addRepository(organization: Organization, options: SeedRepository, crea
     created,
     updated: created,
   })
-  for (const { created, updated, ...image } of images)
-    storeImage(
-      { ...image, region: organization.region, namespace: organization.name, repository: name },
-      context,
-      datesOf({ created, updated }, repository.created),
-    )
-  addShares(repository, options, creator, context)
+  for (const [index, { created, updated, ...image }] of images.entries()) {
+    const target = { ...image, region: organization.region, namespace: organization.name, repository: name }
+    const dates = datesOf({ created, updated }, repository.created)
+    inPlace(`${place}.images[${index}]`, () => storeImage(target, context, dates))
+  }
+  addShares(repository, options, place, creator, context)
   region.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
 }
 
 function addShares(
   repository: Repository,
   { access_domains = [] }: SeedRepository,
+  place: string,
   creator: Creator,
   { store }: SandboxContext,
 ): void {
-  for (const { access_domain, deadline = 'forever', description = '', ...dates } of access_domains) {
-    validateBody('createRepoDomains', { access_domain, permit: 'read', deadline })
+  for (const [index, { access_domain, deadline = 'forever', description = '', ...dates }] of access_domains.entries()) {
+    inPlace(`${place}.access_domains[${index}]`, () =>
+      validateBody('createRepoDomains', { access_domain, permit: 'read', deadline }),
+    )
     const account = store.findAccount(access_domain)?.name
     if (account === undefined)
       throw invalidSeed(`repository ${repository.name} is shared with unknown account ${access_domain}`)

@@ -90,7 +90,7 @@ const manyShapes: HostileRequest[] = (
       '900 objects with a name of their own and 500 others',
       900,
       501,
-      index => (index % 501 === 0 ? `n${index}` : `k${index % 501}`),
+      (index: number) => (index % 501 === 0 ? `n${index}` : `k${index % 501}`),
     ],
     ['100,000 objects with the same names in another order', 100_000, 8, shuffled],
     ['60,000 objects with the same names in another order', 60_000, 8, shuffled, 400],
@@ -98,6 +98,32 @@ const manyShapes: HostileRequest[] = (
 ).map(([name, objects, fields, of, status = 413]) =>
   withBody(name, 'POST', access, objectsWithNames(objects, fields, of), status),
 )
+
+/** Seeds of many entries. A seed is loaded at once. */
+const largeSeeds: HostileRequest[] = (
+  [
+    [
+      'tags',
+      index => `{"tag":"v${index}","manifest":"{}","size":1}`,
+      '{"namespace":"many","repositories":[{"repository":"app","images":[*]}]}',
+    ],
+    ['repositories', index => `{"repository":"app${index}"}`, '{"namespace":"many","repositories":[*]}'],
+    ['organizations', index => `{"namespace":"many${index}"}`, '*'],
+  ] as [string, (index: number) => string, string][]
+).map(([kind, item, frame]) => {
+  const items = Array.from({ length: 40_000 }, (_, index) => item(index)).join(',')
+  const { parts, ...request } = withBody(
+    `a seed of 40,000 ${kind}`,
+    'POST',
+    '/_sandbox/seed',
+    `{"namespaces":[${frame.replace('*', items)}]}`,
+    413,
+  )
+  return {
+    ...request,
+    parts: parts.map(part => (typeof part === 'string' ? part.replace('Host: sandbox', 'Host: localhost') : part)),
+  }
+})
 
 /** Bodies that are nested deeply, or whose text is hard to parse. */
 const hardToParse: HostileRequest[] = [
@@ -250,6 +276,7 @@ const malformed: HostileRequest[] = [
 export const hostileRequests: readonly HostileRequest[] = [
   ...manyErrors,
   ...manyShapes,
+  ...largeSeeds,
   ...hardToParse,
   ...longFields,
   ...longShares,

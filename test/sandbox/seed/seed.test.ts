@@ -64,6 +64,25 @@ describe('A seed', () => {
     expect(dates(second?.repositories[0]?.tags)).toEqual([['2027-06', '2027-06']])
   })
 
+  it.each([
+    ['namespaces[1]', { namespace: 'BAD' }],
+    ['namespaces[1].repositories[1]', { namespace: 'good', repositories: [{ repository: 'app' }, { repository: 'BAD' }] }],
+    [
+      'namespaces[1].repositories[0].images[1]',
+      { namespace: 'good', repositories: [{ repository: 'app', images: [{ tag: 'v1' }, { tag: '-' }] }] },
+    ],
+    [
+      'namespaces[1].repositories[0].access_domains[0]',
+      {
+        namespace: 'good',
+        repositories: [{ repository: 'app', access_domains: [{ access_domain: 'partner', deadline: 'never' }] }],
+      },
+    ],
+  ])('that is invalid names the place: %s', (place, namespace) => {
+    const sandbox = createSandbox()
+    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'first' }, namespace] })).toThrow(`Invalid seed: seed.${place}: `)
+  })
+
   it('that is invalid changes nothing', async () => {
     const sandbox = createSandbox()
     const before = sandbox.snapshot()
