@@ -22,7 +22,8 @@ export interface ErrorCodeEntry {
   source: 'reference' | 'live' | 'sample'
   /** The edition of the reference, unless it is that of 2022-08-30. */
   edition?: string
-  evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
+  /** The source of the code, or of a contradiction: `entry` is on the page of discrepancies. */
+  evidence?: { entry?: string; grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
   /** The operations that return it. */
   operations: readonly string[]
@@ -262,6 +263,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "sample",
     "evidence": {
+      "entry": "code-img",
       "grade": "R",
       "note": {
         "en": "Only in the sample in section 3.3, in the gateway's error format.",
@@ -459,6 +461,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-token-400",
+      "grade": "R",
+      "note": {
+        "en": "4010000 and 4019000 have nearly the same meaning with status 401.",
+        "zh": "4010000、4019000 含义相近，状态码为 401。"
+      }
+    },
     "note": {
       "en": "Indicates failed authentication, although its status is 400.",
       "zh": "含义是认证未通过，状态码却是 400。"
@@ -513,6 +523,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-4000045",
+      "grade": "R",
+      "note": {
+        "en": "Its text describes an internal error, its status is 400.",
+        "zh": "其描述为服务器内部错误，状态码却是 400。"
+      }
+    },
     "note": {
       "en": "The reference describes it as an internal error, but lists it with status 400.",
       "zh": "官方 API 参考称其为服务器内部错误，状态码却是 400。"
@@ -812,6 +830,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-image-limit",
+      "grade": "R",
+      "note": {
+        "en": "5007019 has the same meaning with status 500.",
+        "zh": "5007019 含义相同，状态码为 500。"
+      }
+    },
     "operations": [
       "createRepo"
     ]
@@ -871,6 +897,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
+      "entry": "not-found-400",
       "grade": "C",
       "note": {
         "en": "The vendor's Terraform provider treats status 400 with this code as \"not found\" when it deletes a retention policy. No operation in this contract is known to return it.",
@@ -952,6 +979,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-type-rules",
+      "grade": "R",
+      "note": {
+        "en": "No operation of the reference has the parameter that it describes.",
+        "zh": "官方 API 参考的所有接口都没有其描述的参数。"
+      }
+    },
     "operations": []
   },
   "SVCSTG.SWR.4001005": {
@@ -1084,6 +1119,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-type-rules",
+      "grade": "R",
+      "note": {
+        "en": "No operation of the reference has the parameter that it describes.",
+        "zh": "官方 API 参考的所有接口都没有其描述的参数。"
+      }
+    },
     "operations": []
   },
   "SVCSTG.SWR.4001011": {
@@ -1109,6 +1152,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-type-rules",
+      "grade": "R",
+      "note": {
+        "en": "No operation of the reference has the parameter that it describes.",
+        "zh": "官方 API 参考的所有接口都没有其描述的参数。"
+      }
+    },
     "operations": []
   },
   "SVCSTG.SWR.4001013": {
@@ -1135,6 +1186,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-token-400",
+      "grade": "R",
+      "note": {
+        "en": "4010000 and 4019000 have nearly the same meaning with status 401.",
+        "zh": "4010000、4019000 含义相近，状态码为 401。"
+      }
+    },
     "note": {
       "en": "Indicates missing credentials, although its status is 400.",
       "zh": "含义是缺少凭证，状态码却是 400。"
@@ -1711,6 +1770,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-token-400",
+      "grade": "R",
+      "note": {
+        "en": "4010000 and 4019000 have nearly the same meaning with status 401.",
+        "zh": "4010000、4019000 含义相近，状态码为 401。"
+      }
+    },
     "note": {
       "en": "Indicates a missing token, although its status is 400.",
       "zh": "含义是缺少 Token，状态码却是 400。"
@@ -1831,6 +1898,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
+      "entry": "not-found-400",
       "grade": "C",
       "note": {
         "en": "Clients of the live service treat it as \"not found\"; some responses have status 200 with exist set to false instead.",
@@ -1944,6 +2012,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "live",
     "evidence": {
+      "entry": "not-found-400",
       "grade": "C",
       "note": {
         "en": "The vendor's Terraform provider treats status 400 with this code as \"not found\" when it deletes an image synchronization. No operation in this contract is known to return it.",
@@ -1979,6 +2048,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-build-status",
+      "grade": "R",
+      "note": {
+        "en": "The status is 400, that of similar errors 500 (failed) and 409 (exists).",
+        "zh": "状态码为 400，同类错误则是 500（失败）和 409（已存在）。"
+      }
+    },
     "note": {
       "en": "Indicates a failed build, although status 400 means an invalid request.",
       "zh": "含义是构建失败，状态码却是表示请求有误的 400。"
@@ -2009,6 +2086,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-build-status",
+      "grade": "R",
+      "note": {
+        "en": "The status is 400, that of similar errors 500 (failed) and 409 (exists).",
+        "zh": "状态码为 400，同类错误则是 500（失败）和 409（已存在）。"
+      }
+    },
     "note": {
       "en": "Indicates an existing record, although its status is 400 instead of 409.",
       "zh": "含义是记录已存在，状态码却是 400 而不是 409。"
@@ -2473,6 +2558,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-s2i",
+      "grade": "R",
+      "note": {
+        "en": "The only code of section 5.2 that begins with SVCSTG.S2I.",
+        "zh": "5.2 节中只有该错误码以 SVCSTG.S2I 开头。"
+      }
+    },
     "note": {
       "en": "The only code with the prefix SVCSTG.S2I.",
       "zh": "唯一以 SVCSTG.S2I 为前缀的错误码。"
@@ -2583,6 +2676,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-401-authorization",
+      "grade": "R",
+      "note": {
+        "en": "Its text describes a missing permission, which is 403 elsewhere.",
+        "zh": "其描述是没有权限，其他错误码用 403。"
+      }
+    },
     "note": {
       "en": "Indicates a missing permission, although its status is 401.",
       "zh": "含义是权限不足，状态码却是 401。"
@@ -2617,6 +2718,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-401-authorization",
+      "grade": "R",
+      "note": {
+        "en": "Its text describes a missing permission, which is 403 elsewhere.",
+        "zh": "其描述是没有权限，其他错误码用 403。"
+      }
+    },
     "note": {
       "en": "Indicates a missing permission, although its status is 401.",
       "zh": "含义是权限不足，状态码却是 401。"
@@ -2692,6 +2801,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "evidence": {
+      "entry": "code-too-many",
+      "grade": "R",
+      "note": {
+        "en": "Its text describes too many requests; the gateway returns 429 for them.",
+        "zh": "其描述是请求过多，网关则返回 429。"
+      }
+    },
     "note": {
       "en": "Indicates throttling, although its status is 403.",
       "zh": "含义是流控，状态码却是 403。"
@@ -2751,6 +2868,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "evidence": {
+      "entry": "code-too-many",
+      "grade": "R",
+      "note": {
+        "en": "Its text describes too many requests; the gateway returns 429 for them.",
+        "zh": "其描述是请求过多，网关则返回 429。"
+      }
+    },
     "note": {
       "en": "Indicates throttling, although its status is 403.",
       "zh": "含义是流控，状态码却是 403。"
@@ -3405,6 +3530,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-1056",
+      "grade": "R",
+      "note": {
+        "en": "4041056 and 5001056 share the number 1056.",
+        "zh": "4041056 和 5001056 的编号同为 1056。"
+      }
+    },
     "note": {
       "en": "5001056 ends in the same digits, but has a different meaning.",
       "zh": "5001056 尾号相同，含义不同。"
@@ -3686,6 +3819,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "evidence": {
+      "entry": "code-busy",
+      "grade": "R",
+      "note": {
+        "en": "Its text describes busy resources; other codes with 409 mean that a resource exists, and section 5.1 lists 503.",
+        "zh": "其描述是资源繁忙；其他 409 的错误码表示已存在，5.1 节另有 503。"
+      }
+    },
     "note": {
       "en": "Indicates a busy system instead of a conflict, although its status is 409.",
       "zh": "含义是系统繁忙而非冲突，状态码却是 409。"
@@ -3906,6 +4047,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "live",
     "evidence": {
+      "entry": "code-too-many",
       "grade": "L",
       "note": {
         "en": "The gateway's response to too many requests.",
@@ -4344,6 +4486,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-input-500",
+      "grade": "R",
+      "note": {
+        "en": "The upload is invalid; other codes have status 400 then.",
+        "zh": "上传的内容有误，其他错误码此时为 400。"
+      }
+    },
     "note": {
       "en": "The cause may be the archive itself, although the status is 500.",
       "zh": "问题可能出在压缩包本身，状态码却是 500。"
@@ -5297,6 +5447,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "evidence": {
+      "entry": "code-storage",
+      "grade": "R",
+      "note": {
+        "en": "5070070 names the OBS of the caller, 5000088 a storage called UDS, which is not explained.",
+        "zh": "5070070 提到调用者的 OBS，5000088 提到 UDS，后者没有任何说明。"
+      }
+    },
     "operations": []
   },
   "SVCSTG.SWR.5000090": {
@@ -5686,6 +5844,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-input-500",
+      "grade": "R",
+      "note": {
+        "en": "The upload is invalid; other codes have status 400 then.",
+        "zh": "上传的内容有误，其他错误码此时为 400。"
+      }
+    },
     "note": {
       "en": "The cause may be the image itself, although the status is 500.",
       "zh": "问题可能出在镜像本身，状态码却是 500。"
@@ -5719,6 +5885,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "evidence": {
+      "entry": "code-input-500",
+      "grade": "R",
+      "note": {
+        "en": "The upload is invalid; other codes have status 400 then.",
+        "zh": "上传的内容有误，其他错误码此时为 400。"
+      }
+    },
     "note": {
       "en": "The cause may be the upload itself, although the status is 500.",
       "zh": "问题可能出在上传的内容或方式，状态码却是 500。"
@@ -5802,6 +5976,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
+    "evidence": {
+      "entry": "code-1056",
+      "grade": "R",
+      "note": {
+        "en": "4041056 and 5001056 share the number 1056.",
+        "zh": "4041056 和 5001056 的编号同为 1056。"
+      }
+    },
     "note": {
       "en": "4041056 ends in the same digits, but has a different meaning.",
       "zh": "4041056 尾号相同，含义不同。"
@@ -6025,6 +6207,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-storage",
+      "grade": "R",
+      "note": {
+        "en": "5070070 names the OBS of the caller, 5000088 a storage called UDS, which is not explained.",
+        "zh": "5070070 提到调用者的 OBS，5000088 提到 UDS，后者没有任何说明。"
+      }
+    },
     "note": {
       "en": "Indicates a problem with the caller's own OBS, although status 507 means insufficient storage on the server.",
       "zh": "含义是调用方自己的 OBS 不可用，状态码却是表示服务端存储不足的 507。"

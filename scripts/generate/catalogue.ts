@@ -145,7 +145,8 @@ export interface ErrorCodeEntry {
   source: 'reference' | 'live' | 'sample'
   /** The edition of the reference, unless it is that of 2022-08-30. */
   edition?: string
-  evidence?: { grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
+  /** The source of the code, or of a contradiction: \`entry\` is on the page of discrepancies. */
+  evidence?: { entry?: string; grade: 'R' | 'L' | 'C' | 'D' | 'U'; note: CatalogueText }
   note?: CatalogueText
   /** The operations that return it. */
   operations: readonly string[]

@@ -81,7 +81,7 @@ function catalogueEntry({ code: _, evidence, note, ...entry }: CodeEntry, langua
     retryable: entry.retryable,
     ...(entry.source !== 'reference' && { source: entry.source }),
     ...(entry.edition && { edition: entry.edition }),
-    ...(evidence && { evidence: { grade: evidence.grade, note: evidence.note[key] } }),
+    ...(evidence && { evidence: { ...evidence, note: evidence.note[key] } }),
     ...(note && { note: note[key] }),
   }
 }

@@ -77,6 +77,8 @@ function evidenceHasGradeAndNote() {
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry))
         report({ message: `Use the id of an entry on the page of discrepancies instead of \`${entry}\`.`, location: at })
       if (!grades.has(evidence?.grade)) report({ message: 'Set `grade` to R, L, C, D or U.', location: at })
+      if (!(evidence?.also ?? []).every(grade => grades.has(grade) && grade !== evidence.grade))
+        report({ message: 'List other grades than `grade` in `also`.', location: at })
       if (!evidence?.note) report({ message: 'Describe the evidence in `note`.', location: at })
     }
   }

@@ -23,7 +23,9 @@ function evidenceMarks(node: unknown, location = '#'): EvidenceMark[] {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     key === 'x-evidence' && typeof value === 'object' && value !== null
-      ? Object.entries(value as Record<string, { grade: string }>).map(([entry, { grade }]) => ({ location, entry, grade }))
+      ? Object.entries(value as Record<string, { grade: string; also?: string[] }>).flatMap(([entry, { grade, also = [] }]) =>
+          [grade, ...also].map(one => ({ location, entry, grade: one })),
+        )
       : evidenceMarks(value, `${location}/${key}`),
   )
 }
@@ -31,7 +33,13 @@ function evidenceMarks(node: unknown, location = '#'): EvidenceMark[] {
 const english = rows('discrepancies.md')
 const chinese = rows('discrepancies.zh-CN.md')
 // The legend explains the extension and has no evidence itself.
-const marks = evidenceMarks({ ...contract, 'x-legend': undefined })
+const marks = [
+  ...evidenceMarks({ ...contract, 'x-legend': undefined }),
+  ...Object.entries(contract['x-error-catalogue'] as Record<string, { evidence?: { entry?: string; grade: string } }>).flatMap(
+    ([code, { evidence }]) =>
+      evidence?.entry === undefined ? [] : [{ location: code, entry: evidence.entry, grade: evidence.grade }],
+  ),
+]
 
 describe('The page of discrepancies', () => {
   it('has the same unique entries in both languages', () => {
@@ -71,9 +79,17 @@ describe('The evidence in the contract', () => {
     expect(english.map(idOf).filter(id => !entries.has(id))).toEqual([])
   })
 
-  it('has a grade that its entry names', () => {
-    const grades = new Map(english.map(row => [idOf(row), gradesOf(row)]))
-    expect(marks.filter(({ entry, grade }) => !grades.get(entry)?.includes(grade))).toEqual([])
+  it('has the grades that its entry names, and no others', () => {
+    const sorted = (grades: Iterable<string>): string[] => [...new Set(grades)].sort()
+    for (const row of english) {
+      const own = marks.filter(({ entry }) => entry === idOf(row)).map(({ grade }) => grade)
+      expect(sorted(own), idOf(row)).toEqual(sorted(gradesOf(row)))
+    }
+  })
+
+  it('of single codes is in the catalogue, and not at the schema of all codes', () => {
+    const ofSchema = marks.filter(({ location }) => location === '#/components/schemas/ErrorCode').map(({ entry }) => entry)
+    expect([...new Set(ofSchema)]).toEqual(['codes-open', 'code-double', 'code-split', 'codes-foreign'])
   })
 
   // Both directions are empty if nothing is found, so the number of marks is asserted as well.
