@@ -213,7 +213,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
-   * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository; elsewhere, the effect is unsettled.
+   * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository.
    * - `category` (optional): The kind of software in the images.
    * - `description` (optional): The purpose of the repository. If omitted, it is probably empty.
    *

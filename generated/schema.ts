@@ -681,11 +681,11 @@ export interface components {
          * @enum {string}
          */
         Category: "app_server" | "linux" | "framework_app" | "database" | "lang" | "other" | "arm" | "windows";
-        /** @description The repository to create. The reference also lists `is_public` as required; a partner cloud accepts a request without it. Without `category`, the repository's category is `other` or an empty string: it is unsettled which. */
+        /** @description The repository to create. Without `category`, the category is `other` or an empty string: unsettled which. */
         CreateRepoRequest: {
             repository: components["schemas"]["RepositoryName"];
             /**
-             * @description Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository; elsewhere, the effect is unsettled.
+             * @description Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository.
              * @example false
              */
             is_public?: boolean;

@@ -69,6 +69,14 @@ function listCodes(schema: Schema, { codes }: Catalogue): Schema {
   return { ...rest, 'x-extensible-enum': codes.map(({ code }) => code), 'x-evidence': evidence }
 }
 
+/** Returns the evidence of a code. With an entry on the page of discrepancies, that page has the note. */
+function describeEvidence(
+  { entry, grade, note }: NonNullable<CodeEntry['evidence']>,
+  key: 'en' | 'zh',
+): Record<string, string> {
+  return entry === undefined ? { grade, note: note[key] } : { entry, grade }
+}
+
 /** Returns an entry of the catalogue in one language. */
 function catalogueEntry({ code: _, evidence, note, ...entry }: CodeEntry, language: BundleLanguage): Record<string, unknown> {
   const key = language === 'en' ? 'en' : 'zh'
@@ -81,7 +89,7 @@ function catalogueEntry({ code: _, evidence, note, ...entry }: CodeEntry, langua
     retryable: entry.retryable,
     ...(entry.source !== 'reference' && { source: entry.source }),
     ...(entry.edition && { edition: entry.edition }),
-    ...(evidence && { evidence: { ...evidence, note: evidence.note[key] } }),
+    ...(evidence && { evidence: describeEvidence(evidence, key) }),
     ...(note && { note: note[key] }),
   }
 }

@@ -77,8 +77,8 @@ function evidenceHasGradeAndNote() {
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry))
         report({ message: `Use the id of an entry on the page of discrepancies instead of \`${entry}\`.`, location: at })
       if (!grades.has(evidence?.grade)) report({ message: 'Set `grade` to R, L, C, D or U.', location: at })
-      if (!(evidence?.also ?? []).every(grade => grades.has(grade) && grade !== evidence.grade))
-        report({ message: 'List other grades than `grade` in `also`.', location: at })
+      if (!(evidence?.also?.split(' ') ?? []).every(grade => grades.has(grade) && grade !== evidence.grade))
+        report({ message: 'List other grades than `grade` in `also`, separated by spaces.', location: at })
       if (!evidence?.note) report({ message: 'Describe the evidence in `note`.', location: at })
     }
   }

@@ -77,7 +77,7 @@ export interface FilterKey {
 /** A response of an operation. */
 export interface ResponseObject {
   headers?: Record<string, Ref>
-  'x-evidence'?: Record<string, { grade: string; also?: string[]; note: string }>
+  'x-evidence'?: Record<string, { grade: string; also?: string; note: string }>
   content?: Content
 }
 

@@ -3,11 +3,11 @@ import { ApiError, IdentityError } from '../errors.js'
 import { decodeUtf8, isJson, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
-import { countEntries } from './count-entries.js'
 import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
 import { type AccountUserOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
+import { countEntries } from './count-entries.js'
 
 /** An error response of the administration API. */
 class AdminError extends Error {
