@@ -14,6 +14,8 @@ const config: KnipConfig = {
     'scripts/start/try/assets/{names,try}.js',
     // Only type-checked.
     'test/types/*.test-d.ts',
+    // Copied beside generated clients.
+    'test/consumers/programs/*.ts',
   ],
   project: ['src/**', 'scripts/**', 'test/**'],
   ignoreDependencies: [

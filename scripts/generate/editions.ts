@@ -54,13 +54,16 @@ export function clientEdition(contract: Contract): Contract {
   return pruneComponents(withoutExtensions(kept) as Contract)
 }
 
-/** Removes the content of responses whose body may be empty, since OpenAPI can't express it and generated clients fail. */
+/**
+ * Removes the content of responses whose body may be empty, since OpenAPI can't express it and generated clients fail. Their headers
+ * go too: openapi-typescript-codegen returns a header in place of every body, also of errors, if a success has only headers.
+ */
 function withoutOptionalBody(contract: Contract, operation: Operation): Operation {
   const responses = Object.entries(operation.responses).map(([status, ref]): [string, Ref] => {
     const response = deref<ResponseObject>(contract, ref)
     const schema = response.content?.['application/json']?.schema
     if (!schema || !deref<Schema>(contract, schema)['x-body-optional']) return [status, ref]
-    const { content: _, ...rest } = response
+    const { content: _content, headers: _headers, ...rest } = response
     return [status, rest as Ref]
   })
   return { ...operation, responses: Object.fromEntries(responses) }

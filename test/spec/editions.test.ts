@@ -98,7 +98,7 @@ describe('The edition for code generators', () => {
     expect(JSON.stringify(client)).not.toContain('iam.')
   })
 
-  it('has the same requests and the same responses, apart from the content of those that may be empty', () => {
+  it('has the same requests and the same responses, apart from the content and headers of those that may be empty', () => {
     const resolve = (document: Contract, node: unknown): unknown =>
       JSON.parse(
         JSON.stringify(node, (_, value) => (typeof value?.$ref === 'string' ? deref(document, value) : value)),
@@ -115,7 +115,7 @@ describe('The edition for code generators', () => {
           deref<ResponseObject>(client, ref),
           deref<ResponseObject>(contract, original.operation.responses[status] ?? {}),
         ]
-        const { content, ...rest } = other
+        const { content, headers: _, ...rest } = other
         const mayBeEmpty = JSON.stringify(resolveRaw(content)).includes('x-body-optional')
         expect(resolve(client, one)).toEqual(resolve(contract, mayBeEmpty ? rest : other))
         expect(mayBeEmpty).toBe(status === '201')

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { Missing } from '../support/cache.js'
-import { jsonLines, run } from '../support/run.js'
+import { Missing } from '../../support/cache.js'
+import { jsonLines, run } from '../../support/run.js'
 import { codeOf, createFolder, fileOf, serveGuide } from './page.js'
 import { prepareOpenstack } from './programs.js'
 

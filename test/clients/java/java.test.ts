@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { compile } from '../support/cache.js'
+import { compile } from '../../support/cache.js'
 import { buildJava } from '../support/java.js'
 import { otherAlphabets } from '../support/logins.js'
 import { describeVendorSdk } from '../support/vendor.js'

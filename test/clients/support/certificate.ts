@@ -1,8 +1,8 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Missing } from './cache.js'
-import { run } from './run.js'
+import { Missing } from '../../support/cache.js'
+import { run } from '../../support/run.js'
 
 /** A certificate for 127.0.0.1 that signs itself. */
 export interface Certificate {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { cached, compile, install } from './cache.js'
-import type { Program } from './run.js'
+import { cached, compile, install } from '../../support/cache.js'
+import type { Program } from '../../support/run.js'
 
 /**
  * Builds the Java program `Main` with the packages of a `pom.xml`.

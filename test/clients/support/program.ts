@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { Missing } from './cache.js'
-import { jsonLines, type Program, run } from './run.js'
+import { Missing } from '../../support/cache.js'
+import { jsonLines, type Program, run } from '../../support/run.js'
 import { administer, type Service, startService } from './service.js'
 import { variants } from './variants.js'
 import { account, administrator, administratorId, colleague, keys, region } from './world.js'

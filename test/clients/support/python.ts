@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
-import { cached, install } from './cache.js'
-import type { Program } from './run.js'
+import { cached, install } from '../../support/cache.js'
+import type { Program } from '../../support/run.js'
 
 /**
  * Returns a Python program with the packages of a requirements file.

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
+import { jsonLines, type Program, run } from '../../support/run.js'
 import type { Call } from './calls/call.js'
-import { jsonLines, type Program, run } from './run.js'
 import type { Service } from './service.js'
 import { keys, region } from './world.js'
 

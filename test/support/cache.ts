@@ -19,6 +19,8 @@ export interface Recipe {
   files: readonly string[]
   /** The command that prints the version of the language. */
   version: readonly [string, ...string[]]
+  /** Packages with their versions, and other words that change what is installed. */
+  packages?: readonly string[]
   /** Environment variables that change what is installed. */
   env?: readonly string[]
   /** Installs packages and builds the program, in the folder. */
@@ -30,12 +32,13 @@ export interface Recipe {
  *
  * @throws Missing when the language isn't installed
  */
-export async function cached({ name, files, version, env = [], build }: Recipe): Promise<string> {
+export async function cached({ name, files, version, packages = [], env = [], build }: Recipe): Promise<string> {
   const [command, ...args] = version
   const { code, stdout, stderr } = await run({ command, args })
   if (code !== 0) throw new Missing(`${command} isn't installed. ${lastLine(stderr)}`)
   const hash = createHash('sha256').update(`${stdout}${stderr}`)
   for (const variable of env) hash.update(`${variable}=${process.env[variable] ?? ''}\n`)
+  for (const name of packages) hash.update(`${name}\n`)
   for (const file of files) hash.update(await readFile(file))
   const folder = join(cache, `${name}-${hash.digest('hex').slice(0, 16)}`)
   const complete = join(folder, '.complete')

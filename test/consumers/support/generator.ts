@@ -1,0 +1,89 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Service, startService } from '../../clients/support/service.js'
+import { Missing } from '../../support/cache.js'
+import { root } from '../../support/contract.js'
+import { type Program, run } from '../../support/run.js'
+import { type Edition, fileOf } from './editions.js'
+import { expectFiveCalls } from './five-calls.js'
+import { expectInGuide } from './guide.js'
+
+/** A tool that makes a client of the contract. */
+export interface Generator {
+  /** The name of the tool in the guide. */
+  name: string
+  version: string
+  /** The edition that it reads. */
+  edition: Edition
+  /** Installs the tool, and returns its folder. Throws `Missing` if it can't be had. */
+  prepare: () => Promise<string>
+  /** Folders of the tool that have its programs, unless npx finds them. */
+  path?: readonly string[]
+  /** Files beside the edition, such as the configuration of the tool. The guide shows them. */
+  files?: Readonly<Record<string, string>>
+  /** The command that generates the client, as in the guide. */
+  command: string
+  /** Files of `test/consumers/programs/` that make the calls. */
+  programs: readonly string[]
+  /** Compiles client and program, and returns how to start it. Throws what the compiler prints. */
+  compile: (work: string) => Promise<Program>
+  /** More tests of the output, by title. */
+  more?: Readonly<Record<string, (work: string) => Promise<void>>>
+}
+
+/** Generates a client, compiles it, and makes the five calls. */
+export function describeGenerator(generator: Generator): void {
+  const { name, version, edition, files = {}, command, programs, more = {} } = generator
+  describe(`${name} ${version}`, () => {
+    let missing: string | undefined
+    let work: string | undefined
+    let service: Service | undefined
+    beforeAll(async () => {
+      try {
+        work = await mkdtemp(join(await generator.prepare(), 'work-'))
+      } catch (error) {
+        if (!(error instanceof Missing)) throw error
+        missing = error.message
+        console.warn(`${name} is skipped. ${missing}`)
+        return
+      }
+      await cp(fileOf(edition), join(work, `${edition}.json`))
+      for (const [file, text] of Object.entries(files)) await writeFile(join(work, file), text)
+      for (const file of programs) await cp(join(root, 'test/consumers/programs', file), join(work, file))
+      await succeed(work, command, pathOf(dirname(work), generator.path))
+      service = await startService()
+    }, 1_200_000)
+    afterAll(async () => {
+      await service?.close()
+      if (work !== undefined) await rm(work, { recursive: true, force: true })
+    })
+    beforeEach(({ skip }) => skip(missing !== undefined, missing))
+
+    it('makes a client that compiles, and whose five calls succeed', async () => {
+      if (work === undefined || service === undefined) throw new Error('The client was not generated.')
+      await expectFiveCalls(service, await generator.compile(work))
+    }, 1_200_000)
+
+    for (const [title, test] of Object.entries(more)) it(title, () => test(work ?? ''))
+
+    it('has its version, its edition and its command in the guide', () => {
+      expectInGuide({ name, version, edition, command: [command, ...Object.values(files)] })
+    })
+  })
+}
+
+/** Returns the environment in which a command finds the programs of its tool. */
+function pathOf(folder: string, path: readonly string[] = []): Readonly<Record<string, string>> {
+  return { PATH: [...path.map(name => join(folder, name)), process.env.PATH ?? ''].join(delimiter) }
+}
+
+/** Runs a command in a folder, with a low priority. Throws what it prints when it fails. */
+export async function succeed(cwd: string, command: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { code, stdout, stderr } = await run(
+    { command: 'nice', args: ['-n', '10', 'sh', '-c', command], cwd, env },
+    '',
+    900_000,
+  )
+  expect(code, `${command}\n${stdout}${stderr}`).toBe(0)
+}

@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cached, install } from '../../support/cache.js'
+
+/** Dependencies of the packages are not newer than this, so that each installation is the same. */
+const date = '2026-11-28'
+
+/**
+ * Installs packages of npm, such as `orval@8.38.0`, and returns their folder.
+ *
+ * @throws Missing when a package can't be had
+ */
+export function npmPackages(name: string, packages: readonly string[]): Promise<string> {
+  return cached({
+    name,
+    files: [],
+    packages: [...packages, date],
+    version: ['node', '--version'],
+    async build(folder) {
+      await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+      await install(folder, 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', `--before=${date}`, ...packages)
+    },
+  })
+}
+
+/**
+ * Installs packages of PyPI, such as `openapi-spec-validator==0.9.0`, into an environment of their own, and returns its folder.
+ *
+ * @throws Missing when Python or a package can't be had
+ */
+export function pythonPackages(name: string, packages: readonly string[]): Promise<string> {
+  return cached({
+    name,
+    files: [],
+    packages,
+    version: ['python3', '--version'],
+    async build(folder) {
+      await install(folder, 'python3', '-m', 'venv', 'venv')
+      await install(folder, 'venv/bin/pip', 'install', '--quiet', '--disable-pip-version-check', ...packages)
+    },
+  })
+}
+
+/**
+ * Builds a program of a Go module, such as `github.com/ogen-go/ogen/cmd/ogen@v1.25.0`, and returns the folder with `bin/`.
+ *
+ * @throws Missing when Go or a module can't be had
+ */
+export function goProgram(name: string, module: string): Promise<string> {
+  return cached({
+    name,
+    files: [],
+    packages: [module],
+    env: ['GOFLAGS', 'GOPROXY', 'GOWORK'],
+    version: ['go', 'version'],
+    build: folder => install(folder, 'env', `GOBIN=${join(folder, 'bin')}`, 'go', 'install', module),
+  })
+}
