@@ -59,7 +59,7 @@ describeGenerator({
       'kubb',
       ['cli', 'core', 'plugin-oas', 'plugin-ts', 'plugin-client'].map(name => `@kubb/${name}@4.39.3`),
     ),
-  files: { 'kubb.config.ts': kubbConfig },
+  files: { 'kubb.config.js': kubbConfig },
   command: 'npx kubb generate',
   programs: ['make-calls.ts', 'kubb.ts'],
   compile: work => compileTypeScript(work, 'kubb.ts'),

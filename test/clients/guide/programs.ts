@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import type { Program } from '../../support/run.js'
 import { buildGo } from '../support/go.js'
 import { buildJava } from '../support/java.js'
 import { preparePython } from '../support/python.js'
-import type { Program } from '../../support/run.js'
 
 /** A program of the guide. */
 export interface GuideProgram {
