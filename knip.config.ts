@@ -14,10 +14,9 @@ const config: KnipConfig = {
     'scripts/start/try/assets/{names,try}.js',
     // Only type-checked.
     'test/types/*.test-d.ts',
-    // Copied beside generated clients.
-    'test/consumers/programs/*.ts',
   ],
-  project: ['src/**', 'scripts/**', 'test/**'],
+  // Programs of consumers are copied beside generated clients, which they import.
+  project: ['src/**', 'scripts/**', 'test/**', '!test/consumers/programs/**'],
   ignoreDependencies: [
     // Started as a separate process, by path.
     '@stoplight/prism-cli',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describeGenerator, succeed } from './support/generator.js'
-import { goProgram, pythonPackages } from './support/packages.js'
+import { goProgram, openapiGenerator, pythonPackages } from './support/packages.js'
 
 const oapiCodegenConfig = `package: swr
 output: swr/swr.go
@@ -34,5 +34,23 @@ describeGenerator({
   async compile(work) {
     await succeed(work, 'go mod init example.com/swr && go get github.com/oapi-codegen/runtime@v1.9.0 && go build -o program .')
     return { command: join(work, 'program'), args: [] }
+  },
+})
+
+const javaProperties = 'invokerPackage=swr,apiPackage=swr.api,modelPackage=swr.model'
+
+describeGenerator({
+  name: 'openapi-generator, Java',
+  version: '7.25.0',
+  edition: 'openapi-client',
+  prepare: () => openapiGenerator('7.25.0'),
+  path: ['bin'],
+  command: `openapi-generator-cli generate -i openapi-client.json -g java --library native -o client --schema-mappings ErrorBody=Object --additional-properties=${javaProperties}`,
+  programs: ['Main.java'],
+  async compile(work) {
+    const goals = 'compile dependency:copy-dependencies -DincludeScope=compile'
+    await succeed(work, `cp Main.java client/src/main/java/ && mvn -q -B -f client/pom.xml ${goals}`)
+    const target = join(work, 'client/target')
+    return { command: 'java', args: ['-cp', `${target}/classes:${target}/dependency/*`, 'Main'] }
   },
 })

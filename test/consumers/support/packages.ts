@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cached, install } from '../../support/cache.js'
 
@@ -54,5 +54,26 @@ export function goProgram(name: string, module: string): Promise<string> {
     env: ['GOFLAGS', 'GOPROXY', 'GOWORK'],
     version: ['go', 'version'],
     build: folder => install(folder, 'env', `GOBIN=${join(folder, 'bin')}`, 'go', 'install', module),
+  })
+}
+
+/**
+ * Gets OpenAPI Generator from Maven, and returns the folder with `bin/openapi-generator-cli`.
+ *
+ * @throws Missing when Java, Maven or the generator can't be had
+ */
+export function openapiGenerator(version: string): Promise<string> {
+  const artifact = `org.openapitools:openapi-generator-cli:${version}`
+  return cached({
+    name: 'openapi-generator',
+    files: [],
+    packages: [artifact],
+    version: ['mvn', '--version'],
+    async build(folder) {
+      await install(folder, 'mvn', '-q', '-B', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`)
+      const script = `#!/bin/sh\nexec java -jar '${join(folder, `openapi-generator-cli-${version}.jar`)}' "$@"\n`
+      await mkdir(join(folder, 'bin'))
+      await writeFile(join(folder, 'bin/openapi-generator-cli'), script, { mode: 0o755 })
+    },
   })
 }
