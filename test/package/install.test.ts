@@ -37,7 +37,7 @@ describe('The installed package', () => {
     const files = filesBelow(installed())
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md']))
     const expected =
-      /^(?:[A-Z-]+(?:\.zh-CN)?(?:\.md)?|package\.json|generated\/openapi\.(?:zh-CN\.)?(?:json|yaml)|dist\/.+\.(?:js|js\.map|d\.ts))$/
+      /^(?:[A-Z-]+(?:\.zh-CN)?(?:\.md)?|package\.json|generated\/openapi(?:-client|-slim)?(?:-3\.0)?\.(?:zh-CN\.)?(?:json|yaml)|dist\/.+\.(?:js|js\.map|d\.ts))$/
     expect(files.filter(file => !expected.test(file) || /docs|vitest|bench/.test(file))).toEqual([])
   })
 

@@ -53,7 +53,7 @@ export const target: Target = {
   name: 'sandbox', kind: 'service', url: 'http://sandbox', fetch: sandbox.fetch, credentials: { token: 'any' },
   allowWrites: true, isSandbox: true, isolated: true, strict: true,
 }
-export const session = createSession({ contract: { openapi: '', info: { version: '' }, paths: {}, components: { schemas: {} } }, target, runId: createRunId() })
+export const session = createSession({ contract: { openapi: '', info: { version: '', description: '' }, paths: {}, components: { schemas: {} } }, target, runId: createRunId() })
 export const report: RunReport = await runSuite(session)
 export const page: string = toHtml([report])
 export const own: SwrClient = createSwrClient({ transport: nodeTransport() })
