@@ -1,6 +1,7 @@
 import type { SandboxContext } from '../context.js'
 import { createUser, rejectDuplicateAccounts, type UserOptions, userOptions } from './accounts.js'
-import type { AccountState } from './snapshot-types.js'
+import type { AccountState, UserState } from './snapshot-types.js'
+import type { Store } from './store.js'
 
 /** The users of the accounts, who otherwise exist from the start. */
 export interface Users {
@@ -41,8 +42,17 @@ function addUser(accountName: string, user: UserOptions, { store }: SandboxConte
   const account = store.accounts.get(accountName)
   if (!account) throw new TypeError(`The sandbox has no account ${accountName}.`)
   const added = createUser(accountName, user)
-  const withUser: AccountState = { ...account, users: [...account.users, added] }
-  rejectDuplicateAccounts([...store.accounts.values()].map(other => (other === account ? withUser : other)))
+  rejectDuplicateUser(added, account, store)
   store.addUser(account, added)
   return { id: added.id }
+}
+
+/**
+ * Rejects a user whose name, id or access key is in use.
+ *
+ * @throws TypeError with the first duplicate
+ */
+export function rejectDuplicateUser(user: UserState, account: AccountState, { accounts }: Store): void {
+  const withUser: AccountState = { ...account, users: [...account.users, user] }
+  rejectDuplicateAccounts([...accounts.values()].map(other => (other === account ? withUser : other)))
 }
