@@ -10,6 +10,7 @@ import { authenticate, checkProject, isSigned } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, isTooComplex, readBytes } from './body.js'
 import { settingsFor } from './called-address.js'
+import { bodySource } from './incoming.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 import { requestScope } from './request-scope.js'
 
@@ -35,7 +36,7 @@ export async function dispatch<Op extends OperationId>(
   const row: OperationRow = operations[operation]
   const hasBody = requestValidators[operation].body !== null
   const signed = !row.anonymous && isSigned(request.headers)
-  const bytes = hasBody || signed ? await readBytes(request, context.settings.maxBodyBytes) : noBytes
+  const bytes = hasBody || signed ? await readBytes(bodySource(request), context.settings.maxBodyBytes) : noBytes
   // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
   if (bytes === undefined && signed) throw new ApiError('SVCSTG.SWR.4131001')
   const sent = { method: request.method, url: request.url, headers: request.headers, body: bytes ?? noBytes }
