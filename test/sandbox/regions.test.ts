@@ -71,6 +71,20 @@ describe('The region of a request', () => {
     ])
   })
 
+  it('follows from the host by which a proxy was called', async () => {
+    const sandbox = createSandbox(options)
+    const client = createSwrClient({
+      endpoint: 'http://sandbox',
+      credentials: demoKey,
+      fetch: request => {
+        request.headers.set('X-Forwarded-Host', 'north.test:8443')
+        return sandbox.fetch(request)
+      },
+    })
+    await client.createNamespace({ namespace: 'group' })
+    expect(sandbox.snapshot().organizations).toMatchObject([{ region: second }])
+  })
+
   it('is the first one for a token without a project', async () => {
     const sandbox = createSandbox(options)
     for (const scope of [{}, { scope: { domain: { name: 'demo' } } }]) {

@@ -1,5 +1,5 @@
 /** What tells by which address the sandbox was called. */
-interface AddressedCall {
+export interface AddressedCall {
   /** The URL as sent, whose host is the `Host` header. */
   url: string
   headers: Headers
@@ -14,7 +14,12 @@ export function originOf({ url, headers }: AddressedCall): string {
   const forwardedProtocol = firstOf(headers.get('x-forwarded-proto'))
   const forwardedHost = firstOf(headers.get('x-forwarded-host'))
   const scheme = /^https?$/.test(forwardedProtocol) ? forwardedProtocol : protocol.slice(0, -1)
-  return `${scheme}://${/^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:]+\](?::\d+)?$/.test(forwardedHost) ? forwardedHost : host}`
+  return `${scheme}://${isHost(forwardedHost) ? forwardedHost : host}`
+}
+
+/** Whether a text is a host with or without a port. A URL also rejects ports and addresses that cannot exist. */
+function isHost(text: string): boolean {
+  return /^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:]+\](?::\d+)?$/.test(text) && URL.canParse(`http://${text}`)
 }
 
 /** Returns the first value of a header, which the proxy nearest to the caller has set. */

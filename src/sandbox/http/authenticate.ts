@@ -44,11 +44,15 @@ const withoutProject: ReadonlySet<OperationId> = new Set<OperationId>(['listApiV
  * @throws ApiError when the account has no such project
  */
 export function checkProject(operation: OperationId, headers: Headers, { account }: AccountUser): void {
-  const id = headers.get('x-project-id')
+  const header = headers.get('x-project-id')
   const row: OperationRow = operations[operation]
-  if (id === null || !/^[0-9a-f]{32}$/.test(id) || row.service === 'iam' || withoutProject.has(operation)) return
-  if (!account.projects.some(project => project.id === id))
-    throw new ApiError('SVCSTG.SWR.4039001', `X-Project-Id: the account ${account.name} has no project ${id}`)
+  if (header === null || row.service === 'iam' || withoutProject.has(operation)) return
+  // Headers that are sent twice arrive as one.
+  const ids = header.split(',').map(id => id.trim())
+  if (!ids.some(id => /^[0-9a-f]{32}$/i.test(id))) return
+  if (ids.length > 1) throw new ApiError('SVCSTG.SWR.4039001', 'X-Project-Id: more than one project')
+  if (!account.projects.some(({ id }) => id === ids[0]))
+    throw new ApiError('SVCSTG.SWR.4039001', `X-Project-Id: the account ${account.name} has no project ${ids[0]}`)
 }
 
 /** Rejects a signature with the gateway's message for this cause. */

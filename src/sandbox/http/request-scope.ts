@@ -1,5 +1,6 @@
 import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import type { SandboxContext } from '../context.js'
+import { type AddressedCall, originOf } from '../handlers/origin.js'
 import { regionOfProject } from '../regions.js'
 import { regionsOf, type SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
@@ -25,13 +26,16 @@ export function requestScope(
   const token = headers.get('x-auth-token')
   const projectId = (token === null ? undefined : store.tokens.get(token)?.projectId) ?? headers.get('x-project-id')
   const project = projectId === null ? undefined : caller?.account.projects.find(({ id }) => id === projectId)
-  return { region: project ? regionOfProject(project.name) : (regionOfHost(url, settings) ?? settings.region), project }
+  return {
+    region: project ? regionOfProject(project.name) : (regionOfHost({ url, headers }, settings) ?? settings.region),
+    project,
+  }
 }
 
-/** Returns the region that the host of a URL belongs to. */
-function regionOfHost(url: string, settings: SandboxSettings): string | undefined {
+/** Returns the region that the host by which the sandbox was called belongs to. */
+function regionOfHost(call: AddressedCall, settings: SandboxSettings): string | undefined {
   // Most sandboxes have one region, and none of its hosts.
   if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
-  const { host, hostname } = new URL(url)
+  const { host, hostname } = new URL(originOf(call))
   return regionsOf(settings).find(region => [host, hostname].includes(region.host?.toLowerCase() ?? ''))?.name
 }
