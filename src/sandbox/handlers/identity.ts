@@ -46,11 +46,16 @@ export const keystoneListProjects: Handler<'keystoneListProjects'> = call => {
     links: linksTo(`${url}/${project.id}`),
   }))
   const matching = all.filter(project =>
-    (['name', 'domain_id', 'parent_id', 'is_domain', 'enabled'] as const).every(
-      field => !query.has(field) || query.get(field) === String(project[field]),
+    (['name', 'domain_id', 'parent_id', 'is_domain', 'enabled'] as const).every(field =>
+      isEqual(project[field], query.get(field)),
     ),
   )
   return { status: 200, body: pageOf(matching, query, url) }
+}
+
+/** Whether a field has the value of a filter, if there is one. Booleans may be in any case. */
+function isEqual(value: string | boolean, filter: string | undefined): boolean {
+  return filter === undefined || (typeof value === 'string' ? filter === value : filter.toLowerCase() === String(value))
 }
 
 /** Returns the id of a project's parent: the project of its region for a sub-project, else the account. */

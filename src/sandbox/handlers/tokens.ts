@@ -56,17 +56,20 @@ export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserToken
   }
 }
 
-/** Returns the user of the request, by password or by token. */
+/** Returns the user of the request, by password or by token; by both if the request names both methods. */
 function identify(call: TokenCall): Identity {
   const { methods, password, token } = call.body.auth.identity
   const other = methods.find(method => method !== 'password' && method !== 'token')
   if (other !== undefined) throw notImplemented(other)
-  if (methods.includes('token')) {
-    if (!token) throw new IdentityError(400, 'The request is not valid: auth.identity.token is missing.')
-    return identifyByToken(token.id, call)
-  }
-  if (!password) throw new IdentityError(400, 'The request is not valid: auth.identity.password is missing.')
-  return identifyByPassword(password.user, call.store)
+  const missing = methods.find(method => (method === 'token' ? !token : !password))
+  if (missing !== undefined) throw new IdentityError(400, `The request is not valid: auth.identity.${missing} is missing.`)
+  const byToken = token && methods.includes('token') ? identifyByToken(token.id, call) : undefined
+  const byPassword = password && methods.includes('password') ? identifyByPassword(password.user, call.store) : undefined
+  if (byToken && byPassword && byToken.user !== byPassword.user)
+    throw new IdentityError(401, 'The token and the password belong to different users.')
+  const identity = byToken ?? byPassword
+  if (!identity) throw new IdentityError(400, 'The request is not valid: auth.identity.methods is empty.')
+  return identity
 }
 
 /** What IAM's other methods are for. */
@@ -100,7 +103,8 @@ function identifyByPassword(
   store: Store,
 ): Identity {
   const found = id === undefined ? findByName(name, domain, store) : store.findUserById(id)
-  if (!found || found.user.password !== password || (domain && !isAccount(domain, found.account)))
+  const isWrong = found?.user.password !== password || (name !== undefined && found.user.name !== name)
+  if (!found || isWrong || (domain && !isAccount(domain, found.account)))
     throw new IdentityError(401, 'The account name, user name or password is incorrect.')
   return found
 }
@@ -137,7 +141,9 @@ function findScope(scope: Auth['scope'], account: AccountState): Scope {
   }
   // Some clients name only the account of the project: a token for the account.
   const accountFilter = domain ?? wanted?.domain
-  if (!accountFilter) return {}
+  if (!accountFilter && !wanted) return {}
+  if (accountFilter?.id === undefined && accountFilter?.name === undefined)
+    throw new IdentityError(400, 'The request is not valid: auth.scope requires the id or name of a project or account.')
   if (!isAccount(accountFilter, account)) throw new IdentityError(403, 'The user does not belong to this account.')
   return { isAccount: true }
 }
