@@ -7,6 +7,7 @@ import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import type { AccessKeyOwner, AccountUser } from '../store/entities.js'
 import { formatTimestamp } from '../store/time.js'
+import { isSecretName, redactQuery } from './request-log.js'
 
 /** Returns whether a request is authenticated by its signature, which covers the body. */
 export function isSigned(headers: Headers): boolean {
@@ -126,9 +127,11 @@ function signedHeadersOf({ signedHeaders }: Authorization, request: ReceivedRequ
 
 /** Indents a canonical request, and redacts the headers that contain secrets. */
 function quote(canonicalRequest: string): string {
-  const lines = canonicalRequest.split('\n').map(line => {
-    const name = line.slice(0, line.indexOf(':'))
-    return `    ${secretHeaders.has(name) ? `${name}:${redacted}` : line}`
+  const lines = canonicalRequest.split('\n').map((line, index) => {
+    const [name = '', value] = line.split(':', 2)
+    // The third line is the query. Method, path, names and hash contain no colon.
+    if (value === undefined) return `    ${index === 2 ? redactQuery(line) : line}`
+    return `    ${secretHeaders.has(name) || isSecretName(name) ? `${name}:${redacted}` : line}`
   })
   return lines.join('\n')
 }

@@ -4,7 +4,7 @@ import { type SandboxServer, serveSandbox } from '../../../src/sandbox/http/serv
 import { createSandbox, demoSeed } from '../../../src/sandbox/index.js'
 import { sendRaw } from '../../support/raw-request.js'
 import { demoKey } from '../../support/sandbox.js'
-import { type Signer, signHeaders } from '../../support/signers.js'
+import { type Signer, sdkDate, signHeaders } from '../../support/signers.js'
 
 const date = '20270302T000000Z'
 const emptyHash = createHash('sha256').digest('hex')
@@ -29,6 +29,24 @@ async function get(
   const sent = framing.startsWith('Transfer') ? `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n` : body
   return sendRaw(server.url, `GET ${target} HTTP/1.1\r\n${lines.join('')}${framing}\r\nConnection: close\r\n\r\n${sent}`)
 }
+
+describe('The log', () => {
+  it('has no secrets of queries and headers', async () => {
+    const lines: string[] = []
+    const logged = await serveSandbox(createSandbox(), { port: 0, log: line => lines.push(line) })
+    const target = `${list}?password=hunter2&secret=abc&filter=name::a&user_token=t0k`
+    const headers = { 'x-api-key': 'k3y', 'x-plain': 'shown' }
+    const key = { ...demoKey, secretAccessKey: 'wrong' }
+    const signed = signHeaders({ target, headers }, new URL(logged.url).host, sdkDate(Date.now()), { key })
+    await fetch(logged.url + target, { headers: signed })
+    await expect.poll(() => lines).toHaveLength(2)
+    await logged.close()
+    const text = lines.join('\n')
+    expect(text).toContain('?password=***&secret=***&filter=name::a&user_token=***')
+    expect(text).toMatch(/x-api-key:\*\*\*\n\s+x-plain:shown/)
+    expect(text).not.toMatch(/hunter2|abc|t0k|k3y/)
+  })
+})
 
 describe('A signed request', () => {
   it.each([
