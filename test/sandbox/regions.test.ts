@@ -227,6 +227,45 @@ describe('The catalog of several regions', () => {
   })
 })
 
+describe('A region that does not exist', () => {
+  const unknown = /no region typo-1; it has my-kualalumpur-1, cn-north-4/
+  const seed = { namespaces: [{ namespace: 'group' }] }
+
+  it('is rejected in a seed, a snapshot, an image and a project', async () => {
+    const sandbox = createSandbox({ ...options, seed })
+    const before = sandbox.snapshot()
+    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'other', region: 'typo-1' }] })).toThrow(unknown)
+    const organizations = before.organizations.map(organization => ({ ...organization, region: 'typo-1' }))
+    expect(() => sandbox.restore({ ...before, organizations })).toThrow(unknown)
+    const image = { region: 'typo-1', namespace: 'group', repository: 'app', tag: 'v1' }
+    expect(() => sandbox.images.put(image)).toThrow(unknown)
+    const response = await sandbox.fetch('http://sandbox/_sandbox/images', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(image),
+    })
+    expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(unknown)])
+    expect(sandbox.snapshot()).toEqual(before)
+    expect(() => createSandbox({ regions: [first, second], projects: [`${first}_a`, 'typo-1_team'] })).toThrow(
+      /projects\[1\]: the sandbox has no region typo-1/,
+    )
+  })
+})
+
+describe('The summary of a sandbox', () => {
+  it('counts the contents of each region', () => {
+    const seed = { namespaces: [{ namespace: 'group', region: second, repositories: [{ repository: 'app' }] }] }
+    expect(createSandbox({ ...options, seed }).state()).toMatchObject({
+      regions: [
+        { name: first, organizations: 0, repositories: 0 },
+        { name: second, organizations: 1, repositories: 1 },
+      ],
+      organizations: 1,
+      repositories: 1,
+    })
+  })
+})
+
 describe('The option regions', () => {
   it('gives each account a project for each region', () => {
     const projects = (given: SandboxOptions): string[] =>

@@ -3,6 +3,7 @@ import type { OperationId } from '../../../generated/operations.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import { parseBody } from '../http/parse-request.js'
+import { unknownRegion } from '../known-regions.js'
 import { type AccountUserOptions, createAccount, createUser, rejectDuplicateAccounts } from '../store/accounts.js'
 import { parseDeadline } from '../store/deadline.js'
 import type { AccountUser, Organization, Repository } from '../store/entities.js'
@@ -100,6 +101,8 @@ function addNamespace(
   added: Organization[],
 ): void {
   const { store, clock, settings } = context
+  const problem = regionName === undefined ? undefined : unknownRegion(regionName, settings, store.accounts.values())
+  if (problem) throw invalidSeed(`organization ${namespace}: ${problem}`)
   const region = store.region(regionName ?? settings.region)
   validateBody('createNamespace', { namespace })
   if (region.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
