@@ -138,6 +138,22 @@ describe('A user', () => {
     for (const client of clients) expect(await client.listNamespaces()).toBeDefined()
   })
 
+  it('cannot have the id of a removed user whose permissions would then be those of another name', async () => {
+    const { sandbox, id } = await withAlice()
+    sandbox.users.remove('demo', 'alice')
+    expect(() => sandbox.users.add('demo', { name: 'bob', password: 'x', id })).toThrow(
+      /permissions of the removed user alice in organization shop/,
+    )
+    sandbox.restore(sandbox.snapshot())
+    expect(sandbox.users.add('demo', { ...alice, id })).toEqual({ id })
+  })
+
+  it('cannot have a key that expires without a security token', () => {
+    const accessKeys = [{ id: 'AK', secret: 'x', expires: '2030-01-01T00:00:00Z' }]
+    const add = () => createSandbox().users.add('demo', { name: 'bob', password: 'x', accessKeys })
+    expect(add).toThrow(/accessKeys\[0\]\.expires requires securityToken/)
+  })
+
   it('of an invalid seed is not added', () => {
     const sandbox = createSandbox()
     const before = sandbox.snapshot()

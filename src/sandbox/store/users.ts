@@ -48,11 +48,19 @@ function addUser(accountName: string, user: UserOptions, { store }: SandboxConte
 }
 
 /**
- * Rejects a user whose name, id or access key is in use.
+ * Rejects a user whose name, id or access key is in use, or whose id has permissions of a removed user with another name.
  *
  * @throws TypeError with the first duplicate
  */
-export function rejectDuplicateUser(user: UserState, account: AccountState, { accounts }: Store): void {
+export function rejectDuplicateUser(user: UserState, account: AccountState, store: Store): void {
+  const { accounts } = store
   const withUser: AccountState = { ...account, users: [...account.users, user] }
   rejectDuplicateAccounts([...accounts.values()].map(other => (other === account ? withUser : other)))
+  for (const organization of store.regions().flatMap(region => [...region.ownedBy(account.name)])) {
+    const { userName = user.name } = organization.permissions.get(user.id) ?? {}
+    if (userName !== user.name)
+      throw new TypeError(
+        `Invalid user: the ID ${user.id} has permissions of the removed user ${userName} in organization ${organization.name}.`,
+      )
+  }
 }
