@@ -2,6 +2,7 @@ import type { components } from '../../../generated/schema.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
+import { matchesFilter } from './matches-filter.js'
 import { originOf } from './origin.js'
 
 type Links = components['schemas']['ProjectLinks']
@@ -47,15 +48,10 @@ export const keystoneListProjects: Handler<'keystoneListProjects'> = call => {
   }))
   const matching = all.filter(project =>
     (['name', 'domain_id', 'parent_id', 'is_domain', 'enabled'] as const).every(field =>
-      isEqual(project[field], query.get(field)),
+      matchesFilter(project[field], query.get(field)),
     ),
   )
   return { status: 200, body: pageOf(matching, query, url) }
-}
-
-/** Whether a field has the value of a filter, if there is one. Booleans may be in any case. */
-function isEqual(value: string | boolean, filter: string | undefined): boolean {
-  return filter === undefined || (typeof value === 'string' ? filter === value : filter.toLowerCase() === String(value))
 }
 
 /** Returns the id of a project's parent: the project of its region for a sub-project, else the account. */

@@ -4,6 +4,7 @@ import type { AccountUser } from '../store/entities.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Store } from '../store/store.js'
 import { formatTimestamp } from '../store/time.js'
+import type { Variant } from '../variants/variant.js'
 import { catalogOf } from './catalog.js'
 import type { Handler, HandlerCall } from './handler.js'
 
@@ -28,7 +29,7 @@ const formatMicroseconds = (milliseconds: number): string => formatTimestamp(mil
 export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserTokenByPassword'> = call => {
   const { store, settings, random, now, body, query } = call
   const { account, user, expires = now + settings.tokenLifetime } = identify(call)
-  const { project, isAccount = false } = findScope(body.auth.scope, account)
+  const { project, isAccount = false } = findScope(body.auth.scope, account, accountTest(call.variants))
   const value = `SANDBOX${random.hex(64)}`
   const projectId = project && { projectId: project.id }
   store.addToken(
@@ -64,7 +65,7 @@ function identify(call: TokenCall): Identity {
   const missing = methods.find(method => (method === 'token' ? !token : !password))
   if (missing !== undefined) throw new IdentityError(400, `The request is not valid: auth.identity.${missing} is missing.`)
   const byToken = token && methods.includes('token') ? identifyByToken(token.id, call) : undefined
-  const byPassword = password && methods.includes('password') ? identifyByPassword(password.user, call.store) : undefined
+  const byPassword = password && methods.includes('password') ? identifyByPassword(password.user, call) : undefined
   if (byToken && byPassword && byToken.user !== byPassword.user)
     throw new IdentityError(401, 'The token and the password belong to different users.')
   const identity = byToken ?? byPassword
@@ -100,16 +101,22 @@ function identifyByToken(value: string, { store, now }: TokenCall): Identity {
 
 function identifyByPassword(
   { id, name, password, domain }: NonNullable<Auth['identity']['password']>['user'],
-  store: Store,
+  { store, variants }: TokenCall,
 ): Identity {
-  const found = id === undefined ? findByName(name, domain, store) : store.findUserById(id)
+  const isAccount = accountTest(variants)
+  const found = id === undefined ? findByName(name, domain, store, isAccount) : store.findUserById(id)
   const isWrong = found?.user.password !== password || (name !== undefined && found.user.name !== name)
   if (!found || isWrong || (domain && !isAccount(domain, found.account)))
     throw new IdentityError(401, 'The account name, user name or password is incorrect.')
   return found
 }
 
-function findByName(name: string | undefined, domain: AccountFilter | undefined, store: Store): AccountUser | undefined {
+function findByName(
+  name: string | undefined,
+  domain: AccountFilter | undefined,
+  store: Store,
+  isAccount: AccountTest,
+): AccountUser | undefined {
   if (name === undefined) throw new IdentityError(400, 'The request is not valid: the user has neither id nor name.')
   if (domain?.id === undefined && domain?.name === undefined)
     throw new IdentityError(
@@ -125,11 +132,16 @@ function findByName(name: string | undefined, domain: AccountFilter | undefined,
 }
 
 /** Returns whether an account has the id and the name of a filter. */
-function isAccount({ id, name }: AccountFilter, account: AccountState): boolean {
-  return (id === undefined || id === account.id) && (name === undefined || name === account.name)
+type AccountTest = (filter: AccountFilter, account: AccountState) => boolean
+
+/** Compares names in any case if the service answers with those in lower case. */
+function accountTest(variants: ReadonlySet<Variant>): AccountTest {
+  const fold = (name: string): string => (variants.has('lower-case-accounts') ? name.toLowerCase() : name)
+  return ({ id, name }, account) =>
+    (id === undefined || id === account.id) && (name === undefined || fold(name) === fold(account.name))
 }
 
-function findScope(scope: Auth['scope'], account: AccountState): Scope {
+function findScope(scope: Auth['scope'], account: AccountState, isAccount: AccountTest): Scope {
   const { project: wanted, domain } = scope ?? {}
   if (wanted && (wanted.id !== undefined || wanted.name !== undefined)) {
     const { id, name } = wanted

@@ -6,6 +6,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
 import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
+import type { Variant } from '../variants/variant.js'
 import { authenticate, checkProject, isSigned } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, isTooComplex, readBytes } from './body.js'
@@ -32,6 +33,7 @@ export async function dispatch<Op extends OperationId>(
   request: Request,
   path: Readonly<Record<string, string>>,
   context: SandboxContext,
+  variants: ReadonlySet<Variant>,
 ): Promise<HandlerResult<Op>> {
   const row: OperationRow = operations[operation]
   const hasBody = requestValidators[operation].body !== null
@@ -79,6 +81,7 @@ export async function dispatch<Op extends OperationId>(
     now,
     url: request.url,
     headers: request.headers,
+    variants,
   }
   return handlers[operation](call)
 }

@@ -197,6 +197,7 @@ describe('A login that the sandbox does not have', () => {
   it.each([
     ['POST', '/v3/OS-FEDERATION/identity_providers/idp/protocols/saml/auth', /Federation/],
     ['GET', '/v3/OS-FEDERATION/projects', /Federation/],
+    ['POST', '/v3/auth/OS-FEDERATION/saml2/ecp', /Federation/],
     ['POST', '/v3.0/OS-AUTH/id-token/tokens', /Federation/],
     ['POST', '/v3.0/OS-CREDENTIAL/securitytokens', /temporary access keys/],
     ['GET', '/v3.0/OS-AGENCY/agencies', /agencies/],
