@@ -1,3 +1,5 @@
+import { regionsOf, type SandboxSettings } from '../settings.js'
+
 /** What tells by which address the sandbox was called. */
 export interface AddressedCall {
   /** The URL as sent, whose host is the `Host` header. */
@@ -25,4 +27,12 @@ function isHost(text: string): boolean {
 /** Returns the first value of a header, which the proxy nearest to the caller has set. */
 function firstOf(header: string | null): string {
   return header?.split(',')[0]?.trim() ?? ''
+}
+
+/** Returns the region that the host by which the sandbox was called belongs to. */
+export function regionOfHost(call: AddressedCall, settings: SandboxSettings): string | undefined {
+  // Most sandboxes have one region, and none of its hosts.
+  if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
+  const { host, hostname } = new URL(originOf(call))
+  return regionsOf(settings).find(region => [host, hostname].includes(region.host?.toLowerCase() ?? ''))?.name
 }

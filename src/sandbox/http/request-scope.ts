@@ -1,8 +1,7 @@
 import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import type { SandboxContext } from '../context.js'
-import { type AddressedCall, originOf } from '../handlers/origin.js'
+import { regionOfHost } from '../handlers/origin.js'
 import { regionOfProject } from '../regions.js'
-import { regionsOf, type SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
 import type { ProjectState } from '../store/snapshot-types.js'
 
@@ -30,12 +29,4 @@ export function requestScope(
     region: project ? regionOfProject(project.name) : (regionOfHost({ url, headers }, settings) ?? settings.region),
     project,
   }
-}
-
-/** Returns the region that the host by which the sandbox was called belongs to. */
-function regionOfHost(call: AddressedCall, settings: SandboxSettings): string | undefined {
-  // Most sandboxes have one region, and none of its hosts.
-  if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
-  const { host, hostname } = new URL(originOf(call))
-  return regionsOf(settings).find(region => [host, hostname].includes(region.host?.toLowerCase() ?? ''))?.name
 }
