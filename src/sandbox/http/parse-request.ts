@@ -177,9 +177,9 @@ export function parseBody<Op extends OperationId>(
   return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? 'is not valid'}`)
 }
 
-/** Reads a field as IAM does: `null` means that it's missing, and the scope `unscoped` that there is none. */
+/** Reads a field as IAM does: the scope `unscoped` means that there is none. */
 function readIdentityField(name: string, value: unknown): unknown {
-  return value === null || (name === 'scope' && value === 'unscoped') ? undefined : value
+  return name === 'scope' && value === 'unscoped' ? undefined : value
 }
 
 /** Rejects a body that is too large, or too complex. */
