@@ -76,6 +76,8 @@ function* queryAndBodyReadings(
 ): Generator<readonly [query: string, bodyHash: string]> {
   const declared = headers[bodyHashHeader]
   const hashes = declared === undefined ? [bodyLength === 0 ? emptyBodyHash : sha256()] : [fromUtf8(declared, true) ?? declared]
+  // Some clients sign a GET as if its body, which has no meaning, were not there.
+  if (declared === undefined && method === 'GET' && bodyLength > 0) hashes.push(emptyBodyHash)
   if (declared !== undefined && bodyLength === 0) hashes.push(emptyBodyHash)
   for (const hash of hashes) {
     yield [canonicalQuery(search), hash]

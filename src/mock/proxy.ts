@@ -6,6 +6,7 @@ import { proxy } from 'hono/proxy'
 import type { ErrorCode } from '../../generated/error-codes.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
 import { hasEmptyParameter } from './empty-parameter.js'
+import { hasOtherMethod } from './token-methods.js'
 
 /** How long a connection stays open between two requests, in milliseconds. SDKs don't repeat a POST on a closed one. */
 const keepAliveTimeout = 75_000
@@ -42,11 +43,14 @@ export function serveProxy(prismPort: number, port: number): Promise<Server> {
 async function forward(request: Request, prismPort: number): Promise<Response> {
   const url = new URL(request.url)
   url.host = `127.0.0.1:${prismPort}`
+  // The version document of IAM links to itself with a final slash.
+  if (url.pathname === '/v3/') url.pathname = '/v3'
   // fetch cannot send TRACE. The contract has no OPTIONS either, so Prism responds to both alike.
   const method = request.method === 'TRACE' ? 'OPTIONS' : request.method
   // Read in full: Prism rejects a body that is too large before its end, and a client must be able to finish sending it.
   const body = request.body ? await request.arrayBuffer() : null
-  const customFetch = (request: Request): Promise<Response> => fetchFromPrism(request, hasEmptyParameter(method, url))
+  const customFetch = (request: Request): Promise<Response> =>
+    fetchFromPrism(request, hasEmptyParameter(method, url) || hasOtherMethod(url, body))
   const response = await proxy(url, { raw: request, method, body, redirect: 'manual', customFetch })
   const headers = new Headers(response.headers)
   const requestId = headers.get(requestIdHeader) ?? newRequestId()
@@ -57,6 +61,8 @@ async function forward(request: Request, prismPort: number): Promise<Response> {
   const text = await response.text()
   const error = toApiError(headers.get('content-type') ?? '', text, { status: response.status, url: request.url, requestId })
   if (!error) return new Response(text, { status, headers })
+  // Every response of IAM has one.
+  if ('error' in error) headers.set('X-IAM-Trace-Id', requestId)
   headers.delete('content-length')
   headers.set('content-type', 'application/json')
   return new Response(method === 'HEAD' ? null : JSON.stringify(error), { status, headers })
@@ -86,6 +92,8 @@ function toApiError(contentType: string, text: string, { status, url, requestId 
   if (status === 405) return gatewayError(`This path doesn't support the method.`, requestId)
   if (body === undefined) return undefined
   if (Array.isArray(body)) return hint && status === 400 ? body.map(error => ({ ...error, detail: hint })) : undefined
+  if (body?.error?.code === 'invalid_json' && new URL(url).pathname.startsWith('/v3/'))
+    return { error: { code: 400, message: 'The request is not valid: the body is not JSON.', title: 'Bad Request' } }
   if (body?.error?.code === 'invalid_json')
     return [{ errorCode: 'SVCSTG.SWR.4001018' satisfies ErrorCode, errorMessage: 'The body is not JSON', detail: '' }]
   if (!contentType.includes('problem+json')) return undefined

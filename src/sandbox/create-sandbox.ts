@@ -7,6 +7,8 @@ import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
 import { addUnsupportedRoutes } from './http/unsupported-routes.js'
+import { unknownRegion } from './known-regions.js'
+import { regionOfProject } from './regions.js'
 import { resolveRegistry } from './registry/options.js'
 import { createRegistry } from './registry/registry.js'
 import type { Sandbox, SandboxOptions } from './sandbox.js'
@@ -51,6 +53,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   } = options
   const registryOptions = resolveRegistry(registryOption)
   const settings = resolveSettings({ ...overrides, registry: registryOptions.host })
+  for (const [index, project] of settings.projects.entries()) {
+    const problem = unknownRegion(regionOfProject(project), settings)
+    if (problem) throw new TypeError(`Invalid sandbox options: options.projects[${index}]: ${problem}.`)
+  }
   const { tokenLifetime, loginLifetime } = settings
   const runtime: SandboxRuntime = {
     store: new Store(),

@@ -34,6 +34,21 @@ describe('huaweicloud-swr sandbox --user', () => {
     expect(found).toHaveLength(1)
   })
 
+  it('adds users whose names differ only in signs or in case', async () => {
+    const names = ['a-b', 'a.b', 'A-B', '团队', '小组']
+    const { endpoint } = await start(names.flatMap(name => ['--user', name]))
+    const state = await (await fetch(`${endpoint}/_sandbox/state`)).json()
+    const users: { name: string; accessKeys: string[] }[] = state.accounts[0].users
+    expect(users.map(({ name }) => name)).toEqual(['admin', ...names])
+    expect(new Set(users.flatMap(({ accessKeys }) => accessKeys)).size).toBe(names.length + 1)
+  })
+
+  it('rejects a user who exists already', async () => {
+    const { ended, output } = command('sandbox', '--port', '0', '--user', 'admin')
+    expect(await ended).toBe(2)
+    expect(output()).toContain('account demo has another user admin already')
+  })
+
   it('adds users beside those of the demo data, who survive a reset', async () => {
     const admin = await start(['--seed', 'demo', '--user', 'alice'])
     await fetch(`${admin.endpoint}/_sandbox/reset`, {

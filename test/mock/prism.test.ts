@@ -23,6 +23,33 @@ const isError = validators.createNamespace.responses[400]?.body
 const get = { headers: { 'x-auth-token': 'any' } }
 const slashHint = 'In a path, write `/` as `$`: team$app'
 
+const askForToken = (method: string, query = '', text?: string): Promise<Response> => {
+  const user = { name: 'admin', password: 'sandbox', domain: { name: 'demo' } }
+  const body = text ?? JSON.stringify({ auth: { identity: { methods: [method], password: { user } } } })
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  return fetch(`${prism.url}/v3/auth/tokens${query}`, init)
+}
+
+describe('IAM on the Prism mock', () => {
+  it.each(['', '?nocatalog', '?nocatalog=', '?nocatalog=true'])('issues a token with the query %j', async query => {
+    expect((await askForToken('password', query)).status).toBe(201)
+  })
+
+  it('rejects a method of agencies, as the sandbox does', async () => {
+    expect((await askForToken('assume_role')).status).toBe(400)
+  })
+
+  it('rejects a body that is not JSON with an error of IAM', async () => {
+    const response = await askForToken('password', '', '{')
+    expect([response.status, response.headers.get('x-iam-trace-id')]).toEqual([400, expect.stringMatching(/^[0-9a-f]{32}$/)])
+    expect(await response.json()).toMatchObject({ error: { code: 400, title: 'Bad Request' } })
+  })
+
+  it('has its version document also with a final slash', async () => {
+    expect((await fetch(`${prism.url}/v3/`)).status).toBe(200)
+  })
+})
+
 describe('The Prism mock', () => {
   const rows = Object.entries(operations as Record<string, OperationRow>)
   const parameters = rows.flatMap(([operation, { query = [] }]) => query.map(name => [operation, name] as const))

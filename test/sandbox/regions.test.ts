@@ -66,9 +66,24 @@ describe('The region of a request', () => {
     expect(sandbox.snapshot().organizations).toMatchObject([{ region: second }])
     const { catalog } = await client.keystoneShowCatalog()
     expect(catalog?.find(({ type }) => type === 'swr')?.endpoints?.map(({ url }) => url)).toEqual([
-      'http://north.test:1234/v2',
+      // At north.test, a request without a project would belong to the second region.
+      'http://localhost:1234/v2',
       'http://north.test:1234/v2',
     ])
+  })
+
+  it('follows from the host by which a proxy was called', async () => {
+    const sandbox = createSandbox(options)
+    const client = createSwrClient({
+      endpoint: 'http://sandbox',
+      credentials: demoKey,
+      fetch: request => {
+        request.headers.set('X-Forwarded-Host', 'north.test:8443')
+        return sandbox.fetch(request)
+      },
+    })
+    await client.createNamespace({ namespace: 'group' })
+    expect(sandbox.snapshot().organizations).toMatchObject([{ region: second }])
   })
 
   it('is the first one for a token without a project', async () => {
@@ -210,6 +225,45 @@ describe('The catalog of several regions', () => {
       { region: first, region_id: first, url: 'http://sandbox/v2' },
       { region: second, region_id: second, url: 'http://north.test:8443/v2' },
     ])
+  })
+})
+
+describe('A region that does not exist', () => {
+  const unknown = /no region typo-1; it has my-kualalumpur-1, cn-north-4/
+  const seed = { namespaces: [{ namespace: 'group' }] }
+
+  it('is rejected in a seed, a snapshot, an image and a project', async () => {
+    const sandbox = createSandbox({ ...options, seed })
+    const before = sandbox.snapshot()
+    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'other', region: 'typo-1' }] })).toThrow(unknown)
+    const organizations = before.organizations.map(organization => ({ ...organization, region: 'typo-1' }))
+    expect(() => sandbox.restore({ ...before, organizations })).toThrow(unknown)
+    const image = { region: 'typo-1', namespace: 'group', repository: 'app', tag: 'v1' }
+    expect(() => sandbox.images.put(image)).toThrow(unknown)
+    const response = await sandbox.fetch('http://sandbox/_sandbox/images', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(image),
+    })
+    expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(unknown)])
+    expect(sandbox.snapshot()).toEqual(before)
+    expect(() => createSandbox({ regions: [first, second], projects: [`${first}_a`, 'typo-1_team'] })).toThrow(
+      /projects\[1\]: the sandbox has no region typo-1/,
+    )
+  })
+})
+
+describe('The summary of a sandbox', () => {
+  it('counts the contents of each region', () => {
+    const seed = { namespaces: [{ namespace: 'group', region: second, repositories: [{ repository: 'app' }] }] }
+    expect(createSandbox({ ...options, seed }).state()).toMatchObject({
+      regions: [
+        { name: first, organizations: 0, repositories: 0 },
+        { name: second, organizations: 1, repositories: 1 },
+      ],
+      organizations: 1,
+      repositories: 1,
+    })
   })
 })
 

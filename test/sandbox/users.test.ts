@@ -102,10 +102,10 @@ describe('A user', () => {
     expect((await admin(sandbox, 'users/removed', { name: 'bob' })).status).toBe(404)
   })
 
-  it('of a seed is added to its account, unless the name exists there', () => {
+  it('of a seed is added to its account, unless this very user exists there', () => {
     const users = [
       { name: 'bob', password: 'x' },
-      { name: 'admin', password: 'other' },
+      { name: 'bob', password: 'x' },
       { account: 'partner', name: 'bob', password: 'x' },
     ]
     const { accounts } = createSandbox({ seed: { users } }).state()
@@ -116,6 +116,42 @@ describe('A user', () => {
     expect(() => createSandbox({ seed: { users: [{ account: 'nobody', name: 'bob', password: 'x' }] } })).toThrow(
       /unknown account nobody/,
     )
+    expect(() => createSandbox({ seed: { users: [{ name: 'admin', password: 'other' }] } })).toThrow(
+      /account demo has another user admin already/,
+    )
+  })
+
+  it.each([
+    ['an access key', { accessKeys: [{ id: 'SANDBOXDEMOAK', secret: 'x' }] }],
+    ['an id', { id: createSandbox().state().accounts[0]?.users[0]?.id ?? '' }],
+  ])('of a seed that has %s of another user is not added, and the other user can still log in', async (_, fields) => {
+    const sandbox = createSandbox()
+    const byPassword = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }
+    const credentials = [demoKey, byPassword]
+    const clients = credentials.map(credentials =>
+      createSwrClient({ endpoint: 'http://sandbox', credentials, fetch: sandbox.fetch }),
+    )
+    for (const client of clients) await client.listNamespaces()
+    const before = sandbox.snapshot()
+    expect(() => sandbox.loadSeed({ users: [{ name: 'new', password: 'x', ...fields }] })).toThrow(/Duplicate|in use/)
+    expect(sandbox.snapshot()).toEqual(before)
+    for (const client of clients) expect(await client.listNamespaces()).toBeDefined()
+  })
+
+  it('cannot have the id of a removed user whose permissions would then be those of another name', async () => {
+    const { sandbox, id } = await withAlice()
+    sandbox.users.remove('demo', 'alice')
+    expect(() => sandbox.users.add('demo', { name: 'bob', password: 'x', id })).toThrow(
+      /permissions of the removed user alice in organization shop/,
+    )
+    sandbox.restore(sandbox.snapshot())
+    expect(sandbox.users.add('demo', { ...alice, id })).toEqual({ id })
+  })
+
+  it('cannot have a key that expires without a security token', () => {
+    const accessKeys = [{ id: 'AK', secret: 'x', expires: '2030-01-01T00:00:00Z' }]
+    const add = () => createSandbox().users.add('demo', { name: 'bob', password: 'x', accessKeys })
+    expect(add).toThrow(/accessKeys\[0\]\.expires requires securityToken/)
   })
 
   it('of an invalid seed is not added', () => {

@@ -49,7 +49,8 @@ export async function startJourneySandbox(): Promise<JourneySandbox> {
       { name: 'demo', users: [{ name: 'admin', password: inputs.password ?? '' }, member] },
       { name: 'partner', users: [{ name: 'admin', password: inputs.partner_password ?? '' }] },
     ],
-    seed: demoSeed,
+    // The accounts have a user of the demo data with another password.
+    seed: { ...demoSeed, users: [] },
   })
   const server: SandboxServer = await serveSandbox(sandbox, { port: 0 })
   return {

@@ -1,6 +1,7 @@
 import type { RegionOptions } from '../../sandbox/regions.js'
 import type { Seed } from '../../sandbox/seed/seed-types.js'
 import type { AccountUserOptions } from '../../sandbox/store/accounts.js'
+import { stableId } from '../../sandbox/store/digest.js'
 import { UsageError } from '../usage.js'
 
 /** Parses a value of `--region`: `NAME` or `NAME=HOST`. The sandbox validates both. */
@@ -25,8 +26,11 @@ function parseUser(text: string): AccountUserOptions {
   const account = slash < 0 ? 'demo' : text.slice(0, slash)
   const name = text.slice(slash + 1)
   if (name === '') throw new UsageError('--user requires a name, such as --user alice.')
+  const letters = `${account}${name}`.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  // Names that differ only in other characters or in their case have different keys.
+  const suffix = /^[a-z0-9]+$/.test(account + name) ? '' : stableId('key', account, name).slice(0, 8).toUpperCase()
   const key = {
-    id: `SANDBOX${`${account}${name}`.toUpperCase().replace(/[^A-Z0-9]/g, '')}AK`,
+    id: `SANDBOX${letters}${suffix}AK`,
     secret: `sandbox-${account}-${name}-sk`,
   }
   return { account, name, password: 'sandbox', administrator: false, accessKeys: [key] }

@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/schema.js'
+import type { RegionOptions } from '../regions.js'
 import { regionsOf } from '../settings.js'
 import { stableId } from '../store/digest.js'
 import type { Handler, HandlerCall } from './handler.js'
-import { originOf } from './origin.js'
+import { originOf, regionOfHost } from './origin.js'
 
 type CatalogService = components['schemas']['CatalogService']
 
@@ -34,10 +35,15 @@ export function catalogOf(call: CatalogCall): CatalogService[] {
       url,
     })),
   })
-  const regions = regionsOf(call.settings).map(({ name, host }) => ({
-    region: name,
-    url: `${host === undefined ? origin : `${protocol}//${host}${port === '' || host.includes(':') ? '' : `:${port}`}`}/v2`,
-  }))
+  const withPort = (host: string): string => `${protocol}//${host}${port === '' || host.includes(':') ? '' : `:${port}`}`
+  const calledRegion = regionOfHost(call, call.settings)
+  const addressOf = ({ name, host }: RegionOptions): string => {
+    if (host !== undefined) return withPort(host)
+    // At the host of another region, requests would belong to that one. The default region has all other hosts.
+    const isElsewhere = name === call.settings.region && calledRegion !== undefined && calledRegion !== name
+    return isElsewhere ? withPort('localhost') : origin
+  }
+  const regions = regionsOf(call.settings).map(region => ({ region: region.name, url: `${addressOf(region)}/v2` }))
   return [
     service('iam', [{ region: '*', url: `${origin}/v3` }]),
     // Clients of OpenStack find IAM as Keystone, and only in their own region.

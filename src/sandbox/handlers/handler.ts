@@ -4,6 +4,7 @@ import type { SandboxContext } from '../context.js'
 import type { AccountUser } from '../store/entities.js'
 import type { Region } from '../store/region.js'
 import type { ProjectState } from '../store/snapshot-types.js'
+import type { Variant } from '../variants/variant.js'
 
 /** The request body of an operation. */
 export type BodyOf<Op extends OperationId> = Schema[Op] extends {
@@ -39,6 +40,7 @@ export interface HandlerCall<Op extends OperationId> extends SandboxContext {
   /** The URL as sent. */
   url: string
   headers: Headers
+  variants: ReadonlySet<Variant>
 }
 
 /** The successful response of a handler. */

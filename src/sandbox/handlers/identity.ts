@@ -2,6 +2,7 @@ import type { components } from '../../../generated/schema.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
+import { matchesFilter } from './matches-filter.js'
 import { originOf } from './origin.js'
 
 type Links = components['schemas']['ProjectLinks']
@@ -46,8 +47,8 @@ export const keystoneListProjects: Handler<'keystoneListProjects'> = call => {
     links: linksTo(`${url}/${project.id}`),
   }))
   const matching = all.filter(project =>
-    (['name', 'domain_id', 'parent_id', 'is_domain', 'enabled'] as const).every(
-      field => !query.has(field) || query.get(field) === String(project[field]),
+    (['name', 'domain_id', 'parent_id', 'is_domain', 'enabled'] as const).every(field =>
+      matchesFilter(project[field], query.get(field)),
     ),
   )
   return { status: 200, body: pageOf(matching, query, url) }

@@ -1,5 +1,7 @@
+import { regionsOf, type SandboxSettings } from '../settings.js'
+
 /** What tells by which address the sandbox was called. */
-interface AddressedCall {
+export interface AddressedCall {
   /** The URL as sent, whose host is the `Host` header. */
   url: string
   headers: Headers
@@ -14,10 +16,23 @@ export function originOf({ url, headers }: AddressedCall): string {
   const forwardedProtocol = firstOf(headers.get('x-forwarded-proto'))
   const forwardedHost = firstOf(headers.get('x-forwarded-host'))
   const scheme = /^https?$/.test(forwardedProtocol) ? forwardedProtocol : protocol.slice(0, -1)
-  return `${scheme}://${/^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:]+\](?::\d+)?$/.test(forwardedHost) ? forwardedHost : host}`
+  return `${scheme}://${isHost(forwardedHost) ? forwardedHost : host}`
+}
+
+/** Whether a text is a host with or without a port. A URL also rejects ports and addresses that cannot exist. */
+function isHost(text: string): boolean {
+  return /^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:]+\](?::\d+)?$/.test(text) && URL.canParse(`http://${text}`)
 }
 
 /** Returns the first value of a header, which the proxy nearest to the caller has set. */
 function firstOf(header: string | null): string {
   return header?.split(',')[0]?.trim() ?? ''
+}
+
+/** Returns the region that the host by which the sandbox was called belongs to. */
+export function regionOfHost(call: AddressedCall, settings: SandboxSettings): string | undefined {
+  // Most sandboxes have one region, and none of its hosts.
+  if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
+  const { host, hostname } = new URL(originOf(call))
+  return regionsOf(settings).find(region => [host, hostname].includes(region.host?.toLowerCase() ?? ''))?.name
 }

@@ -4,6 +4,7 @@ import type { AccountUser } from '../store/entities.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Store } from '../store/store.js'
 import { formatTimestamp } from '../store/time.js'
+import type { Variant } from '../variants/variant.js'
 import { catalogOf } from './catalog.js'
 import type { Handler, HandlerCall } from './handler.js'
 
@@ -28,7 +29,7 @@ const formatMicroseconds = (milliseconds: number): string => formatTimestamp(mil
 export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserTokenByPassword'> = call => {
   const { store, settings, random, now, body, query } = call
   const { account, user, expires = now + settings.tokenLifetime } = identify(call)
-  const { project, isAccount = false } = findScope(body.auth.scope, account)
+  const { project, isAccount = false } = findScope(body.auth.scope, account, accountTest(call.variants))
   const value = `SANDBOX${random.hex(64)}`
   const projectId = project && { projectId: project.id }
   store.addToken(
@@ -56,17 +57,20 @@ export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserToken
   }
 }
 
-/** Returns the user of the request, by password or by token. */
+/** Returns the user of the request, by password or by token; by both if the request names both methods. */
 function identify(call: TokenCall): Identity {
   const { methods, password, token } = call.body.auth.identity
   const other = methods.find(method => method !== 'password' && method !== 'token')
   if (other !== undefined) throw notImplemented(other)
-  if (methods.includes('token')) {
-    if (!token) throw new IdentityError(400, 'The request is not valid: auth.identity.token is missing.')
-    return identifyByToken(token.id, call)
-  }
-  if (!password) throw new IdentityError(400, 'The request is not valid: auth.identity.password is missing.')
-  return identifyByPassword(password.user, call.store)
+  const missing = methods.find(method => (method === 'token' ? !token : !password))
+  if (missing !== undefined) throw new IdentityError(400, `The request is not valid: auth.identity.${missing} is missing.`)
+  const byToken = token && methods.includes('token') ? identifyByToken(token.id, call) : undefined
+  const byPassword = password && methods.includes('password') ? identifyByPassword(password.user, call) : undefined
+  if (byToken && byPassword && byToken.user !== byPassword.user)
+    throw new IdentityError(401, 'The token and the password belong to different users.')
+  const identity = byToken ?? byPassword
+  if (!identity) throw new IdentityError(400, 'The request is not valid: auth.identity.methods is empty.')
+  return identity
 }
 
 /** What IAM's other methods are for. */
@@ -97,15 +101,22 @@ function identifyByToken(value: string, { store, now }: TokenCall): Identity {
 
 function identifyByPassword(
   { id, name, password, domain }: NonNullable<Auth['identity']['password']>['user'],
-  store: Store,
+  { store, variants }: TokenCall,
 ): Identity {
-  const found = id === undefined ? findByName(name, domain, store) : store.findUserById(id)
-  if (!found || found.user.password !== password || (domain && !isAccount(domain, found.account)))
+  const isAccount = accountTest(variants)
+  const found = id === undefined ? findByName(name, domain, store, isAccount) : store.findUserById(id)
+  const isWrong = found?.user.password !== password || (name !== undefined && found.user.name !== name)
+  if (!found || isWrong || (domain && !isAccount(domain, found.account)))
     throw new IdentityError(401, 'The account name, user name or password is incorrect.')
   return found
 }
 
-function findByName(name: string | undefined, domain: AccountFilter | undefined, store: Store): AccountUser | undefined {
+function findByName(
+  name: string | undefined,
+  domain: AccountFilter | undefined,
+  store: Store,
+  isAccount: AccountTest,
+): AccountUser | undefined {
   if (name === undefined) throw new IdentityError(400, 'The request is not valid: the user has neither id nor name.')
   if (domain?.id === undefined && domain?.name === undefined)
     throw new IdentityError(
@@ -121,11 +132,16 @@ function findByName(name: string | undefined, domain: AccountFilter | undefined,
 }
 
 /** Returns whether an account has the id and the name of a filter. */
-function isAccount({ id, name }: AccountFilter, account: AccountState): boolean {
-  return (id === undefined || id === account.id) && (name === undefined || name === account.name)
+type AccountTest = (filter: AccountFilter, account: AccountState) => boolean
+
+/** Compares names in any case if the service answers with those in lower case. */
+function accountTest(variants: ReadonlySet<Variant>): AccountTest {
+  const fold = (name: string): string => (variants.has('lower-case-accounts') ? name.toLowerCase() : name)
+  return ({ id, name }, account) =>
+    (id === undefined || id === account.id) && (name === undefined || fold(name) === fold(account.name))
 }
 
-function findScope(scope: Auth['scope'], account: AccountState): Scope {
+function findScope(scope: Auth['scope'], account: AccountState, isAccount: AccountTest): Scope {
   const { project: wanted, domain } = scope ?? {}
   if (wanted && (wanted.id !== undefined || wanted.name !== undefined)) {
     const { id, name } = wanted
@@ -137,7 +153,9 @@ function findScope(scope: Auth['scope'], account: AccountState): Scope {
   }
   // Some clients name only the account of the project: a token for the account.
   const accountFilter = domain ?? wanted?.domain
-  if (!accountFilter) return {}
+  if (!accountFilter && !wanted) return {}
+  if (accountFilter?.id === undefined && accountFilter?.name === undefined)
+    throw new IdentityError(400, 'The request is not valid: auth.scope requires the id or name of a project or account.')
   if (!isAccount(accountFilter, account)) throw new IdentityError(403, 'The user does not belong to this account.')
   return { isAccount: true }
 }

@@ -2,6 +2,7 @@ import type { components } from '../../../generated/schema.js'
 import { IdentityError } from '../errors.js'
 import type { AccountState, UserState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
+import { matchesFilter } from './matches-filter.js'
 import { originOf } from './origin.js'
 
 function toIamUser({ id, name }: UserState, account: AccountState, origin: string): components['schemas']['IamUser'] {
@@ -24,9 +25,7 @@ export const keystoneListUsers: Handler<'keystoneListUsers'> = call => {
   const origin = originOf(call)
   const users = account.users
     .map(user => toIamUser(user, account, origin))
-    .filter(user =>
-      (['name', 'domain_id', 'enabled'] as const).every(field => !query.has(field) || query.get(field) === String(user[field])),
-    )
+    .filter(user => (['name', 'domain_id', 'enabled'] as const).every(field => matchesFilter(user[field], query.get(field))))
   return { status: 200, body: { users, links: { self: `${origin}/v3/users`, previous: null, next: null } } }
 }
 

@@ -7,6 +7,7 @@ import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import type { AccessKeyOwner, AccountUser } from '../store/entities.js'
 import { formatTimestamp } from '../store/time.js'
+import { isSecretName, redactQuery } from './request-log.js'
 
 /** Returns whether a request is authenticated by its signature, which covers the body. */
 export function isSigned(headers: Headers): boolean {
@@ -44,11 +45,15 @@ const withoutProject: ReadonlySet<OperationId> = new Set<OperationId>(['listApiV
  * @throws ApiError when the account has no such project
  */
 export function checkProject(operation: OperationId, headers: Headers, { account }: AccountUser): void {
-  const id = headers.get('x-project-id')
+  const header = headers.get('x-project-id')
   const row: OperationRow = operations[operation]
-  if (id === null || !/^[0-9a-f]{32}$/.test(id) || row.service === 'iam' || withoutProject.has(operation)) return
-  if (!account.projects.some(project => project.id === id))
-    throw new ApiError('SVCSTG.SWR.4039001', `X-Project-Id: the account ${account.name} has no project ${id}`)
+  if (header === null || row.service === 'iam' || withoutProject.has(operation)) return
+  // Headers that are sent twice arrive as one.
+  const ids = header.split(',').map(id => id.trim())
+  if (!ids.some(id => /^[0-9a-f]{32}$/i.test(id))) return
+  if (ids.length > 1) throw new ApiError('SVCSTG.SWR.4039001', 'X-Project-Id: more than one project')
+  if (!account.projects.some(({ id }) => id === ids[0]))
+    throw new ApiError('SVCSTG.SWR.4039001', `X-Project-Id: the account ${account.name} has no project ${ids[0]}`)
 }
 
 /** Rejects a signature with the gateway's message for this cause. */
@@ -122,9 +127,11 @@ function signedHeadersOf({ signedHeaders }: Authorization, request: ReceivedRequ
 
 /** Indents a canonical request, and redacts the headers that contain secrets. */
 function quote(canonicalRequest: string): string {
-  const lines = canonicalRequest.split('\n').map(line => {
-    const name = line.slice(0, line.indexOf(':'))
-    return `    ${secretHeaders.has(name) ? `${name}:${redacted}` : line}`
+  const lines = canonicalRequest.split('\n').map((line, index) => {
+    const [name = '', value] = line.split(':', 2)
+    // The third line is the query. Method, path, names and hash contain no colon.
+    if (value === undefined) return `    ${index === 2 ? redactQuery(line) : line}`
+    return `    ${secretHeaders.has(name) || isSecretName(name) ? `${name}:${redacted}` : line}`
   })
   return lines.join('\n')
 }

@@ -6,10 +6,12 @@ import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
 import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
+import type { Variant } from '../variants/variant.js'
 import { authenticate, checkProject, isSigned } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { decodeUtf8, isTooComplex, readBytes } from './body.js'
 import { settingsFor } from './called-address.js'
+import { bodySource } from './incoming.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 import { requestScope } from './request-scope.js'
 
@@ -31,11 +33,12 @@ export async function dispatch<Op extends OperationId>(
   request: Request,
   path: Readonly<Record<string, string>>,
   context: SandboxContext,
+  variants: ReadonlySet<Variant>,
 ): Promise<HandlerResult<Op>> {
   const row: OperationRow = operations[operation]
   const hasBody = requestValidators[operation].body !== null
   const signed = !row.anonymous && isSigned(request.headers)
-  const bytes = hasBody || signed ? await readBytes(request, context.settings.maxBodyBytes) : noBytes
+  const bytes = hasBody || signed ? await readBytes(bodySource(request), context.settings.maxBodyBytes) : noBytes
   // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
   if (bytes === undefined && signed) throw new ApiError('SVCSTG.SWR.4131001')
   const sent = { method: request.method, url: request.url, headers: request.headers, body: bytes ?? noBytes }
@@ -78,6 +81,7 @@ export async function dispatch<Op extends OperationId>(
     now,
     url: request.url,
     headers: request.headers,
+    variants,
   }
   return handlers[operation](call)
 }

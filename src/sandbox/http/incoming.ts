@@ -10,9 +10,32 @@ type Handle = (request: Request, incoming: IncomingMessage) => Promise<Response>
  * small ones would block the event loop.
  */
 export function withMergedChunks(request: Request, incoming: IncomingMessage): Request {
-  if (incoming.headers['transfer-encoding'] === undefined) return request
+  if (incoming.headers['transfer-encoding'] === undefined || request.method === 'GET' || request.method === 'HEAD')
+    return request
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, body: mergedChunks(incoming), duplex: 'half' } as RequestInit)
+}
+
+/** The bodies of requests with GET, which a `Request` cannot have, as requests of another method. */
+const ignoredBodies = new WeakMap<Request, Request>()
+
+/** Keeps the body of a signed GET request. The operation ignores it, but its signature covers it. */
+export function keepIgnoredBody(request: Request, incoming: IncomingMessage): void {
+  const { authorization, 'transfer-encoding': encoding, 'content-length': length = '0' } = incoming.headers
+  if (request.method !== 'GET' || authorization === undefined || (encoding === undefined && Number(length) === 0)) return
+  const { url, headers } = request
+  const init = { method: 'POST', headers, body: mergedChunks(incoming), duplex: 'half' } as RequestInit
+  ignoredBodies.set(request, new Request(url, init))
+}
+
+/** Returns the request from which to read the body of a request. */
+export function bodySource(request: Request): Request {
+  return ignoredBodies.get(request) ?? request
+}
+
+/** Whether the path of a request, as it was sent, has a segment `.` or `..`, also percent-encoded. */
+export function hasDotSegment(target: string): boolean {
+  return /^[^?#]*\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(target)
 }
 
 /** Returns a stream with one part for all chunks that arrive in the same turn of the event loop. */

@@ -44,16 +44,18 @@ function queryCode(operation: OperationId): ErrorCode {
 const truncate = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
 
 /** Returns the value that a parameter's text represents, or the text when it represents none. */
-function parseValue(text: string, type: 'string' | 'integer' | 'boolean'): unknown {
+function parseValue(text: string, type: 'string' | 'integer' | 'boolean', isIdentity: boolean): unknown {
   // Larger numbers than the safe ones are valid as well: an offset behind the end of every list.
   if (type === 'integer' && /^\d+$/.test(text)) return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
-  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
+  // Clients in Python send `True` to IAM.
+  const word = isIdentity ? text.toLowerCase() : text
+  if (type === 'boolean' && (word === 'true' || word === 'false')) return word === 'true'
   return text
 }
 
 function validateParameter(operation: OperationId, name: string, value: string, hint?: string): void {
   const parameter = requestValidators[operation].parameters[name]
-  if (!parameter || parameter.check(parseValue(value, parameter.type))) return
+  if (!parameter || parameter.check(parseValue(value, parameter.type, 'service' in operations[operation]))) return
   const detail = [`${name}: ${truncate(value)}`, hint].filter(Boolean).join('. ')
   reject(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), detail)
 }
@@ -165,7 +167,7 @@ export function parseBody<Op extends OperationId>(
   if (text === undefined) return notJson('the body is not UTF-8')
   let body: unknown
   try {
-    body = JSON.parse(text)
+    body = 'service' in operations[operation] ? JSON.parse(text, readIdentityField) : JSON.parse(text)
   } catch {
     return notJson('the body is not JSON')
   }
@@ -173,6 +175,11 @@ export function parseBody<Op extends OperationId>(
   if (check(body)) return body as BodyOf<Op>
   const problem = check.errors?.[0]
   return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? 'is not valid'}`)
+}
+
+/** Reads a field as IAM does: the scope `unscoped` means that there is none. */
+function readIdentityField(name: string, value: unknown): unknown {
+  return name === 'scope' && value === 'unscoped' ? undefined : value
 }
 
 /** Rejects a body that is too large, or too complex. */

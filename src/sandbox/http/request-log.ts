@@ -1,11 +1,21 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
 
+/** Whether the name of a header or a parameter suggests that its value is a secret. */
+export const isSecretName = (name: string): boolean => /key|token|secret|passw(?:or)?d|pwd/i.test(name)
+
+/** Redacts the values of the parameters in a URL or a query whose names suggest a secret. */
+export function redactQuery(text: string): string {
+  return text.replaceAll(/(^|[?&])([^=&?]*)=[^&]*/g, (pair, start: string, name: string) =>
+    isSecretName(name) ? `${start}${name}=***` : pair,
+  )
+}
+
 /** Returns the log line of a request. */
 export function requestLine({ method, url }: IncomingMessage, outcome: number | string, started: number): string {
   // The name of a registry's user contains the id of an access key.
   const loggedUrl = url?.startsWith('/swr/') ? url.replaceAll(/([?&]account=)[^&]*/g, '$1***') : url
-  return `${method} ${loggedUrl} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
+  return `${method} ${redactQuery(loggedUrl ?? '')} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
 }
 
 /** What the log adds about requests, in the lines after theirs. Contains no secrets. */

@@ -1,7 +1,7 @@
 import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import type { SandboxContext } from '../context.js'
+import { regionOfHost } from '../handlers/origin.js'
 import { regionOfProject } from '../regions.js'
-import { regionsOf, type SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
 import type { ProjectState } from '../store/snapshot-types.js'
 
@@ -25,13 +25,8 @@ export function requestScope(
   const token = headers.get('x-auth-token')
   const projectId = (token === null ? undefined : store.tokens.get(token)?.projectId) ?? headers.get('x-project-id')
   const project = projectId === null ? undefined : caller?.account.projects.find(({ id }) => id === projectId)
-  return { region: project ? regionOfProject(project.name) : (regionOfHost(url, settings) ?? settings.region), project }
-}
-
-/** Returns the region that the host of a URL belongs to. */
-function regionOfHost(url: string, settings: SandboxSettings): string | undefined {
-  // Most sandboxes have one region, and none of its hosts.
-  if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
-  const { host, hostname } = new URL(url)
-  return regionsOf(settings).find(region => [host, hostname].includes(region.host?.toLowerCase() ?? ''))?.name
+  return {
+    region: project ? regionOfProject(project.name) : (regionOfHost({ url, headers }, settings) ?? settings.region),
+    project,
+  }
 }

@@ -94,12 +94,13 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
       varied = variants.of(faultsByHeader ? request.headers.get(variantsHeader) : null)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
-      return { status: 400, headers: { 'Content-Type': 'application/json' }, text: JSON.stringify({ error: error.message }) }
+      const headers = { 'Content-Type': 'application/json', 'X-Request-Id': requestId }
+      return { status: 400, headers, text: JSON.stringify({ error: error.message }) }
     }
     const asObject = varied.has('error-object')
     const handle = async (): Promise<ResponseParts> => {
       try {
-        return successParts(varyResult(operation, await dispatch(operation, request, path, runtime), varied), requestId)
+        return successParts(varyResult(operation, await dispatch(operation, request, path, runtime, varied), varied), requestId)
       } catch (error) {
         if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
         return errorParts(error, requestId, asObject)

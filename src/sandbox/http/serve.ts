@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
 import { servedRequests } from './called-address.js'
-import { inTurns, withMergedChunks } from './incoming.js'
+import { hasDotSegment, inTurns, keepIgnoredBody, withMergedChunks } from './incoming.js'
 import { ConnectionResetError } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
 import { logInvalidRequests, requestLine, requestNotes } from './request-log.js'
@@ -75,7 +76,9 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   const notes = new WeakMap<IncomingMessage, { outcome?: 'reset'; warning?: string; note?: string }>()
   const handle = inTurns(async (request, incoming) => {
     try {
+      if (hasDotSegment(incoming.url ?? '')) return dotSegmentError(sandbox.clock.now())
       const received = withMergedChunks(request, incoming)
+      keepIgnoredBody(received, incoming)
       servedRequests.add(received)
       const response = await sandbox.fetch(received)
       const [warning, note] = [response.headers.get(warningHeader), requestNotes.get(received)]
@@ -163,6 +166,12 @@ async function createHttpServer(tls: TlsOptions | undefined, listener: RequestLi
       `The TLS certificate or its key is invalid: ${error instanceof Error ? error.message : error}. Both must be in PEM, and belong together.`,
     )
   }
+}
+
+/** Returns the response to a path with a segment `.` or `..`: a URL drops these, so it would have another path than the client signed. */
+function dotSegmentError(now: number): Response {
+  const error = new ApiError('APIGW.0101', `${new ApiError('APIGW.0101').message} No segment of a path can be . or ..`)
+  return toResponse(errorParts(error, randomBytes(16).toString('hex')), now)
 }
 
 /** Returns the response to a request that failed because of a bug in the sandbox, in the format of the service. */

@@ -6,6 +6,8 @@ import { errorParts, toResponse } from './responses.js'
 /** Paths of IAM that log in by other means, and what they are for. */
 const unsupported: readonly (readonly [path: string, purpose: string])[] = [
   ['/v3/OS-FEDERATION/*', 'Federation'],
+  ['/v3/auth/OS-FEDERATION/*', 'Federation'],
+  ['/v3-ext/auth/OS-FEDERATION/*', 'Federation'],
   ['/v3.0/OS-AUTH/*', 'Federation'],
   ['/v3.0/OS-AGENCY/*', 'The use of agencies'],
   ['/v3.0/OS-CREDENTIAL/securitytokens', 'The creation of temporary access keys'],

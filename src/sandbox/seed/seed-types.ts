@@ -61,7 +61,7 @@ export interface SeedNamespace {
 /** Data to add to a sandbox. */
 export interface Seed {
   accounts?: readonly AccountOptions[]
-  /** Users to add to accounts. Those that exist already stay as they are. */
+  /** Users to add to accounts. A user that exists already must have the same fields. */
   users?: readonly AccountUserOptions[]
   namespaces?: readonly SeedNamespace[]
 }

@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { OperationId } from '../../../generated/operations.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import { parseBody } from '../http/parse-request.js'
+import { unknownRegion } from '../known-regions.js'
 import { type AccountUserOptions, createAccount, createUser, rejectDuplicateAccounts } from '../store/accounts.js'
 import { parseDeadline } from '../store/deadline.js'
 import type { AccountUser, Organization, Repository } from '../store/entities.js'
 import { storeImage } from '../store/images.js'
 import type { Store } from '../store/store.js'
 import { parseTimestamp } from '../store/time.js'
+import { rejectDuplicateUser } from '../store/users.js'
 import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
 
 interface Creator {
@@ -78,15 +81,17 @@ function expectUnique(what: string, names: readonly string[]): void {
   }
 }
 
-/** Adds a user, unless the account has one with this name. */
+/** Adds a user, unless the account has this very user. */
 function addUser({ account: accountName = 'demo', ...options }: AccountUserOptions, store: Store, added: AccountUser[]): void {
   const account = store.accounts.get(accountName)
   if (!account) throw invalidSeed(`user ${options.name} belongs to unknown account ${accountName}`)
-  if (store.findUserByName(accountName, options.name)) return
   const user = createUser(accountName, options)
+  const existing = store.findUserByName(accountName, options.name)
+  if (existing && isDeepStrictEqual(existing, user)) return
+  if (existing) throw invalidSeed(`account ${accountName} has another user ${options.name} already`)
+  rejectDuplicateUser(user, account, store)
   store.addUser(account, user)
   added.push({ account, user })
-  rejectDuplicateAccounts(store.accounts.values())
 }
 
 function addNamespace(
@@ -96,6 +101,8 @@ function addNamespace(
   added: Organization[],
 ): void {
   const { store, clock, settings } = context
+  const problem = regionName === undefined ? undefined : unknownRegion(regionName, settings, store.accounts.values())
+  if (problem) throw invalidSeed(`organization ${namespace}: ${problem}`)
   const region = store.region(regionName ?? settings.region)
   validateBody('createNamespace', { namespace })
   if (region.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)

@@ -1,4 +1,5 @@
 import type { SandboxRuntime } from '../context.js'
+import { unknownRegion } from '../known-regions.js'
 import { duplicatesInAccounts } from '../store/accounts.js'
 import { checkInvariants } from '../store/invariants.js'
 import { Store } from '../store/store.js'
@@ -33,6 +34,10 @@ export function restoreSnapshot(runtime: SandboxRuntime, value: unknown): void {
   if (problem) throw new TypeError(`Invalid snapshot: ${problem}.`)
   // The validator covers every field of the type. The copy keeps later changes by the caller out.
   const snapshot = structuredClone(value) as SandboxSnapshot
+  for (const { name, region } of snapshot.organizations) {
+    const unknown = region === undefined ? undefined : unknownRegion(region, runtime.settings, snapshot.accounts)
+    if (unknown) throw new TypeError(`Inconsistent snapshot: organization ${name}: ${unknown}.`)
+  }
   const store = createStore(snapshot, runtime.settings.region)
   const [violation] = [...findDuplicates(snapshot, runtime.settings.region), ...checkInvariants(store)]
   if (violation) throw new TypeError(`Inconsistent snapshot: ${violation}`)

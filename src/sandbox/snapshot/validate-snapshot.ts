@@ -1,7 +1,7 @@
 import { faultRule } from '../faults/fault.js'
 import type { FaultsState } from '../faults/faults.js'
 import { regionName } from '../regions.js'
-import { accessKeyId, accountName, name, projectName, securityToken } from '../store/accounts.js'
+import { accessKeyId, accountName, consistentKey, name, projectName, securityToken } from '../store/accounts.js'
 import type {
   AccessKeyState,
   AccountState,
@@ -29,12 +29,14 @@ const headerText = string(/^[!-~]+$/)
 const timestamp = integer(0, maxTimestamp)
 const bits = integer(0, 2 ** 32 - 1)
 
-const accessKey = object<AccessKeyState>({
-  id: accessKeyId,
-  secret: name,
-  securityToken: optional(securityToken),
-  expires: optional(timestamp),
-})
+const accessKey = consistentKey(
+  object<AccessKeyState>({
+    id: accessKeyId,
+    secret: name,
+    securityToken: optional(securityToken),
+    expires: optional(timestamp),
+  }),
+)
 
 const account = object<AccountState>({
   id,

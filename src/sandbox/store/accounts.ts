@@ -64,12 +64,26 @@ export const accessKeyId: Validate = string(/^[!-+\--~]+$/)
 /** Accepts a security token, which is a header. */
 export const securityToken: Validate = string(/^[!-~]+$/)
 
-const accessKey = object<AccessKeyOptions>({
-  id: accessKeyId,
-  secret: name,
-  securityToken: optional(securityToken),
-  expires: optional(utcTime),
-})
+/** Accepts a key that a validator accepts and that, if it expires, is temporary. */
+export const consistentKey =
+  (validate: Validate): Validate =>
+  (value, path) =>
+    validate(value, path) ??
+    (expiresWithoutToken(value) ? `${path}.expires requires securityToken: other keys don't expire` : undefined)
+
+function expiresWithoutToken(key: unknown): boolean {
+  const { securityToken, expires } = key as Partial<AccessKeyOptions>
+  return expires !== undefined && securityToken === undefined
+}
+
+const accessKey = consistentKey(
+  object<AccessKeyOptions>({
+    id: accessKeyId,
+    secret: name,
+    securityToken: optional(securityToken),
+    expires: optional(utcTime),
+  }),
+)
 
 /** The validators of a user's fields. */
 const userFields: { readonly [Name in keyof UserOptions]-?: Validate } = {
@@ -154,8 +168,10 @@ export function duplicatesInAccounts(accounts: Iterable<AccountState>): string[]
     // The names of accounts are compared without case.
     expectUnique('account', name.toLowerCase(), `Duplicate account ${name}.`)
     expectUnique('account id', id, `The ID of account ${name} is already in use.`)
-    for (const project of projects)
+    for (const project of projects) {
       expectUnique(`project of ${name}`, project.name, `Account ${name} has a duplicate project ${project.name}.`)
+      expectUnique('project id', project.id, `The ID of project ${project.name} of account ${name} is already in use.`)
+    }
     for (const user of users) {
       expectUnique(`user of ${name}`, user.name, `Account ${name} has a duplicate user ${user.name}.`)
       expectUnique('user id', user.id, `The ID of user ${user.name} is already in use.`)

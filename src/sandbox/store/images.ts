@@ -1,6 +1,7 @@
 import { requestValidators } from '../../../generated/request-validators.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
+import { unknownRegion } from '../known-regions.js'
 import type { Organization, Repository } from './entities.js'
 import type { ImageOptions } from './image-options.js'
 import { readManifest } from './manifest.js'
@@ -95,6 +96,8 @@ export function storeImage(
 
 /** Returns a region by name; the first one without a name. */
 function findRegion(name: string | undefined, { store, settings }: SandboxContext): Region {
+  const problem = name === undefined ? undefined : unknownRegion(name, settings, store.accounts.values())
+  if (problem) throw new TypeError(`Invalid image: ${problem}.`)
   return store.region(name ?? settings.region)
 }
 

@@ -113,6 +113,11 @@ function checkAccounts(store: Store, expect: Expect): void {
   for (const duplicate of duplicatesInAccounts(store.accounts.values())) expect(false, duplicate)
   for (const { account, userId } of [...store.tokens.values(), ...store.logins.values()])
     expect(store.findUser(account, userId) !== undefined, 'A token or a login belongs to an unknown user.')
+  for (const { account, projectId } of store.tokens.values())
+    expect(
+      projectId === undefined || (store.accounts.get(account)?.projects.some(({ id }) => id === projectId) ?? false),
+      'A token belongs to an unknown project.',
+    )
 }
 
 /** Checks the indexes of a region for an account. */

@@ -1,6 +1,7 @@
 import type { SandboxContext } from '../context.js'
 import { createUser, rejectDuplicateAccounts, type UserOptions, userOptions } from './accounts.js'
-import type { AccountState } from './snapshot-types.js'
+import type { AccountState, UserState } from './snapshot-types.js'
+import type { Store } from './store.js'
 
 /** The users of the accounts, who otherwise exist from the start. */
 export interface Users {
@@ -41,8 +42,25 @@ function addUser(accountName: string, user: UserOptions, { store }: SandboxConte
   const account = store.accounts.get(accountName)
   if (!account) throw new TypeError(`The sandbox has no account ${accountName}.`)
   const added = createUser(accountName, user)
-  const withUser: AccountState = { ...account, users: [...account.users, added] }
-  rejectDuplicateAccounts([...store.accounts.values()].map(other => (other === account ? withUser : other)))
+  rejectDuplicateUser(added, account, store)
   store.addUser(account, added)
   return { id: added.id }
+}
+
+/**
+ * Rejects a user whose name, id or access key is in use, or whose id has permissions of a removed user with another name.
+ *
+ * @throws TypeError with the first duplicate
+ */
+export function rejectDuplicateUser(user: UserState, account: AccountState, store: Store): void {
+  const { accounts } = store
+  const withUser: AccountState = { ...account, users: [...account.users, user] }
+  rejectDuplicateAccounts([...accounts.values()].map(other => (other === account ? withUser : other)))
+  for (const organization of store.regions().flatMap(region => [...region.ownedBy(account.name)])) {
+    const { userName = user.name } = organization.permissions.get(user.id) ?? {}
+    if (userName !== user.name)
+      throw new TypeError(
+        `Invalid user: the ID ${user.id} has permissions of the removed user ${userName} in organization ${organization.name}.`,
+      )
+  }
 }

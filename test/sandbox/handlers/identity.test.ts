@@ -49,10 +49,13 @@ describe('The catalog', () => {
     expect(await urls('http://127.0.0.1:4010/v3/auth/catalog', headers)).toMatchObject({ swr: 'https://proxy.test/v2' })
   })
 
-  it('ignores an invalid forwarded host or scheme', async () => {
-    const headers = { 'X-Forwarded-Proto': 'javascript', 'X-Forwarded-Host': 'a/b?c' }
-    expect(await urls('http://127.0.0.1:4010/v3/auth/catalog', headers)).toMatchObject({ swr: 'http://127.0.0.1:4010/v2' })
-  })
+  it.each(['a/b?c', 'a:99999', '300.300.300.300', '[:::::]'])(
+    'ignores an invalid forwarded scheme, and the host %s',
+    async host => {
+      const headers = { 'X-Forwarded-Proto': 'javascript', 'X-Forwarded-Host': host }
+      expect(await urls('http://127.0.0.1:4010/v3/auth/catalog', headers)).toMatchObject({ swr: 'http://127.0.0.1:4010/v2' })
+    },
+  )
 
   it('is the one of a new token', async () => {
     const { details, token } = await fixture.requestToken({ identity: byPassword(), scope: { project: { name: region } } })
@@ -93,7 +96,9 @@ describe('The list of projects', () => {
     ['?name=cn-north-4', ['cn-north-4']],
     ['?name=cn-north', []],
     ['?enabled=true', [region, `${region}_team`, 'cn-north-4']],
+    ['?enabled=True', [region, `${region}_team`, 'cn-north-4']],
     ['?enabled=false', []],
+    ['?is_domain=False&enabled=TRUE', [region, `${region}_team`, 'cn-north-4']],
     ['?is_domain=false&enabled=true', [region, `${region}_team`, 'cn-north-4']],
     ['?is_domain=true', []],
     ['?domain_id=unknown', []],
@@ -192,6 +197,7 @@ describe('A login that the sandbox does not have', () => {
   it.each([
     ['POST', '/v3/OS-FEDERATION/identity_providers/idp/protocols/saml/auth', /Federation/],
     ['GET', '/v3/OS-FEDERATION/projects', /Federation/],
+    ['POST', '/v3/auth/OS-FEDERATION/saml2/ecp', /Federation/],
     ['POST', '/v3.0/OS-AUTH/id-token/tokens', /Federation/],
     ['POST', '/v3.0/OS-CREDENTIAL/securitytokens', /temporary access keys/],
     ['GET', '/v3.0/OS-AGENCY/agencies', /agencies/],

@@ -62,6 +62,7 @@ describe('The user of a token request', () => {
     ['an id of another account', 401, () => ({ id: ids().user, password: 'sandbox', domain: { name: 'partner' } })],
     ['an unknown id', 401, () => ({ id: '0'.repeat(32), password: 'sandbox' })],
     ['an unknown account', 401, () => ({ name: 'admin', password: 'sandbox', domain: { name: 'nobody' } })],
+    ['an id and the name of another user', 401, () => ({ id: ids().user, name: 'dev', password: 'sandbox' })],
     ['a name without an account', 400, () => ({ name: 'admin', password: 'sandbox' })],
     ['a name with an empty account', 400, () => ({ name: 'admin', password: 'sandbox', domain: {} })],
     ['neither name nor id', 400, () => ({ password: 'sandbox', domain: { name: 'demo' } })],
@@ -92,7 +93,31 @@ describe('The user of a token request', () => {
   })
 })
 
+describe('A request by token and password', () => {
+  const request = async (password: string, name = 'admin'): Promise<number> => {
+    const { token } = await fixture.requestToken({ identity: byPassword() })
+    const identity = { ...byPassword(name, password), methods: ['token', 'password'], token: { id: token } }
+    return (await fixture.requestToken({ identity })).status
+  }
+
+  it('requires both, of the same user', async () => {
+    expect(await request('sandbox')).toBe(201)
+    expect(await request('wrong')).toBe(401)
+    expect(await request('dev-password', 'dev')).toBe(401)
+  })
+})
+
 describe('The scope of a token', () => {
+  it('can be "unscoped"', async () => {
+    const { status, details } = await fixture.requestToken({ identity: byPassword(), scope: 'unscoped' } as never)
+    expect(status).toBe(201)
+    for (const field of ['project', 'domain']) expect(details).not.toHaveProperty(field)
+  })
+
+  it.each([{ domain: {} }, { project: {} }, { project: { domain: {} } }])('may not be empty: %j', async scope => {
+    expect(await fixture.requestToken({ identity: byPassword(), scope })).toMatchObject({ status: 400, token: '' })
+  })
+
   it.each([
     ['the name of a project', () => ({ project: { name: project } })],
     ['the id of a project', () => ({ project: { id: ids().project } })],

@@ -211,6 +211,13 @@ describe('X-Project-Id', () => {
     expect(response).toMatchObject({ status: 200 })
   })
 
+  it('may not be a foreign id in upper case, or more than one id', async () => {
+    const { fetch, send } = await createFixture()
+    const [[own = ''], [foreign = '']] = [await projectsOf(fetch, demoKey), await projectsOf(fetch, partnerKey)]
+    for (const id of [foreign.toUpperCase(), `${foreign}, ${foreign}`, `${own}, ${foreign}`, `x,${foreign}`])
+      expect(await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': id }), id).toMatchObject({ status: 403 })
+  })
+
   it('may not be the id of another account’s project, or an unknown one', async () => {
     const { fetch, send } = await createFixture()
     const foreign = [...(await projectsOf(fetch, partnerKey)), 'e9993fc787d94b6c886cbaa340f9c0f4']

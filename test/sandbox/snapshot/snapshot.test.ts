@@ -113,6 +113,22 @@ describe('An invalid snapshot', () => {
     (state: State) => state.organizations[0]?.repositories[0]?.tags,
     (state: State) => state.organizations[1]?.repositories.flatMap(({ shares }) => shares),
   ]
+  const tokenOf = ({ accounts: [demo] }: State, projectId = demo?.projects[0]?.id ?? '') => ({
+    value: 'token',
+    account: 'demo',
+    userId: demo?.users[0]?.id ?? '',
+    projectId,
+    expires: 1,
+    callsLeft: null,
+  })
+
+  it('accepts a token of a known project', () => {
+    const sandbox = createSandbox()
+    const state = sandbox.snapshot()
+    sandbox.restore({ ...state, tokens: [tokenOf(state)] })
+    expect(sandbox.state().tokens).toBe(1)
+  })
+
   it.each<[string, (state: State) => unknown]>([
     ['a clock offset out of range', state => Object.assign(state.clock, { offset: 1e20 })],
     ['a frozen clock out of range', state => Object.assign(state.clock, { frozenAt: 1e16 })],
@@ -120,6 +136,11 @@ describe('An invalid snapshot', () => {
     ['an invalid fault', state => Object.assign(state.faults, { rules: [{ rule: { kind: 'flood' }, seen: 0, hits: 0 }] })],
     ['duplicate tags', state => tags(state)?.push({ ...tags(state)?.[0], id: 0 } as never)],
     ['duplicate account ids', state => Object.assign(state.accounts[1] ?? {}, { id: state.accounts[0]?.id })],
+    [
+      'the same project in two accounts',
+      state => Object.assign(state.accounts[1]?.projects[0] ?? {}, { id: state.accounts[0]?.projects[0]?.id }),
+    ],
+    ['a token of an unknown project', state => state.tokens.push(tokenOf(state, '0'.repeat(32)))],
     ['sizes whose sum is too large', state => tags(state)?.map(one => Object.assign(one, { size: Number.MAX_SAFE_INTEGER }))],
     ['a deadline out of range', state => Object.assign(shares(state)?.[0] ?? {}, { deadline: -1e15 })],
   ])('is rejected for %s', (_, change) => {

@@ -40,7 +40,34 @@ describe('Without variants', () => {
   })
 })
 
+describe('An invalid header', () => {
+  it.each(['X-Sandbox-Variants', 'X-Sandbox-Fault'])('%s gets 400 with a request id', async name => {
+    const request = signedRequest(create(), { target: lookup })
+    request.headers.set(name, 'typo')
+    const { status, headers } = await create().fetch(request)
+    expect([status, headers.get('x-request-id')]).toEqual([400, expect.stringMatching(/^[0-9a-f]{32}$/)])
+  })
+})
+
 describe('The variant', () => {
+  it('lower-case-accounts accepts a login with the name in any case', async () => {
+    const users = [{ name: 'admin', password: 'x' }]
+    const sandbox = createSandbox({ accounts: [{ name: 'MyCompany', users }] })
+    const login = async (name: string, variants: string): Promise<number> => {
+      const domain = { name }
+      const identity = { methods: ['password'], password: { user: { name: 'admin', password: 'x', domain } } }
+      const response = await sandbox.fetch('http://sandbox/v3/auth/tokens', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Sandbox-Variants': variants },
+        body: JSON.stringify({ auth: { identity, scope: { domain } } }),
+      })
+      return response.status
+    }
+    expect([await login('mycompany', 'all'), await login('MyCompany', 'all'), await login('mycompany', 'none')]).toEqual([
+      201, 201, 401,
+    ])
+  })
+
   it('error-object has the old and the new format, and the encoded message of a missing permission', async () => {
     const users = [
       { name: 'admin', password: 'x' },
