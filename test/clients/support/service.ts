@@ -32,7 +32,8 @@ export interface Service {
 
 /** Serves the sandbox with the accounts and data of the client tests, over HTTPS if there is a certificate. */
 export async function startService(tls?: { cert: string; key: string }): Promise<Service> {
-  const sandbox = createSandbox(world)
+  // Logins name the service's registry, as these clients see it.
+  const sandbox = createSandbox({ ...world, registry: false })
   const exchanges: Exchange[] = []
   const record = async (request: Request): Promise<Response> => {
     const response = await sandbox.fetch(request)
