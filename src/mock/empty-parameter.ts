@@ -1,6 +1,5 @@
 import { type OperationRow, operations } from '../../generated/operations.js'
-
-const rows: readonly OperationRow[] = Object.values(operations)
+import { matchOperation } from '../openapi/match-operation.js'
 
 /** The parameters that have an effect without a value. */
 const flags: ReadonlySet<string> = new Set(['nocatalog'])
@@ -9,11 +8,7 @@ const flags: ReadonlySet<string> = new Set(['nocatalog'])
 export function hasEmptyParameter(method: string, { pathname, searchParams }: URL): boolean {
   const empty = [...searchParams].flatMap(([name, value]) => (value === '' && !flags.has(name) ? name : []))
   if (empty.length === 0) return false
-  const row = rows.find(row => row.method === method && matches(row.url, pathname))
+  const operation = matchOperation(method, pathname)
+  const row: OperationRow | undefined = operation && operations[operation]
   return row?.query?.some(name => empty.includes(name)) ?? false
-}
-
-function matches(template: string, pathname: string): boolean {
-  const [parts, segments] = [template.split('/'), pathname.split('/')]
-  return parts.length === segments.length && parts.every((part, index) => part.startsWith('{') || part === segments[index])
 }

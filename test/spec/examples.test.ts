@@ -6,18 +6,16 @@ import { signRequest } from '../../src/auth/signature.js'
 import { responseProblems } from '../../src/client/response-problems.js'
 import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
-import { deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import { deref, type Example, findOperation, type ResponseObject } from '../../src/openapi/document.js'
+import { matchOperation } from '../../src/openapi/match-operation.js'
 import { createSandbox, serveSandbox } from '../../src/sandbox/index.js'
 import { contract, root } from '../support/contract.js'
 
 /** Responds to every request with the first example of its first successful response. */
 async function fetchExample(request: Request): Promise<Response> {
-  const path = decodeURIComponent(new URL(request.url).pathname)
-  const entry = operationEntries(contract).find(
-    ({ path: template, method }) =>
-      method === request.method.toLowerCase() && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
-  )
-  const [status = '500', ref = {}] = Object.entries(entry?.operation.responses ?? {})[0] ?? []
+  const operationId = matchOperation(request.method, new URL(request.url).pathname)
+  const responses = operationId === undefined ? {} : findOperation(contract, operationId).operation.responses
+  const [status = '500', ref = {}] = Object.entries(responses)[0] ?? []
   const [example] = Object.values(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {})
   const body = example ? JSON.stringify(deref<Example>(contract, example).value) : null
   return new Response(body, { status: Number(status), headers: { 'content-type': 'application/json' } })

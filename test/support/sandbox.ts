@@ -1,24 +1,15 @@
 import { expect } from 'vitest'
-import { type OperationId, operations } from '../../generated/operations.js'
+import type { OperationId } from '../../generated/operations.js'
 import { responseProblems } from '../../src/client/response-problems.js'
 import { createSwrClient, type SwrClient, SwrError } from '../../src/index.js'
+import { matchOperation } from '../../src/openapi/match-operation.js'
 import { type AccountOptions, createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
 
 type Fetch = (request: Request) => Promise<Response>
 
-const routes = (Object.entries(operations) as [OperationId, { method: string; url: string }][]).map(
-  ([operation, { method, url }]) => ({
-    operation,
-    method,
-    path: new RegExp(`^${url.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-  }),
-)
-
-/** Returns the operation of a request. A path of its own takes precedence over one with parameters. */
+/** Returns the operation of a request. */
 export function operationOf({ method, url }: { method: string; url: string }): OperationId | undefined {
-  const { pathname } = new URL(url)
-  const matches = routes.filter(route => route.method === method && route.path.test(pathname))
-  return (matches.find(({ operation }) => operations[operation].url === pathname) ?? matches[0])?.operation
+  return matchOperation(method, new URL(url).pathname)
 }
 
 /** Returns the contract violations of a response. */
