@@ -1,31 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
-import { commandIn, endCommands, type RunningCommand } from '../support/command.js'
-import { demoKey } from '../support/sandbox.js'
+import { createDeferred } from '../support/deferred.js'
+import { useVerifyFolder } from '../support/verify-command.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'swr-stop-'))
-})
-afterEach(() => {
-  endCommands()
-  rmSync(folder, { recursive: true, force: true })
-})
-const env = { HUAWEICLOUD_SDK_AK: demoKey.accessKeyId, HUAWEICLOUD_SDK_SK: demoKey.secretAccessKey }
-const verify = (...args: string[]): RunningCommand => commandIn({ cwd: folder, env }, 'verify', ...args)
-
-/** Creates a promise with its resolve function. */
-function createDeferred(): { promise: Promise<void>; resolve: () => void } {
-  let resolvePromise = (): void => {}
-  const promise = new Promise<void>(resolve => (resolvePromise = resolve))
-  return { promise, resolve: () => resolvePromise() }
-}
+const { verify } = useVerifyFolder()
 
 describe('A service that stops responding', () => {
   it('prevents cleanup, so the run prints the remaining resources and the cleanup command', async () => {
