@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { signRequest } from '../../../src/auth/signature.js'
 import { createSwrClient } from '../../../src/index.js'
-import { createFixture, createToken, demoKey, errorOf, partnerKey } from '../../support/sandbox.js'
+import { createFixture, createToken, demoKey, errorOf } from '../../support/sandbox.js'
 
 const endpoint = 'http://sandbox'
 const user = { username: 'admin', password: 'sandbox', domainName: 'demo', projectName: 'my-kualalumpur-1' }
@@ -177,59 +177,6 @@ describe('A signed request', () => {
     )
     for (const client of [bad, bad, bad, bad, good, bad, bad, bad, bad, good])
       expect(await errorOf(client?.listNamespaces() ?? Promise.reject())).toBe(client === good ? 'success' : '401 APIGW.0301')
-  })
-})
-
-describe('X-Project-Id', () => {
-  const code = '403 SVCSTG.SWR.4039001'
-  async function projectsOf(fetch: (request: Request) => Promise<Response>, key: typeof demoKey): Promise<string[]> {
-    const swr = createSwrClient({ endpoint, credentials: key, fetch })
-    return ((await swr.keystoneListProjects()).projects ?? []).map(({ id }) => id)
-  }
-
-  it('may name a project of the account, with a token and in a signature', async () => {
-    const { fetch, send } = await createFixture()
-    const [projectId = ''] = await projectsOf(fetch, demoKey)
-    expect(await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': projectId })).toMatchObject({ status: 200 })
-    const swr = createSwrClient({ endpoint, credentials: { ...demoKey, projectId }, fetch })
-    const { response } = await swr.listNamespaces().withResponse()
-    expect(response.headers.has('X-Sandbox-Warning')).toBe(false)
-    const changed = createSwrClient({
-      endpoint,
-      credentials: { ...demoKey, projectId },
-      fetch: request => {
-        request.headers.set('X-Project-Id', 'other')
-        return fetch(request)
-      },
-    })
-    expect(await errorOf(changed.listNamespaces())).toBe('401 APIGW.0301')
-  })
-
-  it('has no effect when it is a placeholder instead of an id', async () => {
-    const { send } = await createFixture()
-    const response = await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': 'project' })
-    expect(response).toMatchObject({ status: 200 })
-  })
-
-  it('may not be a foreign id in upper case, or more than one id', async () => {
-    const { fetch, send } = await createFixture()
-    const [[own = ''], [foreign = '']] = [await projectsOf(fetch, demoKey), await projectsOf(fetch, partnerKey)]
-    for (const id of [foreign.toUpperCase(), `${foreign}, ${foreign}`, `${own}, ${foreign}`, `x,${foreign}`])
-      expect(await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': id }), id).toMatchObject({ status: 403 })
-  })
-
-  it('may not be the id of another account’s project, or an unknown one', async () => {
-    const { fetch, send } = await createFixture()
-    const foreign = [...(await projectsOf(fetch, partnerKey)), 'e9993fc787d94b6c886cbaa340f9c0f4']
-    for (const projectId of foreign) {
-      const swr = createSwrClient({ endpoint, credentials: { ...demoKey, projectId }, fetch })
-      expect(await errorOf(swr.listNamespaces())).toBe(code)
-      expect(await errorOf(swr.createNamespace({ namespace: 'group' }))).toBe(code)
-      expect(await send('GET', '/v2/manage/repos', undefined, { 'X-Project-Id': projectId })).toMatchObject({ status: 403 })
-      // Neither IAM nor the version documents belong to a project.
-      expect(await errorOf(swr.keystoneListProjects())).toBe('success')
-      expect(await errorOf(swr.listApiVersions())).toBe('success')
-    }
   })
 })
 
