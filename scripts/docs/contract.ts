@@ -40,6 +40,8 @@ export function readContract(root: string, language: Language): DocumentedContra
   const file = language === 'en' ? 'generated/openapi.yaml' : `generated/openapi.${language}.yaml`
   if (!existsSync(join(root, file))) throw new ContractError(`${file} is missing. Run: npm run generate`)
   const contract = parse(readFileSync(join(root, file), 'utf8')) as DocumentedContract
+  // The catalogue has a page of its own, and Redoc and Swagger UI would carry its 80 kB along.
+  delete contract['x-error-catalogue']
   const names = groupNames[language]
   for (const tag of contract.tags) {
     const displayName = names[tag.name]
