@@ -80,7 +80,7 @@ describe('huaweicloud-swr verify --registry', () => {
   it.each([
     ['--registry', ['--allow-writes'], '--registry allows it'],
     ['--allow-writes', ['--registry'], 'The run is read-only'],
-  ])('sends nothing to a registry without %s, and says so', async (_, args, reason) => {
+  ])('sends nothing to a registry without %s, and reports the reason', async (_, args, reason) => {
     const verify = run(...args)
     expect(await verify.ended, verify.output()).toBe(0)
     expect(verify.output()).toContain('0 passed, 0 failed, 6 skipped')

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
 /** A part of an image: its content and its digest. */
-export interface Blob {
+export interface ImagePart {
   content: Uint8Array<ArrayBuffer>
   digest: string
 }
 
 /** An image with one layer of a few bytes. */
 export interface TinyImage {
-  config: Blob
-  layer: Blob
-  manifest: Blob
+  config: Content
+  layer: Content
+  manifest: Content
   /** The sum of the sizes of configuration and layer, which the API returns as the size of the tag. */
   size: number
 }
@@ -27,8 +27,8 @@ export const manifestType = 'application/vnd.docker.distribution.manifest.v2+jso
 export function createImage(comment: string): TinyImage {
   // Two blocks of zeros end an archive.
   const archive = new Uint8Array(1024)
-  const layer = toBlob(gzipSync(archive))
-  const config = toBlob(
+  const layer = toPart(gzipSync(archive))
+  const config = toPart(
     JSON.stringify({
       architecture: 'amd64',
       os: 'linux',
@@ -38,8 +38,12 @@ export function createImage(comment: string): TinyImage {
       rootfs: { type: 'layers', diff_ids: [digestOf(archive)] },
     }),
   )
-  const descriptor = (mediaType: string, { content, digest }: Blob): object => ({ mediaType, size: content.length, digest })
-  const manifest = toBlob(
+  const descriptor = (mediaType: string, { content, digest }: ImagePart): object => ({
+    mediaType,
+    size: content.length,
+    digest,
+  })
+  const manifest = toPart(
     JSON.stringify({
       schemaVersion: 2,
       mediaType: manifestType,
@@ -55,7 +59,7 @@ export function digestOf(content: Uint8Array): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`
 }
 
-function toBlob(data: string | Uint8Array): Blob {
+function toPart(data: string | Uint8Array): ImagePart {
   const content = Uint8Array.from(typeof data === 'string' ? new TextEncoder().encode(data) : data)
   return { content, digest: digestOf(content) }
 }

@@ -3,7 +3,7 @@ import { DockerLogin } from '../../../client/docker-login.js'
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
 import { parseChallenge, RegistryClient, type RegistryResponse } from '../../run/registry-client.js'
 import { asObject, requestOperation } from '../effects/effect.js'
-import { type Blob, manifestType, type TinyImage } from './image.js'
+import { type ImagePart, manifestType, type TinyImage } from './image.js'
 
 /** A repository of the registry, and the login of a user. */
 export interface Registry {
@@ -80,7 +80,7 @@ export async function pushImage(
   requireStatus('The push of the manifest', response, 201)
 }
 
-async function pushBlob({ client }: Registry, names: ImageNames, blob: Blob, token: string): Promise<void> {
+async function pushBlob({ client }: Registry, names: ImageNames, blob: ImagePart, token: string): Promise<void> {
   const { namespace, repository } = names
   const started = await client.send('POST', `/v2/${namespace}/${repository}/blobs/uploads/`, { token })
   requireStatus('The start of an upload', started, 202)
