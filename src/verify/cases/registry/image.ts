@@ -9,9 +9,9 @@ export interface ImagePart {
 
 /** An image with one layer of a few bytes. */
 export interface TinyImage {
-  config: Content
-  layer: Content
-  manifest: Content
+  config: ImagePart
+  layer: ImagePart
+  manifest: ImagePart
   /** The sum of the sizes of configuration and layer, which the API returns as the size of the tag. */
   size: number
 }
