@@ -36,8 +36,7 @@ export async function prerenderRedoc(root: string, contract: DocumentedContract)
   try {
     const [source, template, output] = ['openapi.json', 'template.hbs', 'index.html'].map(name => join(folder, name))
     if (!source || !template || !output) throw new Error('unreachable')
-    // Redoc doesn't show the catalogue of error codes, which has pages of its own.
-    writeFileSync(source, JSON.stringify({ ...contract, 'x-error-catalogue': undefined }))
+    writeFileSync(source, JSON.stringify(contract))
     writeFileSync(template, `{{{redocHead}}}${separator}{{{redocHTML}}}`)
     // Redoc shows only samples of the languages in its configuration.
     const settings = { scrollYOffset: headerHeight, codeSamples: { languages: sampleLanguages } }

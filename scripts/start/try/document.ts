@@ -21,10 +21,9 @@ export function tryDocument(root: string, language: Language): Contract {
     delete operation.servers
     for (const parameter of parameters) {
       acceptSlashes(parameter)
-      // Examples are filled in, and all filters combined return nothing.
-      if (parameter.in === 'query' && !parameter.required) delete parameter.example
+      // Examples are filled in: all filters combined return nothing, and the project in the example isn't the user's.
+      if (!parameter.required) delete parameter.example
     }
-    // Swagger UI doesn't resolve references in path-level parameters.
     Object.assign(operation, {
       parameters: parameters.map(parameter => {
         const example = parameter.in === 'path' ? prefilledValue(operation.operationId, parameter.name) : undefined
@@ -33,7 +32,6 @@ export function tryDocument(root: string, language: Language): Contract {
     })
     for (const content of Object.values(operation.requestBody?.content ?? {})) undatedExamplesFirst(contract, content)
   }
-  for (const item of Object.values(contract.paths)) delete item.parameters
   // The page can send a token, but can't sign requests.
   const { accessKey: _, ...schemes } =
     (contract.components as { securitySchemes?: Record<string, unknown> }).securitySchemes ?? {}
