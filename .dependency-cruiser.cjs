@@ -75,7 +75,11 @@ module.exports = {
       severity: 'error',
       from: {
         path: ['^src/(openapi|errors|auth|client)/', '^src/(index|credentials|filter|error-codes)\\.ts$'],
-        pathNot: ['^src/client/node-transport\\.ts$', '^src/openapi/bundle\\.ts$', '^src/auth/(hashes|verify-signature|sources/node-module)\\.ts$'],
+        pathNot: [
+          '^src/client/node-transport\\.ts$',
+          '^src/openapi/bundle\\.ts$',
+          '^src/auth/(hashes|verify-signature|sources/node-module)\\.ts$',
+        ],
       },
       to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only'] },
     },
