@@ -8,7 +8,11 @@ export const entryNames: readonly string[] = Object.values(packageJson.exports).
 
 /** The esbuild options of `dist/`. */
 export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
-  entryPoints: Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
+  entryPoints: {
+    ...Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
+    // A file with a fixed name, which `browser` in package.json replaces: there are no files to read in a browser.
+    'auth/default-chain': 'src/auth/sources/default-chain.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -30,6 +30,7 @@ async function login(args: readonly string[] = [], env: Record<string, string> =
       HUAWEICLOUD_SDK_AK: 'SANDBOXDEMOAK',
       HUAWEICLOUD_SDK_SK: 'sandbox-demo-sk',
       SWR_ENDPOINT: server.url,
+      SWR_METADATA_ENDPOINT: 'off',
       DOCKER_CONFIG: folder,
       ...env,
     },
@@ -118,7 +119,10 @@ describe('login', () => {
 
   it('explains invalid usage', async () => {
     expect((await login(['--confg', 'x'])).errors).toContain('Unknown option --confg. Did you mean --config?')
-    expect((await login([], { HUAWEICLOUD_SDK_AK: '' })).errors).toContain('No credentials found')
+    expect((await login([], { HUAWEICLOUD_SDK_AK: '', HUAWEICLOUD_SDK_SK: '' })).errors).toContain('No credentials found')
+    expect((await login([], { HUAWEICLOUD_SDK_AK: '' })).errors).toContain(
+      'The access key is incomplete: set HUAWEICLOUD_SDK_AK',
+    )
     expect((await login([], { SWR_ENDPOINT: '' })).errors).toContain('Specify the service')
     expect((await login(['--help'])).output).toContain('--show-secrets')
   })
