@@ -6,6 +6,7 @@ import { accessEffects } from './effects/access.js'
 import { counterEffects } from './effects/counters.js'
 import { identityEffects } from './effects/identity.js'
 import { listPageEffects } from './effects/list-pages.js'
+import { longTextEffects } from './effects/long-texts.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
 import { organizationEffects } from './effects/organizations.js'
@@ -13,6 +14,8 @@ import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { revokedAccessEffects } from './effects/revoked-access.js'
+import { severalUsersEffects } from './effects/several-users.js'
+import { sharedListParameterEffects } from './effects/shared-list-parameters.js'
 import { shareEffects } from './effects/shares.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
@@ -55,6 +58,9 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...counterEffects,
     ...nameEffects,
     ...neighborEffects(contract),
+    ...longTextEffects(contract),
+    ...severalUsersEffects,
+    ...sharedListParameterEffects(contract),
     ...spellingCases(contract),
     ...listPageEffects(contract),
     ...registryCases,
