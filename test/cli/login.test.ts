@@ -99,7 +99,7 @@ describe('login', () => {
     writeFileSync(file, text)
     const { code, errors } = await login()
     expect(code).toBe(2)
-    expect(errors).toContain(`${file} is not a configuration of Docker`)
+    expect(errors).toContain(`${file} isn't a configuration of Docker`)
     expect(readFileSync(file, 'utf8')).toBe(text)
   })
 
