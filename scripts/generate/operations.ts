@@ -109,15 +109,23 @@ function schemaOf(contract: Contract, content: Content | undefined): Schema | un
 
 /** `generated/permissions.ts`: the permission that each operation requires. A file of its own, since clients don't need it. */
 export function permissionsSource(contract: Contract): string {
-  const rows = operationEntries(contract).flatMap(({ operation: { operationId, 'x-permission': permission } }) =>
-    permission === undefined ? [] : [`  ${operationId}: ${permission},`],
-  )
+  const rows = (extension: 'x-permission' | 'x-repository-permission'): string =>
+    operationEntries(contract)
+      .flatMap(({ operation: { operationId, [extension]: level } }) =>
+        level === undefined ? [] : [`  ${operationId}: ${level},`],
+      )
+      .join('\n')
   return `${header}
 import type { OperationId } from './operations.js'
 
 /** The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials. */
 export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
-${rows.join('\n')}
+${rows('x-permission')}
+}
+
+/** The permission in a repository that an operation requires instead, where it differs. */
+export const repositoryPermissions: typeof permissions = {
+${rows('x-repository-permission')}
 }
 `
 }

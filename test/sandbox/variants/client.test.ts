@@ -20,7 +20,7 @@ const accounts = ['demo', 'Partner'].map(name => ({
 
 describe('The client', () => {
   it('reads the responses of every combination of variants', async () => {
-    expect(combinations).toHaveLength(64)
+    expect(combinations.length).toBeGreaterThanOrEqual(128)
     for (const variants of combinations) await expectJourney(variants)
   })
 })
