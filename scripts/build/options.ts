@@ -1,11 +1,18 @@
 import type { BuildOptions } from 'esbuild'
+import packageJson from '../../package.json' with { type: 'json' }
 
 /** The entries of the package's `exports`, in `src/` and in `dist/`. */
-export const entryNames: readonly string[] = ['index', 'node', 'filter', 'error-codes', 'sandbox/index', 'verify/index']
+export const entryNames: readonly string[] = Object.values(packageJson.exports).flatMap(entry =>
+  typeof entry === 'string' ? [] : [entry.default.replace(/^\.\/dist\/(.*)\.js$/, '$1')],
+)
 
 /** The esbuild options of `dist/`. */
 export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
-  entryPoints: Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
+  entryPoints: {
+    ...Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
+    // A file with a fixed name, which `browser` in package.json replaces: there are no files to read in a browser.
+    'auth/default-chain': 'src/auth/sources/default-chain.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

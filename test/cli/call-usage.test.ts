@@ -29,7 +29,7 @@ describe('Invalid usage', () => {
     [['updateRepo', '--namespace=a', '--repository=b', '--is_public=yes'], /--is_public must be true or false/],
     [['createNamespaceAuth', '--namespace', 'shop', '--body', '{}'], /must be an array/],
     [['createNamespace', '--body', '[]'], /must be an object/],
-    [['createNamespace', '--body', '@nowhere.json'], /cannot read nowhere\.json \(ENOENT\)/],
+    [['createNamespace', '--body', '@nowhere.json'], /can't read nowhere\.json \(ENOENT\)/],
     [['listNamespaces', '--all'], /doesn't return a paginated list\. Remove --all/],
     [['listNamespaces', '--lines'], /Remove --lines/],
     [['listReposDetails', '--filter', 'name::a', '--name', 'b'], /ignores `name` next to `filter`/],

@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { root } from './contract.js'
 
+type EntryName = 'huaweicloud-swr' | `huaweicloud-swr/${'node' | 'credentials' | 'sandbox'}`
+
 /** The entry points that pages import, and their source files. */
-export const packageEntries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> =
-  {
-    'huaweicloud-swr': join(root, 'src/index.ts'),
-    'huaweicloud-swr/node': join(root, 'src/node.ts'),
-    'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
-  }
+export const packageEntries: Readonly<Record<EntryName, string>> = {
+  'huaweicloud-swr': join(root, 'src/index.ts'),
+  'huaweicloud-swr/node': join(root, 'src/node.ts'),
+  'huaweicloud-swr/credentials': join(root, 'src/credentials.ts'),
+  'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
+}
 
 /** The URL of the sandbox or the mock in the pages. */
 const documentedUrl = 'http://127.0.0.1:4010'
@@ -40,7 +42,12 @@ export interface InstalledPackage {
 export async function installPackage(): Promise<InstalledPackage> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-guides-'))
   const home = join(folder, 'node_modules/huaweicloud-swr')
-  const names = { index: 'huaweicloud-swr', 'node/index': 'huaweicloud-swr/node', 'sandbox/index': 'huaweicloud-swr/sandbox' }
+  const names = {
+    index: 'huaweicloud-swr',
+    'node/index': 'huaweicloud-swr/node',
+    'credentials/index': 'huaweicloud-swr/credentials',
+    'sandbox/index': 'huaweicloud-swr/sandbox',
+  }
   await build({
     entryPoints: [
       ...Object.entries(names).map(([out, name]) => ({ in: packageEntries[name as keyof typeof packageEntries], out })),

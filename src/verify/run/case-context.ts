@@ -79,7 +79,7 @@ export class CaseContext {
       // Errors of IAM have no codes of their own.
       else if (!('service' in operations[request.operation]))
         this.#addDrift({
-          sentence: `${request.operation} ${response.status}: the error code ${code} is not in the catalogue.`,
+          sentence: `${request.operation} ${response.status}: the error code ${code} isn't in the catalogue.`,
           isStrict: true,
         })
     }
@@ -179,6 +179,12 @@ export class CaseContext {
 
   #cover(item: CoverageItem): void {
     this.covered.set(coverageKey(item), item)
+  }
+
+  /** Records what the case will create without a request of the API, so that it is deleted. */
+  willCreate(resource: CreatedResource): void {
+    this.session.ledger.add(resource)
+    this.#created.push(resource)
   }
 
   /** Deletes what the case created, newest first. */
