@@ -63,13 +63,13 @@ export const listTriggersDetails: Handler<'listTriggersDetails'> = call => {
 }
 
 export const createTrigger: Handler<'createTrigger'> = call => {
-  const { body, caller, now, variants } = call
+  const { body, caller, now, settings } = call
   const trigger = toTriggerState(body, caller.user.name, now)
   const problem = conditionProblem(trigger)
   if (problem !== undefined) throw new ApiError('SVCSTG.SWR.4000014', problem)
   const repository = findRepository(call)
   if (findTrigger(repository, trigger.name)) {
-    if (variants.has('trigger-exists-400')) throw new ApiError('SVCSTG.SWR.4000014')
+    if (settings.triggerExistsStatus === 400) throw new ApiError('SVCSTG.SWR.4000014')
     throw new ApiError('SVCSTG.SWR.4090006', `name: ${trigger.name}`)
   }
   if (!workloadExists(trigger, call))

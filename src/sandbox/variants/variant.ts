@@ -10,8 +10,6 @@ export const variantNames = [
   'empty-writes',
   /** `showAccessDomain` returns 400 `SVCSTG.SWR.4001090` for an account without a share, instead of `exist: false`. */
   'missing-share-400',
-  /** `createTrigger` returns 400 `SVCSTG.SWR.4000014` for a name that exists, instead of 409. */
-  'trigger-exists-400',
   /** Names of accounts are in lower case. */
   'lower-case-accounts',
 ] as const

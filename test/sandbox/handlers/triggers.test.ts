@@ -52,11 +52,12 @@ describe('A trigger', () => {
   })
 
   it('has a name that is unique in its repository', async () => {
-    const { demo, sandbox } = await withRepository()
+    const { demo } = await withRepository()
     await demo.createTrigger({ ...app, ...trigger })
     expect(await errorOf(demo.createTrigger({ ...app, ...trigger }))).toBe('409 SVCSTG.SWR.4090006')
-    sandbox.variants.set(['trigger-exists-400'])
-    expect(await errorOf(demo.createTrigger({ ...app, ...trigger }))).toBe('400 SVCSTG.SWR.4000014')
+    const live = (await withRepository({ triggerExistsStatus: 400 })).demo
+    await live.createTrigger({ ...app, ...trigger })
+    expect(await errorOf(live.createTrigger({ ...app, ...trigger }))).toBe('400 SVCSTG.SWR.4000014')
     await demo.createRepo({ namespace: 'group', repository: 'other', is_public: false })
     expect(await errorOf(demo.createTrigger({ namespace: 'group', repository: 'other', ...trigger }))).toBe('success')
   })

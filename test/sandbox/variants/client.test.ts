@@ -20,7 +20,7 @@ const accounts = ['demo', 'Partner'].map(name => ({
 
 describe('The client', () => {
   it('reads the responses of every combination of variants', async () => {
-    expect(combinations.length).toBeGreaterThanOrEqual(128)
+    expect(combinations).toHaveLength(64)
     for (const variants of combinations) await expectReadableResponses(variants)
   })
 })
