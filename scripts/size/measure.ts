@@ -25,9 +25,9 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  * can't become JSON, and credentials that expire. What only a failure or a signature needs loads on demand.
  */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(14_850, 35) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(23_350, 290), whole: true },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(15_100, 35) },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(15_050, 35) },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(23_950, 290), whole: true },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(15_300, 35) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 
@@ -42,7 +42,7 @@ export async function measure({ contents, whole }: Portion, root: string): Promi
     format: 'esm',
     platform: 'browser',
     // As `browser` in package.json: what only Node can do isn't part of a bundle for browsers.
-    external: ['./sources/default-chain.js'],
+    external: ['./sources/default-chain.js', './unused-proxy.js'],
     outdir: 'dist',
     write: false,
     metafile: true,
