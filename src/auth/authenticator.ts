@@ -16,6 +16,8 @@ export interface AuthRequest {
   method: string
   url: string
   body?: string | undefined
+  /** The headers of the request. Those whose name begins with `x-` are signed. */
+  headers?: Readonly<Record<string, string>>
 }
 
 type AuthHeaders = Record<string, string>
@@ -115,8 +117,10 @@ export function createAuthenticator(
         signer = loaded
         return headersFor(request, key)
       })
-    const headers: AuthHeaders = { 'x-sdk-date': signer.formatSdkDate(Date.now() + skew) }
-    if (key.projectId) headers['x-project-id'] = key.projectId
+    const headers: AuthHeaders = {}
+    for (const [name, value] of Object.entries(request.headers ?? {})) if (name.startsWith('x-')) headers[name] = value
+    headers['x-sdk-date'] = signer.formatSdkDate(Date.now() + skew)
+    if (key.projectId) headers['x-project-id'] ??= key.projectId
     if (key.securityToken) headers['x-security-token'] = key.securityToken
     // `host` is signed too, but the runtime adds it to the request.
     const signed = signer.signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)

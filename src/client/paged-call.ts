@@ -1,13 +1,13 @@
 import { SwrInputError } from '../errors/input-error.js'
 import { checkOptions, describeValue } from './check-options.js'
-import { toPublic } from './client-response.js'
 import { defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
+import { toPublic } from './to-public.js'
 import type { ArrayOptions, Page, PagedCall, WithResponse } from './types.js'
 
 /** Creates a list that sends nothing until it is awaited or iterated over. */
-export function createPagedCall<Item>(start: () => ListStart, source: PageSource<Item>): PagedCall<Item> {
+export function createPagedCall<Item>(start: () => Promise<ListStart>, source: PageSource<Item>): PagedCall<Item> {
   const firstPage = async (): Promise<PageResult<Item>> => {
-    const { offset, limit } = start()
+    const { offset, limit } = await start()
     // The service ignores one of the two without the other.
     const incomplete = (offset === undefined) !== (limit === undefined)
     return incomplete ? source(offset ?? 0, limit ?? defaultLimit) : source(offset, limit)
@@ -19,8 +19,8 @@ export function createPagedCall<Item>(start: () => ListStart, source: PageSource
   }
   const page = (): Promise<Page<Item>> => result().then(({ data }) => data)
   async function* pages(maximum = defaultLimit): AsyncGenerator<Page<Item>, void, undefined> {
-    const settings = start()
-    const { iteratePages } = await import('./pages.js')
+    const settings = await start()
+    const { iteratePages } = await import('./on-demand.js')
     yield* iteratePages({ ...settings, limit: settings.limit ?? Math.min(maximum, defaultLimit) }, source)
   }
   async function* items(): AsyncGenerator<Item, void, undefined> {

@@ -1,19 +1,23 @@
-import { loadRedactor } from './load-redactor.js'
 import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
 import { systemErrorCode } from './retryable.js'
 import type { ErrorContext } from './swr-error.js'
+import type { SentRequest } from './to-curl.js'
 
-/**
- * Creates the error for an attempt without a response.
- *
- * @param attempt the number of the attempt, starting at 1
- * @param timeout the timeout of the attempt, in milliseconds
- */
+/** An attempt without a response. */
+export interface FailedAttempt {
+  context: ErrorContext
+  /** The number of the attempt, starting at 1. */
+  attempt: number
+  /** The timeout of the attempt, in milliseconds. */
+  timeout: number
+  /** Returns a function that redacts the secrets of a request. */
+  loadRedactor: (request: SentRequest) => Promise<(text: string) => string>
+}
+
+/** Creates the error for an attempt without a response. */
 export async function errorFromFailure(
   { error, timedOut }: { error: unknown; timedOut: boolean },
-  context: ErrorContext,
-  attempt: number,
-  timeout: number,
+  { context, attempt, timeout, loadRedactor }: FailedAttempt,
 ): Promise<SwrConnectionError | SwrTimeoutError> {
   const { operation, request } = context
   const attempts = attempt > 1 ? ` after ${attempt} attempts` : ''

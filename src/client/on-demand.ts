@@ -1,0 +1,10 @@
+// What most calls never need, in one module: a bundler makes one file of it, and shares less code between files.
+export { fetchToken } from '../auth/password.js'
+export { createRedactor } from '../errors/redactor.js'
+export { logEvent } from './log-event.js'
+export { createObserver } from './observe.js'
+export { iteratePages } from './pages.js'
+export { parseResponse } from './parse-response.js'
+export { problemMessage } from './problem-messages.js'
+export { publicResponse } from './public-response.js'
+export { sendRequest, signedFetch } from './request.js'
