@@ -1,3 +1,4 @@
+import { connectionAdvice } from './connection-advice.js'
 import { createRedactor } from './redactor.js'
 import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
 import { systemErrorCode } from './retryable.js'
@@ -22,7 +23,7 @@ export function errorFromFailure(
   if (timedOut)
     return new SwrTimeoutError(`${call} received no complete response within ${timeout} ms${attempts}.`, context, { cause })
   const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
-  const message = `${call} received no response${attempts}: ${reason}. Check the URL and the network.`
+  const message = `${call} received no response${attempts}: ${reason}. ${connectionAdvice(systemErrorCode(error))}`
   return new SwrConnectionError(message, context, { cause })
 }
 
