@@ -10,8 +10,9 @@ export const entryNames: readonly string[] = Object.values(packageJson.exports).
 export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
   entryPoints: {
     ...Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
-    // A file with a fixed name, which `browser` in package.json replaces: there are no files to read in a browser.
-    'auth/default-chain': 'src/auth/sources/default-chain.ts',
+    // Files with fixed names, which `browser` in package.json replaces: a browser has neither files nor proxies of its own.
+    'on-demand/default-chain': 'src/auth/sources/default-chain.ts',
+    'on-demand/unused-proxy': 'src/client/unused-proxy.ts',
   },
   outdir: 'dist',
   bundle: true,

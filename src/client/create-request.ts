@@ -3,7 +3,6 @@ import { clientOperation } from '../openapi/client-operation.js'
 import type { RequestParts } from './call-params.js'
 import type { ClientRequest } from './client-request.js'
 import { unknownIamError } from './endpoints.js'
-import { readHeaders } from './headers.js'
 import { InputProblem } from './input-problem.js'
 import type { CallOptions } from './options.js'
 
@@ -17,7 +16,8 @@ export interface BaseUrls {
 export function createRequest(
   operation: OperationId,
   { path, query, body }: RequestParts,
-  { headers, signal, retry, timeout }: CallOptions,
+  { signal, retry, timeout }: CallOptions,
+  headers: CheckedHeaders | undefined,
   urls: BaseUrls,
 ): ClientRequest {
   const { method, segments, pathParams, isIam, isAnonymous } = clientOperation(operation)
@@ -57,13 +57,16 @@ export function queryString(query: Readonly<Record<string, unknown>>): string {
   return text
 }
 
-const jsonHeaders: Readonly<Record<string, string>> = { 'content-type': 'application/json' }
-const noHeaders: Readonly<Record<string, string>> = {}
+/** Headers that can be sent. */
+export type CheckedHeaders = Readonly<Record<string, string>>
 
-/** Returns the headers of a request: those of the call, and the type of its body. */
-export function requestHeaders(headers: CallOptions['headers'], hasBody: boolean): Readonly<Record<string, string>> {
+const jsonHeaders: CheckedHeaders = { 'content-type': 'application/json' }
+const noHeaders: CheckedHeaders = {}
+
+/** Returns the headers of a request: those of the call, which were read before, and the type of its body. */
+export function requestHeaders(headers: CheckedHeaders | undefined, hasBody: boolean): CheckedHeaders {
   const own = hasBody ? jsonHeaders : noHeaders
-  return headers ? { ...own, ...readHeaders('`headers`', headers) } : own
+  return headers ? { ...own, ...headers } : own
 }
 
 /** Converts a body to JSON, which fails for a cycle, a BigInt and endless nesting. */

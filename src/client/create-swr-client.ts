@@ -3,8 +3,9 @@ import { operationTable } from '../../generated/operation-table.js'
 import type { OperationId } from '../../generated/operations.js'
 import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
-import type { Credentials } from '../auth/credentials.js'
+import type { Credentials, PasswordCredentials } from '../auth/credentials.js'
 import { processEnvironment, regionFromEnvironment } from '../auth/environment.js'
+import { SwrInputError } from '../errors/input-error.js'
 import { checkOptions, type OptionType } from './check-options.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
@@ -38,6 +39,11 @@ export interface SwrClientOptions {
   credentials?: Credentials | undefined
   /** A replacement for the global `fetch`, for example that of npm's undici. It receives a `Request`. */
   fetch?: FetchLike | undefined
+  /**
+   * What undici sends the requests with: a proxy such as `new ProxyAgent(url)`, or an `Agent` with a certificate authority. Pass the
+   * `fetch` of the same undici too: that of Node.js accepts only similar versions. Has no effect in other runtimes.
+   */
+  dispatcher?: object | undefined
   /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
   transport?: Transport | undefined
   /** When and how often a failed request is retried. */
@@ -62,6 +68,7 @@ const clientOptionTypes: Record<keyof SwrClientOptions, OptionType> = {
   iamEndpoint: ['a string', 'string'],
   credentials: ['an object or a function', 'object', 'function'],
   fetch: ['a function', 'function'],
+  dispatcher: ['a dispatcher of undici such as new ProxyAgent(url)', 'object'],
   transport: ['a function', 'function'],
   ...numberOptions,
   validator: ['a validator such as createValidator() of huaweicloud-swr/validate', 'object'],
@@ -123,11 +130,14 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   checkOptions('hooks', ownHooks, hookTypes)
   const logger = options.logger ?? loggerFromEnvironment(processEnvironment().HUAWEICLOUD_SWR_LOG)
   const hooks = logger ? logHooks(ownHooks, logger) : ownHooks
-  const authenticator = createAuthenticator(options.credentials, async user =>
-    (await import('./on-demand.js')).fetchToken(body => client.keystoneCreateUserTokenByPassword(body).withResponse(), user),
-  )
+  const authenticator = createAuthenticator(options.credentials, async () => {
+    const { createChangingAuthenticator, fetchToken } = await import('./on-demand.js')
+    const createToken = (user: PasswordCredentials): ReturnType<typeof fetchToken> =>
+      fetchToken(body => client.keystoneCreateUserTokenByPassword(body).withResponse(), user)
+    return (credentials, signer) => createChangingAuthenticator(credentials, createToken, signer)
+  })
   const sender = createRequestSender({
-    transport: options.transport ?? fetchTransport(options.fetch),
+    transport: createTransport(options),
     authenticator,
     retry,
     timeout,
@@ -152,4 +162,10 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     iamEndpoint,
   }
   return client
+}
+
+function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Transport {
+  if (dispatcher && (transport || !('dispatch' in dispatcher)))
+    throw new SwrInputError('`dispatcher` must be one of undici, without `transport`. An agent is an option of nodeTransport.')
+  return transport ?? fetchTransport(fetch, dispatcher)
 }

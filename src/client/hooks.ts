@@ -90,4 +90,4 @@ export interface Hooks {
 }
 
 /** Headers to add to a request, by name. */
-export type HeaderValues = Readonly<Record<string, string>> | undefined | void
+export type HeaderValues = Readonly<Record<string, string>> | undefined

@@ -20,8 +20,8 @@ export function logHooks(hooks: Hooks, logger: Logger): Hooks {
  * standard error output, so that the output of a program stays as it is.
  */
 export function loggerFromEnvironment(level: string | undefined): Logger | undefined {
-  const levels = ['debug', 'info', 'warn'] as const
-  const index = levels.findIndex(name => name === level)
+  const levels: readonly (string | undefined)[] = ['debug', 'info', 'warn']
+  const index = levels.indexOf(level)
   if (index < 0) return undefined
   return Object.fromEntries(levels.slice(index).map(name => [name, (message: string) => console.error(message)]))
 }

@@ -104,7 +104,8 @@ async function callOperation(
   try {
     checkOptions(operation, options, callOptionTypes)
     const parts = splitParams(operation, params)
-    const request = createRequest(operation, parts, options, settings)
+    const headers = options.headers && (await import('./on-demand.js')).readHeaders('`headers`', options.headers)
+    const request = createRequest(operation, parts, options, headers, settings)
     return await settings.sender.run(request, call => runOperation(operation, parts, request, call, settings))
   } catch (error) {
     throw addCaller(await toInputError(error), caller)

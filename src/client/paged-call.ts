@@ -1,8 +1,6 @@
-import { SwrInputError } from '../errors/input-error.js'
-import { checkOptions, describeValue } from './check-options.js'
 import { defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
 import { toPublic } from './to-public.js'
-import type { ArrayOptions, Page, PagedCall, WithResponse } from './types.js'
+import type { Page, PagedCall, WithResponse } from './types.js'
 
 /** Creates a list that sends nothing until it is awaited or iterated over. */
 export function createPagedCall<Item>(start: () => Promise<ListStart>, source: PageSource<Item>): PagedCall<Item> {
@@ -18,10 +16,9 @@ export function createPagedCall<Item>(start: () => Promise<ListStart>, source: P
     return pending
   }
   const page = (): Promise<Page<Item>> => result().then(({ data }) => data)
-  async function* pages(maximum = defaultLimit): AsyncGenerator<Page<Item>, void, undefined> {
+  async function* pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const settings = await start()
-    const { iteratePages } = await import('./on-demand.js')
-    yield* iteratePages({ ...settings, limit: settings.limit ?? Math.min(maximum, defaultLimit) }, source)
+    yield* (await import('./on-demand.js')).iteratePages(settings, source)
   }
   async function* items(): AsyncGenerator<Item, void, undefined> {
     for await (const page of pages()) yield* page.items
@@ -35,20 +32,8 @@ export function createPagedCall<Item>(start: () => Promise<ListStart>, source: P
       const { data, response } = await result()
       return { data, ...(await toPublic(response)) }
     },
-    pages: () => pages(),
-    async toArray(options: ArrayOptions = {}): Promise<Item[]> {
-      checkOptions('toArray', options, { limit: ['a number', 'number'] })
-      const { limit = Number.POSITIVE_INFINITY } = options
-      if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0))
-        throw new SwrInputError(`\`toArray.limit\` must be an integer of 0 or more, not ${describeValue(limit)}.`)
-      const found: Item[] = []
-      if (limit === 0) return found
-      for await (const { items } of pages(limit)) {
-        found.push(...items.slice(0, limit - found.length))
-        if (found.length === limit) break
-      }
-      return found
-    },
+    pages,
+    toArray: async options => (await import('./on-demand.js')).collectItems(options, start, source),
     [Symbol.asyncIterator]: items,
   }
 }

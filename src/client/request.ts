@@ -7,6 +7,7 @@ import { checkOptions, describeValue } from './check-options.js'
 import type { ClientRequest } from './client-request.js'
 import type { CallResult } from './client-response.js'
 import { type BaseUrls, baseUrl, queryString, requestHeaders, stringifyBody } from './create-request.js'
+import { readHeaders } from './headers.js'
 import { InputProblem } from './input-problem.js'
 import type { MethodSettings } from './method-settings.js'
 import { callOptionTypes } from './options.js'
@@ -76,7 +77,7 @@ function createPlainRequest(method: string, path: string, options: RequestOption
   return {
     method: verb,
     url: baseUrl(urls, isIam) + path + queryString(query),
-    headers: requestHeaders(headers, text !== undefined),
+    headers: requestHeaders(readHeaders('`headers`', headers), text !== undefined),
     body: text,
     signal,
     context: { retry, timeout },

@@ -1,32 +1,29 @@
+import { connectionAdvice } from './connection-advice.js'
+import { createRedactor } from './redactor.js'
 import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
 import { systemErrorCode } from './retryable.js'
 import type { ErrorContext } from './swr-error.js'
-import type { SentRequest } from './to-curl.js'
 
-/** An attempt without a response. */
-export interface FailedAttempt {
-  context: ErrorContext
-  /** The number of the attempt, starting at 1. */
-  attempt: number
-  /** The timeout of the attempt, in milliseconds. */
-  timeout: number
-  /** Returns a function that redacts the secrets of a request. */
-  loadRedactor: (request: SentRequest) => Promise<(text: string) => string>
-}
-
-/** Creates the error for an attempt without a response. */
-export async function errorFromFailure(
+/**
+ * Creates the error for an attempt without a response.
+ *
+ * @param attempt the number of the attempt, starting at 1
+ * @param timeout the timeout of the attempt, in milliseconds
+ */
+export function errorFromFailure(
   { error, timedOut }: { error: unknown; timedOut: boolean },
-  { context, attempt, timeout, loadRedactor }: FailedAttempt,
-): Promise<SwrConnectionError | SwrTimeoutError> {
+  context: ErrorContext,
+  attempt: number,
+  timeout: number,
+): SwrConnectionError | SwrTimeoutError {
   const { operation, request } = context
   const attempts = attempt > 1 ? ` after ${attempt} attempts` : ''
   const call = `${operation ?? request.method} (${request.method} ${request.url})`
-  const cause = redactError(error, await loadRedactor(request))
+  const cause = redactError(error, createRedactor(request))
   if (timedOut)
     return new SwrTimeoutError(`${call} received no complete response within ${timeout} ms${attempts}.`, context, { cause })
   const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
-  const message = `${call} received no response${attempts}: ${reason}. Check the URL and the network.`
+  const message = `${call} received no response${attempts}: ${reason}. ${connectionAdvice(systemErrorCode(error))}`
   return new SwrConnectionError(message, context, { cause })
 }
 
