@@ -1,3 +1,4 @@
+import type { OperationRow } from '../../generated/operations.js'
 import {
   type Content,
   type Contract,
@@ -9,10 +10,15 @@ import {
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
 
-/** `generated/operations.ts`: what a client must know to send an operation and to read its response. */
+/** Returns what a client must know of each operation to send it and to read its response. */
+export function operationRows(contract: Contract): (readonly [operation: string, row: OperationRow])[] {
+  return operationEntries(contract).map(entry => [entry.operation.operationId, describe(contract, entry)])
+}
+
+/** `generated/operations.ts`: the rows, and the types of the filters. */
 export function operationsSource(contract: Contract): string {
   const all = operationEntries(contract)
-  const rows = all.map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
+  const rows = operationRows(contract).map(([operation, row]) => `  ${operation}: ${JSON.stringify(row)},`)
   return `${header}
 /** How to send an operation and read its response. */
 export interface OperationRow {
@@ -67,12 +73,13 @@ function filterType({ operation, parameters }: OperationEntry): string[] {
   return [`  ${operation.operationId}: {`, ...keys, '  }']
 }
 
-function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): object {
+function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): OperationRow {
   const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
   const success = schemaOf(contract, successOf(contract, operation).content)
   const item = success?.items ? deref<Schema>(contract, success.items) : undefined
+  const itemKey = item?.['x-item-key'] as string[] | undefined
   return {
     method: method.toUpperCase(),
     url: path,
@@ -84,8 +91,8 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(operation['x-raw-slash'] ? { rawSlash: true } : {}),
-    ...(body ? { body: body.type } : {}),
-    ...(query.includes('limit') && query.includes('offset') ? { itemKey: item?.['x-item-key'] } : {}),
+    ...(body ? { body: body.type === 'array' ? 'array' : 'object' } : {}),
+    ...(query.includes('limit') && query.includes('offset') && itemKey ? { itemKey } : {}),
     response: responseKind(success),
   }
 }
