@@ -56,7 +56,7 @@ async function checkText(
   limit: number | undefined,
 ): Promise<void> {
   const prepared = await prepareRequest(context, operation)
-  const path = { ...prepared.path, ...(asObject(prepared.body) as Record<string, string>) }
+  const path: Record<string, unknown> = { ...prepared.path, ...asObject(prepared.body) }
   for (const length of limit === undefined ? lengths : [limit]) {
     const text = `${'0123456789'.repeat(length / 10)}`.slice(1).concat('.')
     const request = { ...prepared, body: { ...asObject(prepared.body), [field]: text } }
@@ -66,7 +66,9 @@ async function checkText(
       continue
     }
     context.expect(response.status < 300, `A ${field} of ${length} characters is rejected with status ${response.status}.`)
-    const shown = Object.fromEntries(pathParamNames(reader).map(name => [name, String(path[name]).replaceAll('$', '/')]))
+    // In bodies, some resources have a `name`, such as triggers.
+    const resourceName = (param: string): string => String(path[param] ?? path.name).replaceAll('$', '/')
+    const shown = Object.fromEntries(pathParamNames(reader).map(param => [param, resourceName(param)]))
     expectFields(context, reader, asObject(await fetchJson(context, reader, { path: shown })), { [field]: text })
     return
   }
