@@ -331,9 +331,20 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createNamespaceAuth",
       "updateNamespaceAuth",
       "deleteNamespaceAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "createRepoDomains",
       "updateRepoDomains",
-      "createSecret"
+      "createSecret",
+      "createAuthorizationToken",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports"
     ]
   },
   "SVCSTG.SWR.4000015": {
@@ -619,8 +630,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listRepositoryTags",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listReposDetails",
-      "listSharedReposDetails"
+      "listRepoDetails",
+      "listSharedReposDetails",
+      "listSharedRepoDetails"
     ]
   },
   "SVCSTG.SWR.4000064": {
@@ -869,7 +885,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.4000306": {
     "status": 400,
@@ -1237,6 +1255,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "updateTrigger",
+      "createRepoTag",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -1325,6 +1349,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "updateTrigger",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -1479,8 +1508,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listRepositoryTags",
+      "listRepositoryTag",
       "listReposDetails",
-      "listSharedReposDetails"
+      "listRepoDetails",
+      "listSharedReposDetails",
+      "listSharedRepoDetails",
+      "listQuotas"
     ]
   },
   "SVCSTG.SWR.4001027": {
@@ -1540,7 +1573,19 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createNamespace",
       "showNamespace",
       "deleteNamespaces",
-      "showNamespaceAuth"
+      "showNamespaceAuth",
+      "showUserRepositoryAuth",
+      "listTriggersDetails",
+      "showTrigger",
+      "deleteTrigger",
+      "showRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
+      "listRepoDetails",
+      "listSharedRepoDetails",
+      "listQuotas"
     ]
   },
   "SVCSTG.SWR.4001029": {
@@ -1574,7 +1619,16 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepo",
       "showRepository",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "listTriggersDetails",
+      "showTrigger",
+      "deleteTrigger",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "showAccessDomain",
       "deleteRepoDomains"
@@ -1662,7 +1716,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "listSharedRepoDetails"
+    ]
   },
   "SVCSTG.SWR.4001037": {
     "status": 400,
@@ -1842,7 +1898,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.4001067": {
     "status": 400,
@@ -1873,7 +1932,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "createNamespaceAuth",
-      "updateNamespaceAuth"
+      "updateNamespaceAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth"
     ]
   },
   "SVCSTG.SWR.4001090": {
@@ -1982,6 +2043,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "operations": [
       "listRepositoryTags",
+      "listRepositoryTag",
       "listReposDetails",
       "listSharedReposDetails"
     ]
@@ -2414,7 +2476,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "deleteRepoTag"
+      "createRepoTag",
+      "showRepoTag",
+      "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepoAccessories",
+      "listReferences"
     ]
   },
   "SVCSTG.SWR.4009022": {
@@ -2519,16 +2586,40 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion"
     ]
@@ -2586,16 +2677,40 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion"
     ]
@@ -2641,16 +2756,40 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion"
     ]
@@ -2775,9 +2914,27 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createNamespaceAuth",
       "updateNamespaceAuth",
       "deleteNamespaceAuth",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
-      "createSecret"
+      "listSharedRepoDetails",
+      "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency"
     ]
   },
   "SVCSTG.SWR.4031032": {
@@ -3001,8 +3158,23 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
@@ -3077,16 +3249,40 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
-      "createSecret"
+      "listSharedRepoDetails",
+      "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency"
     ]
   },
   "APIGW.0101": {
@@ -3217,8 +3413,23 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
@@ -3280,7 +3491,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.4040058": {
     "status": 404,
@@ -3322,8 +3535,23 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
@@ -3419,6 +3647,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
       "updateRepoDomains",
       "deleteRepoDomains"
     ]
@@ -3473,7 +3703,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.4040126": {
     "status": 404,
@@ -3507,7 +3739,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "删除不存在的触发器时的响应，错误信息为“Not found trigger”。状态码由编号推出。"
       }
     },
-    "operations": []
+    "operations": [
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger"
+    ]
   },
   "SVCSTG.SWR.4041051": {
     "status": 404,
@@ -3580,7 +3816,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "5001056 尾号相同，含义不同。"
     },
     "operations": [
-      "deleteRepoTag"
+      "showRepoTag",
+      "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepoAccessories",
+      "listReferences"
     ]
   },
   "SVCSTG.SWR.4041057": {
@@ -3825,7 +4065,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "createRepo"
+      "createRepo",
+      "createTrigger",
+      "createRepoTag"
     ]
   },
   "SVCSTG.SWR.4090023": {
@@ -3963,7 +4205,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "createRepoDomains"
+      "createRepoDomains",
+      "createAgency"
     ]
   },
   "SVCSTG.SWR.4130025": {
@@ -4021,6 +4264,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "updateTrigger",
+      "createRepoTag",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -4104,16 +4353,40 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion",
       "keystoneShowVersion",
@@ -4202,7 +4475,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listReposDetails",
-      "listSharedReposDetails"
+      "listRepoDetails",
+      "listSharedReposDetails",
+      "listSharedRepoDetails"
     ]
   },
   "SVCSTG.SWR.5000005": {
@@ -4233,6 +4508,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
+      "deleteUserRepositoryAuth",
+      "deleteTrigger",
       "deleteRepoTag",
       "deleteRepoDomains"
     ]
@@ -4261,7 +4538,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
+      "showTrigger",
       "showAccessDomain",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
       "showApiVersion"
     ]
   },
@@ -4289,6 +4572,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
+      "listTriggersDetails",
+      "listRepoAccessories",
       "listRepoDomains",
       "listApiVersions"
     ]
@@ -4318,6 +4603,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "updateRepo",
+      "updateTrigger",
       "updateRepoDomains"
     ]
   },
@@ -4869,7 +5155,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
-      "createRepoDomains"
+      "createTrigger",
+      "createRepoDomains",
+      "createAgency"
     ]
   },
   "SVCSTG.SWR.5000049": {
@@ -5409,7 +5697,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.5000086": {
     "status": 500,
@@ -5517,7 +5807,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "showUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.5000092": {
     "status": 500,
@@ -5542,7 +5834,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "updateUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.5000093": {
     "status": 500,
@@ -5567,7 +5861,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.5000112": {
     "status": 500,
@@ -5592,7 +5888,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "showRepoTagConfig"
+    ]
   },
   "SVCSTG.SWR.5000114": {
     "status": 500,
@@ -5617,7 +5915,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "showRepoTag"
+    ]
   },
   "SVCSTG.SWR.5001002": {
     "status": 500,
@@ -6026,7 +6326,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "4041056 尾号相同，含义不同。"
     },
     "operations": [
-      "listRepositoryTags"
+      "listRepositoryTags",
+      "listRepositoryTag",
+      "listReferences"
     ]
   },
   "SVCSTG.SWR.5001058": {
@@ -6159,7 +6461,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
-      "createSecret"
+      "createSecret",
+      "createAuthorizationToken"
     ]
   },
   "SVCSTG.SWR.5001101": {
@@ -6226,7 +6529,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "未授权时创建 CCI 触发器的响应，错误信息为“fail to get k8s deployment”。状态码由编号推出。"
       }
     },
-    "operations": []
+    "operations": [
+      "createTrigger"
+    ]
   },
   "SVCSTG.SWR.5006033": {
     "status": 500,

@@ -4,8 +4,11 @@ import type { Check } from './validators.js'
 
 /** The checks of the requests of an operation. */
 export interface RequestChecks {
-  /** `type`: how to parse the text in the URL. */
-  parameters: Record<string, { in: 'path' | 'query' | 'header'; type: 'string' | 'integer' | 'boolean'; check: Check }>
+  /** `type`: how to parse the text in the URL. `required`: only of query parameters, since paths always have theirs. */
+  parameters: Record<
+    string,
+    { in: 'path' | 'query' | 'header'; type: 'string' | 'integer' | 'boolean'; required?: true; check: Check }
+  >
   /** `null` means that the operation has no request body. */
   body: Check | null
 }
@@ -18,6 +21,8 @@ const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$"
 const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
+
+const pattern_5817e638 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
@@ -35,6 +40,8 @@ const pattern_e0a3919e = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|name::[
 
 const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
 
+const pattern_f5aabed7 = new RegExp("^[A-Za-z0-9]+$", "u");
+
 const schema_13abb1e6 = {"type":"string","enum":["name","updated_time","tag_count","updated_at","namespace","domain_name"],"$id":"is_3f03b8ed"};
 
 const schema_14b192b5 = {"type":"integer","enum":[7,3,1]};
@@ -45,11 +52,19 @@ const schema_33186391 = {"type":"string","enum":["app_server","linux","framework
 
 const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_7811f782"};
 
+const schema_374b79a4 = {"type":"object","required":["name","action","trigger_type","condition","app_type","application","cluster_ns","enable"],"properties":{"name":{"$ref":"contract#/components/schemas/TriggerName"},"action":{"type":"string","enum":["update"]},"trigger_type":{"type":"string","enum":["all","tag","regular"]},"condition":{"type":"string","minLength":1},"app_type":{"type":"string","enum":["deployments","statefulsets"]},"application":{"type":"string","minLength":1},"cluster_ns":{"type":"string","minLength":1},"trigger_mode":{"type":"string","enum":["cce","cci"]},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"container":{"type":"string"},"enable":{"$ref":"contract#/components/schemas/TriggerEnabled"}}};
+
+const schema_66819b8c = {"type":"string","enum":["true","false"]};
+
 const schema_8a3a8abf = {"type":"string","enum":["updated_at","tag"],"$id":"is_203c6f27"};
 
 const schema_97a3a8dd = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is_ed1a99db"};
 
+const schema_9cc87d99 = {"type":"string","enum":["store","downflow"],"$id":"is_62a9c914"};
+
 const schema_ae828ff0 = {"type":"string","enum":["read"]};
+
+const schema_bb323c12 = {"type":"string","enum":["daily","monthly"],"$id":"is_342b228c"};
 
 const schema_d630c1ff = {"type":"string","enum":["desc","asc"],"$id":"is_2494a04f"};
 
@@ -259,6 +274,288 @@ isCreateRepoRequest.errors = vErrors;
 return errors === 0;
 }
 
+function isCreateRepoTagRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.source_tag === undefined) && (missing0 = "source_tag")) || ((data.destination_tag === undefined) && (missing0 = "destination_tag"))){
+isCreateRepoTagRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.source_tag !== undefined){
+const _errs1 = errors;
+if(!(validate_88e9868b(data.source_tag, {instancePath:instancePath+"/source_tag",parentData:data,parentDataProperty:"source_tag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88e9868b.errors : vErrors.concat(validate_88e9868b.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.destination_tag !== undefined){
+const _errs2 = errors;
+if(!(validate_88e9868b(data.destination_tag, {instancePath:instancePath+"/destination_tag",parentData:data,parentDataProperty:"destination_tag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88e9868b.errors : vErrors.concat(validate_88e9868b.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.override !== undefined){
+const _errs3 = errors;
+if(typeof data.override !== "boolean"){
+isCreateRepoTagRequest.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+isCreateRepoTagRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isCreateRepoTagRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isCreateTriggerRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.trigger_type === undefined) && (missing0 = "trigger_type"))) || ((data.condition === undefined) && (missing0 = "condition"))) || ((data.app_type === undefined) && (missing0 = "app_type"))) || ((data.application === undefined) && (missing0 = "application"))) || ((data.cluster_ns === undefined) && (missing0 = "cluster_ns"))) || ((data.enable === undefined) && (missing0 = "enable"))){
+isCreateTriggerRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(!(validate_168fcf0a(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_168fcf0a.errors : vErrors.concat(validate_168fcf0a.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data1 = data.action;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data1 === "update")){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger_type !== undefined){
+let data2 = data.trigger_type;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_type",schemaPath:"#/properties/trigger_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data2 === "all") || (data2 === "tag")) || (data2 === "regular"))){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_type",schemaPath:"#/properties/trigger_type/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.trigger_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.condition !== undefined){
+let data3 = data.condition;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(func_e555cce0(data3) < 1){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.app_type !== undefined){
+let data4 = data.app_type;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/app_type",schemaPath:"#/properties/app_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data4 === "deployments") || (data4 === "statefulsets"))){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/app_type",schemaPath:"#/properties/app_type/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.app_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.application !== undefined){
+let data5 = data.application;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(func_e555cce0(data5) < 1){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/application",schemaPath:"#/properties/application/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_ns !== undefined){
+let data6 = data.cluster_ns;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(func_e555cce0(data6) < 1){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_ns",schemaPath:"#/properties/cluster_ns/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_ns",schemaPath:"#/properties/cluster_ns/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger_mode !== undefined){
+let data7 = data.trigger_mode;
+const _errs14 = errors;
+if(typeof data7 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_mode",schemaPath:"#/properties/trigger_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data7 === "cce") || (data7 === "cci"))){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_mode",schemaPath:"#/properties/trigger_mode/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.trigger_mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_id !== undefined){
+const _errs16 = errors;
+if(typeof data.cluster_id !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_name !== undefined){
+const _errs18 = errors;
+if(typeof data.cluster_name !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.container !== undefined){
+const _errs20 = errors;
+if(typeof data.container !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enable !== undefined){
+const _errs22 = errors;
+if(!(validate_b20f90d8(data.enable, {instancePath:instancePath+"/enable",parentData:data,parentDataProperty:"enable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b20f90d8.errors : vErrors.concat(validate_b20f90d8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isCreateTriggerRequest.errors = vErrors;
+return errors === 0;
+}
+
 function isNamespaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -287,6 +584,37 @@ return false;
 }
 }
 isNamespaceName.errors = vErrors;
+return errors === 0;
+}
+
+function isRepositoryName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+isRepositoryName.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+isRepositoryName.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern_3654ed2a.test(data)){
+isRepositoryName.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"},message:"must match pattern \""+"^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+isRepositoryName.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+isRepositoryName.errors = vErrors;
 return errors === 0;
 }
 
@@ -686,6 +1014,37 @@ isTokenRequest.errors = vErrors;
 return errors === 0;
 }
 
+function isTriggerName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+isTriggerName.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+isTriggerName.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern_5817e638.test(data)){
+isTriggerName.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+isTriggerName.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+isTriggerName.errors = vErrors;
+return errors === 0;
+}
+
 function isUpdateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -794,6 +1153,34 @@ return false;
 }
 }
 isUpdateRepoRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isUpdateTriggerRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.enable === undefined) && (missing0 = "enable")){
+isUpdateTriggerRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.enable !== undefined){
+if(!(validate_b20f90d8(data.enable, {instancePath:instancePath+"/enable",parentData:data,parentDataProperty:"enable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b20f90d8.errors : vErrors.concat(validate_b20f90d8.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+isUpdateTriggerRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isUpdateTriggerRequest.errors = vErrors;
 return errors === 0;
 }
 
@@ -915,6 +1302,32 @@ is_2494a04f.errors = vErrors;
 return errors === 0;
 }
 
+function is_295a5695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_295a5695" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_295a5695.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 10 || isNaN(data)){
+is_295a5695.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+is_295a5695.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+is_295a5695.errors = vErrors;
+return errors === 0;
+}
+
 function is_2a5e2458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_2a5e2458" */;
 let vErrors = null;
@@ -944,6 +1357,22 @@ return false;
 }
 }
 is_2a5e2458.errors = vErrors;
+return errors === 0;
+}
+
+function is_342b228c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_342b228c" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+is_342b228c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data === "daily") || (data === "monthly"))){
+is_342b228c.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_bb323c12.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+is_342b228c.errors = vErrors;
 return errors === 0;
 }
 
@@ -1015,6 +1444,38 @@ is_4ed13c49.errors = vErrors;
 return errors === 0;
 }
 
+function is_558a8942(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_558a8942" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+is_558a8942.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+is_558a8942.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern_f5aabed7.test(data)){
+is_558a8942.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+$"},message:"must match pattern \""+"^[A-Za-z0-9]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+is_558a8942.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_558a8942.errors = vErrors;
+return errors === 0;
+}
+
 function is_589624e2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_589624e2" */;
 let vErrors = null;
@@ -1028,6 +1489,22 @@ is_589624e2.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{a
 return false;
 }
 is_589624e2.errors = vErrors;
+return errors === 0;
+}
+
+function is_62a9c914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_62a9c914" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+is_62a9c914.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data === "store") || (data === "downflow"))){
+is_62a9c914.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_9cc87d99.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+is_62a9c914.errors = vErrors;
 return errors === 0;
 }
 
@@ -1157,6 +1634,26 @@ is_8761c163.errors = vErrors;
 return errors === 0;
 }
 
+function is_877a4a30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_877a4a30" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_877a4a30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data < 0 || isNaN(data)){
+is_877a4a30.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+is_877a4a30.errors = vErrors;
+return errors === 0;
+}
+
 function is_8a86fdb4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_8a86fdb4" */;
 let vErrors = null;
@@ -1220,6 +1717,32 @@ return false;
 }
 }
 is_c51e0a9b.errors = vErrors;
+return errors === 0;
+}
+
+function is_d1c441e0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_d1c441e0" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 1024){
+is_d1c441e0.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+is_d1c441e0.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+is_d1c441e0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_d1c441e0.errors = vErrors;
 return errors === 0;
 }
 
@@ -1295,6 +1818,32 @@ is_e2bdc841.errors = vErrors;
 return errors === 0;
 }
 
+function is_e5ed7374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_e5ed7374" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_e5ed7374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 100 || isNaN(data)){
+is_e5ed7374.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+is_e5ed7374.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+is_e5ed7374.errors = vErrors;
+return errors === 0;
+}
+
 function is_ed1a99db(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_ed1a99db" */;
 let vErrors = null;
@@ -1348,6 +1897,37 @@ return false;
 }
 }
 is_f0ebe3aa.errors = vErrors;
+return errors === 0;
+}
+
+function validate_168fcf0a(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern_5817e638.test(data)){
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate_168fcf0a.errors = vErrors;
 return errors === 0;
 }
 
@@ -1468,6 +2048,37 @@ validate_54aecb7c.errors = vErrors;
 return errors === 0;
 }
 
+function validate_88e9868b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+validate_88e9868b.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+validate_88e9868b.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern_853f08fd.test(data)){
+validate_88e9868b.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate_88e9868b.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate_88e9868b.errors = vErrors;
+return errors === 0;
+}
+
 function validate_a1e78ce0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1553,6 +2164,21 @@ return false;
 }
 }
 validate_aa6d9d32.errors = vErrors;
+return errors === 0;
+}
+
+function validate_b20f90d8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate_b20f90d8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data === "true") || (data === "false"))){
+validate_b20f90d8.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_66819b8c.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate_b20f90d8.errors = vErrors;
 return errors === 0;
 }
 
@@ -1655,16 +2281,40 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   showRepository: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateRepoRequest },
   deleteRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  showUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  createUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUserPermissionList },
+  updateUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUserPermissionList },
+  deleteUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUserIdList },
+  listTriggersDetails: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  createTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateTriggerRequest },
+  showTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  updateTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateTriggerRequest },
+  deleteTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listRepositoryTags: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'filter': { in: 'query', type: 'string', check: is_eff0c6de } }, body: null },
+  createRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateRepoTagRequest },
+  showRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  showRepoTagConfig: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  listRepositoryTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'string', check: is_d1c441e0 }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'with_manifest': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f } }, body: null },
+  listRepoAccessories: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_e5ed7374 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce } }, body: null },
+  listReferences: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_295a5695 }, 'marker': { in: 'query', type: 'string', check: is_d1c441e0 } }, body: null },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   createRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateRepoDomainsRequest },
   showAccessDomain: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateRepoDomainsRequest },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_ed1a99db }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_c3866259 } }, body: null },
+  listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'integer', check: is_877a4a30 } }, body: null },
   listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'center': { in: 'query', type: 'string', check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'domain_name': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'status': { in: 'query', type: 'string', check: is_589624e2 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_3f03b8ed }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_dda15814 } }, body: null },
+  listSharedRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'shared_by': { in: 'query', type: 'string', required: true, check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'status': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'integer', check: is_877a4a30 } }, body: null },
   createSecret: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'projectname': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', type: 'integer', check: is_e2bdc841 } }, body: null },
+  createAuthorizationToken: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  listQuotas: { parameters: { 'project_id': { in: 'path', type: 'string', check: is_558a8942 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: isNamespaceName }, 'repository': { in: 'query', type: 'string', check: isRepositoryName } }, body: null },
+  showShareFeatureGates: { parameters: { 'project_id': { in: 'path', type: 'string', check: is_558a8942 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  showDomainOverview: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  showDomainResourceReports: { parameters: { 'resource_type': { in: 'path', type: 'string', check: is_62a9c914 }, 'frequency': { in: 'path', type: 'string', check: is_342b228c }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  checkAgency: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  createAgency: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   showApiVersion: { parameters: { 'api_version': { in: 'path', type: 'string', check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   keystoneShowVersion: { parameters: {  }, body: null },

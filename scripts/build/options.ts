@@ -7,11 +7,12 @@ export const entryNames: readonly string[] = Object.values(packageJson.exports).
 )
 
 /** The esbuild options of `dist/`. */
-export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
+export const buildOptions: BuildOptions & { outdir: string } = {
   entryPoints: {
     ...Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
-    // A file with a fixed name, which `browser` in package.json replaces: there are no files to read in a browser.
-    'auth/default-chain': 'src/auth/sources/default-chain.ts',
+    // Files with fixed names, which `browser` in package.json replaces: a browser has neither files nor proxies of its own.
+    'on-demand/default-chain': 'src/auth/sources/default-chain.ts',
+    'on-demand/unused-proxy': 'src/client/unused-proxy.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -22,8 +23,4 @@ export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
   platform: 'neutral',
   // Dependencies are installed with the package, and entries that import `node:` modules run in Node.
   packages: 'external',
-  // The maps contain the sources, since the package doesn't.
-  sourcemap: true,
-  sourcesContent: true,
-  metafile: true,
 }

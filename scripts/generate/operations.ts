@@ -1,3 +1,4 @@
+import type { OperationRow } from '../../generated/operations.js'
 import {
   type Content,
   type Contract,
@@ -9,10 +10,15 @@ import {
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
 
-/** `generated/operations.ts`: what a client must know to send an operation and to read its response. */
+/** Returns what a client must know of each operation to send it and to read its response. */
+export function operationRows(contract: Contract): (readonly [operation: string, row: OperationRow])[] {
+  return operationEntries(contract).map(entry => [entry.operation.operationId, describe(contract, entry)])
+}
+
+/** `generated/operations.ts`: the rows, and the types of the filters. */
 export function operationsSource(contract: Contract): string {
   const all = operationEntries(contract)
-  const rows = all.map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
+  const rows = operationRows(contract).map(([operation, row]) => `  ${operation}: ${JSON.stringify(row)},`)
   return `${header}
 /** How to send an operation and read its response. */
 export interface OperationRow {
@@ -35,10 +41,12 @@ export interface OperationRow {
   rawSlash?: true
   /** The type of the request body. */
   body?: 'array' | 'object'
-  /** The fields that identify an item of a paginated list. */
+  /** The fields that identify an item of a paginated list; none if the items are strings. */
   itemKey?: readonly string[]
-  /** The type of a successful response's body. */
-  response: 'none' | 'optional' | 'object' | 'array'
+  /** The field of the body that contains the items of a paginated list. Without it, the body is the list. */
+  items?: string
+  /** The type of a successful response's body. \`document\` is an object or a string with its JSON. */
+  response: 'none' | 'optional' | 'object' | 'array' | 'document'
 }
 
 /** How to send each operation and read its response. */
@@ -67,12 +75,11 @@ function filterType({ operation, parameters }: OperationEntry): string[] {
   return [`  ${operation.operationId}: {`, ...keys, '  }']
 }
 
-function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): object {
+function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): OperationRow {
   const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
   const success = schemaOf(contract, successOf(contract, operation).content)
-  const item = success?.items ? deref<Schema>(contract, success.items) : undefined
   return {
     method: method.toUpperCase(),
     url: path,
@@ -84,14 +91,26 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(operation['x-raw-slash'] ? { rawSlash: true } : {}),
-    ...(body ? { body: body.type } : {}),
-    ...(query.includes('limit') && query.includes('offset') ? { itemKey: item?.['x-item-key'] } : {}),
+    ...(body ? { body: body.type === 'array' ? 'array' : 'object' } : {}),
+    ...(query.includes('limit') && (query.includes('offset') || query.includes('marker')) ? listOf(contract, success) : {}),
     response: responseKind(success),
   }
 }
 
-function responseKind(schema: Schema | undefined): 'none' | 'optional' | 'array' | 'object' {
+/** Describes a page: the field that contains its items, unless the body is the list, and the key of an item. */
+function listOf(contract: Contract, success: Schema | undefined): Pick<OperationRow, 'itemKey' | 'items'> {
+  const keyOf = ({ items = {} }: Schema): string[] | undefined =>
+    deref<Schema>(contract, items as Schema)['x-item-key'] as string[] | undefined
+  const ownKey = success && keyOf(success)
+  if (ownKey) return { itemKey: ownKey }
+  const fields = Object.entries((success?.properties ?? {}) as Record<string, Schema>)
+  const [items, schema] = fields.find(([, { type }]) => [type].flat().includes('array')) ?? []
+  return items === undefined || !schema ? {} : { itemKey: keyOf(schema) ?? [], items }
+}
+
+function responseKind(schema: Schema | undefined): OperationRow['response'] {
   if (!schema) return 'none'
+  if (schema.anyOf) return 'document'
   if (schema['x-body-optional']) return 'optional'
   return [schema.type].flat().includes('array') ? 'array' : 'object'
 }
@@ -109,15 +128,23 @@ function schemaOf(contract: Contract, content: Content | undefined): Schema | un
 
 /** `generated/permissions.ts`: the permission that each operation requires. A file of its own, since clients don't need it. */
 export function permissionsSource(contract: Contract): string {
-  const rows = operationEntries(contract).flatMap(({ operation: { operationId, 'x-permission': permission } }) =>
-    permission === undefined ? [] : [`  ${operationId}: ${permission},`],
-  )
+  const rows = (extension: 'x-permission' | 'x-repository-permission'): string =>
+    operationEntries(contract)
+      .flatMap(({ operation: { operationId, [extension]: level } }) =>
+        level === undefined ? [] : [`  ${operationId}: ${level},`],
+      )
+      .join('\n')
   return `${header}
 import type { OperationId } from './operations.js'
 
 /** The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials. */
 export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
-${rows.join('\n')}
+${rows('x-permission')}
+}
+
+/** The permission in a repository that an operation requires instead, where it differs. */
+export const repositoryPermissions: typeof permissions = {
+${rows('x-repository-permission')}
 }
 `
 }

@@ -1,27 +1,27 @@
-import { SwrInputError } from '../errors/input-error.js'
-import { checkOptions, describeValue } from './check-options.js'
-import { toPublic } from './client-response.js'
-import { defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
-import type { ArrayOptions, Page, PagedCall, WithResponse } from './types.js'
+import { type AnyPage, defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
+import { toPublic } from './to-public.js'
+import type { PagedCall, WithResponse } from './types.js'
 
 /** Creates a list that sends nothing until it is awaited or iterated over. */
-export function createPagedCall<Item>(start: () => ListStart, source: PageSource<Item>): PagedCall<Item> {
+export function createPagedCall<Item>(
+  start: () => Promise<ListStart>,
+  source: PageSource<Item>,
+): PagedCall<Item, AnyPage<Item>> {
   const firstPage = async (): Promise<PageResult<Item>> => {
-    const { offset, limit } = start()
-    // The service ignores one of the two without the other.
-    const incomplete = (offset === undefined) !== (limit === undefined)
-    return incomplete ? source(offset ?? 0, limit ?? defaultLimit) : source(offset, limit)
+    const { hasMarkers, from, limit } = await start()
+    // The service ignores an offset without a limit, and the reverse.
+    const incomplete = !hasMarkers && (from === undefined) !== (limit === undefined)
+    return incomplete ? source(from ?? 0, limit ?? defaultLimit) : source(from, limit)
   }
   let pending: Promise<PageResult<Item>> | undefined
   const result = (): Promise<PageResult<Item>> => {
     pending ??= firstPage()
     return pending
   }
-  const page = (): Promise<Page<Item>> => result().then(({ data }) => data)
-  async function* pages(maximum = defaultLimit): AsyncGenerator<Page<Item>, void, undefined> {
-    const settings = start()
-    const { iteratePages } = await import('./pages.js')
-    yield* iteratePages({ ...settings, limit: settings.limit ?? Math.min(maximum, defaultLimit) }, source)
+  const page = (): Promise<AnyPage<Item>> => result().then(({ data }) => data)
+  async function* pages(): AsyncGenerator<AnyPage<Item>, void, undefined> {
+    const settings = await start()
+    yield* (await import('./on-demand.js')).iteratePages(settings, source)
   }
   async function* items(): AsyncGenerator<Item, void, undefined> {
     for await (const page of pages()) yield* page.items
@@ -31,36 +31,23 @@ export function createPagedCall<Item>(start: () => ListStart, source: PageSource
     then: (onFulfilled, onRejected) => page().then(onFulfilled, onRejected),
     catch: onRejected => page().catch(onRejected),
     finally: onFinally => page().finally(onFinally),
-    async withResponse(): Promise<WithResponse<Page<Item>>> {
+    async withResponse(): Promise<WithResponse<AnyPage<Item>>> {
       const { data, response } = await result()
       return { data, ...(await toPublic(response)) }
     },
-    pages: () => pages(),
-    async toArray(options: ArrayOptions = {}): Promise<Item[]> {
-      checkOptions('toArray', options, { limit: ['a number', 'number'] })
-      const { limit = Number.POSITIVE_INFINITY } = options
-      if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0))
-        throw new SwrInputError(`\`toArray.limit\` must be an integer of 0 or more, not ${describeValue(limit)}.`)
-      const found: Item[] = []
-      if (limit === 0) return found
-      for await (const { items } of pages(limit)) {
-        found.push(...items.slice(0, limit - found.length))
-        if (found.length === limit) break
-      }
-      return found
-    },
+    pages,
+    toArray: async options => (await import('./on-demand.js')).collectItems(options, start, source),
     [Symbol.asyncIterator]: items,
   }
 }
 
 /**
- * Returns the total of a list: from `Content-Range` (`offset-count/total`, which a proxy may duplicate), or from
- * `total_range` of the first item.
+ * Returns the total of a list: from `Content-Range` (`offset-count/total`, which a proxy may duplicate), from `total_range` of the
+ * first item, or from `total` beside the items.
  */
-export function totalOf(headers: Headers, items: readonly unknown[]): number | undefined {
+export function totalOf(headers: Headers, body: object, [first]: readonly unknown[]): number | undefined {
   const range = /^(\d+-\d+\/(\d+))(?:, \1)*$/.exec(headers.get('content-range') ?? '')
   if (range) return Number(range[2])
-  const [first] = items
-  const total = typeof first === 'object' && first !== null && 'total_range' in first ? first.total_range : undefined
-  return typeof total === 'number' ? total : undefined
+  const { total, total_range = total }: { total?: unknown; total_range?: unknown } = { ...body, ...(first as object) }
+  return typeof total_range === 'number' ? total_range : undefined
 }

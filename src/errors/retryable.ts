@@ -1,4 +1,5 @@
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import type { OperationId } from '../../generated/operations.js'
+import { clientOperation } from '../openapi/client-operation.js'
 
 /**
  * Whether sending a request twice has the same effect as sending it once.
@@ -6,8 +7,7 @@ import { type OperationId, type OperationRow, operations } from '../../generated
  * A POST isn't idempotent, except for the token request: it changes nothing, and every call of a user depends on it.
  */
 export function isIdempotent(method: string, operation: OperationId | undefined): boolean {
-  const row: OperationRow | undefined = operation && operations[operation]
-  return method !== 'POST' || Boolean(row?.safe && row.anonymous)
+  return method !== 'POST' || (operation !== undefined && clientOperation(operation).isIdempotent)
 }
 
 /** The system error codes that mean that the connection was never established. */
@@ -23,6 +23,11 @@ const connectErrorCodes = new Set([
 /** Whether a connection failed so early that the service can't have processed the request. */
 export function neverReachedService(error: unknown): boolean {
   return connectErrorCodes.has(systemErrorCode(error))
+}
+
+/** Whether a connection failed because of the certificate of the server, which another attempt doesn't change. */
+export function hasInvalidCertificate(error: unknown): boolean {
+  return /CERT|^UNABLE_TO_/.test(systemErrorCode(error))
 }
 
 /** Returns the system error code of a failed connection from the chain of causes; empty if there is none. */

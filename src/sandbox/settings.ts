@@ -38,10 +38,49 @@ export interface SandboxSettings {
    * `SVCSTG.SWR.4000014`. `null` means that every workload exists.
    */
   workloads: readonly string[] | null
+  /** The status for a trigger whose name exists: the documented one, or 400 `SVCSTG.SWR.4000014` as seen live. */
+  triggerExistsStatus: 400 | 409
   /** Whether unknown query parameters are rejected. They are accepted by default, with the header `X-Sandbox-Warning`. */
   rejectUnknownParameters: boolean
   /** Whether `images.put` accepts OCI image indexes, which the service rejects. */
   ociIndexes: boolean
+  /** The quotas per image, which `listQuotas` then lists; `null` means none. */
+  imageQuotas: ImageQuotas | null
+  /** Features that `showShareFeatureGates` reports, in addition to or instead of those of the live service. */
+  featureGates: Readonly<Record<string, boolean>>
+}
+
+/** Quotas per image. */
+export interface ImageQuotas {
+  /** The maximum number of repositories of an account in a region. */
+  repositories: number
+  /** The maximum number of tags of a repository. */
+  tags: number
+}
+
+/** The gates of the live service. */
+const liveGates = {
+  enable_experience: true,
+  enable_hss_service: true,
+  enable_image_scan: true,
+  enable_sm3: false,
+  enable_image_sync: true,
+  enable_cci_service: true,
+  enable_image_label: false,
+  enable_pipeline: true,
+  enable_authorization_token: true,
+  enable_resource: true,
+  enable_list_v3: true,
+  enable_image_quota: false,
+  enable_cosign_signature: true,
+  enable_enterprise_edition_link: false,
+  enable_customize_validity_period: true,
+  swr_util_download_url: '',
+}
+
+/** Returns the gates of a sandbox. */
+export function featureGatesOf({ imageQuotas, featureGates }: SandboxSettings): typeof liveGates {
+  return { ...liveGates, enable_image_quota: imageQuotas !== null, ...featureGates }
 }
 
 const minute = 60_000
@@ -64,8 +103,11 @@ export const defaultSettings: SandboxSettings = {
   failuresBeforeLock: 5,
   lockTime: 5 * minute,
   workloads: null,
+  triggerExistsStatus: 409,
   rejectUnknownParameters: false,
   ociIndexes: false,
+  imageQuotas: null,
+  featureGates: {},
 }
 
 /** Returns the host of the registry of a region. */

@@ -20,6 +20,9 @@ const sdk = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
 type Vendor = Record<string, (request: unknown) => Promise<object>>
 type SdkOperation = Exclude<OperationId, `keystone${string}`>
 
+/** The project of the credentials, which the vendor's client puts into the path itself. */
+const projectId = 'project'
+
 /** The parameters of each operation that the vendor's client has. */
 const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>> = {
   listNamespaces: { namespace: 'group' },
@@ -36,6 +39,35 @@ const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>>
   deleteRepo: { namespace: 'group', repository: 'team/app' },
   listRepositoryTags: { namespace: 'group', repository: 'team/app', limit: 10, offset: 0 },
   deleteRepoTag: { namespace: 'group', repository: 'team/app', tag: 'v1' },
+  showUserRepositoryAuth: { namespace: 'group', repository: 'team/app' },
+  createUserRepositoryAuth: {
+    namespace: 'group',
+    repository: 'team/app',
+    body: [{ user_id: 'a'.repeat(32), user_name: 'user', auth: 3 }],
+  },
+  updateUserRepositoryAuth: {
+    namespace: 'group',
+    repository: 'team/app',
+    body: [{ user_id: 'a'.repeat(32), user_name: 'user', auth: 7 }],
+  },
+  deleteUserRepositoryAuth: { namespace: 'group', repository: 'team/app', body: ['a'.repeat(32)] },
+  listTriggersDetails: { namespace: 'group', repository: 'team/app' },
+  createTrigger: {
+    namespace: 'group',
+    repository: 'team/app',
+    name: 'deploy-web',
+    action: 'update',
+    trigger_type: 'tag',
+    condition: 'stable',
+    app_type: 'deployments',
+    application: 'web',
+    cluster_ns: 'default',
+    cluster_name: 'demo',
+    enable: 'true',
+  },
+  showTrigger: { namespace: 'group', repository: 'team/app', trigger: 'deploy-web' },
+  updateTrigger: { namespace: 'group', repository: 'team/app', trigger: 'deploy-web', enable: 'false' },
+  deleteTrigger: { namespace: 'group', repository: 'team/app', trigger: 'deploy-web' },
   listRepoDomains: { namespace: 'group', repository: 'team/app' },
   createRepoDomains: {
     namespace: 'group',
@@ -58,6 +90,11 @@ const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>>
   createSecret: { projectname: 'my-kualalumpur-1' },
   listApiVersions: {},
   showApiVersion: { api_version: 'v2' },
+  createRepoTag: { namespace: 'group', repository: 'team/app', source_tag: 'v1', destination_tag: 'stable', override: true },
+  listQuotas: { project_id: projectId },
+  showDomainOverview: {},
+  showDomainResourceReports: { resource_type: 'store', frequency: 'daily' },
+  showShareFeatureGates: { project_id: projectId },
 }
 
 let prism: Prism
@@ -74,7 +111,7 @@ afterAll(async () => {
 const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
 const clientOf = (endpoint: string): SwrClient => createSwrClient({ endpoint, credentials: key })
 function vendorOf(endpoint: string): Vendor {
-  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId('project')
+  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId(projectId)
   return sdk.SwrClient.newBuilder().withCredential(credentials).withEndpoint(endpoint).build()
 }
 
@@ -94,7 +131,7 @@ function createVendorObject(name: string, fields: Record<string, unknown>): unkn
 async function callVendor(endpoint: string, operation: SdkOperation): Promise<object> {
   const { body: kind, query = [], slashAs = {} }: OperationRow = operations[operation]
   const urlParams = [...pathParamNames(operation), ...query]
-  const { body, ...fields } = paramsOf[operation] ?? {}
+  const { body, project_id: _, ...fields } = paramsOf[operation] ?? {}
   const pick = (inUrl: boolean) => Object.entries(fields).filter(([name]) => urlParams.includes(name) === inUrl)
   // The vendor’s client expects a dollar sign instead of a slash.
   const address = pick(true).map(([name, value]) => [name, slashAs[name] ? String(value).replaceAll('/', '$') : value])

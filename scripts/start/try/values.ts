@@ -8,6 +8,9 @@ const defaultValues: Values = { namespace: 'shop', repository: 'checkout/api', t
 /** The demo repository that is already shared. */
 const sharedRepository: Values = { repository: 'search' }
 
+/** The demo repository that has a trigger. */
+const withTrigger: Values = { repository: 'storefront', trigger: 'redeploy-storefront' }
+
 /** Values for operations with other requirements, such as deleting an empty organization, which the tour leaves behind. */
 const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   deleteNamespaces: { namespace: 'tour' },
@@ -18,6 +21,10 @@ const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   showAccessDomain: sharedRepository,
   updateRepoDomains: sharedRepository,
   deleteRepoDomains: sharedRepository,
+  listTriggersDetails: withTrigger,
+  showTrigger: withTrigger,
+  updateTrigger: withTrigger,
+  deleteTrigger: withTrigger,
 }
 
 /** Returns the value to fill in for a parameter, or undefined to use the contract's example. */

@@ -3,17 +3,25 @@ import type { Session } from '../run/session.js'
 import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
+import { copiedTagEffects } from './effects/copied-tags.js'
 import { counterEffects } from './effects/counters.js'
 import { identityEffects } from './effects/identity.js'
 import { listPageEffects } from './effects/list-pages.js'
+import { longTextEffects } from './effects/long-texts.js'
+import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
 import { organizationEffects } from './effects/organizations.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
+import { repositoryPermissionEffects } from './effects/repository-permissions.js'
 import { revokedAccessEffects } from './effects/revoked-access.js'
+import { severalUsersEffects } from './effects/several-users.js'
+import { sharedListParameterEffects } from './effects/shared-list-parameters.js'
 import { shareEffects } from './effects/shares.js'
+import { triggerEffects } from './effects/triggers.js'
+import { usageEffects } from './effects/usage.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
 import { registryCases } from './registry/registry.js'
@@ -49,14 +57,22 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...shareEffects,
     ...permissionEffects,
     ...permissionLevelEffects(contract),
+    ...repositoryPermissionEffects,
+    ...triggerEffects,
     ...accessEffects,
     ...identityEffects,
     ...revokedAccessEffects,
     ...counterEffects,
     ...nameEffects,
     ...neighborEffects(contract),
+    ...longTextEffects(contract),
+    ...severalUsersEffects,
+    ...sharedListParameterEffects(contract),
     ...spellingCases(contract),
     ...listPageEffects(contract),
+    ...markerListEffects(contract),
+    ...copiedTagEffects,
+    ...usageEffects,
     ...registryCases,
   ]
   return [

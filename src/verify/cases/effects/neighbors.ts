@@ -3,8 +3,9 @@ import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
+import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
-import type { SuiteCase } from '../suite-case.js'
+import { changesAccount, type SuiteCase } from '../suite-case.js'
 import { asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
 import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
 import { changedKeys, observe } from './observation.js'
@@ -18,13 +19,13 @@ export function neighborEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
     const row: OperationRow = operations[operation]
-    const params = pathParamNames(operation)
-    if (row.service || row.safe) return []
+    // What belongs to the account has no neighbors.
+    if (row.service || row.safe || changesAccount(operation)) return []
     const requirements: Requirement[] = [
       'writes',
       'otherAccount',
       'secondUser',
-      ...(params.includes('tag') ? (['images'] as const) : []),
+      ...(requiresTag(contract, operation) ? (['images'] as const) : []),
     ]
     const level = entry.operation['x-permission']
     return [
@@ -62,8 +63,8 @@ async function createNeighbors(context: CaseContext): Promise<string[]> {
   return [...neighbors, own]
 }
 
-async function createRepositories(context: CaseContext, namespace: string): Promise<void> {
-  for (const repository of repositories) {
+async function createRepositories(context: CaseContext, namespace: string, names: readonly string[]): Promise<void> {
+  for (const repository of names) {
     const path = { namespace, repository }
     await createRepository(context, path, { category: 'database', description: `The repository ${repository}` })
     if (context.session.target.isSandbox) for (const tag of tags) await putImage(context, { ...path, tag })
@@ -76,7 +77,11 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   const namespaces = await createNeighbors(context)
   const row: OperationRow = operations[operation]
   const { prepare, check, inEmptyOrganization, allowedChanges } = writes[operation] ?? {}
-  if (!inEmptyOrganization) await createRepositories(context, own)
+  if (!inEmptyOrganization) {
+    await createRepositories(context, own, repositories)
+    // Names of repositories are unique only in their organization.
+    await createRepositories(context, organizationsOf(context).neighbors[0] ?? '', [changedRepository])
+  }
   const path = { namespace: own, repository: changedRepository }
   await prepare?.(context, path)
   // The write would succeed for every neighbor, too. The body, not the path, names what an operation creates.
@@ -93,10 +98,10 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   await check?.(context, path)
 }
 
-/** Returns the neighbors of the changed resource: the other repositories of its organization, or other organizations. */
+/** Returns the neighbors of the changed resource: the other repositories of its organization and its namesake, or other organizations. */
 function neighborsOf(operation: OperationId, namespaces: readonly string[], path: RepositoryNames): RepositoryNames[] {
   const neighbors = hasRepository(operation)
-    ? repositories.map(repository => ({ ...path, repository }))
+    ? [...repositories.map(repository => ({ ...path, repository })), { ...path, namespace: namespaces[0] ?? '' }]
     : namespaces.map(namespace => ({ ...path, namespace }))
   return neighbors.filter(({ namespace, repository }) => namespace !== path.namespace || repository !== path.repository)
 }
