@@ -43,6 +43,8 @@ const names: Readonly<Record<string, () => string>> = {
   repository: () => pick('search', 'storefront', 'a', 'team/app', 'scanner', 'missing', 'Bad'),
   tag: () => pick('latest', 'v1', '1.20.0', '-bad'),
   trigger: () => pick('deploy', 'redeploy'),
+  resource_type: () => pick('store', 'downflow', 'x'),
+  frequency: () => pick('daily', 'monthly', 'x'),
   access_domain: () => pick('partner', 'partner', 'partner', 'partner', 'partner', 'demo', 'demo', 'unknown', '__proto__'),
   api_version: () => pick('v2', 'v3', '_x'),
   user_id: () => pick('fb3f175c1fd146ab8cdae3272be6107b', 'fb3f175c1fd146ab8cdae3272be6107b', '0'.repeat(32), 'x'),
@@ -72,6 +74,9 @@ function queryOf(names: readonly string[]): string {
     domain_name: () => pick('demo', 'Partner', 'unknown'),
     status: () => pick('true', 'false', 'x'),
     duration_seconds: () => pick('900', '86400', '0'),
+    marker: () => pick('1', '2', 'v1', 'v1,latest', '999'),
+    shared_by: () => pick('self', 'thirdparty', 'x'),
+    with_manifest: () => pick('true', 'false', 'x'),
     projectname: () => pick('my-kualalumpur-1', 'elsewhere', ''),
   }
   const value = (name: string): string => (chance(0.04) ? garbage() : (plain[name]?.() ?? garbage()))
@@ -128,6 +133,12 @@ function bodyOf(operation: OperationId, users: readonly { id: string; name: stri
     case 'deleteNamespaceAuth':
     case 'deleteUserRepositoryAuth':
       return [field(() => pick(...users).id)]
+    case 'createRepoTag':
+      return {
+        source_tag: field(() => names.tag?.()),
+        destination_tag: field(() => names.tag?.()),
+        ...(chance(0.5) ? { override: field(() => chance(0.5)) } : {}),
+      }
     case 'createTrigger':
       return {
         name: field(() => names.trigger?.()),
