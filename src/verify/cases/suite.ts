@@ -15,6 +15,7 @@ import { organizationEffects } from './effects/organizations.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
+import { repositoryPageEffects } from './effects/repository-pages.js'
 import { repositoryPermissionEffects } from './effects/repository-permissions.js'
 import { revokedAccessEffects } from './effects/revoked-access.js'
 import { severalUsersEffects } from './effects/several-users.js'
@@ -58,6 +59,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...permissionEffects,
     ...permissionLevelEffects(contract),
     ...repositoryPermissionEffects,
+    ...repositoryPageEffects,
     ...triggerEffects,
     ...accessEffects,
     ...identityEffects,

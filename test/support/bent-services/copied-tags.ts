@@ -41,16 +41,6 @@ const copies: BentService[] = [
       return response
     }),
   },
-  {
-    name: 'copies to another repository, too',
-    operation: 'createRepoTag',
-    bend: intercept(['createRepoTag'], async ({ request, fetch, caller, forward }) => {
-      const response = await forward()
-      const url = request.url.replace(/\/repos\/[^/]+\//, '/repos/team%24app/')
-      if (response.ok && url !== request.url) await sendAs(fetch, caller, request, { url })
-      return response
-    }),
-  },
 ]
 
 /** Replaces the list in every response. */

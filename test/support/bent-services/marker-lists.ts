@@ -2,7 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { type BentService, changeJson, changeQuery, changeRequest, changeResponse, type Fields } from '../bend.js'
 
 const markerLists = (Object.entries(operations) as [OperationId, OperationRow][]).flatMap(([operation, { query, items }]) =>
-  query?.includes('marker') && items !== undefined ? [[operation, items] as const] : [],
+  query?.includes('marker') && items !== undefined ? [{ operation, query, field: items }] : [],
 )
 
 /** Changes the items of each page, and says whether it is the first one. */
@@ -22,8 +22,23 @@ const changePages = (
 const withoutParameter = (operation: OperationId, name: string): NonNullable<BentService['bend']> =>
   changeRequest(operation, request => changeQuery(request, query => query.delete(name)))
 
+/** Services that ignore or reverse the order. */
+const ordersOf = (operation: OperationId): BentService[] => [
+  { name: 'ignores the column', operation, bend: withoutParameter(operation, 'order_column') },
+  { name: 'ignores the direction', operation, bend: withoutParameter(operation, 'order_type') },
+  {
+    name: 'ignores the order after the first page',
+    operation,
+    bend: changeRequest(operation, request =>
+      changeQuery(request, query => {
+        if (query.has('marker')) query.delete('order_type')
+      }),
+    ),
+  },
+]
+
 /** Services that are wrong about pages with markers. */
-export const bentMarkerLists: readonly BentService[] = markerLists.flatMap(([operation, field]) => [
+export const bentMarkerLists: readonly BentService[] = markerLists.flatMap(({ operation, query, field }) => [
   { name: 'ignores the marker', operation, bend: withoutParameter(operation, 'marker') },
   { name: 'ignores the limit', operation, bend: withoutParameter(operation, 'limit') },
   {
@@ -46,4 +61,10 @@ export const bentMarkerLists: readonly BentService[] = markerLists.flatMap(([ope
     operation,
     bend: changePages(operation, field, (items, isFirst) => (isFirst ? items : [...items.slice(0, 1), ...items])),
   },
+  {
+    name: 'omits the last item of a page',
+    operation,
+    bend: changePages(operation, field, items => items.slice(0, -1)),
+  },
+  ...(query.includes('order_type') ? ordersOf(operation) : []),
 ])
