@@ -128,6 +128,11 @@ export async function sendAs(
   return fetch(new Request(url, { method, headers, ...(method === 'GET' || text === '' ? {} : { body: text }) }))
 }
 
+/** Whether a request has credentials and asks for no fault, which a resent one would lack: it must be forwarded as it is. */
+export function isOrdinary({ headers }: Request): boolean {
+  return (headers.has('authorization') || headers.has('x-auth-token')) && !headers.has('x-sandbox-fault')
+}
+
 /** Returns the state of a sandbox. */
 export async function readState(fetch: Fetch): Promise<SandboxSnapshot> {
   const response = await fetch(new Request('http://sandbox/_sandbox/snapshot'))

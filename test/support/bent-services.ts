@@ -20,8 +20,10 @@ import { bentRawSpelling } from './bent-services/raw-spelling.js'
 import { bentRegistries } from './bent-services/registry.js'
 import { bentRequests } from './bent-services/requests.js'
 import { bentPages, bentResponses } from './bent-services/responses.js'
+import { bentRetention } from './bent-services/retention.js'
 import { bentSameImages, bentSameNames } from './bent-services/same-names.js'
 import { bentSeveralUsers } from './bent-services/several-users.js'
+import { bentSynchronization } from './bent-services/synchronization.js'
 import { bentUpperCase } from './bent-services/upper-case.js'
 import { bentUsage } from './bent-services/usage.js'
 import { bentValues } from './bent-services/values.js'
@@ -49,6 +51,8 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   counters: bentCounters,
   'visible organizations': bentVisibleOrganizations,
   'omitted fields': bentOmittedFields,
+  retention: bentRetention,
+  synchronization: bentSynchronization,
   'copied tags': bentCopiedTags,
   'marker lists': bentMarkerLists,
   usage: bentUsage,
