@@ -42,16 +42,18 @@ export const usageEffects: readonly SuiteCase[] = [
     expectFields(context, 'The quota of organizations', await namespaceQuota(context), { used: namspace_num })
   }),
   effectCase('showDomainOverview', 'counts the resources of the account', ['isolated', 'images'], async context => {
-    const path = { namespace: context.session.names.body.namespace ?? '', repository: 'usage/app' }
+    const repository = { namespace: context.session.names.body.namespace ?? '', repository: 'usage/app' }
     const before = await overview(context)
-    await createOrganization(context, path.namespace)
-    await createRepository(context, path)
-    for (const tag of ['v1', 'v2']) await putImage(context, { ...path, tag })
-    const size = Number(asObject(await fetchJson(context, 'showRepository', { path })).size)
+    await createOrganization(context, repository.namespace)
+    await createRepository(context, repository)
+    for (const tag of ['v1', 'v2']) await putImage(context, { ...repository, tag })
+    const size = Number(asObject(await fetchJson(context, 'showRepository', { path: repository })).size)
     const after = await overview(context)
     for (const [field, growth] of Object.entries({ namspace_num: 1, repo_num: 1, image_num: 2, store_space: size }))
       expectGrowth(context, field, before, after, growth)
     expectGrowth(context, 'downflow_size', before, after, 0)
+    const path = { resource_type: 'downflow', frequency: 'monthly' }
+    const months = asObjects(await fetchJson(context, 'showDomainResourceReports', { path }))
     const { namespaces } = asObject(await fetchJson(context, 'listNamespaces'))
     const repositories = asObjects(await fetchJson(context, 'listReposDetails', { query: { offset: 0, limit: 1000 } }))
     expectFields(context, 'The overview', after, {
@@ -59,6 +61,7 @@ export const usageEffects: readonly SuiteCase[] = [
       repo_num: repositories.length,
       image_num: sumOf(repositories, 'num_images'),
       store_space: sumOf(repositories, 'size'),
+      downflow_size: sumOf(months, 'value'),
     })
   }),
   effectCase('showDomainResourceReports', 'returns ascending dates, and the storage of today', ['isolated'], async context => {
