@@ -27,6 +27,8 @@ const config: KnipConfig = {
     '@arethetypeswrong/cli',
     // A dependency of the vendor's SDK with its credentials classes.
     '@huaweicloud/huaweicloud-sdk-core',
+    // Imported by the code of a guide only.
+    '@opentelemetry/sdk-trace-base',
     // An undeclared dependency of the vendor's SDK.
     'uuid',
   ],

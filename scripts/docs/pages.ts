@@ -5,7 +5,7 @@ import type { Texts } from './texts.js'
 
 /** The order of the guides. Guides that aren't listed follow by name. */
 const order =
-  'first-call authentication credentials signing proxies-and-certificates permissions filters pagination errors repository-names sharing temporary-login push-an-image registry-errors pull-secrets clean-up-tags copying-images endpoints testing testing-other-languages generators verifying runtimes performance'.split(
+  'first-call authentication credentials signing proxies-and-certificates permissions filters pagination errors logs-and-traces repository-names sharing temporary-login push-an-image registry-errors pull-secrets clean-up-tags copying-images endpoints testing testing-other-languages generators verifying runtimes performance'.split(
     ' ',
   )
 

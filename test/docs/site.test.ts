@@ -16,7 +16,7 @@ beforeAll(async () => {
 const referenceLimit = 1_200_000 + 65_000 * Object.keys(operations).length
 
 const guides =
-  'authentication clean-up-tags copying-images credentials endpoints errors filters first-call generators pagination performance permissions proxies-and-certificates pull-secrets push-an-image registry-errors repository-names runtimes sharing signing temporary-login testing testing-other-languages verifying'.split(
+  'authentication clean-up-tags copying-images credentials endpoints errors filters first-call generators logs-and-traces pagination performance permissions proxies-and-certificates pull-secrets push-an-image registry-errors repository-names runtimes sharing signing temporary-login testing testing-other-languages verifying'.split(
     ' ',
   )
 const pagePaths = [
