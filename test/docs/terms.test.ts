@@ -32,9 +32,8 @@ it.each([
   ['openapi/errors/', '.yaml'],
   ['scripts/docs/texts', '.ts'],
   ['scripts/docs/labels', '.ts'],
-  ['scripts/start/try/texts', '.ts'],
-  ['scripts/start/try/labels', '.ts'],
-  ['scripts/docs/bench/texts', '.ts'],
+  ['scripts/docs/try-texts', '.ts'],
+  ['scripts/bench/labels', '.ts'],
 ])('The texts of %s…%s are checked', (prefix, suffix) => {
   expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)
 })

@@ -1,0 +1,55 @@
+import type { OperationId, OperationRow } from '../../generated/operations.js'
+import { operations } from '../../generated/operations.js'
+import { exampleCall } from '../../src/cli/call/example.js'
+import type { Contract, OperationEntry } from '../../src/openapi/document.js'
+
+/** What the panel “Try it” of an operation sends and asks for. */
+export interface TryRequest {
+  method: string
+  path: string
+  /** Whether the operation requires a token. */
+  token: boolean
+  parameters: { name: string; in: 'path' | 'query' | 'header'; value: string; slash?: string }[]
+  /** The body to start with, as text. */
+  body?: string
+}
+
+type Values = Readonly<Partial<Record<string, string>>>
+
+/** Values that exist in the sandbox of `npm start`, for most operations. */
+const defaultValues: Values = { namespace: 'shop', repository: 'checkout/api', tag: '8.2.1', access_domain: 'partner' }
+
+/** The demo repository that is already shared. */
+const sharedRepository: Values = { repository: 'search' }
+
+/** Values for operations with other requirements, such as deleting an empty organization, which the tour leaves behind. */
+const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
+  deleteNamespaces: { namespace: 'tour' },
+  updateNamespaceAuth: { namespace: 'tour' },
+  deleteNamespaceAuth: { namespace: 'tour' },
+  deleteRepo: { repository: 'legacy/admin' },
+  listRepoDomains: sharedRepository,
+  showAccessDomain: sharedRepository,
+  updateRepoDomains: sharedRepository,
+  deleteRepoDomains: sharedRepository,
+}
+
+/** Returns the request of “Try it”. Paths and bodies are filled in; queries are empty, since all filters combined match nothing. */
+export function tryRequest(contract: Contract, { path, method, operation, parameters }: OperationEntry): TryRequest {
+  const id = operation.operationId as OperationId
+  const row: OperationRow = operations[id]
+  const example = exampleCall(contract, id)
+  const prefilled: Values = { ...example.path, ...defaultValues, ...operationValues[id] }
+  return {
+    method: method.toUpperCase(),
+    path,
+    token: !row.anonymous,
+    parameters: parameters.map(({ name, in: place, required, example: value, 'x-slash-as': slash }) => ({
+      name,
+      in: place,
+      value: place === 'path' ? (prefilled[name] ?? '') : required ? String(value ?? '') : '',
+      ...(slash && { slash }),
+    })),
+    ...(example.body === undefined ? {} : { body: JSON.stringify(example.body, null, 2) }),
+  }
+}
