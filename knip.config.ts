@@ -7,7 +7,6 @@ const config: KnipConfig = {
     'scripts/*.ts',
     // Loaded by path: by Redocly, by the generator, by the benchmark.
     'scripts/redocly/house.js',
-    'scripts/generate/types.js',
     'scripts/bench/server.js',
     // Loaded by VitePress.
     'openapi/docs/.vitepress/{config.ts,theme/index.ts}',

@@ -140,6 +140,7 @@ export type ErrorCode =
   | 'SVCSTG.SWR.4040091'
   | 'SVCSTG.SWR.4040113'
   | 'SVCSTG.SWR.4040115'
+  | 'SVCSTG.SWR.4040126'
   | 'SVCSTG.SWR.4041051'
   | 'SVCSTG.SWR.4041056'
   | 'SVCSTG.SWR.4041057'
@@ -233,6 +234,8 @@ export type ErrorCode =
   | 'SVCSTG.SWR.5001062'
   | 'SVCSTG.SWR.5001063'
   | 'SVCSTG.SWR.5001076'
+  | 'SVCSTG.SWR.5001101'
+  | 'SVCSTG.SWR.5004002'
   | 'SVCSTG.SWR.5006033'
   | 'SVCSTG.SWR.5007019'
   | 'SVCSTG.SWR.5070070'
@@ -3472,6 +3475,40 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": []
   },
+  "SVCSTG.SWR.4040126": {
+    "status": 404,
+    "area": "repository",
+    "kind": "not-found",
+    "meaning": {
+      "en": "The trigger doesn't exist.",
+      "zh": "触发器不存在。"
+    },
+    "causes": [
+      {
+        "en": "The trigger was already deleted, in the console or by an earlier run of the same script.",
+        "zh": "触发器此前已被删除，例如在控制台上删除，或由同一脚本先前运行时删除。"
+      },
+      {
+        "en": "The trigger belongs to another repository; a name is unique within one repository only.",
+        "zh": "触发器属于另一个镜像仓库；触发器名称只在同一镜像仓库内唯一。"
+      }
+    ],
+    "action": {
+      "en": "For a deletion, treat the trigger as deleted. Otherwise, list the triggers of the repository and check the name.",
+      "zh": "删除时可视为已删除；其他操作请查询镜像仓库的触发器列表，核对名称。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "entry": "codes-open",
+      "grade": "L",
+      "note": {
+        "en": "The response to the deletion of a missing trigger, with the message \"Not found trigger\". The status follows from the number.",
+        "zh": "删除不存在的触发器时的响应，错误信息为“Not found trigger”。状态码由编号推出。"
+      }
+    },
+    "operations": []
+  },
   "SVCSTG.SWR.4041051": {
     "status": 404,
     "area": "image",
@@ -6124,6 +6161,72 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "operations": [
       "createSecret"
     ]
+  },
+  "SVCSTG.SWR.5001101": {
+    "status": 500,
+    "area": "image",
+    "meaning": {
+      "en": "The service reports an internal error. Known for image synchronization: the target region is unknown.",
+      "zh": "服务内部错误。已知出现在镜像同步中：目标区域不存在。"
+    },
+    "causes": [
+      {
+        "en": "The target region is misspelled, or images can't be synchronized to it.",
+        "zh": "目标区域填写有误，或不支持将镜像同步到该区域。"
+      }
+    ],
+    "action": {
+      "en": "Choose a target region from the list of regions for synchronization. Repeating the request doesn't help.",
+      "zh": "请从可进行镜像同步的区域列表中选择目标区域；重复请求没有作用。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "entry": "codes-open",
+      "grade": "L",
+      "note": {
+        "en": "The response to a synchronization with an unknown target region, with the message \"Internal error\". The status follows from the number.",
+        "zh": "目标区域不存在时镜像同步的响应，错误信息为“Internal error”。状态码由编号推出。"
+      }
+    },
+    "note": {
+      "en": "Indicates a wrong parameter, although its status is 500.",
+      "zh": "含义是参数有误，状态码却是 500。"
+    },
+    "operations": []
+  },
+  "SVCSTG.SWR.5004002": {
+    "status": 500,
+    "area": "repository",
+    "meaning": {
+      "en": "The workload in the cluster can't be read. Known for the creation of triggers.",
+      "zh": "无法读取集群中的工作负载。已知出现在创建触发器时。"
+    },
+    "causes": [
+      {
+        "en": "The trigger is for CCI, and SWR isn't authorized to access CCI.",
+        "zh": "触发器用于 CCI，而 SWR 未获得访问 CCI 的授权。"
+      },
+      {
+        "en": "The cluster doesn't respond.",
+        "zh": "集群没有响应。"
+      }
+    ],
+    "action": {
+      "en": "Authorize SWR to access the service of the cluster in the console, and check that the workload runs.",
+      "zh": "请先在控制台上授权 SWR 访问集群所在的服务，并确认工作负载正在运行。"
+    },
+    "retryable": false,
+    "source": "live",
+    "evidence": {
+      "entry": "codes-open",
+      "grade": "L",
+      "note": {
+        "en": "The response to a trigger for CCI without authorization, with the message \"fail to get k8s deployment\". The status follows from the number.",
+        "zh": "未授权时创建 CCI 触发器的响应，错误信息为“fail to get k8s deployment”。状态码由编号推出。"
+      }
+    },
+    "operations": []
   },
   "SVCSTG.SWR.5006033": {
     "status": 500,

@@ -42,6 +42,8 @@ export const retryableExceptions: readonly string[] = [
   "SVCSTG.SWR.5000027",
   "SVCSTG.SWR.5001002",
   "SVCSTG.SWR.5001052",
+  "SVCSTG.SWR.5001101",
+  "SVCSTG.SWR.5004002",
   "SVCSTG.SWR.5007019"
 ]
 

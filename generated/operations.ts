@@ -17,6 +17,8 @@ export interface OperationRow {
   query?: readonly string[]
   /** The replacement of a slash in a path parameter. */
   slashAs?: Readonly<Record<string, string>>
+  /** The service also accepts unescaped slashes in the name of a repository in the path. */
+  rawSlash?: true
   /** The type of the request body. */
   body?: 'array' | 'object'
   /** The fields that identify an item of a paginated list. */

@@ -1,29 +1,27 @@
 // npm run bench: measures the client, the sandbox and the package in one run. Machines are noisy, so compare only ratios.
-import { fork, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import createClient from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
 import { formatSdkDate, signRequest } from '../src/auth/signature.js'
 import { createSwrClient } from '../src/index.js'
 import { nodeTransport } from '../src/node.js'
 import { plots } from './bench/labels.js'
-import { callsPerSecond, median, microseconds, type Subject } from './bench/measure.js'
+import { callsPerSecond, inTurns, microseconds, type Subject } from './bench/measure.js'
 import { benchBuild, benchInstall } from './bench/package.js'
 import { drawPlot } from './bench/plot.js'
 import { benchRegistry } from './bench/registry.js'
 import { benchSandbox } from './bench/sandbox.js'
+import { key, startBareServer } from './bench/servers.js'
 import { benchReport, createTable } from './bench/table.js'
 import { measure, portions } from './size/measure.js'
 
 const require = createRequire(import.meta.url)
-const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
-
-const server = fork(fileURLToPath(new URL('bench/server.js', import.meta.url)))
-const port = await new Promise<number>(resolve => server.once('message', message => resolve(Number(message))))
-const endpoint = `http://127.0.0.1:${port}`
+const server = await startBareServer()
+const endpoint = server.url
 const repository = { namespace: 'group', repository: 'team/app' }
 const url = `${endpoint}/v2/manage/namespaces/group/repos/team%24app`
 
@@ -74,19 +72,18 @@ const table = createTable(line => console.log(line))
 const { section, row } = table
 
 section('Calls, 16 in flight, against a local keep-alive server (median of 7)', 'calls/s', 'of fetch', 'of SDK')
-const rates = await callsPerSecond(subjects, 7, 700, 16)
-const rate = (name: string): number => rates.get(name) ?? Number.NaN
-for (const [name, value] of rates) {
+const rates = await inTurns(subjects, 7, async ({ run }) => [await callsPerSecond(run, 16, { duration: 700 })])
+const rate = (name: string): number => rates.get(name)?.[0] ?? Number.NaN
+for (const { name } of subjects)
   row(
     name,
-    value.toFixed(0),
-    (value / rate('bare fetch + json()')).toFixed(2),
-    (value / rate('vendor SDK, access key')).toFixed(2),
+    rate(name).toFixed(0),
+    (rate(name) / rate('bare fetch + json()')).toFixed(2),
+    (rate(name) / rate('vendor SDK, access key')).toFixed(2),
   )
-}
 
 section('Signing one request (median of 7 × 20,000)', 'microseconds')
-const headers = { host: `127.0.0.1:${port}`, 'x-sdk-date': formatSdkDate(Date.now()) }
+const headers = { host: new URL(url).host, 'x-sdk-date': formatSdkDate(Date.now()) }
 const text = 'x'.repeat(200)
 const baseline = await microseconds(
   () => {
@@ -115,26 +112,26 @@ if (count !== 100_000) throw new Error(`The list has ${count} repositories inste
 row('peak heap growth', peak.toFixed(1))
 
 section('Import time beyond an empty module (median of 9)', 'ms')
-const importTime = (code: string): number => {
+const imports = [
+  { name: 'an empty module', code: '' },
+  { name: 'this client', code: `import ${JSON.stringify(pathToFileURL('dist/index.js').href)}` },
+  { name: 'vendor SDK', code: "import '@huaweicloud/huaweicloud-sdk-swr/v2/public-api.js'" },
+]
+const times = await inTurns(imports, 9, ({ code }) => {
   const started = performance.now()
   spawnSync(process.execPath, ['--input-type=module', '-e', code])
-  return performance.now() - started
-}
-const imported = ['', pathToFileURL('dist/index.js').href, '@huaweicloud/huaweicloud-sdk-swr/v2/public-api.js']
-// Alternating, so that noise affects all of them.
-const runs = Array.from({ length: 9 }, () => imported.map(name => importTime(name && `import ${JSON.stringify(name)}`)))
-const beyondEmpty = (index: number): string =>
-  (median(runs.map(times => times[index] ?? Number.NaN)) - median(runs.map(([empty = 0]) => empty))).toFixed(0)
-row('this client', beyondEmpty(1))
-row('vendor SDK', beyondEmpty(2))
+  return [performance.now() - started]
+})
+const [empty = Number.NaN, ...others] = imports.map(({ name }) => times.get(name)?.[0] ?? Number.NaN)
+for (const [index, time] of others.entries()) row(imports[index + 1]?.name ?? '', (time - empty).toFixed(0))
 
 section('The client for a browser, minified and compressed', 'bytes')
 for (const portion of portions) row(portion.name, String(await measure(portion, process.cwd())))
-server.disconnect()
+server.stop()
 await benchSandbox(table)
 await benchRegistry(table)
 benchInstall(table)
-benchBuild(table)
+await benchBuild(table)
 writeFileSync('bench.json', `${JSON.stringify(benchReport(table.sections), null, 2)}\n`)
 for (const { file, title, translate } of plots) writeFileSync(file, drawPlot(table.sections, title, translate))
 console.log(`\nWrote bench.json, ${plots.map(({ file }) => file).join(' and ')}.`)

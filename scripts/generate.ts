@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleContract, formatProblems } from './generate/bundle.js'
 import { readCatalogue } from './generate/catalogue.js'
-import { generatedFiles, startTypeGenerator } from './generate/files.js'
+import { generatedFiles } from './generate/files.js'
 import { staleFiles, staleMessage, unknownFiles } from './generate/fresh.js'
 import { ContractError, redocly } from './redocly/run.js'
 import { outdatedMessage, updateRecords } from './translations/record.js'
@@ -22,13 +22,11 @@ async function generate(root: string): Promise<Generation> {
   // Reading the catalogue is fast, so its errors are reported before the linter starts.
   const catalogue = readCatalogue(root)
   const lint = redocly(['lint', 'swr', '--max-problems', '20'], root)
-  const types = startTypeGenerator()
   const run = async (): Promise<Generation> => {
     const bundled = await bundleContract(root, catalogue)
-    return { files: await generatedFiles(root, bundled, catalogue, types.generate), warnings: bundled.warnings }
+    return { files: await generatedFiles(root, bundled, catalogue), warnings: bundled.warnings }
   }
   const result = await run().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-  types.stop()
   const { status, output } = await lint
   // Redocly reports no location when it can't read the root document.
   if (status !== 0)

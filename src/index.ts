@@ -26,6 +26,7 @@ export type {
   TransportResponse,
 } from './client/transport.js'
 export type {
+  ArrayOptions,
   OperationData,
   OperationItem,
   OperationParams,

@@ -5,51 +5,46 @@ export interface Subject {
   run: () => Promise<unknown>
 }
 
-export const median = (values: readonly number[]): number =>
+const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /**
- * Measures the calls per second of each subject, in turns, so that noise affects all of them.
- *
- * @param rounds measurements of each subject; the result is the median
- * @param duration of one measurement, in milliseconds
- * @param inFlight concurrent calls
+ * Measures subjects in turns, so that noise affects all of them, and returns the medians of their figures by name. The first round
+ * only warms up.
  */
-export async function callsPerSecond(
-  subjects: readonly Subject[],
+export async function inTurns<T extends { name: string }>(
+  subjects: readonly T[],
   rounds: number,
-  duration: number,
-  inFlight: number,
-): Promise<Map<string, number>> {
-  const rates = new Map(subjects.map(({ name }) => [name, [] as number[]]))
-  for (const { run } of subjects) await burst(run, duration / 3, inFlight)
-  for (let round = 0; round < rounds; round += 1) {
-    const order = round % 2 === 0 ? subjects : [...subjects].reverse()
-    for (const { name, run } of order) rates.get(name)?.push(await burst(run, duration, inFlight))
-  }
-  return new Map([...rates].map(([name, values]) => [name, median(values)]))
+  measure: (subject: T) => readonly number[] | Promise<readonly number[]>,
+): Promise<Map<string, number[]>> {
+  const figures = new Map(subjects.map(({ name }) => [name, [] as (readonly number[])[]]))
+  for (let round = 0; round <= rounds; round += 1)
+    for (const subject of round % 2 === 0 ? subjects : subjects.toReversed()) {
+      const measured = await measure(subject)
+      if (round > 0) figures.get(subject.name)?.push(measured)
+    }
+  const medians = ([first = [], ...others]: (readonly number[])[]): number[] =>
+    first.map((value, column) => median([value, ...others.map(row => row[column] ?? Number.NaN)]))
+  return new Map([...figures].map(([name, rows]) => [name, medians(rows)]))
 }
 
-async function burst(run: () => Promise<unknown>, duration: number, inFlight: number): Promise<number> {
+/** Calls a function from several workers. `run` gets the number of the call; it ends after a number of calls or milliseconds. */
+export async function callsPerSecond(
+  run: (call: number) => Promise<unknown>,
+  workers: number,
+  { calls = Number.POSITIVE_INFINITY, duration = Number.POSITIVE_INFINITY }: { calls?: number; duration?: number },
+): Promise<number> {
   const started = performance.now()
-  let calls = 0
-  const worker = async (): Promise<void> => {
-    while (performance.now() - started < duration) {
-      await run()
-      calls += 1
-    }
+  let next = 0
+  const work = async (): Promise<void> => {
+    while (next < calls && performance.now() - started < duration) await run(next++)
   }
-  await Promise.all(Array.from({ length: inFlight }, worker))
-  return (calls / (performance.now() - started)) * 1000
+  await Promise.all(Array.from({ length: workers }, work))
+  return (next / (performance.now() - started)) * 1000
 }
 
 /** Measures the microseconds of a call: the median of several rounds of many calls. */
 export async function microseconds(run: () => unknown, calls: number, rounds: number): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round <= rounds; round += 1) {
-    const started = performance.now()
-    for (let call = 0; call < calls; call += 1) await run()
-    if (round > 0) times.push(((performance.now() - started) * 1000) / calls)
-  }
-  return median(times)
+  const rates = await inTurns([{ name: '' }], rounds, async () => [await callsPerSecond(async () => run(), 1, { calls })])
+  return 1e6 / (rates.get('')?.[0] ?? Number.NaN)
 }

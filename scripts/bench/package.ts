@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { median } from './measure.js'
+import { join } from 'node:path'
+import { inTurns } from './measure.js'
 import type { Table } from './table.js'
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -25,7 +25,10 @@ export function benchInstall({ section, row }: Table): void {
       if (status !== 0) row(name, 'not installed: no registry')
       else {
         const { bytes, onDisk } = sizeOf(join(project, 'node_modules'))
-        row(name, String(packagesIn(join(project, 'node_modules'))), (bytes / 1e6).toFixed(1), (onDisk / 1e6).toFixed(1))
+        const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'))
+        // The first entry is the project itself.
+        const count = Object.keys(lock.packages).length - 1
+        row(name, String(count), (bytes / 1e6).toFixed(1), (onDisk / 1e6).toFixed(1))
       }
     }
   } finally {
@@ -34,30 +37,23 @@ export function benchInstall({ section, row }: Table): void {
 }
 
 /** Measures the generation and the build of the documentation. */
-export function benchBuild({ section, row }: Table): void {
+export async function benchBuild({ section, row }: Table): Promise<void> {
   section('Building (median of 3)', 'seconds')
-  for (const script of ['generate', 'docs']) {
-    const times = Array.from({ length: 3 }, () => {
-      const started = performance.now()
-      const { status } = spawnSync(process.execPath, ['--import', 'tsx', resolve(`scripts/${script}.ts`)])
-      return status === 0 ? (performance.now() - started) / 1000 : Number.NaN
-    })
-    row(`npm run ${script}`, median(times).toFixed(1))
-  }
+  const scripts = ['generate', 'docs'].map(name => ({ name }))
+  const times = await inTurns(scripts, 3, ({ name }) => {
+    const started = performance.now()
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`])
+    return [status === 0 ? (performance.now() - started) / 1000 : Number.NaN]
+  })
+  for (const [name, [time]] of times) row(`npm run ${name}`, time?.toFixed(1) ?? '')
 }
 
-function packagesIn(folder: string): number {
-  return readdirSync(folder)
-    .filter(name => !name.startsWith('.'))
-    .reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1), 0)
-}
-
-/** The size of a file or folder in bytes, and its size on disk, which is larger for many small files. */
-function sizeOf(path: string): { bytes: number; onDisk: number } {
-  const stat = statSync(path)
-  const below = stat.isDirectory() ? readdirSync(path).map(name => sizeOf(join(path, name))) : []
+/** The size of a folder in bytes, and its size on disk, which is larger for many small files. */
+function sizeOf(folder: string): { bytes: number; onDisk: number } {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = names.map(name => statSync(join(folder, name)))
   return {
-    bytes: below.reduce((sum, { bytes }) => sum + bytes, stat.isDirectory() ? 0 : stat.size),
-    onDisk: below.reduce((sum, { onDisk }) => sum + onDisk, stat.blocks * 512),
+    bytes: files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0),
+    onDisk: files.reduce((sum, { blocks }) => sum + blocks * 512, 0),
   }
 }

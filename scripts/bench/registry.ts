@@ -1,109 +1,71 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSwrClient } from '../../src/index.js'
-import { freePort } from '../../src/mock/free-port.js'
-import { median } from './measure.js'
-import { login, type TinyImages, tinyImages } from './registry-load.js'
+import { inTurns } from './measure.js'
+import { login, manifestOf, tinyImages } from './registry-load.js'
+import { key, type Server, startSandbox, startServer } from './servers.js'
 import type { Table } from './table.js'
-
-const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
-
-interface Started {
-  url: string
-  stop: () => void
-}
 
 /** Measures the sandbox's registry beside CNCF Distribution (Debian's `docker-registry`), where that is installed. */
 export async function benchRegistry({ section, row }: Table): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-bench-'))
-  const targets = new Map<string, Started>()
+  const targets: (Server & { name: string })[] = []
   try {
-    targets.set('registry in memory', await startSandbox([]))
-    targets.set('registry in a folder', await startSandbox(['--registry-folder', join(folder, 'layers')]))
-    if (isInstalled('docker-registry')) targets.set('Distribution', await startDistribution(folder))
+    targets.push({ name: 'registry in memory', ...(await startSandbox()) })
+    targets.push({
+      name: 'registry in a folder',
+      ...(await startSandbox('--registry-folder', join(folder, 'layers'))),
+    })
+    for (const { url } of targets)
+      await createSwrClient({ endpoint: url, credentials: key }).createNamespace({ namespace: 'bench' })
+    if (isInstalled('docker-registry')) targets.push({ name: 'Distribution', ...(await startDistribution(folder)) })
     section('Registry, 500 tiny images, 8 workers (median of 3)', 'pushes/s', 'pulls/s', 'last by first 50')
-    const tiny = new Map([...targets.keys()].map(name => [name, [] as TinyImages[]]))
-    for (let round = 0; round < 4; round++)
-      for (const [name, { url }] of targets) {
-        const figures = await tinyImages(url, 500, 8)
-        // The first round warms the servers up.
-        if (round > 0) tiny.get(name)?.push(figures)
-      }
-    for (const [name, figures] of tiny)
-      row(
-        name,
-        median(figures.map(({ pushesPerSecond }) => pushesPerSecond)).toFixed(0),
-        median(figures.map(({ pullsPerSecond }) => pullsPerSecond)).toFixed(0),
-        median(figures.map(({ growth }) => growth)).toFixed(2),
-      )
-    if (!targets.has('Distribution')) row('Distribution', 'not installed')
+    for (const [name, [pushes, pulls, growth]] of await inTurns(targets, 3, ({ url }) => tinyImages(url, 500, 8)))
+      row(name, pushes?.toFixed(0) ?? '', pulls?.toFixed(0) ?? '', growth?.toFixed(2) ?? '')
+    if (!isInstalled('docker-registry')) row('Distribution', 'not installed')
     section('Registry, 100 MB with skopeo (median of 5)', 'ms to push', 'ms to pull')
-    if (isInstalled('skopeo')) copyLargeImages(targets, folder, row)
-    else row('skopeo', 'not installed')
+    if (!isInstalled('skopeo')) return row('skopeo', 'not installed')
+    for (const [name, times] of await inTurns(targets, 5, ({ url }) => copyLargeImage(url, folder)))
+      row(name, ...times.map(time => time.toFixed(0)))
   } finally {
-    for (const { stop } of targets.values()) stop()
+    for (const { stop } of targets) stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 const isInstalled = (program: string): boolean => spawnSync(program, ['--version']).status === 0
 
-async function startSandbox(args: readonly string[]): Promise<Started> {
-  const port = await freePort()
-  const server = await start(
-    process.execPath,
-    ['dist/cli/index.js', 'sandbox', '--port', String(port), '--quiet', ...args],
-    port,
-  )
-  await createSwrClient({ endpoint: server.url, credentials: key }).createNamespace({ namespace: 'bench' })
-  return server
-}
-
-async function startDistribution(folder: string): Promise<Started> {
-  const port = await freePort()
+function startDistribution(folder: string): Promise<Server> {
   const config = join(folder, 'distribution.yml')
-  const root = join(folder, 'distribution')
-  writeFileSync(
-    config,
-    `version: 0.1\nlog: { level: error, accesslog: { disabled: true } }\nstorage: { filesystem: { rootdirectory: ${root} } }\nhttp: { addr: "127.0.0.1:${port}" }\n`,
-  )
-  return start('docker-registry', ['serve', config], port)
+  return startServer('docker-registry', port => {
+    const log = { level: 'error', accesslog: { disabled: true } }
+    const storage = { filesystem: { rootdirectory: join(folder, 'distribution') } }
+    // JSON is YAML.
+    writeFileSync(config, JSON.stringify({ version: 0.1, log, storage, http: { addr: `127.0.0.1:${port}` } }))
+    return ['serve', config]
+  })
 }
 
-async function start(program: string, args: readonly string[], port: number): Promise<Started> {
-  const child = spawn(program, args, { stdio: 'ignore' })
-  const url = `http://127.0.0.1:${port}`
-  for (;;) {
-    try {
-      await fetch(`${url}/v2/`)
-      return { url, stop: () => child.kill() }
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, 20))
-    }
-  }
-}
-
-function copyLargeImages(targets: ReadonlyMap<string, Started>, folder: string, row: Table['row']): void {
-  const times = new Map([...targets.keys()].map(name => [name, { push: [] as number[], pull: [] as number[] }]))
-  for (let round = 0; round < 6; round++) {
-    const image = join(folder, 'image')
-    writeImage(image)
-    for (const [name, { url }] of targets) {
-      const target = `docker://${new URL(url).host}/bench/large:v${round}`
-      const credentials = `${login.username}:${login.password}`
-      const pulled = join(folder, 'pulled')
-      rmSync(pulled, { recursive: true, force: true })
-      const push = timed(['--dest-tls-verify=false', `--dest-creds=${credentials}`, `dir:${image}`, target])
-      const pull = timed(['--src-tls-verify=false', `--src-creds=${credentials}`, target, `dir:${pulled}`])
-      if (round === 0) continue
-      times.get(name)?.push.push(push)
-      times.get(name)?.pull.push(pull)
-    }
-  }
-  for (const [name, { push, pull }] of times) row(name, median(push).toFixed(0), median(pull).toFixed(0))
+/** Pushes and pulls an image with a layer of 100 MB that no registry has. Returns the milliseconds of both. */
+function copyLargeImage(url: string, folder: string): number[] {
+  const [image, pulled] = [join(folder, 'image'), join(folder, 'pulled')]
+  for (const name of [image, pulled]) rmSync(name, { recursive: true, force: true })
+  mkdirSync(image)
+  // The format of skopeo's `dir:`.
+  const blobs = [randomBytes(100_000_000), Buffer.from(JSON.stringify({ os: 'linux', run: randomBytes(8).toString('hex') }))]
+  const [layer = Buffer.of(), config = Buffer.of()] = blobs
+  for (const blob of blobs) writeFileSync(join(image, createHash('sha256').update(blob).digest('hex')), blob)
+  writeFileSync(join(image, 'version'), 'Directory Transport Version: 1.1\n')
+  writeFileSync(join(image, 'manifest.json'), manifestOf(config, layer))
+  const target = `docker://${new URL(url).host}/bench/large:v${randomBytes(4).toString('hex')}`
+  const credentials = `${login.username}:${login.password}`
+  return [
+    timed(['--dest-tls-verify=false', `--dest-creds=${credentials}`, `dir:${image}`, target]),
+    timed(['--src-tls-verify=false', `--src-creds=${credentials}`, target, `dir:${pulled}`]),
+  ]
 }
 
 function timed(args: readonly string[]): number {
@@ -111,26 +73,4 @@ function timed(args: readonly string[]): number {
   const { status, stderr } = spawnSync('skopeo', ['copy', '--quiet', ...args], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`skopeo: ${stderr}`)
   return performance.now() - started
-}
-
-/** Writes an image with a layer of 100 MB that no registry has, in the format of skopeo's `dir:`. */
-function writeImage(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
-  const write = (mediaType: string, content: Buffer): object => {
-    const hex = createHash('sha256').update(content).digest('hex')
-    writeFileSync(join(folder, hex), content)
-    return { mediaType, digest: `sha256:${hex}`, size: content.length }
-  }
-  const layer = write('application/vnd.docker.image.rootfs.diff.tar.gzip', randomBytes(100_000_000))
-  const content = {
-    architecture: 'amd64',
-    os: 'linux',
-    rootfs: { type: 'layers', diff_ids: [] },
-    run: randomBytes(8).toString('hex'),
-  }
-  const config = write('application/vnd.docker.container.image.v1+json', Buffer.from(JSON.stringify(content)))
-  const mediaType = 'application/vnd.docker.distribution.manifest.v2+json'
-  writeFileSync(join(folder, 'version'), 'Directory Transport Version: 1.1\n')
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ schemaVersion: 2, mediaType, config, layers: [layer] }))
 }

@@ -1,4 +1,3 @@
-import { fork, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { createSwrClient } from '../../src/index.js'
@@ -6,12 +5,11 @@ import { freePort } from '../../src/mock/free-port.js'
 import { startPrism } from '../../src/mock/prism.js'
 import { bundlePath } from '../../src/openapi/bundle.js'
 import { createSandbox, type Seed } from '../../src/sandbox/index.js'
-import { requestsPerSecond } from './load.js'
-import { callsPerSecond, median, microseconds } from './measure.js'
+import { callsPerSecond, inTurns, microseconds } from './measure.js'
+import { key, requestsPerSecond, type Server, startBareServer, startSandbox, waitForResponse } from './servers.js'
 import type { Table } from './table.js'
 
 const path = '/v2/manage/namespaces/group/repos/team%24app'
-const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
 const small: Seed = { namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app' }] }] }
 
 const accounts = ['demo', 'partner'].map(name => ({
@@ -39,97 +37,65 @@ function largeSeed(organizations: number, perOrganization: number): Seed {
 export async function benchSandbox(table: Table): Promise<void> {
   const { section, row } = table
   section('Sandbox, showRepository over HTTP with 16 connections (median of 5)', 'requests/s', 'of Prism', 'of bare')
-  const { server: sandbox, milliseconds: sandboxStart } = await startRepeatedly(startSandbox)
-  const { server: prism, milliseconds: prismStart } = await startRepeatedly(port => startPrism(bundlePath('yaml'), port))
-  const endpoint = sandbox.url
-  const swr = createSwrClient({ endpoint, credentials: key })
+  const [bare, sandbox, prism] = [await startBareServer(), await startSandbox(), await startMock()]
+  const swr = createSwrClient({ endpoint: sandbox.url, credentials: key })
   await swr.createNamespace({ namespace: 'group' })
   await swr.createRepo({ namespace: 'group', repository: 'team/app', is_public: false })
-  const token = await tokenOf(endpoint)
-  const bare = fork(new URL('server.js', import.meta.url))
-  const barePort = await new Promise<number>(resolve => bare.once('message', message => resolve(Number(message))))
-  const targets = new Map([
-    ['bare node:http server', `http://127.0.0.1:${barePort}`],
-    ['sandbox', endpoint],
-    ['Prism', prism.url],
-  ])
-  const measured = new Map([...targets.keys()].map(name => [name, [] as number[]]))
-  for (let round = 0; round < 6; round += 1) {
-    for (const [name, base] of targets) {
-      const rate = await requestsPerSecond(base + path, { 'x-auth-token': token }, 16, 1500)
-      // The first round warms the servers up.
-      if (round > 0) measured.get(name)?.push(rate)
-    }
-  }
-  const rates = new Map([...measured].map(([name, values]) => [name, median(values)]))
-  const rate = (name: string): number => rates.get(name) ?? Number.NaN
-  for (const [name, value] of rates) {
-    row(name, value.toFixed(0), (value / rate('Prism')).toFixed(1), (value / rate('bare node:http server')).toFixed(2))
-  }
+  const headers = { 'x-auth-token': await tokenOf(fetch, sandbox.url) }
+  const targets = [
+    { name: 'bare node:http server', url: bare.url },
+    { name: 'sandbox', url: sandbox.url },
+    { name: 'Prism', url: prism.url },
+  ]
+  const rates = await inTurns(targets, 5, async ({ url }) => [await requestsPerSecond(url + path, headers, 16, 1500)])
+  const rate = (name: string): number => rates.get(name)?.[0] ?? Number.NaN
+  for (const { name } of targets)
+    row(
+      name,
+      rate(name).toFixed(0),
+      (rate(name) / rate('Prism')).toFixed(1),
+      (rate(name) / rate('bare node:http server')).toFixed(2),
+    )
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${sandbox.pid}/status`, 'utf8')) ?? []
+  for (const { stop } of [bare, sandbox, prism]) await stop()
   section('From start to first response (median of 5)', 'ms')
-  row('sandbox', sandboxStart.toFixed(0))
-  row('Prism', prismStart.toFixed(0))
+  const programs = [
+    { name: 'sandbox', start: startSandbox },
+    { name: 'Prism', start: startMock },
+  ]
+  const startTimes = await inTurns(programs, 5, async ({ start }) => {
+    const started = performance.now()
+    const { stop } = await start()
+    const milliseconds = performance.now() - started
+    await stop()
+    return [milliseconds]
+  })
+  for (const [name, [milliseconds]] of startTimes) row(name, milliseconds?.toFixed(0) ?? '')
   section('Memory of the sandbox afterwards', 'MB resident')
-  row('sandbox', residentMegabytes(sandbox.pid))
-  await prism.stop()
-  bare.disconnect()
-  await sandbox.stop()
+  row('sandbox', (Number(kilobytes) / 1024).toFixed(0))
   await inProcess(table)
   await manyRepositories(table)
 }
 
-/** A server in a process of its own. */
-interface Started {
-  url: string
-  stop: () => Promise<void>
-}
-
-/** Starts a server five times and keeps the last one running. The time is the median until the first response. */
-async function startRepeatedly<Server extends Started>(
-  start: (port: number) => Promise<Server>,
-): Promise<{ server: Server; milliseconds: number }> {
-  const times: number[] = []
-  for (;;) {
-    const port = await freePort()
-    const started = performance.now()
-    const server = await start(port)
-    await waitForResponse(`${server.url}/v2`)
-    times.push(performance.now() - started)
-    if (times.length === 5) return { server, milliseconds: median(times) }
-    await server.stop()
-  }
-}
-
-async function startSandbox(port: number): Promise<Started & { pid: number | undefined }> {
-  const child = spawn(process.execPath, ['dist/cli/index.js', 'sandbox', '--port', String(port), '--quiet'], {
-    stdio: 'ignore',
-  })
-  const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
-  const stop = (): Promise<void> => {
-    child.kill()
-    return ended
-  }
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid, stop }
+async function startMock(): Promise<Pick<Server, 'url' | 'stop'>> {
+  const prism = await startPrism(bundlePath('yaml'), await freePort())
+  await waitForResponse(prism.url)
+  return prism
 }
 
 async function inProcess({ section, row }: Table): Promise<void> {
   section('Sandbox in process (median of 5)', 'calls/s')
   const sandbox = createSandbox({ seed: small })
-  const token = await tokenOf('http://sandbox', sandbox.fetch)
   const hono = new Hono().get('/v2/manage/namespaces/:namespace/repos/:repository', context =>
     context.json({ name: context.req.param('repository') }),
   )
-  const headers = { 'x-auth-token': token }
-  const rates = await callsPerSecond(
-    [
-      { name: 'a bare Hono route', run: async () => hono.fetch(new Request(`http://sandbox${path}`, { headers })) },
-      { name: 'sandbox.fetch', run: () => sandbox.fetch(new Request(`http://sandbox${path}`, { headers })) },
-    ],
-    5,
-    1000,
-    1,
-  )
-  for (const [name, value] of rates) row(name, value.toFixed(0))
+  const init = { headers: { 'x-auth-token': await tokenOf(sandbox.fetch) } }
+  const subjects = [
+    { name: 'a bare Hono route', run: async () => hono.request(path, init) },
+    { name: 'sandbox.fetch', run: () => sandbox.fetch(`http://sandbox${path}`, init) },
+  ]
+  const rates = await inTurns(subjects, 5, async ({ run }) => [await callsPerSecond(run, 1, { duration: 1000 })])
+  for (const [name, [rate]] of rates) row(name, rate?.toFixed(0) ?? '')
 }
 
 /** The measured lists. `#` becomes a new number in each request, so that the sandbox can't reuse a result. */
@@ -167,21 +133,16 @@ async function manyRepositories({ section, row }: Table): Promise<void> {
 
 /** Creates a sandbox and returns a function that measures a list. */
 async function listMeasurer(seed: Seed): Promise<(list: (typeof lists)[number]) => Promise<number>> {
-  const sandbox = createSandbox({ seed, accounts: [...accounts] })
-  const [demo, partner] = [
-    await tokenOf('http://sandbox', sandbox.fetch),
-    await tokenOf('http://sandbox', sandbox.fetch, 'partner'),
-  ]
-  const dev = sandbox.state().accounts[0]?.users.find(({ name }) => name === 'dev')
+  const { fetch, state } = createSandbox({ seed, accounts: [...accounts] })
+  const [demo, partner] = [await tokenOf(fetch), await tokenOf(fetch, 'http://sandbox', 'partner')]
+  const dev = state().accounts[0]?.users.find(({ name }) => name === 'dev')
   let [number, grants] = [0, 0]
-  const grant = (): Promise<Response> => {
-    const init = {
+  const grant = (): Promise<Response> =>
+    fetch('http://sandbox/v2/manage/namespaces/org7x/access', {
       method: grants++ === 0 ? 'POST' : 'PATCH',
       headers: { 'x-auth-token': demo, 'content-type': 'application/json' },
       body: JSON.stringify([{ user_id: dev?.id, user_name: 'dev', auth: 1 }]),
-    }
-    return sandbox.fetch(new Request('http://sandbox/v2/manage/namespaces/org7x/access', init))
-  }
+    })
   return ({ path, filter, partner: byPartner, before }) => {
     const page = path === 'namespaces' ? '' : '|limit::10|offset::20'
     const headers = { 'x-auth-token': byPartner ? partner : demo }
@@ -189,7 +150,7 @@ async function listMeasurer(seed: Seed): Promise<(list: (typeof lists)[number]) 
       async () => {
         if (before) await grant()
         const encoded = encodeURIComponent(`${filter.replace('#', String(number++))}${page}`)
-        const response = await sandbox.fetch(new Request(`http://sandbox/v2/manage/${path}?filter=${encoded}`, { headers }))
+        const response = await fetch(`http://sandbox/v2/manage/${path}?filter=${encoded}`, { headers })
         if (response.status !== 200) throw new Error(`${filter} responded ${response.status}: ${await response.text()}`)
       },
       100,
@@ -198,36 +159,12 @@ async function listMeasurer(seed: Seed): Promise<(list: (typeof lists)[number]) 
   }
 }
 
-async function waitForResponse(url: string): Promise<void> {
-  for (;;) {
-    try {
-      await fetch(url)
-      return
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, 3))
-    }
-  }
-}
-
-async function tokenOf(
-  endpoint: string,
-  customFetch?: (request: Request) => Promise<Response>,
-  account = 'demo',
-): Promise<string> {
-  const swr = createSwrClient({ endpoint, credentials: key, ...(customFetch ? { fetch: customFetch } : {}) })
+/** Returns a token of an account's administrator. */
+async function tokenOf(send: typeof fetch, endpoint = 'http://sandbox', account = 'demo'): Promise<string> {
   const user = { name: 'admin', password: 'sandbox', domain: { name: account } }
   const scope = { project: { name: 'my-kualalumpur-1' } }
   const auth = { identity: { methods: ['password' as const], password: { user } }, scope }
+  const swr = createSwrClient({ endpoint, credentials: key, fetch: send })
   const { response } = await swr.keystoneCreateUserTokenByPassword({ auth }).withResponse()
   return response.headers.get('x-subject-token') ?? ''
-}
-
-/** The resident memory of a process, on Linux. */
-function residentMegabytes(pid: number | undefined): string {
-  try {
-    const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
-    return (kilobytes / 1024).toFixed(0)
-  } catch {
-    return 'unknown'
-  }
 }

@@ -1,26 +1,9 @@
 // A keep-alive server in its own process. It responds with one repository, or with pages of a list of 100,000.
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
-const repository = {
-  id: 865151,
-  ns_id: 1334795,
-  name: 'team/app',
-  category: 'app_server',
-  description: 'Storefront service',
-  creator_id: '050b12577f00269a1fcfc01f65239697',
-  creator_name: 'dev-lead',
-  size: 2099575,
-  is_public: false,
-  num_images: 2,
-  num_download: 42,
-  url: '',
-  path: 'swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app',
-  internal_path: '10.125.0.198:20202/group/team/app',
-  created: '2021-06-02T09:59:25.51307Z',
-  updated: '2021-06-02T17:59:25.538056Z',
-  domain_id: 'da44776c316c4a99b3683bb174f8821b',
-  priority: 0,
-}
+const { components } = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'))
+const repository = components.examples.ShowRepositoryResponse.value
 const one = JSON.stringify(repository)
 const total = 100_000
 

@@ -1,7 +1,10 @@
 import type { BuildOptions } from 'esbuild'
+import packageJson from '../../package.json' with { type: 'json' }
 
 /** The entries of the package's `exports`, in `src/` and in `dist/`. */
-export const entryNames: readonly string[] = ['index', 'node', 'filter', 'error-codes', 'sandbox/index', 'verify/index']
+export const entryNames: readonly string[] = Object.values(packageJson.exports).flatMap(entry =>
+  typeof entry === 'string' ? [] : [entry.default.replace(/^\.\/dist\/(.*)\.js$/, '$1')],
+)
 
 /** The esbuild options of `dist/`. */
 export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {

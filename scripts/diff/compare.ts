@@ -40,7 +40,7 @@ export async function compareContracts(root: string, ref: string): Promise<Contr
   const rows = rated.length > 0 ? rated : unratedRows(root, ref, before, after)
   const bump = largestBump(rows)
   const base = before.contract.info.version
-  const planned = plannedVersion(root)
+  const planned = await plannedVersion(root)
   const required = bump ? nextVersion(base, bump) : base
   return {
     base,

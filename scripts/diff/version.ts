@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import getReleasePlan from '@changesets/get-release-plan'
 import semver from 'semver'
-import { parse } from 'yaml'
 import { UserError } from '../user-error.js'
 
 /** The kinds of version bump, the largest first. Changesets use the same words. */
@@ -22,34 +22,14 @@ export function changesetType(version: string, bump: Bump): Bump {
 
 /** The lowest version that allows a change. */
 export function nextVersion(version: string, bump: Bump): string {
-  return increment(version, changesetType(version, bump))
+  return semver.inc(version, changesetType(version, bump)) ?? version
 }
 
 /** The version of the next release: that of package.json, raised by the pending changesets. */
-export function plannedVersion(root: string): string {
+export async function plannedVersion(root: string): Promise<string> {
   const { name, version }: { name: string; version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const pending = pendingBumps(root, name)
-  const largest = bumps.find(bump => pending.includes(bump))
-  return largest ? increment(version, largest) : version
-}
-
-function increment(version: string, bump: Bump): string {
-  const next = semver.inc(version, bump)
-  if (next === null) throw new UserError(`${JSON.stringify(version)} isn't a valid version. Use three numbers, such as 0.2.0.`)
-  return next
-}
-
-/** The bump that each pending changeset requests for a package. */
-function pendingBumps(root: string, name: string): string[] {
-  const folder = join(root, '.changeset')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter(file => file.endsWith('.md') && file !== 'README.md')
-    .flatMap(file => {
-      const [, frontMatter = ''] = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(readFileSync(join(folder, file), 'utf8')) ?? []
-      const releases: Record<string, string> | null = parse(frontMatter)
-      return releases?.[name] ?? []
-    })
+  const { releases } = await getReleasePlan(root)
+  return releases.find(release => release.name === name)?.newVersion ?? version
 }
 
 /** Runs git. Returns its output, or undefined when it fails. */

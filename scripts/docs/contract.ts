@@ -19,7 +19,13 @@ const groupNames: Readonly<Record<string, string>> = {
   Tags: '镜像版本',
   Sharing: '共享账号',
   Permissions: '组织权限',
+  'Image permissions': '镜像权限',
+  Synchronization: '镜像同步',
+  Triggers: '触发器',
+  Retention: '镜像老化规则',
   'Temporary login': '临时登录指令',
+  Quotas: '配额',
+  Other: '其他',
   'API versions': 'API 版本',
   Identity: 'IAM',
 }
@@ -48,11 +54,12 @@ export interface OperationGroup {
 
 /** Returns the operations by group, in the order of the contract. */
 export function operationGroups(contract: DocumentedContract): OperationGroup[] {
-  return contract.tags.map(({ name, 'x-displayName': displayName, description }) => ({
+  const groups = contract.tags.map(({ name, 'x-displayName': displayName, description }) => ({
     name: displayName ?? name,
     description,
     entries: operationEntries(contract).filter(({ operation }) => operation.tags[0] === name),
   }))
+  return groups.filter(({ entries }) => entries.length > 0)
 }
 
 /** Returns the operations by id. */

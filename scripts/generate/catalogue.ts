@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
 import { type Contract, type Operation, operationEntries } from '../../src/openapi/document.js'
 import { codesIn, documentedCodes } from '../../src/openapi/documented-codes.js'
+import { parseLocated } from '../located-yaml.js'
 import { ContractError } from '../redocly/run.js'
 import { header } from './header.js'
 
@@ -56,27 +56,18 @@ export function readCatalogue(root: string): Catalogue {
 }
 
 function readList(path: string, source: string, validate: ValidateFunction, problems: string[]): unknown[] {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
-  const report = (offset: number, message: string): void => {
-    const { line, col } = lines.linePos(offset)
-    problems.push(`${path}:${line}:${col} ${message}`)
-  }
-  for (const error of document.errors) report(error.pos[0], `${error.message.split('\n')[0]} (rule yaml-syntax)`)
-  if (document.errors.length > 0) return []
-  if (!isSeq(document.contents)) {
-    report(0, 'must be a list (rule error-catalogue-entry)')
+  const { value, error, at } = parseLocated(path, source)
+  if (error) problems.push(error)
+  if (!Array.isArray(value)) {
+    if (!error) problems.push(`${path}:1:1 must be a list (rule error-catalogue-entry)`)
     return []
   }
-  for (const item of document.contents.items) {
-    const node = item as { range?: [number, number, number]; toJSON(): unknown }
-    if (validate(node.toJSON())) continue
-    for (const { instancePath, message, params } of validate.errors ?? []) {
-      const details = Object.values(params).join(', ')
-      report(node.range?.[0] ?? 0, `${instancePath} ${message} [${details}] (rule error-catalogue-entry)`)
-    }
+  for (const [index, item] of value.entries()) {
+    if (validate(item)) continue
+    for (const { instancePath, message, params } of validate.errors ?? [])
+      problems.push(`${at([index])} ${instancePath} ${message} [${Object.values(params)}] (rule error-catalogue-entry)`)
   }
-  return document.toJS() as unknown[]
+  return value
 }
 
 /** The error codes of an operation. */

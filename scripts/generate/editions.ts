@@ -9,6 +9,7 @@ import {
 } from '../../src/openapi/document.js'
 import { compactJson } from './compact-json.js'
 import { downConvert } from './down-convert.js'
+import { editionOf, firstEdition } from './edition-of.js'
 import { pruneComponents } from './prune.js'
 import { slimEdition } from './slim.js'
 
@@ -20,6 +21,7 @@ export function editionFiles(contract: Contract): [name: string, text: string][]
     ['openapi-client.json', client],
     ['openapi-client-3.0.json', downConvert(client)],
     ['openapi-slim.json', slimEdition(contract, client)],
+    [`openapi-${firstEdition}.json`, editionOf(contract, firstEdition)],
   ]
   return editions.map(([name, document]) => [name, `${compactJson(document)}\n`])
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type BundledContract, packageVersion } from './bundle.js'
@@ -10,34 +11,14 @@ import { operationsSource, permissionsSource } from './operations.js'
 import { requestValidatorsSource } from './request-validators.js'
 import { validatorsSource } from './validators.js'
 
-/** Generates the source of the contract's types. */
-export type TypeGenerator = (json: string) => Promise<string>
-
-/** Starts the process that generates the types, so that it is ready when the bundle is. */
-export function startTypeGenerator(): { generate: TypeGenerator; stop: () => void } {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('types.js', import.meta.url))], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const output = text(child.stdout)
-  return {
-    generate: json => {
-      child.stdin.end(json)
-      return output
-    },
-    stop: () => void child.stdin.end(),
-  }
-}
-
 /** Returns every file of generated/ by name. */
 export async function generatedFiles(
   root: string,
   { contract, json, files }: BundledContract,
   catalogue: Catalogue,
-  generateTypes: TypeGenerator,
 ): Promise<Map<string, string>> {
-  // Another process generates the types in the meantime.
-  const schema = generateTypes(json)
-  const sources = [
+  const types = startTypeGenerator(json)
+  return new Map([
     ...files,
     ...editionFiles(contract),
     [
@@ -51,6 +32,17 @@ export async function generatedFiles(
     ['permissions.ts', permissionsSource(contract)],
     ['validators.ts', validatorsSource(contract)],
     ['request-validators.ts', requestValidatorsSource(contract)],
-  ] as const
-  return new Map([...sources, ['schema.ts', `${header}${await schema}`]])
+    ['schema.ts', `${header}${await types}`],
+  ])
+}
+
+/** Generates the types in another process, in a folder without a `redocly.yaml`, which openapi-typescript would follow. */
+function startTypeGenerator(json: string): Promise<string> {
+  const program = fileURLToPath(new URL('../../node_modules/openapi-typescript/bin/cli.js', import.meta.url))
+  const child = spawn(process.execPath, [program, '--default-non-nullable=false'], {
+    cwd: tmpdir(),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  child.stdin.end(json)
+  return text(child.stdout)
 }

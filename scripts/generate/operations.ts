@@ -31,6 +31,8 @@ export interface OperationRow {
   query?: readonly string[]
   /** The replacement of a slash in a path parameter. */
   slashAs?: Readonly<Record<string, string>>
+  /** The service also accepts unescaped slashes in the name of a repository in the path. */
+  rawSlash?: true
   /** The type of the request body. */
   body?: 'array' | 'object'
   /** The fields that identify an item of a paginated list. */
@@ -81,6 +83,7 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(operation['x-creates'] ? { creates: operation['x-creates'] } : {}),
     ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
+    ...(operation['x-raw-slash'] ? { rawSlash: true } : {}),
     ...(body ? { body: body.type } : {}),
     ...(query.includes('limit') && query.includes('offset') ? { itemKey: item?.['x-item-key'] } : {}),
     response: responseKind(success),

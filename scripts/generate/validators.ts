@@ -1,5 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import standaloneCode from 'ajv/dist/standalone/index.js'
 import {
   type Contract,
   deref,
@@ -10,19 +8,9 @@ import {
   type Schema,
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
-import { shortHash, stabilizeNames } from './stable-names.js'
-import { addUniqueItems } from './unique-items.js'
+import { codePointsSource, exactLength, schemaCompiler } from './schema-compiler.js'
+import { stabilizeNames } from './stable-names.js'
 
-const dateTime =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
-
-/** The only library function in the generated code: the length of a string in code points. */
-export const ajvLength: string = 'require("ajv/dist/runtime/ucs2length").default'
-
-/** Longer strings aren't counted exactly and match no pattern: no valid string of the contract is that long. */
-const exactLength = 2 ** 16
-/** The function that counts the characters of a string. Half the length of a longer string exceeds every limit as well. */
-export const codePointsSource: string = `const codePoints = text => text.length > ${exactLength} ? text.length >> 1 : [...text].length`
 /** The test of a pattern. A regular expression of several megabytes of text overflows the stack of V8. */
 const patternTest = /\b(pattern\d+)\.test\((\w+)\)/g
 
@@ -44,38 +32,13 @@ const unusedArguments =
   /, parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}|,parentData(?::\w+,parentDataProperty:[^,]+|,parentDataProperty),rootData,dynamicAnchors(?=\})/g
 /** `generated/validators.ts`: every schema of the contract, compiled to functions without dependencies. */
 export function validatorsSource(contract: Contract): string {
-  const ajv = new Ajv2020({
-    strict: false,
-    allErrors: true,
-    messages: true,
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
-  })
-  ajv.opts.unevaluated = false // Neither unevaluatedProperties nor unevaluatedItems is used; without them, the code is shorter.
-  ajv.addFormat('date-time', dateTime)
-  for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
-  addUniqueItems(ajv)
-  ajv.addSchema({ $id: 'contract', components: { schemas: withoutTexts(contract.components.schemas, true) } })
-
-  const component = (name: string): string => `contract#/components/schemas/${name}`
-  const exported = Object.fromEntries(Object.keys(contract.components.schemas).map(name => [`is${name}`, component(name)]))
-  /** Compiles a schema once and returns the name of its function. */
-  const compile = (schema: Schema): string => {
-    if (typeof schema.$ref === 'string') return `is${schema.$ref.split('/').pop()}`
-    const rules = withoutTexts(schema) as Schema
-    const name = `is_${shortHash(JSON.stringify(rules))}`
-    if (exported[name] === undefined) ajv.addSchema({ ...rules, $id: name })
-    exported[name] = name
-    return name
-  }
+  const { compile, source } = schemaCompiler(contract, true)
+  for (const name of Object.keys(contract.components.schemas)) compile({ $ref: `#/components/schemas/${name}` })
   const table = operationEntries(contract)
     .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
     .join('\n')
 
-  const code = standaloneCode
-    .default(ajv, exported)
-    .replace(/^"use strict";/, '')
-    .replaceAll('export const ', 'const ')
+  const code = source()
     // An error in one line instead of seven.
     .replaceAll(pushError, 'vErrors = addError(vErrors, $2);errors++;')
     .replaceAll(collectErrors, 'vErrors = addErrors(vErrors, $1.errors);')
@@ -90,14 +53,10 @@ export function validatorsSource(contract: Contract): string {
     .replaceAll(/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
     .replaceAll('(data, {instancePath=""}={})', '(data, instancePath="")')
     .replaceAll(/(?<=validate\d+\([^,]*, )\{instancePath(?::(.*?))?\}(?=\)\)\))/g, (_, path = 'instancePath') => path)
-    .replaceAll(/^const (func\d+) = .*$/gm, (line, name) => (line.includes(ajvLength) ? `const ${name} = codePoints;` : line))
     .replaceAll(patternTest, 'matches($1, $2)')
   const unexpected = /\.concat\(|schemaPath|parentData|rootData|dynamicAnchors/.exec(code)
   if (unexpected)
     throw new Error(`The compiled validators contain ${unexpected[0]}. Adapt the replacements in validatorsSource.`)
-  if (code.includes('require(') || /^import /m.test(code)) {
-    throw new Error('The compiled validators import a library. Use only keywords that Ajv compiles inline.')
-  }
   return `${header}// @ts-nocheck
 ${types}
 ${codePointsSource}
@@ -123,25 +82,6 @@ export const validators: Validators = {
 ${table}
 }
 `
-}
-
-/**
- * Removes the texts from a schema, so that the code depends on rules alone, and turns its references into references to the schema
- * that Ajv knows as `contract`.
- */
-export function withoutTexts(node: unknown, areNames = false): unknown {
-  if (Array.isArray(node)) return node.map(item => withoutTexts(item))
-  if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => areNames || !/^(?:title|description|examples|x-.*)$/.test(key))
-      .map(([key, value]) => [
-        key,
-        key === '$ref' && typeof value === 'string'
-          ? value.replace(/^#/, 'contract#')
-          : withoutTexts(value, !areNames && /^(?:properties|patternProperties)$/.test(key)),
-      ]),
-  )
 }
 
 function describe(contract: Contract, { operation, parameters }: OperationEntry, compile: (schema: Schema) => string): string {

@@ -16,26 +16,21 @@ export function checkOverlays(contract: unknown, language: string, overlays: rea
   if (problems.length > 0) return problems
 
   const byLocation = new Map<string, OverlayText>()
+  const report = (message: string, rule: string): void => void problems.push({ message: `${message} (rule ${rule})` })
   for (const overlayText of results.flatMap(result => result.texts)) {
     const { location, text, at } = overlayText
     const first = byLocation.get(location)
     if (first)
-      problems.push({
-        message: `${at} ${location}: ${shorten(text)} replaces the text of ${first.at}; keep one (rule overlay-texts-are-unique)`,
-      })
+      report(`${at} ${location}: ${shorten(text)} replaces the text of ${first.at}; keep one`, 'overlay-texts-are-unique')
     else byLocation.set(location, overlayText)
   }
   for (const [location, { keys, text }] of texts) {
     const translation = byLocation.get(location)
-    if (translation) {
+    const file = `${overlayFolder(language)}/${sourceFileOf(keys)}`
+    if (!translation) report(`${file} has no text for ${location}, ${shorten(text)}; add it`, 'overlay-is-complete')
+    else
       for (const problem of compareTexts(text, translation.text))
-        problems.push({
-          message: `${translation.at} ${location}: ${shorten(translation.text)} ${problem} (rule overlay-matches-source)`,
-        })
-    } else {
-      const file = `${overlayFolder(language)}/${sourceFileOf(keys)}`
-      problems.push({ message: `${file} has no text for ${location}, ${shorten(text)}; add it (rule overlay-is-complete)` })
-    }
+        report(`${translation.at} ${location}: ${shorten(translation.text)} ${problem}`, 'overlay-matches-source')
   }
   return problems
 }

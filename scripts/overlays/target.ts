@@ -1,38 +1,26 @@
-/** A step of a target: the name of a field, or the list item with a field of this value. */
-type Step = { field: string } | { where: string; value: string }
-
-const stepPattern = /\.([A-Za-z_]\w*)|\['([^']+)'\]|\[\?@\.(\w+) ?== ?'([^']+)'\]/y
+const step = /\.([A-Za-z_]\w*)|\['([^']+)'\]|\[\?@\.(\w+) ?== ?'([^']+)'\]/y
 
 /**
- * Parses the subset of JSONPath that overlays use here: `.name`, `['any/name']` and `[?@.name=='value']`. Returns undefined for
- * other JSONPath, which is excluded on purpose: a target selects one node, and readers see which.
+ * Returns the keys that lead to each match of a target in the subset of JSONPath that overlays use here: `.name`, `['any/name']` and
+ * `[?@.name=='value']`. Returns undefined for other JSONPath, which is excluded on purpose: a target selects one node, and readers
+ * see which.
  */
-function parseTarget(target: string): Step[] | undefined {
-  if (!target.startsWith('$')) return undefined
-  const steps: Step[] = []
-  stepPattern.lastIndex = 1
-  while (stepPattern.lastIndex < target.length) {
-    const [, dotted, quoted, where, value] = stepPattern.exec(target) ?? []
-    if (where !== undefined && value !== undefined) steps.push({ where, value })
-    else if ((dotted ?? quoted) !== undefined) steps.push({ field: dotted ?? quoted ?? '' })
-    else return undefined
-  }
-  return steps
-}
-
-/** Returns the keys that lead to each match of a target; undefined when the target isn't in the supported subset. */
 export function resolveTarget(document: unknown, target: string): string[][] | undefined {
-  let matches: { keys: string[]; node: unknown }[] = [{ keys: [], node: document }]
-  const steps = parseTarget(target)
-  if (!steps) return undefined
-  for (const step of steps) {
-    matches = matches.flatMap(({ keys, node }) =>
-      Object.entries(isObject(node) ? node : {})
-        .filter(([key, child]) => ('field' in step ? key === step.field : isObject(child) && child[step.where] === step.value))
-        .map(([key, child]) => ({ keys: [...keys, key], node: child })),
-    )
+  if (!target.startsWith('$')) return undefined
+  let matches: string[][] = [[]]
+  for (step.lastIndex = 1; step.lastIndex < target.length; ) {
+    const [matched, dotted, quoted, where = '', value] = step.exec(target) ?? []
+    if (matched === undefined) return undefined
+    const field = dotted ?? quoted
+    const fits = (key: string, child: unknown): boolean =>
+      field === undefined ? isObject(child) && child[where] === value : key === field
+    matches = matches.flatMap(keys => {
+      const node = valueAt(document, keys)
+      const children = Object.entries(isObject(node) ? node : {})
+      return children.filter(([key, child]) => fits(key, child)).map(([key]) => [...keys, key])
+    })
   }
-  return matches.map(({ keys }) => keys)
+  return matches
 }
 
 /** Formats a location as JSONPath. */

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { UserError } from '../user-error.js'
 
 /** The result of a Redocly command. */
@@ -19,26 +21,22 @@ export class ContractError extends UserError {
 /**
  * Runs the Redocly CLI with the current Node, without update checks and telemetry. `env` extends the environment.
  *
- * @throws UserError synchronously when Redocly isn't installed
+ * @throws UserError when Redocly isn't installed
  */
-export function redocly(
+export async function redocly(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<RedoclyResult> {
-  const cli = cliPath()
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], {
-      cwd,
-      env: { ...process.env, ...env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let output = ''
-    child.stdout.on('data', chunk => (output += chunk))
-    child.stderr.on('data', chunk => (output += chunk))
-    child.on('error', reject)
-    child.on('close', status => resolve({ status: status ?? 1, output: removeBanner(output) }))
+  const child = spawn(process.execPath, [cliPath(), ...args], {
+    cwd,
+    env: { ...process.env, ...env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  // Without Redocly's framed notice about the Node version.
+  const output = `${stdout}${stderr}`.replaceAll(/^\s*[╔║╚].*\n/gm, '').trim()
+  return { status: status ?? 1, output }
 }
 
 function cliPath(): string {
@@ -47,16 +45,6 @@ function cliPath(): string {
   } catch {
     throw new UserError("Redocly isn't installed. Run: npm ci")
   }
-}
-
-/** Removes Redocly's framed notice about the Node version. */
-function removeBanner(output: string): string {
-  return output
-    .split('\n')
-    .filter(line => !/^\s*[╔║╚]/.test(line))
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
 }
 
 /** A document to bundle: its file and its overlays, as paths from the root of the checkout. */

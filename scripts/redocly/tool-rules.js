@@ -32,26 +32,6 @@ function patternCompilesInRe2() {
   }
 }
 
-/** Server variables have no description, which swagger-parser rejects. */
-function serverVariableWithoutDescription() {
-  return {
-    ServerVariable({ description }, { report, location }) {
-      if (description !== undefined)
-        report({ message: 'Move the description of the variable to the server.', location: location.child(['description']) })
-    },
-  }
-}
-
-/** Schemas have no title: generators name types after it, and the translation would change the names. */
-function schemaWithoutTitle() {
-  return {
-    Schema({ title }, { report, location }) {
-      if (typeof title === 'string')
-        report({ message: 'Remove the title; generators use the name of the component.', location: location.child(['title']) })
-    },
-  }
-}
-
 /** Names that every language or its standard library has. */
 const commonNames = new Set(['Error', 'Object', 'Request', 'Response', 'Result', 'String'])
 
@@ -86,8 +66,6 @@ function errorCodesHaveResponse() {
 
 export const toolRules = {
   'pattern-compiles-in-re2': patternCompilesInRe2,
-  'server-variable-without-description': serverVariableWithoutDescription,
-  'schema-without-title': schemaWithoutTitle,
   'schema-name-is-unique': schemaNameIsUnique,
   'error-codes-have-response': errorCodesHaveResponse,
 }

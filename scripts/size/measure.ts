@@ -26,7 +26,7 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  */
 export const portions: readonly Portion[] = [
   { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(14_450, 35) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(22_450, 290), whole: true },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(22_950, 290), whole: true },
   { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(14_690, 35) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]

@@ -80,7 +80,7 @@ function pairsOfTexts(
 /** The folders with pages in both languages. */
 const folders = ['', 'openapi/docs']
 
-/** Pairs the blocks of each Markdown page that exists in both languages. */
+/** Pairs the sections of each Markdown page that exists in both languages. */
 function pairsOfPages(root: string): TranslationPair[] {
   return folders.flatMap(folder =>
     readdirSync(join(root, folder))
@@ -95,31 +95,14 @@ function pairsOfPages(root: string): TranslationPair[] {
 
 const chineseName = (name: string): string => name.replace(/\.md$/, '.zh-CN.md')
 
-/** Pairs the blocks of a page with those of its translation. A section with a different number of blocks is one pair. */
+/** Pairs the sections of a page with those of its translation. */
 export function pairsOfPage(file: string, english: string, chinese: string): TranslationPair[] {
   const translations = sectionsOf(chinese)
-  return sectionsOf(english).flatMap((section, index) => {
-    const translation = translations[index] ?? ['']
-    const location = `“${translation[0]}”`
-    if (section.length !== translation.length)
-      return [{ file, location, english: section.join('\n\n'), chinese: translation.join('\n\n') }]
-    return section.map((block, at) => ({ file, location, english: block, chinese: translation[at] ?? '' }))
+  return sectionsOf(english).map((section, index) => {
+    const translation = translations[index] ?? ''
+    return { file, location: `“${translation.split('\n')[0]}”`, english: section, chinese: translation }
   })
 }
 
-/** The sections of a page, each a list of blocks: its heading, paragraphs, list items, table rows and code blocks. */
-function sectionsOf(markdown: string): string[][] {
-  const sections: string[][] = []
-  for (const block of blocksOf(markdown)) {
-    if (block.startsWith('#') || sections.length === 0) sections.push([])
-    sections.at(-1)?.push(block)
-  }
-  return sections
-}
-
-const blocksOf = (markdown: string): string[] =>
-  markdown
-    .split(/(^ *```[\s\S]*?^ *```$)/m)
-    .flatMap(part => (/^ *```/.test(part) ? [part] : part.split(/\n{2,}|\n(?=\s*(?:- |\d+\. |\|))/)))
-    .map(block => block.trim())
-    .filter(block => block !== '')
+/** The sections of a page, each with its heading. A line of a script that begins with `# ` only splits it further. */
+const sectionsOf = (markdown: string): string[] => markdown.split(/^(?=#+ )/m).map(section => section.trim())

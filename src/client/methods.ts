@@ -10,8 +10,9 @@ import { unknownIamError } from './endpoints.js'
 import { readFilter } from './filter.js'
 import type { Hooks, ListEvent } from './hooks.js'
 import { type CallOptions, callOptionTypes, type PagedOptions } from './options.js'
+import type { ListStart } from './page-source.js'
 import { isPaged } from './paged.js'
-import { createPagedCall, type ListStart, totalOf } from './paged-call.js'
+import { createPagedCall, totalOf } from './paged-call.js'
 import { readData } from './read-data.js'
 import type { ClientRequest, RequestSender } from './request-sender.js'
 import { responseTransforms } from './response-transforms.js'
@@ -76,12 +77,12 @@ function callList(
       validateParams(operation, params)
       const { offset, limit } = filterFields() ?? params
       return {
-        operation,
+        keyFields: operations[operation].itemKey,
         offset: rangeParam(operation, 'offset', offset),
         limit: rangeParam(operation, 'limit', limit),
         prefetch,
         signal: options.signal,
-        onEvent: event => reportListEvent(event, options, settings),
+        onEvent: event => reportListEvent({ operation, ...event }, options, settings),
       }
     } catch (error) {
       throw addCaller(error, caller)

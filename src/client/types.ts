@@ -37,6 +37,12 @@ export interface Page<Item> {
   total: number | undefined
 }
 
+/** Options of `toArray`. */
+export interface ArrayOptions {
+  /** The maximum number of items. Default: unlimited. */
+  limit?: number | undefined
+}
+
 /**
  * A paginated list: await it for one page, or iterate over the items of all pages. Nothing is sent before that.
  *
@@ -51,6 +57,23 @@ export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<
   finally(onFinally?: (() => void) | null): Promise<Page<Item>>
   /** Returns one page together with its response. */
   withResponse(): Promise<WithResponse<Page<Item>>>
+  /**
+   * Returns all items in an array, or the first ones. Requests the pages that it needs, one after another.
+   *
+   * @param options `limit` is the maximum number of items; the `limit` of the list is the size of a page
+   * @throws SwrInputError if `limit` isn't an integer of 0 or more
+   *
+   * @example
+   * const newest = await swr.listReposDetails({ namespace: 'group' }).toArray({ limit: 20 })
+   */
+  toArray(options?: ArrayOptions): Promise<Item[]>
+  /**
+   * Returns the pages of the list, which are requested as they are read. The first one may be empty.
+   *
+   * @example
+   * for await (const { items, total } of swr.listReposDetails().pages()) console.log(items.length, total)
+   */
+  pages(): AsyncIterable<Page<Item>>
 }
 
 /** The operations that return a paginated list. */

@@ -1,14 +1,17 @@
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import { compareRoutes } from './route-order.js'
 
-const routes = (Object.entries(operations) as [OperationId, OperationRow][])
-  .map(([operation, { method, url }]) => ({
-    operation,
-    method,
-    path: new RegExp(`^${url.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-    url,
-  }))
-  // A path without parameters takes precedence.
-  .sort((route, other) => Number(route.url.includes('{')) - Number(other.url.includes('{')))
+const all = (Object.entries(operations) as [OperationId, OperationRow][]).map(([operation, row]) => ({ operation, ...row }))
+
+const pattern = (url: string): RegExp => new RegExp(`^${url.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+
+/** In path order; paths whose repository has unescaped slashes come last. */
+const routes = [
+  ...all.sort(compareRoutes).map(({ operation, method, url }) => ({ operation, method, path: pattern(url) })),
+  ...all
+    .filter(({ rawSlash }) => rawSlash)
+    .map(({ operation, method, url }) => ({ operation, method, path: pattern(url.replace('{repository}', '.+')) })),
+]
 
 /**
  * Returns the operation of a request.

@@ -1,3 +1,9 @@
+import { operations } from '../../generated/operations.js'
+
+/** What follows the name of a repository in a path: fixed segments, so they aren't part of the name. */
+const segments = new Set(Object.values(operations).flatMap(({ url }) => /\{repository\}\/([^/{]+)/.exec(url)?.slice(1) ?? []))
+const subresource = new RegExp(`/(?:${[...segments].join('|')})(?:/.*)?$|/$`)
+
 /** The commonest mistake in paths, and how to correct it. */
 export const slashRule = 'In a path, write `/` as `$`'
 
@@ -10,5 +16,5 @@ export function slashHint(repository: string): string | undefined {
 /** Returns the hint for the repository name of a URL or a path. */
 export function slashHintForUrl(url: string): string | undefined {
   const [, rest = ''] = /\/repo(?:s|sitories)\/([^?#]*)/.exec(url) ?? []
-  return slashHint(rest.replace(/\/(?:tags|access-domains)(?:\/.*)?$|\/$/, ''))
+  return slashHint(rest.replace(subresource, ''))
 }

@@ -33,6 +33,11 @@ export interface SandboxSettings {
   failuresBeforeLock: number
   /** How long an access key stays locked, in milliseconds. */
   lockTime: number
+  /**
+   * The workloads that triggers can update, each as `NAMESPACE/NAME` in the cluster. A trigger for another one is rejected with
+   * `SVCSTG.SWR.4000014`. `null` means that every workload exists.
+   */
+  workloads: readonly string[] | null
   /** Whether unknown query parameters are rejected. They are accepted by default, with the header `X-Sandbox-Warning`. */
   rejectUnknownParameters: boolean
   /** Whether `images.put` accepts OCI image indexes, which the service rejects. */
@@ -58,6 +63,7 @@ export const defaultSettings: SandboxSettings = {
   signatureWindow: 15 * minute,
   failuresBeforeLock: 5,
   lockTime: 5 * minute,
+  workloads: null,
   rejectUnknownParameters: false,
   ociIndexes: false,
 }

@@ -2,7 +2,17 @@ import { ownRegionName, regionList } from './regions.js'
 import { registryOption } from './registry/options.js'
 import type { SandboxOptions } from './sandbox.js'
 import { accountOptions, projectName } from './store/accounts.js'
-import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, optional, type Validate } from './validation.js'
+import {
+  arrayOf,
+  boolean,
+  integer,
+  nonNegativeInteger,
+  nullable,
+  object,
+  optional,
+  string,
+  type Validate,
+} from './validation.js'
 
 /** 100 years. With longer durations, expiry dates would exceed the range of `Date`. */
 const maxDuration = 100 * 365 * 24 * 60 * 60_000
@@ -39,6 +49,7 @@ const sandboxOptions = object<SandboxOptions>({
   signatureWindow: duration,
   failuresBeforeLock: optional(integer(1, 1_000_000)),
   lockTime: duration,
+  workloads: optional(nullable(arrayOf(string(/^[^/]+\/[^/]+$/)))),
   rejectUnknownParameters: optional(boolean),
   ociIndexes: optional(boolean),
 })

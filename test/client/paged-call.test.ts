@@ -139,6 +139,50 @@ describe('an iterated list', () => {
     expect(events).toEqual([])
   })
 
+  it('returns its items in an array, all or the first ones', async () => {
+    const { swr, queries } = await startList(() => repositories(250))
+    expect(await swr.listReposDetails().toArray()).toHaveLength(250)
+    expect(queries()).toHaveLength(3)
+    expect((await swr.listReposDetails({ limit: 10 }).toArray({ limit: 15 })).map(({ name }) => name)).toEqual(
+      repositories(15).map(({ name }) => name),
+    )
+    expect(queries().slice(3)).toEqual(['?limit=10&offset=0', '?limit=10&offset=10'])
+    expect(await swr.listReposDetails().toArray({ limit: 3 })).toHaveLength(3)
+    expect(queries().slice(5)).toEqual(['?limit=3&offset=0'])
+    expect(await swr.listReposDetails().toArray({ limit: 0 })).toEqual([])
+    expect(await swr.listReposDetails().toArray({ limit: undefined })).toHaveLength(250)
+    expect(queries()).toHaveLength(9)
+  })
+
+  it.each([-1, 1.5, Number.NaN, '10', null])('rejects the limit %j of an array', async limit => {
+    const { swr, queries } = await startList(() => [])
+    await expect(swr.listReposDetails().toArray({ limit } as never)).rejects.toBeInstanceOf(SwrInputError)
+    await expect(swr.listReposDetails().toArray({ limit } as never)).rejects.toThrow(/toArray\.limit` must be/)
+    expect(queries()).toEqual([])
+  })
+
+  it('yields its pages, which are requested as they are read', async () => {
+    const { swr, queries } = await startList(() => repositories(25), { range: true })
+    const seen: unknown[] = []
+    for await (const { items, offset, count, total } of swr.listReposDetails({ limit: 10 }).pages()) {
+      seen.push([items.length, offset, count, total])
+      expect(queries()).toHaveLength(seen.length)
+    }
+    expect(seen).toEqual([
+      [10, 0, 10, 25],
+      [10, 10, 10, 25],
+      [5, 20, 5, 25],
+    ])
+  })
+
+  it('has one page without items if it is empty', async () => {
+    const { swr } = await startList(() => [])
+    const pages: unknown[] = []
+    for await (const page of swr.listReposDetails().pages()) pages.push(page)
+    expect(pages).toEqual([{ items: [], offset: 0, count: 0, total: undefined }])
+    expect(await swr.listReposDetails().toArray()).toEqual([])
+  })
+
   it('rejects when the caller aborts', async () => {
     const { swr } = await startList(() => repositories(1000))
     const controller = new AbortController()

@@ -8,9 +8,16 @@ import { redocly } from '../../scripts/redocly/run.js'
 import { type Contract, deref, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { changedBodies, exampleBodies } from '../support/bodies.js'
 import { contract, root } from '../support/contract.js'
+import { editionOperationIds, pairs } from '../support/count.js'
 
 const read = (name: string): Contract => JSON.parse(readFileSync(join(root, 'generated', name), 'utf8'))
-const names = ['openapi-3.0.json', 'openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json'] as const
+const names = [
+  'openapi-3.0.json',
+  'openapi-client.json',
+  'openapi-client-3.0.json',
+  'openapi-slim.json',
+  'openapi-2022-08-30.json',
+] as const
 const client = read('openapi-client.json')
 const slim = read('openapi-slim.json')
 
@@ -25,7 +32,7 @@ function compile31(document: Contract): (name: string) => ValidateFunction {
 /** Compiles the schemas of OpenAPI 3.0, which have `nullable` and no keyword that is unknown there. */
 function compile30(document: Contract): (name: string) => ValidateFunction {
   const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false })
-  ajv.addVocabulary(['example', 'x-evidence', 'x-extensible-enum', 'x-item-key', 'x-body-optional', 'components'])
+  ajv.addVocabulary(['example', 'x-edition', 'x-evidence', 'x-extensible-enum', 'x-item-key', 'x-body-optional', 'components'])
   return compileWith(ajv, document)
 }
 
@@ -157,6 +164,38 @@ describe('The edition for agents', () => {
     expect(marked('x-destructive')).toEqual(
       entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId),
     )
+  })
+})
+
+describe('The edition of 2022-08-30', () => {
+  const first = read('openapi-2022-08-30.json')
+  const entries = operationEntries(first)
+
+  it('has its 26 operations with its 111 pairs of operation and status', () => {
+    expect(entries.map(({ operation }) => operation.operationId)).toEqual(editionOperationIds(contract, '2022-08-30'))
+    expect(entries).toHaveLength(26)
+    expect(pairs(first, true)).toHaveLength(111)
+  })
+
+  it('has its 188 codes, and codes that were only seen in responses', () => {
+    const codes = Object.values(first['x-error-catalogue'] as Record<string, { source?: string; edition?: string }>)
+    expect(codes.filter(({ source }) => source === undefined)).toHaveLength(188)
+    expect(codes.filter(({ edition }) => edition !== undefined)).toEqual([])
+  })
+
+  it('has nothing that later editions add', () => {
+    expect(JSON.stringify(contract)).toContain('"x-edition"')
+    const { paths, components } = first
+    expect(JSON.stringify([paths, components])).not.toContain('"x-edition"')
+    expect(JSON.stringify([paths, components.schemas])).not.toMatch(/"scanned"|X-Swr-Expireat|is_public::/)
+    const names = entries.flatMap(({ parameters }) => parameters.map(({ name }) => name))
+    expect(names.filter(name => ['is_public', 'status', 'domain_name', 'duration_seconds'].includes(name))).toEqual([])
+  })
+
+  it('accepts the filters of its keys', () => {
+    const filter = entries.flatMap(({ parameters }) => parameters).filter(parameter => parameter['x-filter'])
+    expect(filter).toHaveLength(4)
+    for (const { schema, example } of filter) expect(example).toMatch(new RegExp(schema.pattern as string))
   })
 })
 

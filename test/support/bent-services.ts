@@ -13,6 +13,7 @@ import { bentOmittedFields } from './bent-services/omitted-fields.js'
 import { bentPagedLists } from './bent-services/paged-lists.js'
 import { bentPermissions } from './bent-services/permissions.js'
 import { bentRawSpelling } from './bent-services/raw-spelling.js'
+import { bentRegistries } from './bent-services/registry.js'
 import { bentRequests } from './bent-services/requests.js'
 import { bentPages, bentResponses } from './bent-services/responses.js'
 import { bentUpperCase } from './bent-services/upper-case.js'
@@ -27,6 +28,7 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   lists: [...bentPages, ...bentLists],
   permissions: bentPermissions,
   logins: bentLogins,
+  registry: bentRegistries,
   'lowered permissions': bentLoweredPermissions,
   'repositories hidden again': bentHiddenAgain,
   deadlines: bentDeadlines,

@@ -23,7 +23,13 @@ const unreachable = [
  * @param name - `prism` or `sandbox`
  */
 export async function defineSuite(name: 'prism' | 'sandbox'): Promise<void> {
-  const { target, close } = await openTarget(name, { allowWrites: false, strict: false, requestsPerSecond: undefined, env: {} })
+  const { target, close } = await openTarget(name, {
+    allowWrites: false,
+    registry: true,
+    strict: false,
+    requestsPerSecond: undefined,
+    env: {},
+  })
   const session = createSession({ contract, target, runId: createRunId() })
   const results: CaseResult[] = []
   beforeAll(async () => expect(await startRun(session)).toBeUndefined())

@@ -23,6 +23,8 @@ export interface OpenTarget {
 export interface TargetOptions {
   /** Whether the run may write at a URL. */
   allowWrites: boolean
+  /** Whether the run follows the login to the registry that the service names. */
+  registry?: boolean
   /** Whether drift of a service at a URL is a violation. */
   strict: boolean
   /** The maximum request rate at a URL; undefined for the default. */
@@ -40,7 +42,7 @@ export interface TargetOptions {
  */
 export async function openTarget(name: string, options: TargetOptions): Promise<OpenTarget> {
   if (name === 'prism') return openPrism()
-  if (name === 'sandbox') return openSandbox()
+  if (name === 'sandbox') return openSandbox(options)
   requireTarget(name)
   return { target: await configureService(name.replace(/\/+$/, ''), options), close: async () => {} }
 }
@@ -84,7 +86,7 @@ function keyOf({ accessKeyId, secretAccessKey }: typeof demo): { id: string; sec
 }
 
 /** Returns an isolated sandbox with these accounts as a target. */
-export function sandboxTarget(url: string): Target {
+export function sandboxTarget(url: string, { registry = false }: Pick<TargetOptions, 'registry'> = {}): Target {
   return {
     name: 'sandbox',
     kind: 'service',
@@ -96,20 +98,21 @@ export function sandboxTarget(url: string): Target {
     allowWrites: true,
     isSandbox: true,
     isolated: true,
+    registry,
     strict: true,
   }
 }
 
-async function openSandbox(): Promise<OpenTarget> {
+async function openSandbox(options: TargetOptions): Promise<OpenTarget> {
   const server = await serveSandbox(createSandbox({ accounts: sandboxAccounts }), { port: 0 })
-  return { target: sandboxTarget(server.url), close: server.close }
+  return { target: sandboxTarget(server.url, options), close: server.close }
 }
 
 /** The default request rate at a URL, per second. */
 const defaultRate = 10
 
 async function configureService(url: string, options: TargetOptions): Promise<Target> {
-  const { env, allowWrites, strict, requestsPerSecond, signal } = options
+  const { env, allowWrites, registry = false, strict, requestsPerSecond, signal } = options
   const iamEndpoint = readIamEndpoint(env)
   requireIamEndpoint(resolveEndpoints(undefined, url, iamEndpoint), 'SWR_IAM_ENDPOINT')
   const sandbox = await isSandbox(url, request => fetch(request), signal)
@@ -143,6 +146,7 @@ async function configureService(url: string, options: TargetOptions): Promise<Ta
     allowWrites,
     isSandbox: sandbox,
     isolated: false,
+    registry,
     strict,
     ...(rate === undefined ? {} : { requestsPerSecond: rate }),
   }

@@ -11,6 +11,7 @@ Check whether a service conforms to the contract.
 Options:
   --target TARGET   prism, sandbox or the URL of a service; can be repeated (default: SWR_TARGET or sandbox)
   --allow-writes    Let the run create and delete its own organizations; URL targets only (default: SWR_ALLOW_WRITES=1)
+  --registry        Log in to the registry that the service names, and push, pull and delete a tiny image there
   --only TEXT       Run only cases whose ID contains this text
   --strict          Treat undeclared fields and headers of other responses as violations, not drift; URL targets only
   --rate NUMBER     Requests per second; URL targets only (default: SWR_RATE or 10, no limit for a local sandbox)
@@ -43,6 +44,7 @@ Exit codes: 0 if all cases passed, 1 if a case failed, 2 for invalid usage or an
 export interface VerifyOptions {
   targets: readonly string[]
   allowWrites: boolean
+  registry: boolean
   only: string | undefined
   strict: boolean
   /** Undefined when it is not set. */
@@ -65,6 +67,7 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
   const values = parseOptions('verify', withOptionalCleanupValue(args), {
     target: { type: 'string', multiple: true },
     'allow-writes': { type: 'boolean', default: env.SWR_ALLOW_WRITES === '1' },
+    registry: { type: 'boolean', default: false },
     only: { type: 'string' },
     strict: { type: 'boolean', default: false },
     rate: { type: 'string', ...(env.SWR_RATE ? { default: env.SWR_RATE } : {}) },
@@ -93,6 +96,7 @@ export function readOptions(args: readonly string[], env: Environment): VerifyOp
   return {
     targets,
     allowWrites: values['allow-writes'],
+    registry: values.registry,
     only,
     strict: values.strict,
     requestsPerSecond: rate,

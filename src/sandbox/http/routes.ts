@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { compareRoutes, isOverlapped } from '../../openapi/route-order.js'
 import { slashHintForUrl } from '../../openapi/slash-hint.js'
 import type { SandboxRuntime } from '../context.js'
 import { ApiError, isServiceError } from '../errors.js'
@@ -52,18 +53,19 @@ export function notFoundParts({ requestIds }: SandboxRuntime, url: string): Resp
  */
 export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: boolean): void {
   const { requestIds, faults, variants } = runtime
-  // A path that starts with a parameter would slow the router down for all others, so it gets a router of its own.
+  // A path with a parameter where another has a fixed segment would slow the router down for all others, so it gets a router of its own.
   const fallback = new Hono()
-  for (const [operation, { method, url }] of Object.entries(operations) as [OperationId, { method: string; url: string }][]) {
-    const router = url.startsWith('/{') ? fallback : app
-    const paths = [url, url.replace(sharePath, aliasPath), url.replace(versionPath, '$&/')].map(path =>
-      path.replaceAll(/\{(\w+)\}/g, ':$1'),
-    )
-    router.on(method, [...new Set(paths)], async ({ req }) => {
-      const path: Record<string, string> = req.param()
-      return toResponse(await respond(operation, req.raw, path), runtime.clock.now())
-    })
+  const routes = (Object.entries(operations) as [OperationId, OperationRow][]).map(([operation, row]) => ({
+    operation,
+    ...row,
+  }))
+  for (const { operation, method, url } of routes.sort(compareRoutes)) {
+    const paths = [url, url.replace(sharePath, aliasPath), url.replace(versionPath, '$&/')]
+    add(isOverlapped({ method, url }, routes) ? fallback : app, operation, paths)
   }
+  // With unescaped slashes in the name of the repository, the last segments are the operation's.
+  for (const { operation, url, rawSlash } of routes)
+    if (rawSlash) add(fallback, operation, [url.replace('{repository}', '{repository}{.+}')])
   app.notFound(({ req }) => fallback.fetch(req.raw))
   fallback.notFound(({ req }) => toResponse(notFoundParts(runtime, req.raw.url), runtime.clock.now()))
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
@@ -71,6 +73,14 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     router.onError(error => {
       throw error
     })
+
+  function add(router: Hono, operation: OperationId, paths: readonly string[]): void {
+    const patterns = [...new Set(paths)].map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    router.on(operations[operation].method, patterns, async ({ req }) => {
+      const path: Record<string, string> = req.param()
+      return toResponse(await respond(operation, req.raw, path), runtime.clock.now())
+    })
+  }
 
   async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
     const parts = await respondWithFaults(operation, request, path)

@@ -4,6 +4,7 @@ import type { Repository } from '../store/entities.js'
 import { createRepository, storeImage } from '../store/images.js'
 import { type ManifestContent, parseContent } from '../store/manifest-content.js'
 import { imageSize, ManifestSet, type PushedManifest } from '../store/manifest-set.js'
+import { afterPush } from '../store/push-effects.js'
 import type { ManifestState } from '../store/snapshot-types.js'
 import { emptyResponse, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { algorithmOf, digestOf, isDigest } from './digest.js'
@@ -102,6 +103,7 @@ function storeManifest(call: RegistryCall, manifest: ManifestState, content: Man
     repository.manifests ??= new ManifestSet(repository.tags.values())
     repository.manifests.add(manifest)
     state.layers.addRepository(repository)
+    if (!manifest.loose) afterPush({ repository, tag: path.reference }, context)
   } catch (error) {
     // The contract's rules for images, and the largest number of repositories.
     if (error instanceof ApiError) throw new RegistryError(400, 'MANIFEST_INVALID', `${error.message} (${error.detail})`)

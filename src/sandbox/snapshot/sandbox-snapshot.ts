@@ -11,7 +11,8 @@ import type { Variant } from '../variants/variant.js'
 
 /** The whole state of a sandbox as plain data. It contains the secrets of the sandbox's users. */
 export interface SandboxSnapshot {
-  format: 2
+  /** Format 2 lacks what belongs to operations of later editions. */
+  format: 2 | 3
   clock: ClockState
   /** The state of the generator of tokens and passwords. */
   random: number

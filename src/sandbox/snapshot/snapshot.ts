@@ -9,7 +9,7 @@ import { snapshotProblem } from './validate-snapshot.js'
 /** Returns the whole state as plain data. */
 export function takeSnapshot({ store, clock, random, requestIds, faults, variants }: SandboxRuntime): SandboxSnapshot {
   return {
-    format: 2,
+    format: 3,
     clock: clock.snapshot(),
     random: random.state,
     requests: requestIds.state,

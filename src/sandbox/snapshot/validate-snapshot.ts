@@ -10,7 +10,6 @@ import type {
   LoginState,
   ManifestState,
   OrganizationState,
-  PermissionEntry,
   ProjectState,
   RepositoryState,
   ShareState,
@@ -22,6 +21,7 @@ import { maxTimestamp, minTimestamp } from '../store/time.js'
 import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, optional, string } from '../validation.js'
 import { variantNames } from '../variants/variant.js'
 import type { SandboxSnapshot } from './sandbox-snapshot.js'
+import { permission, repositoryExtras } from './validate-extras.js'
 
 const id = string(/^[0-9a-f]{32}$/)
 /** Tokens and logins are sent in headers. */
@@ -98,6 +98,7 @@ const repository = object<RepositoryState>({
   tags: arrayOf(tag),
   shares: arrayOf(share),
   manifests: optional(arrayOf(manifest)),
+  ...repositoryExtras,
 })
 
 const organization = object<OrganizationState>({
@@ -107,12 +108,12 @@ const organization = object<OrganizationState>({
   account: string(),
   creatorName: string(),
   created: timestamp,
-  permissions: arrayOf(object<PermissionEntry>({ userId: id, userName: string(), auth: oneOf(7, 3, 1) })),
+  permissions: arrayOf(permission),
   repositories: arrayOf(repository),
 })
 
 const snapshot = object<SandboxSnapshot>({
-  format: oneOf(2),
+  format: oneOf(2, 3),
   clock: object<ClockState>({ frozenAt: nullable(timestamp), offset: integer(-maxTimestamp, maxTimestamp) }),
   random: bits,
   requests: bits,

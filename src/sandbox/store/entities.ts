@@ -4,6 +4,7 @@ import type {
   AccountState,
   OrganizationFields,
   PermissionEntry,
+  RepositoryExtras,
   RepositoryFields,
   ShareState,
   TagState,
@@ -21,7 +22,7 @@ export interface Organization extends OrganizationFields {
 }
 
 /** A repository with its tags and shares. */
-export interface Repository extends RepositoryFields {
+export interface Repository extends RepositoryFields, RepositoryExtras {
   organization: Organization
   /** By name. */
   tags: Map<string, TagState>

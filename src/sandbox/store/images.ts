@@ -5,6 +5,7 @@ import { unknownRegion } from '../known-regions.js'
 import type { Organization, Repository } from './entities.js'
 import type { ImageOptions } from './image-options.js'
 import { readManifest } from './manifest.js'
+import { afterPush } from './push-effects.js'
 import type { Region } from './region.js'
 
 /** The user who creates a repository. */
@@ -45,7 +46,10 @@ export function createImages(context: SandboxContext): Images {
   return {
     put(image) {
       const now = context.clock.now()
-      return storeImage(image, context, { created: now, updated: now })
+      const stored = storeImage(image, context, { created: now, updated: now })
+      const repository = find(image)
+      if (repository) afterPush({ repository, tag: image.tag }, context)
+      return stored
     },
     remove(image) {
       const region = regionOf(image)

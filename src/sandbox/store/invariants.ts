@@ -1,6 +1,7 @@
 import { requestValidators } from '../../../generated/request-validators.js'
 import { duplicatesInAccounts } from './accounts.js'
 import type { Organization, Repository } from './entities.js'
+import { extrasViolations } from './extras-invariants.js'
 import type { Region } from './region.js'
 import type { Store } from './store.js'
 
@@ -93,6 +94,7 @@ function checkRepository(
   }
   expect(total === size, `${subject} doesn't have the total size of its tags.`)
   for (const violation of repository.manifests?.violations(tags.values()) ?? []) expect(false, `${subject} ${violation}.`)
+  for (const violation of extrasViolations(repository, store)) expect(false, `${subject} ${violation}.`)
   expect(Number.isSafeInteger(total), `${subject} has a size that isn't a safe integer.`)
   for (const [account, share] of shares) {
     expect(share.account === account, `${subject} has a share that is stored under another account.`)

@@ -6,6 +6,7 @@ import type {
   OrganizationFields,
   OrganizationState,
   PermissionEntry,
+  RepositoryExtras,
   RepositoryFields,
   RepositoryState,
   ShareState,
@@ -56,7 +57,7 @@ export class Region {
     this.#ownedOrganizations.get(organization.account)?.delete(organization)
   }
 
-  addRepository(organization: Organization, fields: RepositoryFields): Repository {
+  addRepository(organization: Organization, fields: RepositoryFields & RepositoryExtras): Repository {
     const repository: Repository = { ...fields, organization, tags: new Map(), shares: new Map(), size: 0 }
     organization.repositories.set(fields.name, repository)
     organization.joinedNames = undefined
@@ -157,9 +158,15 @@ const none: ReadonlySet<never> = new Set<never>()
 
 function repositoryState({ organization: _, size: __, tags, shares, manifests, ...fields }: Repository): RepositoryState {
   return {
-    ...fields,
+    ...copyExtras(fields),
     tags: [...tags.values()].map(tag => ({ ...tag })),
     shares: [...shares.values()].map(share => ({ ...share })),
     ...(manifests ? { manifests: manifests.states() } : {}),
   }
+}
+
+/** Copies the fields of a repository. Only the extras among them are objects. */
+function copyExtras<T extends RepositoryExtras>(fields: T): T {
+  const objects = Object.entries(fields).filter(([, value]) => typeof value === 'object')
+  return { ...fields, ...structuredClone(Object.fromEntries(objects)) }
 }

@@ -1,4 +1,6 @@
-/** A permission in an organization: 7 manages, 3 edits, 1 reads. */
+import type { TriggerState } from './trigger-state.js'
+
+/** A permission in an organization or a repository: 7 manages, 3 edits, 1 reads. */
 export type PermissionLevel = 7 | 3 | 1
 
 /** An access key of a user. */
@@ -39,7 +41,7 @@ export interface AccountState {
   users: UserState[]
 }
 
-/** A user's permission in an organization. */
+/** A user's permission in an organization or a repository. */
 export interface PermissionEntry {
   userId: string
   userName: string
@@ -98,8 +100,16 @@ export interface RepositoryFields {
   updated: number
 }
 
+/** What a repository has beyond its tags and shares: plain data, so that a snapshot contains a copy of it. */
+export interface RepositoryExtras {
+  /** The permissions of users in this repository alone, in the order in which they were granted. */
+  permissions?: PermissionEntry[] | undefined
+  /** Oldest first. */
+  triggers?: TriggerState[] | undefined
+}
+
 /** A repository with its tags and shares. */
-export interface RepositoryState extends RepositoryFields {
+export interface RepositoryState extends RepositoryFields, RepositoryExtras {
   tags: TagState[]
   shares: ShareState[]
   /** Missing when nothing was pushed. */

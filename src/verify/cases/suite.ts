@@ -16,6 +16,7 @@ import { revokedAccessEffects } from './effects/revoked-access.js'
 import { shareEffects } from './effects/shares.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
+import { registryCases } from './registry/registry.js'
 import { responseCases } from './responses.js'
 import { routingCases } from './routing.js'
 import { spellingCases } from './spelling.js'
@@ -56,6 +57,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...neighborEffects(contract),
     ...spellingCases(contract),
     ...listPageEffects(contract),
+    ...registryCases,
   ]
   return [
     ...(target.kind === 'mock' ? exampleCases(contract) : serviceCases),

@@ -181,6 +181,12 @@ export class CaseContext {
     this.covered.set(coverageKey(item), item)
   }
 
+  /** Records what the case will create without a request of the API, so that it is deleted. */
+  willCreate(resource: CreatedResource): void {
+    this.session.ledger.add(resource)
+    this.#created.push(resource)
+  }
+
   /** Deletes what the case created, newest first. */
   async cleanUp(): Promise<void> {
     for (const resource of this.#created.reverse()) {

@@ -22,7 +22,9 @@ export function blockReason(method: string, url: string, body: string): string |
   // A gateway may add its own path before the API's.
   const matches = (endpoints: readonly string[]): boolean =>
     endpoints.some(endpoint => endpoint.startsWith(`${method} `) && pathname.endsWith(endpoint.slice(method.length + 1)))
-  const inPath = /\/v2\/manage\/namespaces\/([^/]+)/.exec(pathname)?.[1]
+  const inPath =
+    /\/v2\/manage\/namespaces\/([^/]+)/.exec(pathname)?.[1] ??
+    /^\/v2\/([^/]+)\/.+\/(?:blobs\/uploads|manifests)\//.exec(pathname)?.[1]
   if (inPath === undefined && matches(safeEndpoints)) return undefined
   const name = inPath ?? (matches(creatingEndpoints) ? namespaceIn(body) : undefined)
   return name !== undefined && runStartTime(name) !== undefined

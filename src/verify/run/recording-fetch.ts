@@ -1,7 +1,7 @@
 import { sleep } from '../../client/abort.js'
 import { retriedStatuses } from '../../client/retry.js'
 import type { Fetch } from '../../client/transport.js'
-import { redactBody, redactHeaders } from '../../errors/redact.js'
+import { redactBody, redacted, redactHeaders } from '../../errors/redact.js'
 import { createRedactor } from '../../errors/redactor.js'
 import { blockReason } from './network-guard.js'
 import type { Exchange } from './result.js'
@@ -51,10 +51,15 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
     try {
       const response = await fetch(request)
       // Read here, so that a truncated response is recorded, too.
-      const text = await response.text()
+      const bytes = await response.arrayBuffer()
+      const text = new TextDecoder().decode(bytes)
       record({ status: response.status, headers: response.headers, text })
       // A clone would be read twice.
-      return Object.defineProperties(response, { body: { value: null }, text: { value: async () => text } })
+      return Object.defineProperties(response, {
+        body: { value: null },
+        text: { value: async () => text },
+        arrayBuffer: { value: async () => bytes },
+      })
     } catch (error) {
       record({ error: error instanceof Error ? error.message : String(error) })
       throw error
@@ -104,9 +109,13 @@ function redactExchange({ requestHeaders, requestBody, ...sent }: Sent, received
   }
   if ('error' in received)
     return { ...exchange, responseHeaders: {}, responseBody: '', error: truncateBody(redact(received.error)) }
-  const { status, headers, text } = received
+  const { status, headers } = received
+  const text = received.text.replace(registryToken, `$1${redacted}"`)
   return { ...exchange, status, responseHeaders: redactHeaders(headers, redact), responseBody: truncateBody(redact(text)) }
 }
+
+/** Matches the token in the response of a registry. */
+const registryToken = /("(?:access_|refresh_)?token"\s*:\s*")[^"]*"/g
 
 /** How often a throttled request is retried. */
 const maxThrottledRetries = 5

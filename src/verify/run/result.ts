@@ -1,7 +1,16 @@
 import type { OperationId } from '../../../generated/operations.js'
 
 /** The groups of cases, in the order of a run. */
-export const caseGroups = ['responses', 'constraints', 'filters', 'lists', 'authentication', 'routing', 'effects'] as const
+export const caseGroups = [
+  'responses',
+  'constraints',
+  'filters',
+  'lists',
+  'authentication',
+  'routing',
+  'effects',
+  'registry',
+] as const
 export type CaseGroup = (typeof caseGroups)[number]
 
 /** A part of the contract that a case covers. Stable from run to run. */

@@ -25,6 +25,8 @@ export interface Target {
   isSandbox: boolean
   /** Whether the target was started for this run alone, including its keys, clock and quota. */
   isolated: boolean
+  /** Whether the run follows the login to the registry that the service names. False by default. */
+  registry?: boolean
   /** Whether undeclared fields, and headers of other responses, are violations instead of drift. */
   strict: boolean
   /** Headers that the target adds on its own, in lower case. */
@@ -42,6 +44,7 @@ export const requirementMessages = {
   secondUser: 'Requires a second user of the account: SWR_MEMBER_ID and SWR_MEMBER_NAME.',
   secondUserKey: 'Requires an access key of the second user: SWR_MEMBER_AK and SWR_MEMBER_SK.',
   images: 'Requires an image in a repository of the run; only a sandbox accepts one without a registry.',
+  registry: 'Follows the login to the registry that the service names; --registry allows it.',
   faults: 'Requires fault injection, which only a sandbox supports.',
   isolated: 'Locks a key, changes the clock or exhausts a quota. Requires a sandbox that the run started.',
   password: 'Requires a user: SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.',
@@ -71,6 +74,8 @@ function meets(target: Target, requirement: Requirement): boolean {
       return target.secondUser?.credentials !== undefined
     case 'images':
       return target.isSandbox && target.allowWrites
+    case 'registry':
+      return target.registry === true
     case 'faults':
       return target.isSandbox
     case 'password':

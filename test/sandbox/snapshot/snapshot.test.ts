@@ -14,6 +14,15 @@ async function withRepository() {
   return { ...fixture, roundTrip }
 }
 
+/** Returns a state as sandboxes wrote it before repositories had more than tags and shares. */
+function withoutExtras(state: Omit<SandboxSnapshot, 'format'>): Omit<SandboxSnapshot, 'format'> {
+  const organizations = state.organizations.map(({ repositories, ...organization }) => ({
+    ...organization,
+    repositories: repositories.map(({ permissions: _, triggers: __, ...repository }) => repository),
+  }))
+  return { ...state, organizations }
+}
+
 describe('A snapshot of a sandbox with data', () => {
   it('restores everything after a round trip through JSON', async () => {
     const { sandbox, demo, partner, fetch } = await createFixture()
@@ -38,6 +47,16 @@ describe('A snapshot of a sandbox with data', () => {
     expect(sandbox.checkLogin(login.username, login.password)).toMatchObject({ account: 'demo' })
     const headers = { 'X-Auth-Token': token }
     expect((await fetch(new Request('http://sandbox/v2/manage/namespaces', { headers }))).status).toBe(200)
+  })
+
+  it('of format 2 is still read', () => {
+    const sandbox = createSandbox({ seed: demoSeed })
+    const { format, ...state } = sandbox.snapshot()
+    expect(format).toBe(3)
+    sandbox.reset()
+    sandbox.restore({ ...withoutExtras(state), format: 2 })
+    expect(sandbox.checkInvariants()).toEqual([])
+    expect(sandbox.state().repositories).toBeGreaterThan(10)
   })
 
   it.each([

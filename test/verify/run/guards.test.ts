@@ -58,11 +58,16 @@ describe('guardRequest, for a shared service,', () => {
 
 describe('blockReason', () => {
   const base = 'https://swr-api.example.com/v2/manage'
+  const registry = 'https://swr.example.com/v2'
   it.each([
     ['a read', 'GET', `${base}/namespaces/group`, ''],
     ['a login', 'POST', `${base}/utils/secret`, ''],
     ['a new organization of a run', 'POST', `${base}/namespaces`, `{"namespace":"${runId}-new"}`],
     ['a change in an organization of the run', 'DELETE', `${base}/namespaces/${runId}-a/repos/team%24app`, ''],
+    ['an upload into an organization of the run', 'POST', `${registry}/${runId}-a/team/app/blobs/uploads/`, ''],
+    ['the end of an upload', 'PUT', `${registry}/${runId}-a/team/app/blobs/uploads/1?digest=sha256:0`, ''],
+    ['a push into an organization of the run', 'PUT', `${registry}/${runId}-a/team/app/manifests/v1`, '{}'],
+    ['a pull', 'GET', `${registry}/group/app/manifests/v1`, ''],
   ])('allows %s', (_, method, url, body) => {
     expect(blockReason(method, url, body)).toBeUndefined()
   })
@@ -74,6 +79,10 @@ describe('blockReason', () => {
     ['a change of all organizations', 'DELETE', `${base}/namespaces`, ''],
     ['a change in IAM', 'POST', 'https://iam.example.com/v3/projects', '{}'],
     ['a name with an invalid run id', 'DELETE', `${base}/namespaces/swrv-backup-data`, ''],
+    ['an upload into an organization without the prefix', 'POST', `${registry}/group/app/blobs/uploads/`, ''],
+    ['a push whose repository has the prefix', 'PUT', `${registry}/group/${runId}-a/manifests/v1`, '{}'],
+    ['the deletion of an image of another', 'DELETE', `${registry}/group/app/manifests/v1`, ''],
+    ['an upload elsewhere', 'PUT', `https://uploads.example.com/${runId}-a/1`, ''],
   ])('rejects %s', (_, method, url, body) => {
     expect(blockReason(method, url, body)).toContain('would change a resource without the prefix')
   })

@@ -1,0 +1,160 @@
+import type { OperationId } from '../../../../generated/operations.js'
+import type { CaseContext } from '../../run/case-context.js'
+import type { Requirement } from '../../run/target.js'
+import {
+  asObject,
+  asObjects,
+  asSecondUser,
+  expectFields,
+  expectValues,
+  fetchJson,
+  requestOperation,
+} from '../effects/effect.js'
+import { createCase, type SuiteCase, type SuiteCaseOptions } from '../suite-case.js'
+import { createImage, digestOf, manifestType } from './image.js'
+import {
+  expectRegistryStatus,
+  getToken,
+  type ImageNames,
+  openRegistry,
+  pushImage,
+  readUntil,
+  requestManifest,
+  scopeOf,
+} from './steps.js'
+
+/** The way of an image from the login to its deletion, at the registry that `createSecret` names. */
+export const registryCases: readonly SuiteCase[] = [
+  registryCase('createSecret', 'the registry accepts the login', [], async context => {
+    const { client, login, challenge } = await openRegistry(context)
+    const wrong = { username: login.username, password: `${login.password}0` }
+    const refused = await client.requestToken(challenge, undefined, wrong)
+    context.expect(refused.token === undefined, 'The registry returned a token for a wrong password.')
+    expectRegistryStatus(context, 'The token for a wrong password', refused, 401)
+    const token = await getToken({ client, login, challenge })
+    expectRegistryStatus(context, 'GET /v2/ with a token', await client.send('GET', '/v2/', { token }), 200)
+  }),
+  registryCase('listRepositoryTags', 'a pushed image appears as a tag', [], async context => {
+    const registry = await openRegistry(context)
+    const names = namesOf(context, 'pushed/app')
+    const image = createImage(names.namespace)
+    await pushImage(context, registry, names, image)
+    const tags = await listTags(context, names, tags => tags.length > 0)
+    expectValues(context, 'The tags after the push', tagNames(tags), [names.tag])
+    const path = `${registry.login.registry}/${names.namespace}/${names.repository}`
+    expectFields(context, 'The pushed tag', asObject(tags[0]), {
+      digest: image.manifest.digest,
+      image_id: image.config.digest.replace('sha256:', ''),
+      size: image.size,
+      schema: 2,
+      tag_type: 0,
+      manifest: new TextDecoder().decode(image.manifest.content),
+      path: `${path}:${names.tag}`,
+    })
+    // The first push creates the repository.
+    const shown = await readUntil(context, () => showRepository(context, names), isCounted(1))
+    expectFields(context, 'The repository of the push', shown, {
+      name: names.repository,
+      num_images: 1,
+      size: image.size,
+      is_public: false,
+      path,
+    })
+  }),
+  registryCase('createSecret', 'a pull returns what was pushed', [], async context => {
+    const registry = await openRegistry(context)
+    const names = namesOf(context, 'pulled/app')
+    const { config, layer, manifest } = createImage(names.namespace)
+    await pushImage(context, registry, names, { config, layer, manifest, size: 0 })
+    const pulled = await requestManifest(registry, names)
+    expectRegistryStatus(context, 'The pull of the tag', pulled, 200)
+    context.expect(digestOf(pulled.bytes) === manifest.digest, 'The pulled manifest differs from the pushed one.')
+    const type = pulled.headers.get('content-type')
+    context.expect(type === manifestType, `The pulled manifest has the content type ${type} instead of ${manifestType}.`)
+    const byDigest = await requestManifest(registry, names, { reference: manifest.digest })
+    expectRegistryStatus(context, 'The pull of the digest', byDigest, 200)
+    for (const [name, { digest }] of Object.entries({ configuration: config, layer })) {
+      const path = `/v2/${names.namespace}/${names.repository}/blobs/${digest}`
+      const response = await registry.client.send('GET', path, { token: pulled.token })
+      expectRegistryStatus(context, `The pull of the ${name}`, response, 200)
+      context.expect(digestOf(response.bytes) === digest, `The pulled ${name} differs from the pushed one.`)
+    }
+  }),
+  registryCase('deleteRepoTag', 'a deleted tag is not pulled', [], async context => {
+    const registry = await openRegistry(context)
+    const names = namesOf(context, 'deleted/app')
+    await pushImage(context, registry, names, createImage(names.namespace))
+    await listTags(context, names, tags => tags.length > 0)
+    await requestOperation(context, 'deleteRepoTag', { path: names })
+    const tags = await listTags(context, names, tags => tags.length === 0)
+    expectValues(context, 'The tags after the deletion', tagNames(tags), [])
+    const shown = await readUntil(context, () => showRepository(context, names), isCounted(0))
+    expectFields(context, 'The repository after the deletion', shown, { num_images: 0 })
+    const pulled = await readUntil(
+      context,
+      () => requestManifest(registry, names),
+      ({ status }) => status !== 200,
+    )
+    expectRegistryStatus(context, 'The pull of the deleted tag', pulled, 404)
+  }),
+  registryCase('createSecret', 'a private image is not pulled without a login', [], async context => {
+    const registry = await openRegistry(context)
+    const names = namesOf(context, 'private/app')
+    await pushImage(context, registry, names, createImage(names.namespace))
+    const refused = await requestManifest(registry, names, { anonymous: true })
+    expectRegistryStatus(context, 'The pull without a login', refused, 401)
+  }),
+  registryCase('createSecret', 'a user without permission gets no image', ['secondUserKey'], async context => {
+    const registry = await openRegistry(context)
+    const names = namesOf(context, 'other/app')
+    await pushImage(context, registry, names, createImage(names.namespace))
+    const { client, challenge, login } = await openRegistry(context, asSecondUser(context))
+    const pulled = await requestManifest({ client, challenge, login }, names)
+    context.expect(pulled.status === 401 || pulled.status === 403, 'A user without permission pulled the image.')
+    const { token } = await client.requestToken(challenge, scopeOf(names, 'pull,push'), login)
+    const path = `/v2/${names.namespace}/${names.repository}/blobs/uploads/`
+    const pushed = await client.send('POST', path, { token })
+    context.expect(pushed.status === 401 || pushed.status === 403, 'A user without permission may push.')
+  }),
+]
+
+function registryCase(
+  operation: OperationId,
+  title: string,
+  requirements: readonly Requirement[],
+  run: SuiteCaseOptions['run'],
+): SuiteCase {
+  return createCase({
+    group: 'registry',
+    operation,
+    title: `${operation}: ${title}`,
+    requires: ['service', 'registry', 'writes', ...requirements],
+    run,
+  })
+}
+
+function namesOf({ session: { names } }: CaseContext, repository: string): ImageNames {
+  return { namespace: names.path.namespace ?? '', repository, tag: 'v1' }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+async function listTags(
+  context: CaseContext,
+  names: ImageNames,
+  isDone: (tags: readonly Fields[]) => boolean,
+): Promise<readonly Fields[]> {
+  return readUntil(context, async () => asObjects(await fetchJson(context, 'listRepositoryTags', { path: names })), isDone)
+}
+
+function tagNames(tags: readonly Fields[]): unknown[] {
+  return tags.map(({ Tag }) => Tag)
+}
+
+async function showRepository(context: CaseContext, names: ImageNames): Promise<Fields> {
+  return asObject(await fetchJson(context, 'showRepository', { path: names }))
+}
+
+function isCounted(count: number): (repository: Fields) => boolean {
+  return ({ num_images: images }) => images === count
+}
