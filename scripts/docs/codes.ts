@@ -55,7 +55,7 @@ export function codePage(
 }
 
 function returnedBy(entry: ErrorCodeEntry, language: Language, operations: Operations): string {
-  if (entry.operations.length === 0) return operationsByArea[language][entry.area]
+  if (entry.operations.length === 0) return operationsByArea[entry.area][language === 'en' ? 0 : 1]
   return entry.operations.map(id => `- [${operations.get(id)?.operation.summary ?? id}](reference:${id}) \`${id}\``).join('\n')
 }
 

@@ -1,6 +1,8 @@
 /** The labels of VitePress in Chinese: of its theme, and of its search. The configuration checks their names. */
 export const chineseLabels = {
+  markdown: { codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' } },
   theme: {
+    navMenuLabel: '主菜单',
     outline: { label: '本页内容' },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '深浅色',

@@ -93,7 +93,9 @@ function referencePage(contract: DocumentedContract, language: Language): string
   const english = language === 'en' ? contract.info.description : readContract(process.cwd(), 'en').info.description
   const ids = [...english.matchAll(/^# (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(/\W+/g, '-'))
   let index = 0
-  const description = contract.info.description.replaceAll(/^# (.+)$/gm, (_, title: string) => `## ${title} {#${ids[index++]}}`)
+  // The Chinese text has the English anchors for readers of the contract.
+  const text = contract.info.description.replaceAll(/<a id="[^"]*"><\/a>\n*/g, '')
+  const description = text.replaceAll(/^# (.+)$/gm, (_, title: string) => `## ${title} {#${ids[index++]}}`)
   const root = '/'.concat(language === 'en' ? '' : `${language}/`)
   const file = (name: string, text: string): string => `- [${text}](${name}){download}`
   return [

@@ -31,5 +31,6 @@ export function wordsOfCode(code: string): string {
   if (!Object.hasOwn(errorCodes, code)) return ''
   const { kind, status }: ErrorCodeEntry = errorCodes[code as ErrorCode]
   const effective = kind ?? (kindOfStatus as Readonly<Record<number, ErrorCodeEntry['kind']>>)[status]
-  return effective ? kindWords[effective] : status >= 500 ? 'internal server error 服务器内部错误 失败' : ''
+  const words = effective ? kindWords[effective] : status >= 500 ? 'internal server error 服务器内部错误 失败' : ''
+  return `${code} ${words}`
 }

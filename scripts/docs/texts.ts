@@ -1,170 +1,21 @@
 import type { Language } from './languages.js'
+import site from './texts.json' with { type: 'json' }
+import tryIt from './try-texts.json' with { type: 'json' }
 
-const en = {
-  site: 'Huawei Cloud SWR API',
-  lead: 'SWR stores container images. This site documents its management API as a contract, with a typed client, a sandbox and a verification suite made from it.',
-  short: 'SWR API',
-  search: 'Search guides, operations and error codes',
-  home: 'Home',
-  reference: 'Reference',
-  errors: 'Error codes',
-  journeys: 'Workflows',
-  changes: 'Changelog',
-  more: 'More',
-  tryIt: 'Try it',
-  callTitle: 'Call the API',
-  callText: 'Make the first call with curl, the client or the command line, and sign requests.',
-  sandboxTitle: 'Test without a cloud account',
-  sandboxText:
-    'Run a sandbox of the service on your computer. It keeps what you create, checks permissions and accepts pushes.',
-  verifyTitle: 'Verify a service',
-  verifyText: 'Check whether a service, a proxy or your own implementation conforms to the contract.',
-  referenceLead: 'What holds for all operations, and the list of operations by group.',
-  operations: 'Operations',
-  downloads: 'Downloads',
-  downloadPage: 'The reference as a single file for reading offline',
-  downloadContract: 'The contract as OpenAPI 3.1',
-  downloadText: 'All pages as Markdown: an index, and all in one file',
-  errorsLead:
-    "All known error codes, what they mean and how to fix them. Check the code first and the status second; the service may also return codes that aren't listed here.",
-  find: 'Filter codes',
-  findHint: '4040058, quota, repository …',
-  found: 'found',
-  noResults: 'No code matches. Try fewer or different words.',
-  ownCodes: 'Codes of this API',
-  otherCodes: 'Codes of image uploads, builds and other operations',
-  samples: 'Samples',
-  path: 'Path',
-  query: 'Query',
-  header: 'Headers',
-  parameters: 'Parameters',
-  required: 'required',
-  keys: 'Keys',
-  body: 'Request body',
-  response: 'Response with status',
-  example: 'Example',
-  responses: 'Errors',
-  permission: 'Permission in the organization',
-  identifier: 'Operation ID',
-  described: 'Described in',
-  edition: 'edition',
-  section: 'section',
-  notes: 'Deviations from the reference',
-  seeAlso: 'See also',
-  codes: 'Codes',
-  statuses: 'Statuses',
-  status: 'Status',
-  phrase: 'Name',
-  meaning: 'Meaning',
-  causes: 'Likely causes',
-  action: 'Solution',
-  note: 'Note',
-  retryable: 'Retryable',
-  retryYes: 'Yes, the same request may succeed later',
-  retryNo: 'No, the same request fails until something changes',
-  category: 'Category',
-  details: 'Details',
-  returnedBy: 'Returned by',
-  source: 'Source',
-  sourceReference: 'reference, section 5.2',
-  sourceLive: 'responses of the live service',
-  sourceSample: 'a sample in the reference only',
-  grade: 'evidence',
-  journeysLead:
-    'End-to-end workflows: which operations to call, in which order, and what each one returns. They run as tests against the sandbox.',
-  inputs: 'Inputs',
-  name: 'Name',
-  defaultValue: 'Default',
-  steps: 'Steps',
-  returns: 'returns',
-  changesNone: 'There are no releases yet.',
-  credit: 'Generated from the contract; works offline.',
+/** The texts of the site in one language. */
+export type Texts = Readonly<Record<keyof typeof site, string>>
+/** The texts of the panel “Try it” in one language. */
+export type TryTexts = Readonly<Record<keyof typeof tryIt, string>>
+
+/** Returns one language of a table, in which each text is in English and Chinese. */
+function inLanguage<Key extends string>(table: Readonly<Record<Key, string[]>>, language: Language): Record<Key, string> {
+  const entries = Object.entries<string[]>(table).map(([key, texts]) => [key, texts[language === 'en' ? 0 : 1]])
+  // The keys are those of the table.
+  return Object.fromEntries(entries) as Record<Key, string>
 }
 
-export type Texts = Readonly<Record<keyof typeof en, string>>
+/** Returns the texts of the site in a language. */
+export const siteTexts = (language: Language): Texts => inLanguage(site, language)
 
-const zh: Texts = {
-  site: '华为云 SWR API',
-  lead: 'SWR（容器镜像服务）用于存放容器镜像。本文档以契约描述其管理 API，带类型的客户端、沙箱和验证套件均由契约生成。',
-  short: 'SWR API',
-  search: '搜索指南、接口和错误码',
-  home: '首页',
-  reference: 'API 参考',
-  errors: '错误码',
-  journeys: '使用流程',
-  changes: '更新日志',
-  more: '更多',
-  tryIt: '在线调试',
-  callTitle: '调用 API',
-  callText: '用 curl、客户端或命令行完成首次调用，并为请求签名。',
-  sandboxTitle: '无需云账号即可测试',
-  sandboxText: '在本机运行服务的沙箱：保存您创建的内容，检查权限，也可上传镜像。',
-  verifyTitle: '验证服务',
-  verifyText: '检查服务、代理或自行实现的服务是否符合契约。',
-  referenceLead: '所有接口的通用约定，以及按组排列的接口列表。',
-  operations: '接口列表',
-  downloads: '下载',
-  downloadPage: '单文件版 API 参考，可离线阅读',
-  downloadContract: 'OpenAPI 3.1 格式的契约',
-  downloadText: '全部页面的 Markdown：目录与合集',
-  errorsLead: '列出全部已知错误码的含义与处理办法。请先看错误码，再看状态码；服务也可能返回本页未列出的错误码。',
-  find: '过滤错误码',
-  findHint: '4040058、配额、镜像仓库……',
-  found: '条结果',
-  noResults: '没有匹配的错误码，请减少或更换关键词。',
-  ownCodes: '本 API 的错误码',
-  otherCodes: '上传镜像、构建等其他操作的错误码',
-  samples: '代码示例',
-  path: '路径参数',
-  query: '查询参数',
-  header: '请求消息头',
-  parameters: '请求参数',
-  required: '必选',
-  keys: '可用的键',
-  body: '请求消息体',
-  response: '成功响应',
-  example: '示例',
-  responses: '错误响应',
-  permission: '所需的组织权限',
-  identifier: '接口标识',
-  described: '官方 API 参考',
-  edition: '版本',
-  section: '章节',
-  notes: '与官方 API 参考的差异',
-  seeAlso: '相关指南',
-  codes: '错误码',
-  statuses: '状态码',
-  status: '状态码',
-  phrase: '名称',
-  meaning: '含义',
-  causes: '可能原因',
-  action: '处理办法',
-  note: '说明',
-  retryable: '可否重试',
-  retryYes: '是，不做改动也可能成功',
-  retryNo: '否，不做改动会再次失败',
-  category: '类型',
-  details: '详细信息',
-  returnedBy: '出现于',
-  source: '来源',
-  sourceReference: '官方 API 参考 5.2 节',
-  sourceLive: '线上服务的响应',
-  sourceSample: '仅见于官方 API 参考的样例',
-  grade: '依据',
-  journeysLead:
-    '从第一次调用到最后一次，完整展示如何用 API 完成一件事：调用哪些接口、按什么顺序、各返回什么。这些流程同时作为测试在沙箱上运行。',
-  inputs: '输入',
-  name: '名称',
-  defaultValue: '默认值',
-  steps: '步骤',
-  returns: '返回',
-  changesNone: '尚未发布任何版本。',
-  credit: '由契约生成，可离线使用。',
-}
-
-const all: Readonly<Record<Language, Texts>> = { en, 'zh-CN': zh }
-
-/** Returns the texts of the site in a language. The compiler requires the same keys in both languages. */
-export function siteTexts(language: Language): Texts {
-  return all[language]
-}
+/** Returns the texts of the panel “Try it” in a language. */
+export const tryTexts = (language: Language): TryTexts => inLanguage(tryIt, language)

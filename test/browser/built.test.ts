@@ -103,7 +103,7 @@ describe.each(['', 'zh-CN/'])('In "%s"', prefix => {
       expect(markdown, path).toMatch(/^# \S/)
       expect(full.includes(markdown), path).toBe(true)
       expect(markdown.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, ''), path).not.toMatch(
-        /<[A-Za-z/]|\]\((?:reference|code):|^:::|\{#/m,
+        /<(?!br>)[A-Za-z/]|\]\((?:reference|code):|^:::|\{#/m,
       )
       for (const [, target = ''] of markdown.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g))
         expect(linkProblem(join(folder, `${prefix}${path}.md`), target.replace(/#.*/, '') || '.'), path).toBeUndefined()

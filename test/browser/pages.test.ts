@@ -102,7 +102,7 @@ it('The pages and the single-file reference can be read as files, without a serv
   await page.waitForURL(/createNamespace\.html$/)
   expect(await page.locator('h1').textContent()).toContain('Create an organization')
   await page.goto(`file://${root}/dist/docs/zh-CN/reference.html`)
-  await page.getByText('创建组织').first().waitFor()
+  await page.getByRole('heading', { name: '华为云 SWR 管理 API' }).first().waitFor()
   expect(externalRequests).toEqual([])
   await close()
 })

@@ -30,9 +30,9 @@ it.each([
   ['openapi/overlays/zh-CN/components/', '.yaml'],
   ['openapi/workflows/', '.yaml'],
   ['openapi/errors/', '.yaml'],
-  ['scripts/docs/texts', '.ts'],
+  ['scripts/docs/texts', '.json'],
+  ['scripts/docs/try-texts', '.json'],
   ['scripts/docs/labels', '.ts'],
-  ['scripts/docs/try-texts', '.ts'],
   ['scripts/bench/labels', '.ts'],
 ])('The texts of %s…%s are checked', (prefix, suffix) => {
   expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)

@@ -31,7 +31,10 @@ export function chineseLines(root: string): ChineseLine[] {
 /** Returns the reader for a file's Chinese texts, or undefined if it has none. */
 function readerOf(path: string): ((file: string, source: string) => ChineseLine[]) | undefined {
   if (path.endsWith('.zh-CN.md')) return markdownLines
-  if (/^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$/.test(path)) return yamlLines
+  if (
+    /^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$|^scripts\/docs\/.*\.json$/.test(path)
+  )
+    return yamlLines
   return /^(?:src|scripts)\/.*\.[jt]s$/.test(path) ? codeLines : undefined
 }
 

@@ -6,6 +6,7 @@ import { chineseLabels } from '../../../scripts/docs/labels.js'
 import { type Language, languageOf, prefixOf } from '../../../scripts/docs/languages.js'
 import { writeMarkdown } from '../../../scripts/docs/markdown-files.js'
 import { siteTexts } from '../../../scripts/docs/texts.js'
+import { accessibleSearch } from './accessible-search.js'
 import { siteMarkdown } from './markdown.js'
 import { searchOptions } from './search.js'
 
@@ -57,7 +58,7 @@ function themeOf(language: Language): DefaultTheme.Config {
       },
     ],
     footer: { message: texts.credit },
-    ...(language === 'en' ? {} : chineseLabels.theme),
+    ...(language === 'en' ? { notFound: { linkLabel: 'Take me home' } } : chineseLabels.theme),
     outline: { level: [2, 3], label: language === 'en' ? 'On this page' : chineseLabels.theme.outline.label },
   }
 }
@@ -82,6 +83,7 @@ export default defineConfig({
       title: siteTexts('zh-CN').site,
       description: siteTexts('zh-CN').lead,
       themeConfig: themeOf('zh-CN'),
+      markdown: chineseLabels.markdown,
     },
   },
   themeConfig: {
@@ -90,5 +92,6 @@ export default defineConfig({
       options: { ...searchOptions(root), locales: { 'zh-CN': { translations: chineseLabels.search } } },
     },
   },
+  vite: { plugins: [accessibleSearch()], build: { chunkSizeWarningLimit: 2000 } },
   buildEnd: ({ outDir }) => writeMarkdown(root, outDir),
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MarkdownOptions } from 'vitepress'
-import { type Language, languageOf } from '../../../scripts/docs/languages.js'
+import { languageOf } from '../../../scripts/docs/languages.js'
 import { siteLink } from '../../../scripts/docs/links.js'
 
 type MarkdownIt = Parameters<NonNullable<MarkdownOptions['config']>>[0]
@@ -12,9 +12,14 @@ type State = Parameters<Rule>[0]
 export function siteMarkdown(root: string): (md: MarkdownIt) => void {
   return md => {
     md.core.ruler.push('site-links', state => {
+      const language = languageOf(String(state.env.relativePath ?? state.env.path ?? ''))
       for (const token of state.tokens)
-        for (const link of token.children ?? [])
-          if (link.type === 'link_open') link.attrSet('href', siteLink(link.attrGet('href') ?? '', languageOfState(state)))
+        for (const link of token.children ?? []) {
+          if (link.type !== 'link_open') continue
+          link.attrSet('href', siteLink(link.attrGet('href') ?? '', language))
+          const label = link.attrGet('aria-label')
+          if (label && language !== 'en') link.attrSet('aria-label', label.replace(/^Permalink to (.*)$/, '$1的链接'))
+        }
     })
     md.core.ruler.before('anchor', 'language-link', removeLanguageLink)
     md.core.ruler.before('anchor', 'english-ids', state => useEnglishIds(root, md, state))
@@ -25,8 +30,6 @@ export function siteMarkdown(root: string): (md: MarkdownIt) => void {
     }
   }
 }
-
-const languageOfState = ({ env }: State): Language => languageOf(String(env.relativePath ?? env.path ?? ''))
 
 /** Removes the link to the other language at the start of a guide, which is for readers of the repository. */
 function removeLanguageLink({ tokens }: State): void {

@@ -11,7 +11,7 @@ const maxAge = '600'
 export function checkOrigins(origins: readonly string[]): void {
   for (const origin of origins)
     if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
-      throw new TypeError(`${JSON.stringify(origin)} is no origin. Write scheme, host and port as in http://127.0.0.1:4011.`)
+      throw new TypeError(`${JSON.stringify(origin)} isn't an origin. Write scheme, host and port as in http://127.0.0.1:4011.`)
 }
 
 /**

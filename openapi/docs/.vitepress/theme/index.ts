@@ -1,19 +1,25 @@
-import type { Theme } from 'vitepress'
+import { type Theme, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { nextTick, onMounted, watch } from 'vue'
 import CodeFilter from './CodeFilter.vue'
-import { keepPlace, openCode, openSearch, rememberTab } from './places.js'
+import { keepPlace, openCode, openSearch, rememberTab, showChosenTab } from './places.js'
 import TryIt from './TryIt.vue'
 import './style.css'
 
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp({ app, router }) {
+  setup() {
+    const route = useRoute()
+    onMounted(showChosenTab)
+    watch(
+      () => route.path,
+      () => nextTick(showChosenTab),
+    )
+  },
+  enhanceApp({ app }) {
     app.component('TryIt', TryIt).component('CodeFilter', CodeFilter)
     if (import.meta.env.SSR) return
-    openCode()
-    keepPlace()
-    rememberTab(router)
-    openSearch()
+    for (const install of [openCode, keepPlace, rememberTab, openSearch]) install()
   },
 }
 export default theme

@@ -1,5 +1,3 @@
-import type { Router } from 'vitepress'
-
 /** Opens the page of a code under the address that errors of the client print: `errors/#CODE`. */
 export function openCode(): void {
   const open = (): void => {
@@ -16,7 +14,7 @@ export function keepPlace(): void {
     const link =
       target instanceof Element ? target.closest<HTMLAnchorElement>('.translations a, .VPNavScreenTranslations a') : null
     if (!link) return
-    const passed = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter(one => one.getBoundingClientRect().top < 160)
+    const passed = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter(one => one.getBoundingClientRect().top < 100)
     link.hash = passed.at(-1)?.id ?? ''
   }
   // Before VitePress reads the link.
@@ -24,22 +22,18 @@ export function keepPlace(): void {
 }
 
 /** Shows the samples in the language that the reader chose last. */
-export function rememberTab(router: Router): void {
-  const show = (): void => {
-    const label = localStorage.getItem('swr-tab')
-    for (const tab of document.querySelectorAll<HTMLLabelElement>('.vp-code-group label'))
-      if (tab.textContent === label && !(tab.control as HTMLInputElement | null)?.checked) tab.click()
-  }
+export function showChosenTab(): void {
+  const label = localStorage.getItem('swr-tab')
+  for (const tab of document.querySelectorAll<HTMLLabelElement>('.vp-code-group label'))
+    if (tab.textContent === label && !(tab.control as HTMLInputElement | null)?.checked) tab.click()
+}
+
+/** Remembers the language of samples that the reader chooses. */
+export function rememberTab(): void {
   addEventListener('click', ({ target, isTrusted }) => {
     if (isTrusted && target instanceof Element && target.matches('.vp-code-group label'))
       localStorage.setItem('swr-tab', target.textContent ?? '')
   })
-  const after = router.onAfterRouteChange
-  router.onAfterRouteChange = async to => {
-    await after?.(to)
-    setTimeout(show)
-  }
-  addEventListener('load', () => setTimeout(show))
 }
 
 /** Opens the search by the button of the home page. */

@@ -1,5 +1,5 @@
+import type { TryTexts } from '../../../../scripts/docs/texts.js'
 import type { TryRequest } from '../../../../scripts/docs/try-request.js'
-import type { TryTexts } from '../../../../scripts/docs/try-texts.js'
 import { type SentRequest, toCurl } from '../../../../src/errors/to-curl.js'
 
 /** What the reader filled in, by the name of the parameter. */
