@@ -18,6 +18,8 @@ const config: ViteUserConfig = defineConfig({
     isolate: false,
     // The tests of the command start processes, which cost more than the tests themselves.
     maxWorkers: '100%',
+    // A client without credentials must not wait for the metadata service of a cloud server.
+    env: { SWR_METADATA_ENDPOINT: 'off' },
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [

@@ -6,7 +6,13 @@ import { build, type Metafile } from 'esbuild'
 import { buildOptions, entryNames } from './build/options.js'
 
 const out = process.argv[2] ?? buildOptions.outdir
-for (const name of ['chunks', 'types', 'cli', ...entryNames.map(name => name.replace(/index$/, '')).filter(Boolean)])
+for (const name of [
+  'on-demand',
+  'chunks',
+  'types',
+  'cli',
+  ...entryNames.map(name => name.replace(/index$/, '')).filter(Boolean),
+])
   rmSync(join(out, name), { recursive: true, force: true })
 const { metafile } = await build({ ...buildOptions, outdir: out })
 shrinkSourceMaps(metafile)

@@ -66,7 +66,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   if (!(error instanceof UserError)) throw error
-  const prefix = error instanceof ContractError ? 'openapi/ is invalid; generated/ was not changed.\n\n' : ''
+  const prefix = error instanceof ContractError ? "openapi/ is invalid; generated/ wasn't changed.\n\n" : ''
   console.error(`${prefix}${error.message}`)
   process.exitCode = 1
 }

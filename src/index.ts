@@ -8,7 +8,8 @@ export type {
   StaticCredentials,
   TokenCredentials,
 } from './auth/credentials.js'
-export { credentialsFromEnvironment, type Environment } from './auth/environment.js'
+export type { Environment } from './auth/environment.js'
+export { credentialsFromEnvironment } from './auth/environment-credentials.js'
 export { createSwrClient, type SwrClient, type SwrClientOptions } from './client/create-swr-client.js'
 export type { DockerConfig, DockerLogin } from './client/docker-login.js'
 export { type FilteredOperation, type FilterFields, filter, parseFilter } from './client/filter.js'

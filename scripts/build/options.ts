@@ -8,7 +8,12 @@ export const entryNames: readonly string[] = Object.values(packageJson.exports).
 
 /** The esbuild options of `dist/`. */
 export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
-  entryPoints: Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
+  entryPoints: {
+    ...Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
+    // Files with fixed names, which `browser` in package.json replaces: a browser has neither files nor proxies of its own.
+    'on-demand/default-chain': 'src/auth/sources/default-chain.ts',
+    'on-demand/unused-proxy': 'src/client/unused-proxy.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -38,7 +38,7 @@ export async function summarizeDiff(
   if (!bump) {
     const lower = semver.lt(planned, base)
     return {
-      verdict: `The contract has not changed since ${ref}${lower ? `, but the version is lower: ${base} → ${planned}` : ''}.`,
+      verdict: `The contract hasn't changed since ${ref}${lower ? `, but the version is lower: ${base} → ${planned}` : ''}.`,
       markdown,
       ...(lower ? { fix: `Set the version in package.json to ${base}.` } : {}),
     }

@@ -13,7 +13,7 @@ const groups: readonly GuideGroup[] = [
   {
     title: { en: 'Call the API', 'zh-CN': '调用 API' },
     names:
-      'first-call authentication signing permissions filters pagination errors repository-names sharing temporary-login'.split(
+      'first-call authentication credentials signing proxies-and-certificates permissions filters pagination errors repository-names sharing temporary-login'.split(
         ' ',
       ),
   },

@@ -20,7 +20,7 @@ export function unknownFiles(root: string, files: ReadonlyMap<string, string>): 
 
 /** Formats the message for files that don't match `openapi/`. */
 export const staleMessage = (names: readonly string[]): string =>
-  `generated/ does not match openapi/:\n${names.map(name => `  generated/${name}`).join('\n')}\nRun: npm run generate`
+  `generated/ doesn't match openapi/:\n${names.map(name => `  generated/${name}`).join('\n')}\nRun: npm run generate`
 
 /**
  * Checks that the generated files that the documentation reads match `openapi/`.

@@ -1,4 +1,3 @@
-import { type LocatedYaml, parseLocated } from '../located-yaml.js'
 import type { OverlayFile } from './read.js'
 import { formatLocation, isObject, resolveTarget, valueAt } from './target.js'
 import { type ContractText, isTextField, sourceFileOf } from './texts.js'
@@ -25,9 +24,8 @@ export interface OverlayProblem {
 export function readOverlayTexts(
   contract: unknown,
   sourceTexts: ReadonlyMap<string, ContractText>,
-  { file, name, source }: OverlayFile,
+  { file, name, yaml: { value: root, error, at } }: OverlayFile,
 ): { texts: OverlayText[]; problems: OverlayProblem[] } {
-  const { value: root, error, at }: LocatedYaml = parseLocated(file, source)
   const texts: OverlayText[] = []
   const problems: OverlayProblem[] = []
   const report = (message: string, rule: string, invalid = false): void =>

@@ -6,7 +6,7 @@ export function compareTexts(english: string, chinese: string): string[] {
   if (chinese === english) return ['is the English text; translate it']
   if (!/\p{Script=Han}/u.test(chinese)) return ['has no Chinese character; translate it']
   return [
-    ...missingCodeSpans(english, chinese).map(code => `lacks ${code}; code spans are not translated`),
+    ...missingCodeSpans(english, chinese).map(code => `lacks ${code}; code spans aren't translated`),
     ...missing(numbersIn(english), numbersIn(chinese)).map(value => `lacks the number ${value} of the English text`),
     ...missing(numbersIn(chinese), numbersIn(english)).map(value => `has the number ${value}, which the English text lacks`),
     ...compareOutlines(outlineOf(english), outlineOf(chinese)),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type LocatedYaml, parseLocated } from '../located-yaml.js'
 
 /** An overlay file. */
 export interface OverlayFile {
@@ -8,7 +9,16 @@ export interface OverlayFile {
   /** The path within the folder of the language; the source file has the same name. */
   name: string
   source: string
+  yaml: LocatedYaml
 }
+
+/** Parses an overlay file. */
+export const parseOverlay = (file: string, name: string, source: string): OverlayFile => ({
+  file,
+  name,
+  source,
+  yaml: parseLocated(file, source),
+})
 
 /** The languages of the overlays, each a folder of `openapi/overlays/`. */
 export const languages = ['zh-CN'] as const
@@ -24,5 +34,5 @@ export function readOverlays(root: string, language: string): OverlayFile[] {
     .map(name => name.replaceAll('\\', '/'))
     .filter(name => name.endsWith('.yaml'))
     .sort()
-    .map(name => ({ file: `${folder}/${name}`, name, source: readFileSync(join(root, folder, name), 'utf8') }))
+    .map(name => parseOverlay(`${folder}/${name}`, name, readFileSync(join(root, folder, name), 'utf8')))
 }

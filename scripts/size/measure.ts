@@ -21,13 +21,13 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  * The portions with their limits, slightly above the measured sizes, so that growth is noticed in the change that causes it.
  *
  * The last increases paid for calls that end whatever hangs, redaction in linear time, every error format, checked options,
- * credentials and nested fields, the rules for IAM's URL, stacks with the caller's line, and an error of this package for a body
- * that can't become JSON. What only a failure or a signature needs loads on demand.
+ * credentials and nested fields, the rules for IAM's URL, stacks with the caller's line, an error of this package for a body that
+ * can't become JSON, and credentials that expire. What only a failure or a signature needs loads on demand.
  */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(14_450, 35) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(22_950, 290), whole: true },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(14_690, 35) },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(15_050, 35) },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(23_950, 290), whole: true },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(15_300, 35) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 
@@ -41,6 +41,8 @@ export async function measure({ contents, whole }: Portion, root: string): Promi
     splitting: !whole,
     format: 'esm',
     platform: 'browser',
+    // As `browser` in package.json: what only Node can do isn't part of a bundle for browsers.
+    external: ['./sources/default-chain.js', './unused-proxy.js'],
     outdir: 'dist',
     write: false,
     metafile: true,

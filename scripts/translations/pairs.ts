@@ -31,14 +31,14 @@ export function allPairs(root: string): TranslationPair[] {
   return pairs.filter(({ english, chinese }) => english !== chinese)
 }
 
-/** The texts of the contract and of the journeys with a translation in an overlay. */
+/** The texts of the contract and of the workflows with a translation in an overlay. */
 function pairsOfOverlays(root: string): TranslationPair[] {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const contract: unknown = parse(read('generated/openapi.yaml'))
-  const journeys = readdirSync(join(root, 'openapi/workflows')).filter(name => name.endsWith('.arazzo.yaml'))
+  const workflows = readdirSync(join(root, 'openapi/workflows')).filter(name => name.endsWith('.arazzo.yaml'))
   return [
     ...readOverlays(root, 'zh-CN').flatMap(({ file, source }) => pairsOfOverlay(contract, file, source)),
-    ...journeys.sort().flatMap(name => {
+    ...workflows.sort().flatMap(name => {
       const file = `openapi/workflows/${name.replace('.arazzo.yaml', '.zh-CN.yaml')}`
       return pairsOfOverlay(parse(read(`openapi/workflows/${name}`)), file, read(file))
     }),

@@ -45,7 +45,7 @@ export function outdatedPairs(pairs: readonly TranslationPair[], record: string)
 /** Describes an outdated pair and the fix. */
 export function outdatedMessage({ file, location, english, chinese }: TranslationPair): string {
   const start = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
-  return `${file}, ${location}: the English text changed (“${start(english)}”), the Chinese text did not (“${start(chinese)}”). Update it.`
+  return `${file}, ${location}: the English text changed (“${start(english)}”), the Chinese text didn't (“${start(chinese)}”). Update it.`
 }
 
 /** The state of a file's record. */

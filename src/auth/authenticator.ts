@@ -5,19 +5,11 @@ import type {
   StaticCredentials,
   TokenCredentials,
 } from './credentials.js'
-import { credentialsFromEnvironment } from './environment.js'
+import { findDefaultCredentials } from './default-credentials.js'
+import { type Expiring, expiring, type Lifetime } from './expiring.js'
 import type { Hash } from './hash.js'
-import { createSharedResult, type WaitingCall } from './shared-result.js'
+import { createSharedResult, type SharedResult, type WaitingCall } from './shared-result.js'
 import { validateCredentials } from './validate-credentials.js'
-
-/** An IAM token. The times are in milliseconds since 1970 by the local clock. */
-export interface Token {
-  value: string
-  /** When to renew it. */
-  renewAt: number
-  /** Until when it is used if the renewal fails. */
-  expiresAt: number
-}
 
 /** The parts of a request that authentication requires. */
 export interface AuthRequest {
@@ -62,41 +54,55 @@ const toleratedSkew = 30_000
 /**
  * Creates an authenticator.
  *
- * @param credentials default: those in the environment variables
+ * @param credentials default: see `findDefaultCredentials`
  * @param fetchToken requests an IAM token for a user
  * @param hash default: node:crypto, or WebCrypto in other runtimes
  */
 export function createAuthenticator(
   credentials: Credentials | undefined,
-  fetchToken: (user: PasswordCredentials) => Promise<Token>,
+  fetchToken: (user: PasswordCredentials) => Promise<Lifetime<string>>,
   hash?: Hash,
 ): Authenticator {
-  const option = credentials === undefined ? () => credentialsFromEnvironment() : credentials
+  const option = credentials ?? findDefaultCredentials()
   const source = typeof option === 'function' ? option : validateCredentials(option)
-  const credentialsCache = createSharedResult<StaticCredentials>()
-  const tokenCache = createSharedResult<Token>()
+  const credentialsCache = createSharedResult<Expiring<StaticCredentials>>()
+  const tokenCache = createSharedResult<Expiring<string>>()
   let signer: typeof import('./signature.js') | undefined
   let skew = 0
 
-  const currentCredentials = (call: WaitingCall): Promise<StaticCredentials> | StaticCredentials =>
-    typeof source === 'function' ? credentialsCache.get(async () => validateCredentials(await source()), call) : source
-
-  /** Returns a valid token. Concurrent calls share one token request. */
-  const tokenFor = async (user: PasswordCredentials, call: WaitingCall): Promise<string> => {
-    const request = (): Promise<Token> => fetchToken(user)
-    const token = tokenCache.value
-    if (!token || Date.now() >= token.expiresAt) {
-      tokenCache.discard()
-      return (await tokenCache.get(request, call)).value
+  /** Returns a valid value. Concurrent calls share one request, and a call before the expiry doesn't fail if a renewal does. */
+  const current = async <T>(
+    cache: SharedResult<Expiring<T>>,
+    load: () => Promise<Lifetime<T>>,
+    call: WaitingCall,
+  ): Promise<T> => {
+    const request = async (): Promise<Expiring<T>> => expiring(await load())
+    const latest = cache.value
+    if (!latest || Date.now() >= latest.expiresAt) {
+      cache.discard()
+      return (await cache.get(request, call)).value
     }
-    if (Date.now() >= token.renewAt) {
-      // The old token is still valid: no call fails if IAM does, and only this one waits for a moment.
-      token.renewAt = Date.now() + renewalPause
+    if (Date.now() >= latest.renewAt) {
+      // Other calls don't wait for this renewal, and this one waits only for a moment.
+      latest.renewAt = Date.now() + renewalPause
       const patience = Math.min(renewalPatience, call.remaining / 4)
-      return ((await call.wait(tokenCache.replace(request, patience))) ?? token).value
+      return ((await call.wait(cache.replace(request, patience))) ?? latest).value
     }
-    return token.value
+    return latest.value
   }
+
+  const currentCredentials = (
+    load: () => StaticCredentials | Promise<StaticCredentials>,
+    call: WaitingCall,
+  ): Promise<StaticCredentials> =>
+    current(
+      credentialsCache,
+      async () => {
+        const value = validateCredentials(await load())
+        return { value, lifetime: (value.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY) - Date.now() }
+      },
+      call,
+    )
 
   const headersFor = (
     request: AuthRequest,
@@ -124,9 +130,9 @@ export function createAuthenticator(
       // Without a promise where none is necessary: it would take longer than the signature.
       if (typeof source !== 'function' && source.username === undefined) return headersFor(request, source)
       return (async () => {
-        const credentials = await currentCredentials(call)
+        const credentials = typeof source === 'function' ? await currentCredentials(source, call) : source
         if (credentials.username === undefined) return headersFor(request, credentials)
-        return { 'x-auth-token': await tokenFor(credentials, call) }
+        return { 'x-auth-token': await current(tokenCache, () => fetchToken(credentials), call) }
       })()
     },
     renew(rejected, serverTime) {
@@ -142,7 +148,7 @@ export function createAuthenticator(
       const rejectedToken = rejected['x-auth-token']
       const isLatest = rejectedToken === undefined || tokenCache.value?.value === rejectedToken
       if (isLatest) tokenCache.discard()
-      const credentials = credentialsCache.value
+      const credentials = credentialsCache.value?.value
       if (credentials && (credentials.username === undefined ? matchesHeaders(credentials, rejected) : isLatest))
         credentialsCache.discard()
       return true

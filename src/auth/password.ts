@@ -1,11 +1,9 @@
 import type { components } from '../../generated/schema.js'
 import { SwrResponseError } from '../errors/response-errors.js'
-import type { Token } from './authenticator.js'
 import type { PasswordCredentials } from './credentials.js'
+import type { Lifetime } from './expiring.js'
 
 const oneDay = 24 * 60 * 60_000
-/** How long before its expiry a token is renewed, in milliseconds. */
-const renewalMargin = 5 * 60_000
 
 /** Calls `keystoneCreateUserTokenByPassword`. */
 export type CreateToken = (body: components['schemas']['TokenRequest']) => Promise<{
@@ -18,7 +16,7 @@ export type CreateToken = (body: components['schemas']['TokenRequest']) => Promi
  *
  * @throws SwrError if IAM rejects the request; SwrResponseError if its response contains no token
  */
-export async function fetchToken(createToken: CreateToken, user: PasswordCredentials): Promise<Token> {
+export async function fetchToken(createToken: CreateToken, user: PasswordCredentials): Promise<Lifetime<string>> {
   const { data, response } = await createToken(tokenRequestBody(user))
   const value = response.headers.get('x-subject-token')
   if (!value) {
@@ -26,10 +24,7 @@ export async function fetchToken(createToken: CreateToken, user: PasswordCredent
     const message = "IAM's response has no header X-Subject-Token. Check `iamEndpoint`."
     throw new SwrResponseError(message, { request }, { status: response.status })
   }
-  const lifetime = tokenLifetime(data?.token?.expires_at, response)
-  const now = Date.now()
-  // Even a token that expires within the margin serves more than one call.
-  return { value, renewAt: now + Math.max(lifetime - renewalMargin, lifetime / 2), expiresAt: now + lifetime }
+  return { value, lifetime: tokenLifetime(data?.token?.expires_at, response) }
 }
 
 /** Returns the body of a token request, which contains the password. */

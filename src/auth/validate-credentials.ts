@@ -4,8 +4,8 @@ import type { StaticCredentials } from './credentials.js'
 /** The fields of each kind of credentials: those that are required, and those that are optional. */
 const kinds = [
   { required: ['username', 'password', 'domainName', 'projectName'], optional: [] },
-  { required: ['token'], optional: [] },
-  { required: ['accessKeyId', 'secretAccessKey'], optional: ['securityToken', 'projectId'] },
+  { required: ['token'], optional: ['expiresAt'] },
+  { required: ['accessKeyId', 'secretAccessKey'], optional: ['securityToken', 'projectId', 'expiresAt'] },
 ] as const
 
 /** The fields that become part of a header. */
@@ -14,7 +14,8 @@ const headerFields = ['token', 'accessKeyId', 'secretAccessKey', 'securityToken'
 /**
  * Returns credentials without leading and trailing whitespace, such as the newline at the end of a file.
  *
- * @throws SwrInputError if a field is missing, empty, unknown or no string, or contains a character that isn't allowed in a header
+ * @throws SwrInputError if a field is missing, empty, unknown or of the wrong type, or contains a character that isn't allowed in
+ * a header
  */
 export function validateCredentials(credentials: StaticCredentials): StaticCredentials {
   if (typeof credentials !== 'object' || credentials === null || Array.isArray(credentials))
@@ -28,6 +29,10 @@ export function validateCredentials(credentials: StaticCredentials): StaticCrede
       throw new SwrInputError(
         `Unknown field \`${name}\` in credentials with \`${required[0]}\`. Supported fields: ${known.join(', ')}.`,
       )
+    if (name === 'expiresAt') {
+      if (value instanceof Date && !Number.isNaN(value.getTime())) continue
+      throw new SwrInputError('The `expiresAt` of the credentials must be a valid Date.')
+    }
     if (typeof value !== 'string')
       throw new SwrInputError(`The \`${name}\` of the credentials must be a string, not ${typeName(value)}.`)
     if (!headerFields.includes(name)) continue

@@ -58,7 +58,7 @@ async function callOperation(name: string, args: readonly string[], io: CallIO):
     throw new UsageError(`${operation} doesn't return a paginated list. Remove ${options.lines ? '--lines' : '--all'}.`)
 
   const params = await readParams(operation, fields, values, { user: readPasswordCredentials(env), readStdin })
-  const swr = createSwrClient(clientOptions(operation, options, env))
+  const swr = createSwrClient(await clientOptions(operation, options, env))
   for await (const text of callOutput(swr, operation, params, options)) print(text)
   if (returnsSecret(operation) && !options.showSecrets)
     printError('Secrets are redacted (***). Use --show-secrets to print them; keep the output out of logs and shared files.')

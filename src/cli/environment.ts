@@ -1,5 +1,7 @@
 import type { PasswordCredentials, StaticCredentials } from '../auth/credentials.js'
-import { credentialsFromEnvironment, type Environment } from '../auth/environment.js'
+import type { Environment } from '../auth/environment.js'
+import { defaultCredentials } from '../auth/sources/default-chain.js'
+import { CredentialsNotFoundError } from '../auth/sources/not-found-error.js'
 import type { Endpoints } from '../client/endpoints.js'
 import { UsageError } from './usage.js'
 
@@ -12,24 +14,24 @@ export function readPasswordCredentials(env: Environment): PasswordCredentials |
 
 /** Returns whether the environment contains an access key, or at least half of one. */
 export function hasAccessKey(env: Environment): boolean {
-  return Boolean(env.HUAWEICLOUD_SDK_AK || env.HUAWEICLOUD_SDK_SK)
+  return Boolean(env.HUAWEICLOUD_SDK_AK || env.HUAWEICLOUD_SDK_SK || env.HW_ACCESS_KEY || env.HW_SECRET_KEY)
 }
 
 /**
- * Returns the first credentials that the environment contains: a token, an access key or a user.
+ * Returns the first credentials of a token, an access key or a user in the environment, and those that `defaultCredentials` finds.
  *
- * @throws UsageError that lists the variables when the environment contains none
+ * @throws UsageError that lists the variables and the places when there are none; SwrInputError when a key is incomplete
  */
-export function readCredentials(env: Environment): StaticCredentials {
+export async function readCredentials(env: Environment): Promise<StaticCredentials> {
   if (env.SWR_TOKEN) return { token: env.SWR_TOKEN }
   const user = readPasswordCredentials(env)
   if (user && !hasAccessKey(env)) return user
   try {
-    return credentialsFromEnvironment(env)
-  } catch {
-    const half = hasAccessKey(env) ? ' One of the two variables of the access key is empty.' : ''
+    return await defaultCredentials({ env })()
+  } catch (error) {
+    if (!(error instanceof CredentialsNotFoundError)) throw error
     throw new UsageError(
-      `No credentials found.${half} Set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT. The sandbox accepts the access key SANDBOXDEMOAK with the secret key sandbox-demo-sk.`,
+      `No credentials found. Set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT. The sandbox accepts the access key SANDBOXDEMOAK with the secret key sandbox-demo-sk.\nLooked at:${error.reason}`,
     )
   }
 }

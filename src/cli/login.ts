@@ -21,7 +21,7 @@ Options:
   -h, --help          Show this help
   -v, --version       Show the version
 
-Credentials come from the environment, as for huaweicloud-swr call.`
+Credentials come from the same variables and files as for huaweicloud-swr call.`
 
 /** `huaweicloud-swr login`: logs docker in to the registry. */
 export async function loginCommand(args: readonly string[]): Promise<void> {
@@ -50,7 +50,7 @@ export async function runLogin(args: readonly string[], io: Omit<CallIO, 'readSt
       return exitCodes.success
     }
     const { region, endpoint, 'iam-endpoint': iamEndpoint, project } = options
-    const swr = createSwrClient(clientOptions('createSecret', { region, endpoint, iamEndpoint }, env))
+    const swr = createSwrClient(await clientOptions('createSecret', { region, endpoint, iamEndpoint }, env))
     const login = await swr.createSecret(project === undefined ? {} : { projectname: project })
     if (options['show-secrets']) print(`docker login -u ${login.username} -p ${login.password} ${login.registry}`)
     else print(describeLogin(login, await storeLogin(options.config ?? dockerConfigPath(env), login)))

@@ -31,9 +31,10 @@ export function missingValueError(option: string): UsageError {
   return new UsageError(`--${option} requires a value. Write a value that begins with a hyphen as --${option}=VALUE.`)
 }
 
-/** Returns the sentence that refers to the help of a command, or to that of the program. */
+/** Returns the sentence that refers to the help of a command, of the program, or of a script of npm. */
 export function helpHint(command = ''): string {
-  return `Run ${['huaweicloud-swr', command, '--help'].filter(Boolean).join(' ')} for details.`
+  const program = command.startsWith('npm ') ? [] : ['huaweicloud-swr']
+  return `Run ${[...program, command, '--help'].filter(Boolean).join(' ')} for details.`
 }
 
 /** The highest port number. */

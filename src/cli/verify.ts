@@ -77,7 +77,7 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
 function readBaseline(file: string): RunReport[] {
   const reports = readReport(readFile(file, `--baseline ${file}`))
   if (reports.some(({ results }) => results.length > 0)) return reports
-  throw new UsageError(`--baseline ${file} contains no cases: the run that wrote it could not start.`)
+  throw new UsageError(`--baseline ${file} contains no cases: the run that wrote it couldn't start.`)
 }
 
 /** Returns only the cases of a baseline that this run includes. */
@@ -165,7 +165,7 @@ function writeReports(
 
 function writeUnlessEmpty(file: string, started: readonly RunReport[], text: string): void {
   if (started.length > 0 || readFile(file) === '') writeFile(file, text)
-  else console.error(`${file} was not changed, since no run could start.`)
+  else console.error(`${file} wasn't changed, since no run could start.`)
 }
 
 /** Checks that a file can be written, without changing it. */

@@ -6,6 +6,7 @@ import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { regionFromEnvironment } from '../auth/environment.js'
+import { SwrInputError } from '../errors/input-error.js'
 import { checkOptions, type OptionType } from './check-options.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
@@ -34,6 +35,11 @@ export interface SwrClientOptions {
   credentials?: Credentials | undefined
   /** A replacement for the global `fetch`, for example that of npm's undici. It receives a `Request`. */
   fetch?: FetchLike | undefined
+  /**
+   * What undici sends the requests with: a proxy such as `new ProxyAgent(url)`, or an `Agent` with a certificate authority. Pass the
+   * `fetch` of the same undici too: that of Node.js accepts only similar versions. Has no effect in other runtimes.
+   */
+  dispatcher?: object | undefined
   /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
   transport?: Transport | undefined
   /** When and how often a failed request is retried. */
@@ -58,6 +64,7 @@ const clientOptionTypes: Record<keyof SwrClientOptions, OptionType> = {
   iamEndpoint: ['a string', 'string'],
   credentials: ['an object or a function', 'object', 'function'],
   fetch: ['a function', 'function'],
+  dispatcher: ['a dispatcher of undici such as new ProxyAgent(url)', 'object'],
   transport: ['a function', 'function'],
   ...numberOptions,
   validate: ['"off", "warn" or "throw"', '"off"', '"warn"', '"throw"'],
@@ -113,7 +120,7 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     ),
   )
   const sender = createRequestSender({
-    transport: options.transport ?? fetchTransport(options.fetch),
+    transport: createTransport(options),
     authenticator,
     retry,
     timeout,
@@ -132,4 +139,10 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   // The methods are created from the table of operations, so their types come from the generated interface.
   const client: SwrClient = { ...(methods as Methods<MethodTable>), raw, endpoint, iamEndpoint }
   return client
+}
+
+function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Transport {
+  if (dispatcher && (transport || !('dispatch' in dispatcher)))
+    throw new SwrInputError('`dispatcher` must be one of undici, without `transport`. An agent is an option of nodeTransport.')
+  return transport ?? fetchTransport(fetch, dispatcher)
 }

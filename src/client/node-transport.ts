@@ -5,6 +5,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import { SwrInputError } from '../errors/input-error.js'
 import { checkOptions } from './check-options.js'
 import { bodySizeError, maxBodySize, type Transport, type TransportResponse } from './transport.js'
+import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
 
 /** The longest timeout of a socket in Node.js, in milliseconds. */
 const maxTimeout = 2 ** 31 - 1
@@ -15,6 +16,12 @@ export interface NodeTransportOptions {
   maxSockets?: number | undefined
   /** How long an idle connection stays open, in milliseconds. Default: 4,000, which is less than most servers allow. */
   keepAliveTimeout?: number | undefined
+  /**
+   * The agent that opens the connections: for a proxy, such as that of npm's https-proxy-agent, or for a certificate authority, such
+   * as `new Agent({ ca })` of `node:https`. Default: agents that keep connections open, and that use the proxy of the environment
+   * with `NODE_USE_ENV_PROXY=1` where Node.js supports it.
+   */
+  agent?: HttpAgent | undefined
 }
 
 /**
@@ -27,20 +34,37 @@ export interface NodeTransportOptions {
  * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, transport: nodeTransport() })
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
-  checkOptions('nodeTransport', options, { maxSockets: ['a number', 'number'], keepAliveTimeout: ['a number', 'number'] })
-  const { maxSockets = Number.POSITIVE_INFINITY, keepAliveTimeout = 4000 } = options
+  checkOptions('nodeTransport', options, {
+    maxSockets: ['a number', 'number'],
+    keepAliveTimeout: ['a number', 'number'],
+    agent: ['an agent of node:http or node:https', 'object'],
+  })
+  const { maxSockets = Number.POSITIVE_INFINITY, keepAliveTimeout = 4000, agent } = options
+  if (agent && (options.maxSockets !== undefined || options.keepAliveTimeout !== undefined))
+    throw new SwrInputError(
+      '`nodeTransport.agent` has connections of its own. Pass `maxSockets` and `keepAlive` to the agent instead.',
+    )
+  if (agent && !('addRequest' in agent))
+    throw new SwrInputError(
+      '`nodeTransport.agent` must be an agent of Node.js. Pass a dispatcher of undici to createSwrClient.',
+    )
   if (!(maxSockets >= 1))
     throw new SwrInputError(`\`nodeTransport.maxSockets\` must be a number of 1 or more, not ${maxSockets}.`)
   if (!(keepAliveTimeout >= 0 && keepAliveTimeout <= maxTimeout))
     throw new SwrInputError(
       `\`nodeTransport.keepAliveTimeout\` must be a number from 0 to ${maxTimeout}, not ${keepAliveTimeout}.`,
     )
-  const agentOptions = { keepAlive: true, maxSockets, timeout: keepAliveTimeout, scheduling: 'lifo' as const }
-  const httpAgent = new HttpAgent(agentOptions)
-  const httpsAgent = new HttpsAgent(agentOptions)
+  // Older versions of Node.js ignore `proxyEnv`.
+  const proxy = usesEnvironmentProxy(nodeRuntime(), 'agent') ? { proxyEnv: process.env } : {}
+  const agentOptions = { keepAlive: true, maxSockets, timeout: keepAliveTimeout, scheduling: 'lifo' as const, ...proxy }
+  const httpAgent = agent ?? new HttpAgent(agentOptions)
+  const httpsAgent = agent ?? new HttpsAgent(agentOptions)
+  let mayIgnoreProxy = !agent
   return ({ method, url, headers, body }, signal, progress) =>
     new Promise((resolve, reject) => {
       const secure = url.startsWith('https:')
+      if (secure && mayIgnoreProxy) warnAboutUnusedProxy(url, 'agent')
+      if (secure) mayIgnoreProxy = false
       // Without a length, node:http sends the body of a DELETE as if it were the next request.
       const length = body ? { 'content-length': Buffer.byteLength(body) } : {}
       const options = {

@@ -1,4 +1,4 @@
-import { neverReachedService } from '../errors/retryable.js'
+import { hasInvalidCertificate, neverReachedService } from '../errors/retryable.js'
 import type { RetryOptions } from './options.js'
 
 /** Why an attempt failed: an error status or a failed connection. */
@@ -10,7 +10,7 @@ export const retriedStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]
 /** Whether a request may be retried. One that isn't idempotent is retried only if the service can't have processed it. */
 export function shouldRetry(idempotent: boolean, failure: Failure): boolean {
   if ('status' in failure) return idempotent ? retriedStatuses.has(failure.status) : failure.status === 429
-  return idempotent || neverReachedService(failure.error)
+  return (idempotent && !hasInvalidCertificate(failure.error)) || neverReachedService(failure.error)
 }
 
 /**

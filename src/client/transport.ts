@@ -1,3 +1,4 @@
+import { processEnvironment } from '../auth/environment.js'
 import { SwrInputError } from '../errors/input-error.js'
 import type { RawResponse } from '../errors/raw-response.js'
 
@@ -78,18 +79,37 @@ export function bodySizeError(): Error {
   return new Error(`the body exceeds ${maxBodySize / 2 ** 20} MB`)
 }
 
-/** Returns a transport that sends with `customFetch`, or with the global `fetch`, which is looked up on each call. */
-export function fetchTransport(customFetch: FetchLike | undefined): Transport {
+/**
+ * Returns a transport that sends with `customFetch`, or with the global `fetch`, which is looked up on each call.
+ *
+ * @param dispatcher what undici sends the requests with, for example a proxy
+ */
+export function fetchTransport(customFetch: FetchLike | undefined, dispatcher?: object): Transport {
+  let mayIgnoreProxy = !customFetch && !dispatcher
   return async ({ method, url, headers, body }, signal) => {
+    if (mayIgnoreProxy && url.startsWith('https:')) {
+      mayIgnoreProxy = false
+      checkProxy(url)
+    }
     // Following a redirect would send the credentials to another host.
     const init: FetchInit = { method, headers, signal, redirect: 'manual', ...(body ? { body } : {}) }
-    const response = customFetch ? await customFetch(portableRequest(url, init), init) : await fetch(url, init)
+    const sent = dispatcher ? { ...init, dispatcher } : init
+    // The types of browsers lack `dispatcher`, and those of Node have a class for it.
+    const response = customFetch ? await customFetch(portableRequest(url, init), sent) : await fetch(url, sent as RequestInit)
     if (typeof response?.text !== 'function')
       throw new SwrInputError(`The \`fetch\` option must return a Response, not ${typeof response}.`)
     const text = await readText(response, signal)
     const { status, statusText, headers: received } = response
     return { status, statusText, headers: received instanceof Headers ? received : new Headers([...received]), text }
   }
+}
+
+/** Warns if the environment has a proxy that `fetch` doesn't use. */
+function checkProxy(url: string): void {
+  const { HTTPS_PROXY, https_proxy } = processEnvironment()
+  if (HTTPS_PROXY || https_proxy)
+    // Bundles for browsers omit this module.
+    import('./unused-proxy.js').then(({ warnAboutUnusedProxy }) => warnAboutUnusedProxy(url, 'dispatcher')).catch(() => {})
 }
 
 /** Creates a request that another implementation of `fetch`, which treats it as a URL, converts to the right text. */

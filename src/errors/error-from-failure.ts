@@ -22,7 +22,8 @@ export async function errorFromFailure(
   if (timedOut)
     return new SwrTimeoutError(`${call} received no complete response within ${timeout} ms${attempts}.`, context, { cause })
   const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
-  const message = `${call} received no response${attempts}: ${reason}. Check the URL and the network.`
+  const { connectionAdvice } = await import('./connection-advice.js')
+  const message = `${call} received no response${attempts}: ${reason}. ${connectionAdvice(systemErrorCode(error))}`
   return new SwrConnectionError(message, context, { cause })
 }
 

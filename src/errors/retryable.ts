@@ -25,6 +25,11 @@ export function neverReachedService(error: unknown): boolean {
   return connectErrorCodes.has(systemErrorCode(error))
 }
 
+/** Whether a connection failed because of the certificate of the server, which another attempt doesn't change. */
+export function hasInvalidCertificate(error: unknown): boolean {
+  return /CERT|^UNABLE_TO_/.test(systemErrorCode(error))
+}
+
 /** Returns the system error code of a failed connection from the chain of causes; empty if there is none. */
 export function systemErrorCode(error: unknown): string {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {

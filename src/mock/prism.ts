@@ -56,7 +56,7 @@ function prismFolder(): string {
       // Try the next one.
     }
   }
-  throw new Error('The mock requires Prism, which is not installed: npm install --save-dev @stoplight/prism-cli')
+  throw new Error("The mock requires Prism, which isn't installed: npm install --save-dev @stoplight/prism-cli")
 }
 
 function untilListening(child: ChildProcess, log: (line: string) => void): Promise<void> {

@@ -4,12 +4,10 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import type { ErrorCode } from '../../generated/error-codes.js'
+import { keepConnectionsOpen } from '../openapi/keep-alive.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
 import { hasEmptyParameter } from './empty-parameter.js'
 import { hasOtherMethod } from './token-methods.js'
-
-/** How long a connection stays open between two requests, in milliseconds. SDKs don't repeat a POST on a closed one. */
-const keepAliveTimeout = 75_000
 
 const requestIdHeader = 'X-Request-Id'
 const newRequestId = (): string => randomBytes(16).toString('hex')
@@ -27,13 +25,12 @@ export function serveProxy(prismPort: number, port: number): Promise<Server> {
   app.onError((error, context) => {
     const { message } = error.cause instanceof Error ? error.cause : error
     const id = newRequestId()
-    const body = { error_code: 'PRISM.GONE', error_msg: `Prism does not respond: ${message}`, request_id: id }
+    const body = { error_code: 'PRISM.GONE', error_msg: `Prism doesn't respond: ${message}`, request_id: id }
     return context.json(body, 502, { [requestIdHeader]: id })
   })
   // The globals belong to the process, which may be a test runner.
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: '127.0.0.1' }))
-  server.keepAliveTimeout = keepAliveTimeout
-  server.headersTimeout = keepAliveTimeout + 5000
+  keepConnectionsOpen(server)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve(server))
@@ -93,9 +90,9 @@ function toApiError(contentType: string, text: string, { status, url, requestId 
   if (body === undefined) return undefined
   if (Array.isArray(body)) return hint && status === 400 ? body.map(error => ({ ...error, detail: hint })) : undefined
   if (body?.error?.code === 'invalid_json' && new URL(url).pathname.startsWith('/v3/'))
-    return { error: { code: 400, message: 'The request is not valid: the body is not JSON.', title: 'Bad Request' } }
+    return { error: { code: 400, message: "The request isn't valid: the body isn't JSON.", title: 'Bad Request' } }
   if (body?.error?.code === 'invalid_json')
-    return [{ errorCode: 'SVCSTG.SWR.4001018' satisfies ErrorCode, errorMessage: 'The body is not JSON', detail: '' }]
+    return [{ errorCode: 'SVCSTG.SWR.4001018' satisfies ErrorCode, errorMessage: "The body isn't JSON", detail: '' }]
   if (!contentType.includes('problem+json')) return undefined
   const name = body?.type?.split('#').pop() ?? 'ERROR'
   if (name === 'NO_PATH_MATCHED_ERROR')

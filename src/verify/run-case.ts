@@ -38,7 +38,7 @@ export async function runCase(session: Session, testCase: SuiteCase): Promise<Ca
     // An aborted run deletes everything at its end, within its own time limit.
     if (!session.signal?.aborted) await context.cleanUp()
   } catch (error) {
-    context.problems.push(`The case could not delete what it created: ${error instanceof Error ? error.message : error}`)
+    context.problems.push(`The case couldn't delete what it created: ${error instanceof Error ? error.message : error}`)
   }
   const notSent = session.blockedReason ?? skipReason
   if (notSent !== undefined && (context.problems.length === 0 || session.blockedReason !== undefined)) return skipped(notSent)

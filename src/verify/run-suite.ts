@@ -135,7 +135,7 @@ export async function deleteRemaining({ ledger, cleanupClient }: Session): Promi
   let unavailable = false
   for (const resource of ledger.remaining()) {
     try {
-      if (unavailable) throw new Error('not attempted: the service does not respond')
+      if (unavailable) throw new Error("not attempted: the service doesn't respond")
       await deleteCreated(cleanupClient, resource)
       ledger.remove(resource)
     } catch (error) {

@@ -26,10 +26,10 @@ describe('credentials of the wrong type', () => {
     [{ ...password, domainName: null }, 'The `domainName` of the credentials must be a string, not null.'],
     [
       { ...key, securitytoken: 's' },
-      'Unknown field `securitytoken` in credentials with `accessKeyId`. Supported fields: accessKeyId, secretAccessKey, securityToken, projectId.',
+      'Unknown field `securitytoken` in credentials with `accessKeyId`. Supported fields: accessKeyId, secretAccessKey, securityToken, projectId, expiresAt.',
     ],
-    [{ token: 't', foo: 1 }, 'Unknown field `foo` in credentials with `token`. Supported fields: token.'],
-    [{ token: 't', ...key }, 'Unknown field `accessKeyId` in credentials with `token`. Supported fields: token.'],
+    [{ token: 't', foo: 1 }, 'Unknown field `foo` in credentials with `token`. Supported fields: token, expiresAt.'],
+    [{ token: 't', ...key }, 'Unknown field `accessKeyId` in credentials with `token`. Supported fields: token, expiresAt.'],
     [
       { ...password, token: 't' },
       'Unknown field `token` in credentials with `username`. Supported fields: username, password, ',

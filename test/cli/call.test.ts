@@ -101,7 +101,7 @@ describe('huaweicloud-swr call redacts', () => {
 
   it('a password that is invalid JSON or that IAM rejects', async () => {
     const invalid = await call(['keystoneCreateUserTokenByPassword', '--auth', '{"password":"hidden-word"'])
-    expect([invalid.code, invalid.message]).toEqual([2, expect.stringContaining('--auth is not valid JSON')])
+    expect([invalid.code, invalid.message]).toEqual([2, expect.stringContaining("--auth isn't valid JSON")])
     const rejected = await call(['keystoneCreateUserTokenByPassword'], { ...user, SWR_PASSWORD: 'hidden-word' })
     expect(rejected.code).toBe(1)
     expect(invalid.message + rejected.message + rejected.output).not.toContain('hidden-word')

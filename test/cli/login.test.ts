@@ -30,6 +30,7 @@ async function login(args: readonly string[] = [], env: Record<string, string> =
       HUAWEICLOUD_SDK_AK: 'SANDBOXDEMOAK',
       HUAWEICLOUD_SDK_SK: 'sandbox-demo-sk',
       SWR_ENDPOINT: server.url,
+      SWR_METADATA_ENDPOINT: 'off',
       DOCKER_CONFIG: folder,
       ...env,
     },
@@ -98,7 +99,7 @@ describe('login', () => {
     writeFileSync(file, text)
     const { code, errors } = await login()
     expect(code).toBe(2)
-    expect(errors).toContain(`${file} is not a configuration of Docker`)
+    expect(errors).toContain(`${file} isn't a configuration of Docker`)
     expect(readFileSync(file, 'utf8')).toBe(text)
   })
 
@@ -118,7 +119,10 @@ describe('login', () => {
 
   it('explains invalid usage', async () => {
     expect((await login(['--confg', 'x'])).errors).toContain('Unknown option --confg. Did you mean --config?')
-    expect((await login([], { HUAWEICLOUD_SDK_AK: '' })).errors).toContain('No credentials found')
+    expect((await login([], { HUAWEICLOUD_SDK_AK: '', HUAWEICLOUD_SDK_SK: '' })).errors).toContain('No credentials found')
+    expect((await login([], { HUAWEICLOUD_SDK_AK: '' })).errors).toContain(
+      'The access key is incomplete: set HUAWEICLOUD_SDK_AK',
+    )
     expect((await login([], { SWR_ENDPOINT: '' })).errors).toContain('Specify the service')
     expect((await login(['--help'])).output).toContain('--show-secrets')
   })

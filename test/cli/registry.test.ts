@@ -51,7 +51,7 @@ describe('The registry of the command', () => {
   it.each([
     [['--registry-limit', '1 apple'], '--registry-limit must be a number of bytes such as 500M or 2G, not "1 apple".'],
     [['--registry-limit', ''], '--registry-limit must be a number of bytes'],
-    [['--registry-folder', 'FILE/x'], '--registry-folder: cannot use FILE/x: '],
+    [['--registry-folder', 'FILE/x'], "--registry-folder: can't use FILE/x: "],
   ])('explains %j', async (args, message) => {
     const file = join(folder, 'file')
     writeFileSync(file, '')

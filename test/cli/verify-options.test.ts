@@ -99,7 +99,7 @@ describe('The URL of IAM', () => {
 describe('openLedger', () => {
   it.each([
     ['a ledger', `${JSON.stringify({ target: 'http://127.0.0.1:1' })}\n`, /Clean up first/],
-    ['another file', 'my notes', /is not a ledger\. Pass another file name to --ledger/],
+    ['another file', 'my notes', /isn't a ledger\. Pass another file name to --ledger/],
   ])('does not overwrite %s', (_, text, message) => {
     writeFileSync(file('l'), text)
     expect(() => openLedger(file('l'), 'http://127.0.0.1:2')).toThrow(message)
@@ -117,7 +117,7 @@ describe('A run that cannot start', () => {
     expect(await run.ended, run.output()).toBe(2)
     expect(read('a.xml')).toMatch(/<testsuites [^>]*errors="1"[\s\S]*<error message="[^"]*127\.0\.0\.1:9/)
     expect(read('a.json')).toBe('an earlier report')
-    expect(run.output()).toContain('a.json was not changed')
+    expect(run.output()).toContain("a.json wasn't changed")
   })
 
   it('is in the report together with one that completed', async () => {

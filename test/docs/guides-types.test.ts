@@ -29,6 +29,6 @@ describe('The code of all pages and all samples', () => {
     const infos = all.flatMap(({ name, blocks }) =>
       blocks.filter(({ language }) => language === 'ts' || language === 'sh').map(({ info }) => `${name}: ${info}`),
     )
-    expect(infos.filter(info => !/: (?:|mock|no-run \w.*)$/.test(info))).toEqual([])
+    expect(infos.filter(info => !/: (?:|mock|no-run \w.*|proxy(?: NODE_USE_ENV_PROXY)?|certificate)$/.test(info))).toEqual([])
   })
 })

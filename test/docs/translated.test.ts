@@ -42,7 +42,7 @@ describe('A pair is outdated', () => {
 
   it('and the message names the file, the location, both texts and the fix', () => {
     expect(outdatedMessage(pair('Two.', '一。'))).toBe(
-      'a.md, b: the English text changed (“Two.”), the Chinese text did not (“一。”). Update it.',
+      "a.md, b: the English text changed (“Two.”), the Chinese text didn't (“一。”). Update it.",
     )
   })
 })

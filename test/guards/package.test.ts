@@ -27,6 +27,7 @@ describe('The package', () => {
   it.each([
     ['huaweicloud-swr', 'createSwrClient'],
     ['huaweicloud-swr/node', 'nodeTransport'],
+    ['huaweicloud-swr/credentials', 'defaultCredentials'],
     ['huaweicloud-swr/sandbox', 'createSandbox'],
   ])('%s can be imported and required', async (name, expected) => {
     const imported = `import { ${expected} } from '${name}'; console.log(typeof ${expected})`

@@ -83,7 +83,7 @@ describe('The Prism mock returns an error of this API', () => {
     headers: { 'content-type': 'application/json', 'x-auth-token': 'any', ...headers },
   })
   it.each([
-    ['for a body that is not JSON', '/v2/manage/namespaces', post('{bad'), 400, 'SVCSTG.SWR.4001018'],
+    ["for a body that isn't JSON", '/v2/manage/namespaces', post('{bad'), 400, 'SVCSTG.SWR.4001018'],
     ['for an unknown path', '/v2/manage/nowhere', {}, 404, 'APIGW.0101'],
     ['for an unencoded slash in a repository name', '/v2/manage/namespaces/group/repos/team/app', {}, 404, 'APIGW.0101'],
     ['for an encoded slash in a repository name', '/v2/manage/namespaces/group/repos/team%2Fapp', get, 400, slashHint],

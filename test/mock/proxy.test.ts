@@ -95,7 +95,7 @@ describe('The proxy of Prism', () => {
       502,
       {
         error_code: 'PRISM.GONE',
-        error_msg: expect.stringMatching(/^Prism does not respond: .*ECONNREFUSED/),
+        error_msg: expect.stringMatching(/^Prism doesn't respond: .*ECONNREFUSED/),
         request_id: response.headers.get('x-request-id'),
       },
     ])

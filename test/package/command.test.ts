@@ -53,7 +53,7 @@ describe('The installed command', () => {
         .trim()
         .split('\n')
         .filter(line => !line.startsWith('npm ')),
-    ).toEqual(['The mock requires Prism, which is not installed: npm install --save-dev @stoplight/prism-cli'])
+    ).toEqual(["The mock requires Prism, which isn't installed: npm install --save-dev @stoplight/prism-cli"])
   })
 
   it('finds Prism in the project of the current directory', async () => {
@@ -100,6 +100,6 @@ describe('The installed command', () => {
   it('prints how to install Prism when the target is Prism', async () => {
     const { status, output, errorOutput } = await npx('verify', '--target', 'prism')
     expect(status, output).toBe(2)
-    expect(errorOutput).toMatch(/requires Prism, which is not installed: npm install/)
+    expect(errorOutput).toMatch(/requires Prism, which isn't installed: npm install/)
   })
 })

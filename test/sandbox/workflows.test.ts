@@ -4,25 +4,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Sandbox } from '../../src/sandbox/index.js'
 import { root } from '../support/contract.js'
-import { inputs, type JourneySandbox, journeyFiles, startJourneySandbox } from '../support/journey-sandbox.js'
-import type { Arazzo } from '../support/journeys.js'
+import { inputs, startWorkflowSandbox, type WorkflowSandbox, workflowFiles } from '../support/workflow-sandbox.js'
+import type { Arazzo } from '../support/workflows.js'
 
-const files = journeyFiles(root)
-let stage: JourneySandbox
+const files = workflowFiles(root)
+let stage: WorkflowSandbox
 beforeEach(async () => {
-  stage = await startJourneySandbox()
+  stage = await startWorkflowSandbox()
 })
 afterEach(() => stage[Symbol.asyncDispose]())
 
 /** The data that a run must clean up. Tokens and logins expire, and the old tags are meant to be deleted. */
-const organizationsWithoutOldTags = ({ sandbox }: JourneySandbox) =>
+const organizationsWithoutOldTags = ({ sandbox }: WorkflowSandbox) =>
   sandbox.snapshot().organizations.map(organization => ({
     ...organization,
     repositories: organization.repositories.filter(({ name }) => name !== inputs.old_repository),
   }))
 
 /** The remaining old tags. */
-const oldTags = ({ sandbox }: JourneySandbox): string[] =>
+const oldTags = ({ sandbox }: WorkflowSandbox): string[] =>
   sandbox
     .snapshot()
     .organizations.flatMap(({ repositories }) => repositories)
@@ -39,13 +39,13 @@ function secretsOf(sandbox: Sandbox): string[] {
   ]
 }
 
-/** Returns the passed steps as `journey/step`, from lines such as `✓ GET /v2/manage/repos - step list`. */
+/** Returns the passed steps as `workflow/step`, from lines such as `✓ GET /v2/manage/repos - step list`. */
 function passedSteps(output: string): string[] {
-  let journey = ''
+  let workflow = ''
   return output.split('\n').flatMap(line => {
-    journey = line.match(/Running workflow \S+ \/ (\S+)/)?.[1] ?? journey
+    workflow = line.match(/Running workflow \S+ \/ (\S+)/)?.[1] ?? workflow
     const step = line.match(/^ {2}✓ .* - step (\S+)/)?.[1]
-    return step ? [`${journey}/${step}`] : []
+    return step ? [`${workflow}/${step}`] : []
   })
 }
 

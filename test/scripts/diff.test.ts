@@ -64,7 +64,7 @@ it('compares with the base before the first release, and with the latest release
   clone.git('tag', 'v0.1.0')
   clone.git('tag', 'v0.0.9')
   expect(await summarizeDiff(clone.root, { base: 'main~1' }, assumeFresh)).toEqual({
-    verdict: 'The contract has not changed since v0.1.0.',
+    verdict: "The contract hasn't changed since v0.1.0.",
     markdown: '',
   })
 })
@@ -73,7 +73,7 @@ it('reports a version that was lowered', async () => {
   using clone = contractClone()
   clone.edit('package.json', '"version": "0.1.0"', '"version": "0.0.9"')
   expect(await summarizeDiff(clone.root, { ref: 'main' }, assumeFresh)).toEqual({
-    verdict: 'The contract has not changed since main, but the version is lower: 0.1.0 → 0.0.9.',
+    verdict: "The contract hasn't changed since main, but the version is lower: 0.1.0 → 0.0.9.",
     markdown: '',
     fix: 'Set the version in package.json to 0.1.0.',
   })
@@ -86,12 +86,19 @@ it('rejects a bundle that does not match the contract', () => {
   clone.commit('The whole contract')
   const report = join(clone.root, '.git', 'report.md')
   const same = runScript(clone.root, 'diff.ts', ['main', '--markdown', report])
-  expect([same.status, same.stderr, same.stdout]).toEqual([0, '', 'The contract has not changed since main.\n'])
+  expect([same.status, same.stderr, same.stdout]).toEqual([0, '', "The contract hasn't changed since main.\n"])
   expect(readFileSync(report, 'utf8')).toContain(same.stdout)
   clone.edit('openapi/components/parameters/Limit.yaml', 'maximum: 1000', 'maximum: 999')
   const stale = runScript(clone.root, 'diff.ts', ['main', '--report'])
   expect([stale.status, stale.stdout]).toEqual([1, ''])
   expect(stale.stderr).toMatch(/generated\/openapi\.yaml[\s\S]*Run: npm run generate/)
+})
+
+it('names the option that was meant', () => {
+  using clone = contractClone()
+  const { status, stderr } = runScript(clone.root, 'diff.ts', ['main', '--bsae', 'x'])
+  expect([status, stderr]).toEqual([1, 'Unknown option --bsae. Did you mean --base? Run npm run diff -- --help for details.\n'])
+  expect(runScript(clone.root, 'diff.ts', ['--help']).stdout).toContain('Usage: npm run diff -- [REF] [options]')
 })
 
 it('fails in a shallow clone, which may lack the release tags', () => {

@@ -130,7 +130,7 @@ describe('A translation problem', () => {
       "=='kind'",
       /overlay-target-is-unique/,
     ],
-    ['an outdated text', 'openapi/errors/409.yaml', /en: .*/, 'en: A new text.', /409\.yaml, .*the Chinese text did not/],
+    ['an outdated text', 'openapi/errors/409.yaml', /en: .*/, 'en: A new text.', /409\.yaml, .*the Chinese text didn't/],
   ])('is a warning: %s', async (_, file, from, to, message) => {
     const record = bench.read('openapi/errors/.translated/409.yaml.txt')
     bench.edit(file, from, to)
@@ -168,7 +168,7 @@ describe('The build of the documentation', () => {
     bench.edit('openapi/errors/409.yaml', /(meaning:\n +en: .*)/, '$1 More.')
     const { status, output } = await bench.run('scripts/docs.ts')
     const files = ['openapi.yaml', 'openapi.json', 'error-codes.ts'].map(name => `  generated/${name}\n`).join('')
-    expect(output.trim()).toBe(`generated/ does not match openapi/:\n${files}Run: npm run generate`)
+    expect(output.trim()).toBe(`generated/ doesn't match openapi/:\n${files}Run: npm run generate`)
     expect(status).toBe(1)
     expect(existsSync(bench.path('dist/docs'))).toBe(false)
   })

@@ -4,6 +4,7 @@ import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { signRequest } from '../../src/auth/signature.js'
 import { responseProblems } from '../../src/client/response-problems.js'
+import * as credentialSources from '../../src/credentials.js'
 import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { deref, type Example, findOperation, type ResponseObject } from '../../src/openapi/document.js'
@@ -25,6 +26,7 @@ const swr = api.createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials
 const createSwrClient: typeof api.createSwrClient = options => api.createSwrClient({ fetch: fetchExample, ...options })
 const scope = {
   ...api,
+  ...credentialSources,
   createSandbox,
   credentials: { token: 'any' },
   createSwrClient,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkOverlays } from '../../scripts/overlays/check.js'
-import { type OverlayFile, overlayFolder, readOverlays } from '../../scripts/overlays/read.js'
+import { type OverlayFile, overlayFolder, parseOverlay, readOverlays } from '../../scripts/overlays/read.js'
 import { textsOf } from '../../scripts/overlays/texts.js'
 import { contract, root } from '../support/contract.js'
 
@@ -13,7 +13,7 @@ function withChange(name: string, from: string | RegExp, to: string): OverlayFil
     if (overlay.name !== name) return overlay
     const source = overlay.source.replace(from, to)
     if (source === overlay.source) throw new Error(`${name} doesn't contain ${from}`)
-    return { ...overlay, source }
+    return parseOverlay(overlay.file, overlay.name, source)
   })
 }
 

@@ -6,17 +6,17 @@ import { parse } from 'yaml'
 import { overlayOf, translateJourneys } from '../../scripts/docs/translate-journeys.js'
 import { redocly } from '../../scripts/redocly/run.js'
 import { contract, root } from '../support/contract.js'
-import { journeyFiles } from '../support/journey-sandbox.js'
-import { type Arazzo, journeyProblems } from '../support/journeys.js'
 import { stripTexts, workflowTexts } from '../support/texts.js'
+import { workflowFiles } from '../support/workflow-sandbox.js'
+import { type Arazzo, workflowProblems } from '../support/workflows.js'
 
-const files = journeyFiles(root)
+const files = workflowFiles(root)
 const read = (name: string): Arazzo => parse(readFileSync(join(root, name), 'utf8'))
 const share = 'openapi/workflows/share-an-image.arazzo.yaml'
 
 describe.each(files)('%s', file => {
   it('conforms to the contract', () => {
-    expect(journeyProblems(read(file), contract)).toEqual([])
+    expect(workflowProblems(read(file), contract)).toEqual([])
   })
 
   it('has one workflow with the name of its file', () => {
@@ -61,7 +61,7 @@ describe('The check of workflows reports', () => {
     const text = readFileSync(join(root, share), 'utf8')
     const broken = text.replace(from, to)
     expect(broken).not.toBe(text)
-    expect(journeyProblems(parse(broken), contract).join('\n')).toContain(sentence)
+    expect(workflowProblems(parse(broken), contract).join('\n')).toContain(sentence)
   })
 })
 
@@ -72,7 +72,7 @@ describe('Redocly', () => {
   })
 
   it('rejects a workflow with duplicate step ids', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'swr-journey-'))
+    const folder = mkdtempSync(join(tmpdir(), 'swr-workflow-'))
     try {
       const text = readFileSync(join(root, share), 'utf8').replace('stepId: stop-sharing', 'stepId: share')
       writeFileSync(join(folder, 'share-an-image.arazzo.yaml'), text)

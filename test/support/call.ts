@@ -40,7 +40,7 @@ export function useSandbox(): void {
 export async function call(args: readonly string[], env: Record<string, string> = key, stdin = ''): Promise<CallResult> {
   const [output, messages]: [string[], string[]] = [[], []]
   const code = await runCall(args, {
-    env: { SWR_ENDPOINT: context.server.url, ...env },
+    env: { SWR_ENDPOINT: context.server.url, SWR_METADATA_ENDPOINT: 'off', ...env },
     print: line => output.push(line),
     printError: line => messages.push(line),
     readStdin: async () => stdin,

@@ -12,12 +12,13 @@ export interface Certificate {
   remove: () => void
 }
 
-/** Creates a certificate as the guide does; returns undefined if OpenSSL is not installed. */
-export function createCertificate(): Certificate | undefined {
+/** Creates a certificate as the guide does, also for other hosts; returns undefined if OpenSSL is not installed. */
+export function createCertificate(...hosts: readonly string[]): Certificate | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'swr-certificate-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   const [certFile, keyFile] = [join(folder, 'cert.pem'), join(folder, 'key.pem')]
-  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
+  const alternatives = ['DNS:localhost', 'IP:127.0.0.1', ...hosts.map(host => `DNS:${host}`)].join(',')
+  const names = ['-subj', '/CN=localhost', '-addext', `subjectAltName=${alternatives}`]
   const files = ['-keyout', keyFile, '-out', certFile]
   const { status } = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '365', ...names, ...files])
   if (status !== 0) {

@@ -1,6 +1,6 @@
 import { type Contract, deref, type Schema } from '../../src/openapi/document.js'
 
-/** Returns the references in a part of a journey: `['inputs', name]` or `['steps', stepId, output]`. */
+/** Returns the references in a part of a workflow: `['inputs', name]` or `['steps', stepId, output]`. */
 export function expressionsIn(part: unknown): string[][] {
   const text = JSON.stringify(part)
   return [

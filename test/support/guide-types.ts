@@ -43,7 +43,10 @@ function options(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   return {
     ...ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root).options,
-    paths: Object.fromEntries(Object.entries(packageEntries).map(([name, file]) => [name, [file]])),
+    paths: {
+      ...Object.fromEntries(Object.entries(packageEntries).map(([name, file]) => [name, [file]])),
+      undici: [join(root, 'node_modules/undici/index.d.ts')],
+    },
     // The modules are outside the repository, without node_modules.
     typeRoots: [join(root, 'node_modules/@types')],
     skipLibCheck: true,

@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { root } from './contract.js'
+import type { CodeBlock } from './guides.js'
+
+type EntryName = 'huaweicloud-swr' | `huaweicloud-swr/${'node' | 'credentials' | 'sandbox'}`
 
 /** The entry points that pages import, and their source files. */
-export const packageEntries: Readonly<Record<'huaweicloud-swr' | 'huaweicloud-swr/node' | 'huaweicloud-swr/sandbox', string>> =
-  {
-    'huaweicloud-swr': join(root, 'src/index.ts'),
-    'huaweicloud-swr/node': join(root, 'src/node.ts'),
-    'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
-  }
+export const packageEntries: Readonly<Record<EntryName, string>> = {
+  'huaweicloud-swr': join(root, 'src/index.ts'),
+  'huaweicloud-swr/node': join(root, 'src/node.ts'),
+  'huaweicloud-swr/credentials': join(root, 'src/credentials.ts'),
+  'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
+}
 
 /** The URL of the sandbox or the mock in the pages. */
 const documentedUrl = 'http://127.0.0.1:4010'
@@ -23,6 +26,14 @@ export interface ProcessResult {
   stderr: string
 }
 
+/** Where a single block runs. */
+export interface BlockSetting {
+  /** The Node that runs modules and the command. */
+  node: string
+  env: Readonly<Record<string, string>>
+  files: Readonly<Record<string, string>>
+}
+
 /** A folder with the package installed, as readers of the pages have it. */
 export interface InstalledPackage {
   /** Runs a module in a new process, against the server at a URL. */
@@ -31,6 +42,8 @@ export interface InstalledPackage {
   runModules: (codes: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => Promise<ProcessResult>
   /** Runs a shell script that stops at the first failure. `npx huaweicloud-swr` runs this package. */
   runShell: (code: string, url: string, token: string) => Promise<ProcessResult>
+  /** Runs the code of one block in a folder with these files and only this environment. */
+  runBlock: (block: Pick<CodeBlock, 'language' | 'code'>, setting: BlockSetting) => Promise<ProcessResult>
   /** Runs a shell script to the end, even if commands fail. */
   runScript: (code: string, env: Readonly<Record<string, string>>) => Promise<ProcessResult>
   [Symbol.dispose]: () => void
@@ -40,7 +53,12 @@ export interface InstalledPackage {
 export async function installPackage(): Promise<InstalledPackage> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-guides-'))
   const home = join(folder, 'node_modules/huaweicloud-swr')
-  const names = { index: 'huaweicloud-swr', 'node/index': 'huaweicloud-swr/node', 'sandbox/index': 'huaweicloud-swr/sandbox' }
+  const names = {
+    index: 'huaweicloud-swr',
+    'node/index': 'huaweicloud-swr/node',
+    'credentials/index': 'huaweicloud-swr/credentials',
+    'sandbox/index': 'huaweicloud-swr/sandbox',
+  }
   await build({
     entryPoints: [
       ...Object.entries(names).map(([out, name]) => ({ in: packageEntries[name as keyof typeof packageEntries], out })),
@@ -61,8 +79,10 @@ export async function installPackage(): Promise<InstalledPackage> {
     Object.entries(names).map(([out, name]) => [name.replace('huaweicloud-swr', '.'), `./dist/${out}.js`]),
   )
   writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'huaweicloud-swr', type: 'module', exports }))
+  // Pages install it too.
+  symlinkSync(join(root, 'node_modules/undici'), join(folder, 'node_modules/undici'), 'junction')
   // Replaces npx, which would query a registry.
-  const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(home, 'dist/cli/index.js')}" "$@"\n`
+  const npx = `#!/bin/sh\nshift\nexec "\${NODE:-${process.execPath}}" "${join(home, 'dist/cli/index.js')}" "$@"\n`
   mkdirSync(join(folder, 'bin'))
   writeFileSync(join(folder, 'bin/npx'), npx, { mode: 0o755 })
   const path = `${join(folder, 'bin')}:${process.env.PATH ?? ''}`
@@ -100,6 +120,18 @@ export async function installPackage(): Promise<InstalledPackage> {
     async runShell(code, url, token) {
       const args = ['-eu', '-c', code.replaceAll(documentedUrl, url)]
       return withDocumentedHost(await runProcess('sh', args, createFolder(), { PATH: path, TOKEN: token }), url)
+    },
+    async runBlock({ language, code }, { node, env, files }) {
+      const target = createFolder()
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(target, name), text)
+      if (language === 'sh') return runProcess('sh', ['-eu', '-c', code], target, { PATH: path, NODE: node, ...env })
+      await build({
+        stdin: { contents: code, loader: 'ts' },
+        format: 'esm',
+        outfile: join(target, 'main.mjs'),
+        logLevel: 'silent',
+      })
+      return runProcess(node, ['main.mjs'], target, env)
     },
     runScript: (code, env) => runProcess('sh', ['-c', code], createFolder(), env),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,4 +1,4 @@
-import type { Arazzo } from './journeys.js'
+import type { Arazzo } from './workflows.js'
 
 const kinds = ['title', 'summary', 'description'] as const
 

@@ -14,10 +14,14 @@ type EndpointOptions = Pick<CallCommandOptions, EndpointOption>
  *
  * @throws UsageError when the service, its IAM or the credentials are not specified
  */
-export function clientOptions(operation: OperationId, options: EndpointOptions, env: Environment): SwrClientOptions {
+export async function clientOptions(
+  operation: OperationId,
+  options: EndpointOptions,
+  env: Environment,
+): Promise<SwrClientOptions> {
   const row: OperationRow = operations[operation]
   const endpoints = readEndpoints(options, env)
-  const credentials = row.anonymous ? undefined : readCredentials(env)
+  const credentials = row.anonymous ? undefined : await readCredentials(env)
   const resolved = resolveEndpoints(endpoints.region, endpoints.endpoint, endpoints.iamEndpoint)
   if (row.service === 'iam' || credentials?.username !== undefined)
     requireIamEndpoint(resolved, '--iam-endpoint or SWR_IAM_ENDPOINT')

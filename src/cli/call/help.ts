@@ -6,7 +6,7 @@ import { exampleCommand } from './example.js'
 import { bodyType, type InputField, inputFields, requestBodySchema } from './fields.js'
 
 const requestOptions = `  --endpoint URL      URL of the service, a sandbox, a mock or a proxy (default: SWR_ENDPOINT)
-  --region REGION     Region, for example my-kualalumpur-1 (default: HUAWEICLOUD_SDK_REGION)
+  --region REGION     Region, for example my-kualalumpur-1 (default: HUAWEICLOUD_SDK_REGION or HW_REGION_NAME)
   --iam-endpoint URL  URL of IAM (default: SWR_IAM_ENDPOINT)
   --show-secrets      Print passwords and tokens of the response instead of ***`
 const infoOptions = `  -h, --help          Show this help
@@ -35,7 +35,10 @@ ${infoOptions}
 Credentials, in order of precedence:
   SWR_TOKEN
   HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID)
+  HW_ACCESS_KEY and HW_SECRET_KEY (HW_SECURITY_TOKEN, HW_PROJECT_ID)
   SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT
+  ~/.huaweicloud/credentials, else the current profile of hcloud in ~/.hcloud/config.json
+  The metadata service of a cloud server with an agency
 
 Exit codes: 0 for success, 1 for an error response, 2 for invalid usage or no response.
 

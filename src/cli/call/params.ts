@@ -69,7 +69,7 @@ async function readBody(value: string, readStdin: () => Promise<string>): Promis
     return await readFile(file, 'utf8')
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException
-    throw new UsageError(`--body: cannot read ${file} (${code}).`)
+    throw new UsageError(`--body: can't read ${file} (${code}).`)
   }
 }
 
@@ -78,7 +78,7 @@ function parseJsonOption(option: string, text: string): unknown {
     return JSON.parse(text)
   } catch {
     // The parser's message would quote the text, which may contain a password.
-    throw new UsageError(`--${option} is not valid JSON. In a shell, put it in single quotes: --${option} '…'`)
+    throw new UsageError(`--${option} isn't valid JSON. In a shell, put it in single quotes: --${option} '…'`)
   }
 }
 

@@ -51,7 +51,7 @@ function readConfig(file: string): ConfigFile {
   }
   const config = parseJson(text)
   if (isConfig(config)) return config
-  throw new UsageError(`${file} is not a configuration of Docker. Correct it, or move it away.`)
+  throw new UsageError(`${file} isn't a configuration of Docker. Correct it, or move it away.`)
 }
 
 function parseJson(text: string): unknown {

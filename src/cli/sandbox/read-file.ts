@@ -23,6 +23,6 @@ function reading<Content>(option: string, file: string, read: () => Content): Co
   try {
     return read()
   } catch (error) {
-    throw new UsageError(`--${option}: cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`--${option}: can't read ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }

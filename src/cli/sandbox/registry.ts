@@ -48,7 +48,7 @@ function openFolder(folder: string): FolderBlobs {
   try {
     return new FolderBlobs(folder)
   } catch (error) {
-    throw new UsageError(`--registry-folder: cannot use ${folder}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`--registry-folder: can't use ${folder}: ${error instanceof Error ? error.message : error}`)
   }
 }
 

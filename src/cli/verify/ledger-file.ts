@@ -43,7 +43,7 @@ function createFile(file: string): number {
       throw new UsageError(
         isLedger(file)
           ? `The ledger ${file} already exists. Clean up first: huaweicloud-swr verify --cleanup ${file}`
-          : `${file} already exists and is not a ledger. Pass another file name to --ledger.`,
+          : `${file} already exists and isn't a ledger. Pass another file name to --ledger.`,
       )
     throw new UsageError(`Could not write the ledger ${file}: ${error instanceof Error ? error.message : error}`)
   }

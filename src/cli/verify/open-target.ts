@@ -118,7 +118,7 @@ async function configureService(url: string, options: TargetOptions): Promise<Ta
   const sandbox = await isSandbox(url, request => fetch(request), signal)
   // The default keys of a sandbox are public.
   const credentials =
-    sandbox && !env.SWR_TOKEN && !readPasswordCredentials(env) && !hasAccessKey(env) ? demo : readCredentials(env)
+    sandbox && !env.SWR_TOKEN && !readPasswordCredentials(env) && !hasAccessKey(env) ? demo : await readCredentials(env)
   const isLocal = isLoopback(new URL(url).hostname)
   const rate = requestsPerSecond ?? (sandbox && isLocal ? undefined : defaultRate)
   const user = readPasswordCredentials(env)

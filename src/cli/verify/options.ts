@@ -30,7 +30,10 @@ Options:
 Credentials for a URL, in order of precedence:
   SWR_TOKEN
   HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID)
+  HW_ACCESS_KEY and HW_SECRET_KEY (HW_SECURITY_TOKEN, HW_PROJECT_ID)
   SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT
+  ~/.huaweicloud/credentials, else the current profile of hcloud in ~/.hcloud/config.json
+  The metadata service of a cloud server with an agency
 
 Other variables for a URL:
   SWR_IAM_ENDPOINT                                               URL of IAM, outside the public regions

@@ -128,11 +128,11 @@ async function readJsonBody(request: Request, maxBytes: number): Promise<unknown
   const bytes = await readBytes(request, maxBytes)
   if (bytes === undefined) throw new AdminError(413, 'The body is too large.')
   const text = decodeUtf8(bytes)
-  if (text === undefined) return badRequest('The body is not valid UTF-8.')
+  if (text === undefined) return badRequest("The body isn't valid UTF-8.")
   try {
     return JSON.parse(text || '{}')
   } catch {
-    return badRequest('The body is not valid JSON.')
+    return badRequest("The body isn't valid JSON.")
   }
 }
 

@@ -116,7 +116,7 @@ export function parseFaultHeader(header: string): Fault[] {
   )
   for (const name of Object.keys(conditions))
     if (rules.some(rule => name in rule))
-      throw new TypeError(`X-Sandbox-Fault cannot have ${name}: it applies to a single call. Configure a fault rule instead.`)
+      throw new TypeError(`X-Sandbox-Fault can't have ${name}: it applies to a single call. Configure a fault rule instead.`)
   return rules
 }
 

@@ -63,13 +63,13 @@ function identify(call: TokenCall): Identity {
   const other = methods.find(method => method !== 'password' && method !== 'token')
   if (other !== undefined) throw notImplemented(other)
   const missing = methods.find(method => (method === 'token' ? !token : !password))
-  if (missing !== undefined) throw new IdentityError(400, `The request is not valid: auth.identity.${missing} is missing.`)
+  if (missing !== undefined) throw new IdentityError(400, `The request isn't valid: auth.identity.${missing} is missing.`)
   const byToken = token && methods.includes('token') ? identifyByToken(token.id, call) : undefined
   const byPassword = password && methods.includes('password') ? identifyByPassword(password.user, call) : undefined
   if (byToken && byPassword && byToken.user !== byPassword.user)
     throw new IdentityError(401, 'The token and the password belong to different users.')
   const identity = byToken ?? byPassword
-  if (!identity) throw new IdentityError(400, 'The request is not valid: auth.identity.methods is empty.')
+  if (!identity) throw new IdentityError(400, "The request isn't valid: auth.identity.methods is empty.")
   return identity
 }
 
@@ -87,7 +87,7 @@ function notImplemented(method: string): IdentityError {
   const name = `${method.slice(0, 100)}${otherMethods.get(method) ?? ''}`
   return new IdentityError(
     400,
-    `The authentication method ${name} is not implemented in the sandbox. Use password or token, or sign requests with an access key.`,
+    `The authentication method ${name} isn't implemented in the sandbox. Use password or token, or sign requests with an access key.`,
   )
 }
 
@@ -117,12 +117,9 @@ function findByName(
   store: Store,
   isAccount: AccountTest,
 ): AccountUser | undefined {
-  if (name === undefined) throw new IdentityError(400, 'The request is not valid: the user has neither id nor name.')
+  if (name === undefined) throw new IdentityError(400, "The request isn't valid: the user has neither id nor name.")
   if (domain?.id === undefined && domain?.name === undefined)
-    throw new IdentityError(
-      400,
-      'The request is not valid: a user with a name requires the account as domain, with id or name.',
-    )
+    throw new IdentityError(400, "The request isn't valid: a user with a name requires the account as domain, with id or name.")
   for (const account of store.accounts.values()) {
     if (!isAccount(domain, account)) continue
     const user = store.findUserByName(account.name, name)
@@ -155,7 +152,7 @@ function findScope(scope: Auth['scope'], account: AccountState, isAccount: Accou
   const accountFilter = domain ?? wanted?.domain
   if (!accountFilter && !wanted) return {}
   if (accountFilter?.id === undefined && accountFilter?.name === undefined)
-    throw new IdentityError(400, 'The request is not valid: auth.scope requires the id or name of a project or account.')
-  if (!isAccount(accountFilter, account)) throw new IdentityError(403, 'The user does not belong to this account.')
+    throw new IdentityError(400, "The request isn't valid: auth.scope requires the id or name of a project or account.")
+  if (!isAccount(accountFilter, account)) throw new IdentityError(403, "The user doesn't belong to this account.")
   return { isAccount: true }
 }

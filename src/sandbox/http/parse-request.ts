@@ -31,7 +31,7 @@ const fieldCodes: ReadonlyMap<string, ErrorCode> = new Map([
 ])
 
 function reject(operation: OperationId, code: ErrorCode, detail: string): never {
-  if ('service' in operations[operation]) throw new IdentityError(400, `The request is not valid: ${detail}.`)
+  if ('service' in operations[operation]) throw new IdentityError(400, `The request isn't valid: ${detail}.`)
   throw new ApiError(code, detail)
 }
 
@@ -164,17 +164,17 @@ export function parseBody<Op extends OperationId>(
   // The content type describes a body, so it doesn't matter without one.
   if (text === '') return notJson('the body is missing')
   if (!isJson(contentType)) return notJson(`content-type: ${truncate(contentType ?? 'none')}`)
-  if (text === undefined) return notJson('the body is not UTF-8')
+  if (text === undefined) return notJson("the body isn't UTF-8")
   let body: unknown
   try {
     body = 'service' in operations[operation] ? JSON.parse(text, readIdentityField) : JSON.parse(text)
   } catch {
-    return notJson('the body is not JSON')
+    return notJson("the body isn't JSON")
   }
   // Type and validator are generated from the same schema.
   if (check(body)) return body as BodyOf<Op>
   const problem = check.errors?.[0]
-  return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? 'is not valid'}`)
+  return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? "isn't valid"}`)
 }
 
 /** Reads a field as IAM does: the scope `unscoped` means that there is none. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
+import { keepConnectionsOpen } from '../../openapi/keep-alive.js'
 import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
 import { servedRequests } from './called-address.js'
@@ -56,11 +57,6 @@ export interface SandboxServer {
 
 /** The maximum size of request headers, in bytes. */
 const maxHeaderSize = 16 * 1024
-
-/** How long a connection stays open between two requests, in milliseconds: SDKs reuse it, and don't repeat a POST on a closed one. */
-const keepAliveTimeout = 75_000
-/** How long a client may take to send its headers, in milliseconds. It must be longer than an idle connection lives. */
-const headersTimeout = 80_000
 
 const foreignHost = JSON.stringify({
   error: 'Paths under /_sandbox/ accept only requests to localhost, 127.0.0.1 or [::1].',
@@ -132,8 +128,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
     logged(incoming, outgoing)
     outgoing.writeHead(417).end()
   })
-  server.keepAliveTimeout = keepAliveTimeout
-  server.headersTimeout = headersTimeout
+  keepConnectionsOpen(server)
   // A push may take long. Connections without a request still end.
   server.requestTimeout = 0
   if (log) logInvalidRequests(server, log)

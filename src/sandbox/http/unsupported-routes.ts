@@ -18,7 +18,7 @@ export function addUnsupportedRoutes(app: Hono, { requestIds, clock }: SandboxRu
   for (const [path, purpose] of unsupported) {
     const error = new IdentityError(
       400,
-      `${purpose} is not implemented in the sandbox. Get a token from /v3/auth/tokens by password or token, or use an access key.`,
+      `${purpose} isn't implemented in the sandbox. Get a token from /v3/auth/tokens by password or token, or use an access key.`,
     )
     app.all(path, () => {
       const requestId = requestIds.hex(32)

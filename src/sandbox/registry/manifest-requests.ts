@@ -58,11 +58,11 @@ export const putManifest: RegistryHandler = async call => {
   if (byDigest ? !isDigest(reference) : !isTag(reference))
     throw byDigest
       ? new RegistryError(400, 'DIGEST_INVALID', 'The digest must be sha256 or sha512 with all its digits.')
-      : new RegistryError(400, 'TAG_INVALID', 'The tag is not valid.')
+      : new RegistryError(400, 'TAG_INVALID', "The tag isn't valid.")
   const bytes = await readBytes(request, maxManifestBytes)
   if (!bytes) throw new RegistryError(413, 'SIZE_INVALID', `A manifest may have at most ${maxManifestBytes} bytes.`)
   const text = decodeUtf8(bytes)
-  if (text === undefined || isTooComplex(text)) throw new RegistryError(400, 'MANIFEST_INVALID', 'The manifest is not valid.')
+  if (text === undefined || isTooComplex(text)) throw new RegistryError(400, 'MANIFEST_INVALID', "The manifest isn't valid.")
   const digest = digestOf(byDigest ? algorithmOf(reference) : 'sha256', bytes)
   if (byDigest && digest !== reference)
     throw new RegistryError(400, 'DIGEST_INVALID', `The manifest has the digest ${digest}, not that of the path.`)

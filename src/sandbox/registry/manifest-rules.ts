@@ -29,10 +29,10 @@ const refused = (detail: string): RegistryError =>
 export function checkManifest(content: ManifestContent, mediaType: string, acceptsOci: boolean): void {
   const invalid = (problem: string): RegistryError => new RegistryError(400, 'MANIFEST_INVALID', problem)
   if (!imageTypes.has(mediaType) && !listTypes.has(mediaType))
-    throw invalid(`The content type ${JSON.stringify(mediaType.slice(0, 100))} is not that of an image or a list of images.`)
+    throw invalid(`The content type ${JSON.stringify(mediaType.slice(0, 100))} isn't that of an image or a list of images.`)
   if (content.mediaType !== undefined && content.mediaType !== mediaType)
-    throw invalid(`The mediaType of the manifest is not its content type ${mediaType}.`)
-  if (!content.wellFormed || content.schemaVersion !== 2) throw invalid('The manifest is not valid.')
+    throw invalid(`The mediaType of the manifest isn't its content type ${mediaType}.`)
+  if (!content.wellFormed || content.schemaVersion !== 2) throw invalid("The manifest isn't valid.")
   const isList = listTypes.has(mediaType)
   if (isList ? !content.has.manifests || content.has.config || content.has.layers : !content.config || content.has.manifests)
     throw invalid('The manifest lacks a field of its type, or has one of another type.')
@@ -43,7 +43,7 @@ export function checkManifest(content: ManifestContent, mediaType: string, accep
 }
 
 const ociIndexAdvice =
-  ': the service does not accept OCI image indexes. Build with --provenance=false --sbom=false or oci-mediatypes=false, or push a Docker manifest list'
+  ": the service doesn't accept OCI image indexes. Build with --provenance=false --sbom=false or oci-mediatypes=false, or push a Docker manifest list"
 
 /** Returns whether a manifest is none of a container image. A classic cosign signature has the configuration of an image. */
 function isArtifact({ config, artifactType, subject }: ManifestContent): boolean {

@@ -58,9 +58,9 @@ export function splitName(name: string): { organization: string; repository: str
       `The name ${shorten(name)} lacks an organization: use ORGANIZATION/REPOSITORY.`,
     )
   if (!parameters.namespace?.check(organization))
-    throw new RegistryError(400, 'NAME_INVALID', `${shorten(organization)} is not a valid name of an organization.`)
+    throw new RegistryError(400, 'NAME_INVALID', `${shorten(organization)} isn't a valid name of an organization.`)
   if (repository.includes('$') || !parameters.repository?.check(repository.replaceAll('/', '$')))
-    throw new RegistryError(400, 'NAME_INVALID', `${shorten(repository)} is not a valid name of a repository.`)
+    throw new RegistryError(400, 'NAME_INVALID', `${shorten(repository)} isn't a valid name of a repository.`)
   return { organization, repository }
 }
 

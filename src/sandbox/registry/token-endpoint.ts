@@ -1,3 +1,5 @@
+import { originOf, regionOfHost } from '../handlers/origin.js'
+import { regionsOf, registryHost, type SandboxSettings } from '../settings.js'
 import { findMember, type Member } from './logins.js'
 import { findOrganization } from './lookup.js'
 import { splitName } from './paths.js'
@@ -26,7 +28,7 @@ export function issueToken(request: Request, url: URL, state: RegistryState): { 
   const now = context.clock.now()
   const member = authenticate(request, state, now)
   const { scopes, others } = parseScopes(url.searchParams.getAll('scope'))
-  const region = member?.region ?? context.settings.region
+  const region = member?.region ?? regionOfCall(request, context.settings)
   const access: Grant[] = []
   const refusals: string[] = []
   for (const scope of scopes) {
@@ -38,6 +40,14 @@ export function issueToken(request: Request, url: URL, state: RegistryState): { 
   if (access.length === 0 && refusal !== undefined) throw new RegistryError(401, 'DENIED', refusal)
   const user = member ? { account: member.user.account.name, id: member.user.user.id } : null
   return { token: tokens.sign({ user, region, access, exp: Math.floor(now / 1000) + tokenLife }) }
+}
+
+/** Returns the region of a request without a login: that of the host by which the registry was called, else the default one. */
+function regionOfCall(request: Request, settings: SandboxSettings): string {
+  const { host } = new URL(originOf(request))
+  const called = regionsOf(settings).filter(({ name }) => registryHost(name, settings) === host)
+  // Without a placeholder, every region has the same registry.
+  return regionOfHost(request, settings) ?? (called.length === 1 ? called[0]?.name : undefined) ?? settings.region
 }
 
 /** Returns the user of the login, or `undefined` without one. */

@@ -46,7 +46,7 @@ export class Uploads {
   find(id: string, owner: string, now: number): Upload {
     this.#end(now)
     const upload = this.#uploads.get(id)
-    if (upload?.owner !== owner) throw new RegistryError(404, 'BLOB_UPLOAD_UNKNOWN', 'The upload does not exist, or has ended.')
+    if (upload?.owner !== owner) throw new RegistryError(404, 'BLOB_UPLOAD_UNKNOWN', "The upload doesn't exist, or has ended.")
     upload.used = now
     return upload
   }

@@ -32,7 +32,7 @@ export function validateVariants(value: unknown): ReadonlySet<Variant> {
   const variants: unknown[] = value
   const unknown = variants.find(name => !isVariant(name))
   if (unknown !== undefined)
-    throw new TypeError(`Invalid variants: ${JSON.stringify(unknown)} is not one of ${variantNames.join(', ')}.`)
+    throw new TypeError(`Invalid variants: ${JSON.stringify(unknown)} isn't one of ${variantNames.join(', ')}.`)
   return new Set(variants.filter(isVariant))
 }
 

@@ -49,7 +49,7 @@ async function createFixture(
   const { status, text, codes } = response
   context.expectStatus(request, response, 201)
   if (status < 300) return
-  const reason = `The fixtures of the run could not be created: ${operation} returned ${status}: ${text.slice(0, 300)}`
+  const reason = `The fixtures of the run couldn't be created: ${operation} returned ${status}: ${text.slice(0, 300)}`
   const isQuotaError = codes.some(code => Reflect.get(errorKinds, code) === 'quota')
   throw isUnavailable(status) || isQuotaError ? new Error(reason) : new FixtureViolation(reason)
 }

@@ -111,7 +111,7 @@ function pageCases(entry: OperationEntry, itemKey: readonly string[]): SuiteCase
         )
         context.expect(
           isSameItem(page.items[0], all[offset]),
-          `The page with offset ${offset} does not start with item ${offset} of the full list.`,
+          `The page with offset ${offset} doesn't start with item ${offset} of the full list.`,
         )
         checkContentRange(context, page.response, offset, page.items.length, total)
         const totalRange = page.items[0]?.total_range
@@ -235,11 +235,11 @@ async function checkFilter(
     const isExpected = (count: number): boolean => count === matching || (mayIgnoreSubstrings && count === 0)
     const filter = serializeFilter({ ...query, offset: '0', limit: '1000', [key]: value })
     const { items: found } = await requestItems(context, request, { filter })
-    context.expect(found.every(matches), `The filter ${filter} returned items that do not match.`)
+    context.expect(found.every(matches), `The filter ${filter} returned items that don't match.`)
     context.expect(isExpected(found.length), `The filter ${filter} returned ${found.length} items; ${matching} match.`)
     if (!((operations[request.operation] as OperationRow).query ?? []).includes(key)) continue
     const plain = await requestItems(context, request, { ...query, offset: 0, limit: 1000, [key]: value })
-    context.expect(plain.items.every(matches), `${key}=${value} returned items that do not match.`)
+    context.expect(plain.items.every(matches), `${key}=${value} returned items that don't match.`)
     context.expect(isExpected(plain.items.length), `${key}=${value} returned ${plain.items.length} items; ${matching} match.`)
   }
 }

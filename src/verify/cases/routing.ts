@@ -50,7 +50,7 @@ async function expectGatewayError(context: CaseContext, method: string, path: st
   const codes = parseErrorItems(error).map(({ code }) => code)
   context.expect(expected.includes(status), `${method} ${url}: expected status ${expected.join(' or ')}, received ${status}.`)
   const isGatewayError = typeof error === 'object' && error !== null && 'error_code' in error
-  context.expect(isGatewayError && codes.length === 1, `${method} ${url}: the error is not in the gateway's format.`)
+  context.expect(isGatewayError && codes.length === 1, `${method} ${url}: the error isn't in the gateway's format.`)
   if (status === 404)
     context.expect(
       codes[0] === unknownPathCode,

@@ -18,7 +18,7 @@ export function toJson(reports: readonly RunReport[]): string {
 export function readReport(text: string): RunReport[] {
   const file = parseFile(text)
   if (typeof file !== 'object' || file === null || !('format' in file))
-    throw new Error('This is not a report of `huaweicloud-swr verify`: it has no "format".')
+    throw new Error('This isn\'t a report of `huaweicloud-swr verify`: it has no "format".')
   if (file.format !== format)
     throw new Error(`The report has format ${JSON.stringify(file.format)}; this version reads format ${format}.`)
   const reports: unknown = 'reports' in file ? file.reports : undefined
@@ -34,7 +34,7 @@ function parseFile(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new Error(`The report is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`The report isn't JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -79,7 +79,7 @@ export class CaseContext {
       // Errors of IAM have no codes of their own.
       else if (!('service' in operations[request.operation]))
         this.#addDrift({
-          sentence: `${request.operation} ${response.status}: the error code ${code} is not in the catalogue.`,
+          sentence: `${request.operation} ${response.status}: the error code ${code} isn't in the catalogue.`,
           isStrict: true,
         })
     }

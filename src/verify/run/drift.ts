@@ -102,14 +102,14 @@ export function findDrift(
   }
   for (const [name] of headers) {
     if (!(name in declared.headers) && !isTransportHeader(name) && !ignoredHeaders.includes(name))
-      add(`the header ${name} is not declared.`, contractHeaders.has(name))
+      add(`the header ${name} isn't declared.`, contractHeaders.has(name))
   }
   const documented = documentedResponse(contract, operation, status)
   for (const [name, node] of Object.entries(documented?.headers ?? {})) {
     const { required, 'x-conditional': conditional } = deref<Header>(contract, node)
     if (!required && !conditional && !headers.has(name)) add(`the optional header ${name} is missing.`)
   }
-  for (const field of undeclared) add(`the field ${field} is not declared.`)
+  for (const field of undeclared) add(`the field ${field} isn't declared.`)
   return found
 }
 

@@ -78,7 +78,7 @@ function parseEntry(line: string, number: number): Record<string, unknown> {
   } catch {
     // Reported below.
   }
-  throw new Error(`Line ${number} is not a ledger entry.`)
+  throw new Error(`Line ${number} isn't a ledger entry.`)
 }
 
 /** Accepts only resources with a run's prefix: nothing else is ever deleted. */

@@ -26,7 +26,7 @@ export function guardRequest(request: OperationRequest, runId: string, target: T
   ] as const) {
     const values = [request.path[field], ...valuesOf(request.body, field)].filter(value => value !== undefined)
     if (values.some(value => value !== configured && value !== `${runId}-unknown`))
-      throw new SkipCase('The request would name a user or an account that is not configured for the run.')
+      throw new SkipCase("The request would name a user or an account that isn't configured for the run.")
   }
 }
 

@@ -35,7 +35,7 @@ export function findUnsettled(
   if (schema && deref<Schema>(contract, schema)['x-body-optional'] === 'deviation')
     found.push('the body is empty instead of a JSON object.')
   for (const [pointer, value] of undocumented)
-    found.push(`the value ${JSON.stringify(value)} of ${pointer} is not one of the documented values.`)
+    found.push(`the value ${JSON.stringify(value)} of ${pointer} isn't one of the documented values.`)
   return found.map(sentence => `${operation} ${status}: ${sentence}`)
 }
 

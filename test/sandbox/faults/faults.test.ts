@@ -110,7 +110,7 @@ describe('A fault', () => {
       const response = await call()
       expect(response.status).toBe(400)
       expect(await response.text()).toContain(
-        field.startsWith('operations') ? 'operations' : `cannot have ${field.split('=')[0]}`,
+        field.startsWith('operations') ? 'operations' : `can't have ${field.split('=')[0]}`,
       )
     },
   )

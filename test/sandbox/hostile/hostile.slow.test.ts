@@ -3,7 +3,8 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command, endCommands } from '../../support/command.js'
 import { createToken } from '../../support/sandbox.js'
-import { type HostileRequest, hostileRequests } from './requests.js'
+import type { HostileRequest } from './request.js'
+import { hostileRequests } from './requests.js'
 
 /** How long a second client may wait, in milliseconds. A bound against blocking, far above the usual wait. */
 const maxWait = 1000

@@ -41,7 +41,7 @@ describe('A body that is not UTF-8', () => {
     const headers = { 'Content-Type': 'application/json', 'X-Auth-Token': await createToken(fetch, 'demo', 'admin', 'sandbox') }
     const response = await fetch(new Request(`http://sandbox${repos}`, { method: 'POST', headers, body }))
     expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4001018', detail: 'the body is not UTF-8' }])
+    expect(await response.json()).toMatchObject([{ errorCode: 'SVCSTG.SWR.4001018', detail: "the body isn't UTF-8" }])
     expect((await demo.listReposDetails()).items).toEqual([])
     const restore = { method: 'POST', headers, body }
     expect((await sandbox.fetch(new Request('http://sandbox/_sandbox/restore', restore))).status).toBe(400)
@@ -124,9 +124,9 @@ describe('The first problem of a request is reported', () => {
     ['the path before the body', 'POST', '/v2/manage/namespaces/BAD/repos', 'no JSON', {}, 400, 'SVCSTG.SWR.4001028'],
     ['the permission before the body', 'POST', '/v2/manage/namespaces/foreign/repos', 'no JSON', {}, 403, 'SVCSTG.SWR.4039002'],
     ['the size of the body', 'POST', repos, 'x'.repeat(1001), {}, 413, 'SVCSTG.SWR.4131001'],
-    ['a body that is not JSON', 'POST', repos, 'no JSON', {}, 400, 'SVCSTG.SWR.4001018'],
+    ["a body that isn't JSON", 'POST', repos, 'no JSON', {}, 400, 'SVCSTG.SWR.4001018'],
     ['a body that is not an object', 'POST', repos, [], {}, 400, 'SVCSTG.SWR.4001018'],
-    ['a content type that is not JSON', 'POST', repos, '{}', { 'Content-Type': 'text/plain' }, 400, 'SVCSTG.SWR.4001018'],
+    ["a content type that isn't JSON", 'POST', repos, '{}', { 'Content-Type': 'text/plain' }, 400, 'SVCSTG.SWR.4001018'],
     [
       'the body before a missing organization',
       'POST',

@@ -214,4 +214,25 @@ describe('Permissions', () => {
     await demo.updateRepo({ ...app, is_public: false })
     expect(await nobody.pull(path, 'v1')).toBe(401)
   })
+
+  it.each([
+    ['http://two.localhost', 200],
+    ['https://swr.region-two.myhuaweicloud.com', 200],
+    ['http://two.registry.test', 200, '{region}.registry.test'],
+    ['http://sandbox', 401],
+    ['https://swr.region-one.myhuaweicloud.com', 401],
+    ['http://localhost:5000', 401, 'localhost:5000'],
+  ])(
+    'let everyone pull from the public repositories of the region of the host: %s',
+    async (origin, status, registry?: string) => {
+      const regions = ['region-one', { name: registry?.startsWith('{') ? 'two' : 'region-two', host: 'two.localhost' }]
+      const region = registry?.startsWith('{') ? 'two' : 'region-two'
+      const sandbox = createSandbox({ accounts, regions, ...(registry === undefined ? {} : { registry }) })
+      const repositories = [{ repository: 'app', is_public: true }]
+      sandbox.loadSeed({ namespaces: [{ namespace: 'second', region, repositories }] })
+      const login = { username: `${region}@SANDBOXDEMOAK`, password: demoPassword }
+      expect((await new RegistryUser(sandbox.fetch, login).push('second/app', 'v1')).status).toBe(201)
+      expect(await new RegistryUser(sandbox.fetch, undefined, origin).pull('second/app', 'v1')).toBe(status)
+    },
+  )
 })

@@ -21,11 +21,11 @@ const accounts = ['demo', 'Partner'].map(name => ({
 describe('The client', () => {
   it('reads the responses of every combination of variants', async () => {
     expect(combinations).toHaveLength(64)
-    for (const variants of combinations) await expectJourney(variants)
+    for (const variants of combinations) await expectReadableResponses(variants)
   })
 })
 
-async function expectJourney(variants: readonly Variant[]): Promise<void> {
+async function expectReadableResponses(variants: readonly Variant[]): Promise<void> {
   const name = variants.join(', ') || 'none'
   const sandbox = createSandbox({ accounts, variants })
   const swr = createSwrClient({

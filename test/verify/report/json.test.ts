@@ -40,9 +40,9 @@ describe('The JSON report', () => {
   }
   it.each([
     ['', 'The report is empty.'],
-    ['<html>', 'The report is not JSON: '],
-    ['[]', 'This is not a report of `huaweicloud-swr verify`: it has no "format".'],
-    ['null', 'This is not a report of `huaweicloud-swr verify`: it has no "format".'],
+    ['<html>', "The report isn't JSON: "],
+    ['[]', 'This isn\'t a report of `huaweicloud-swr verify`: it has no "format".'],
+    ['null', 'This isn\'t a report of `huaweicloud-swr verify`: it has no "format".'],
     ['{"format":1,"reports":[]}', 'The report has format 1; this version reads format 2.'],
     ['{"format":2}', 'The report is invalid: reports must be an array.'],
     ['{"format":2,"reports":[null]}', 'The report is invalid: reports[0] must be an object, but is null.'],

@@ -140,7 +140,7 @@ function expectTotal(context: CaseContext, operation: string, headers: Headers, 
 
 async function expectUsers(context: CaseContext, path: { namespace: string }, count: number): Promise<void> {
   const { others_auths } = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
-  context.expect(asObjects(others_auths).length === count, `showNamespaceAuth does not return ${count} users.`)
+  context.expect(asObjects(others_auths).length === count, `showNamespaceAuth doesn't return ${count} users.`)
   const listed = await listedOrganization(context, path.namespace)
   if (listed.access_user_count !== undefined) expectFields(context, 'listNamespaces', listed, { access_user_count: count })
 }

@@ -85,7 +85,7 @@ function expectSorted(context: CaseContext, list: PagedList, items: readonly Fie
     const previous = values[index - 1]
     return previous === undefined || (previous < value ? -1 : previous > value ? 1 : 0) * sign <= 0
   })
-  context.expect(isSorted, `${list.operation} is not sorted with ${JSON.stringify(order)}: ${values.join(', ')}.`)
+  context.expect(isSorted, `${list.operation} isn't sorted with ${JSON.stringify(order)}: ${values.join(', ')}.`)
 }
 
 async function checkManyItems(context: CaseContext, list: PagedList): Promise<void> {

@@ -17,7 +17,7 @@ export const loginEffects: readonly SuiteCase[] = [
         registry === undefined || registry === registries[0],
         `The header names the registry ${registry}, but the body ${registries.join(', ')}.`,
       )
-      context.expect(/^[^@\s]+@[^@\s]+$/.test(username), `The user name ${username} is not in the format REGION@KEY.`)
+      context.expect(/^[^@\s]+@[^@\s]+$/.test(username), `The user name ${username} isn't in the format REGION@KEY.`)
       const expiresAt = response.headers.get('x-swr-expireat')
       const now = dateOf(response)
       context.expect(
@@ -27,7 +27,7 @@ export const loginEffects: readonly SuiteCase[] = [
       const day = 86_400_000
       context.expect(
         expiresAt === null || Date.parse(expiresAt) <= now + 2 * day,
-        `The login expires at ${expiresAt}, which is not temporary.`,
+        `The login expires at ${expiresAt}, which isn't temporary.`,
       )
     },
   ),
@@ -57,7 +57,7 @@ export const loginEffects: readonly SuiteCase[] = [
     expectDistinct(context, 'name', projects)
     if (!target.user) return
     const used = projects.find(({ name }) => name === target.user?.projectName)
-    context.expect(used?.enabled === true, `The project ${target.user.projectName} of the tokens is not enabled.`)
+    context.expect(used?.enabled === true, `The project ${target.user.projectName} of the tokens isn't enabled.`)
   }),
 ]
 

@@ -34,7 +34,7 @@ export const nameEffects: readonly SuiteCase[] = [
       for (const query of [path, { filter: `namespace::${name}` }, {}]) {
         const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }))
         const found = asObjects(namespaces).some(item => item.name === name)
-        context.expect(found, `listNamespaces with ${JSON.stringify(query)} does not return ${name}.`)
+        context.expect(found, `listNamespaces with ${JSON.stringify(query)} doesn't return ${name}.`)
       }
     }
     await requestOperation(context, 'deleteNamespaces', { path: { namespace } })
@@ -129,7 +129,7 @@ async function expectLongNames(context: CaseContext, path: RepositoryNames): Pro
   for (const [list, items] of Object.entries(await listedRepositories(context, namespace))) {
     const isActive = otherAccount !== undefined || list === 'listReposDetails'
     const found = items.find(item => item.name === repository)
-    context.expect(!isActive || found !== undefined, `${list} does not return a repository with the longest name.`)
+    context.expect(!isActive || found !== undefined, `${list} doesn't return a repository with the longest name.`)
     for (const item of found ? [found, shown] : [shown])
       for (const field of ['path', 'internal_path'])
         context.expect(String(item[field]).endsWith(suffix), `${list}: expected ${field} to end with ${suffix}.`)

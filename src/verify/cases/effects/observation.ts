@@ -62,7 +62,7 @@ export function expectListed(
   when: string,
 ): void {
   const found = items.some(({ name }) => name === repository)
-  context.expect(found === expected, `${list} ${found ? 'contains' : 'does not contain'} the repository ${when}.`)
+  context.expect(found === expected, `${list} ${found ? 'contains' : "doesn't contain"} the repository ${when}.`)
 }
 
 type NamesIn = (json: unknown, path: RepositoryNames) => [actual: Fields, expected: Fields][]

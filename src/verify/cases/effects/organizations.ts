@@ -59,16 +59,16 @@ export const organizationEffects: readonly SuiteCase[] = [
       { filter: `namespace::${part}|mode::visible` },
     ]) {
       const found = await namesIn(query)
-      context.expect(found.includes(names.path.namespace), `${JSON.stringify(query)} does not return the organization.`)
+      context.expect(found.includes(names.path.namespace), `${JSON.stringify(query)} doesn't return the organization.`)
       const mismatches = found.filter(name => !String(name).includes(part))
       context.expect(mismatches.length === 0, `${JSON.stringify(query)} returns ${mismatches.join(', ')}.`)
     }
     const none = await namesIn({ filter: `namespace::${runId}-none` })
     context.expect(none.length === 0, `An unknown name returns ${none.join(', ')}.`)
     const both = await namesIn({ filter: `namespace::${part}`, namespace: `${runId}-none` })
-    context.expect(both.includes(names.path.namespace), 'A plain parameter next to a filter was not ignored.')
+    context.expect(both.includes(names.path.namespace), "A plain parameter next to a filter wasn't ignored.")
   }),
-  effectCase('listNamespaces', 'does not list organizations of another account', ['writes', 'otherAccount'], async context => {
+  effectCase('listNamespaces', "doesn't list organizations of another account", ['writes', 'otherAccount'], async context => {
     const { names } = context.session
     const { json } = await requestOperation(
       context,

@@ -58,7 +58,7 @@ export const repositoryEffects: readonly SuiteCase[] = [
     })
     context.expect(
       asObjects(listed.json).some(({ name }) => name === pathNames(request).repository),
-      'The filter by the new category does not return the repository.',
+      "The filter by the new category doesn't return the repository.",
     )
   }),
   effectCase('updateRepo', 'makes a repository public for other accounts', ['isolated', 'otherAccount'], async context => {
@@ -82,12 +82,12 @@ export const repositoryEffects: readonly SuiteCase[] = [
   }),
   effectCase(
     'listReposDetails',
-    'does not list private repositories of another account',
+    "doesn't list private repositories of another account",
     ['writes', 'otherAccount'],
     async context => {
       const query = { namespace: context.session.names.path.namespace ?? '' }
       const { json } = await requestOperation(context, 'listReposDetails', { query }, asOtherAccount(context))
-      context.expect(asObjects(json).length === 0, 'Another account lists repositories that are not shared with it.')
+      context.expect(asObjects(json).length === 0, "Another account lists repositories that aren't shared with it.")
     },
   ),
   effectCase('listRepositoryTags', 'returns tags that match the counts of the repository', ['images'], async context => {
@@ -102,7 +102,7 @@ export const repositoryEffects: readonly SuiteCase[] = [
     expectValues(context, 'The tags in the list', Array.isArray(listed.tags) ? listed.tags : [], names)
     for (const tag of tags) {
       const manifest = parseJson(String(tag.manifest))
-      context.expect(typeof manifest === 'object' && manifest !== null, `The manifest of ${tag.Tag} is not JSON.`)
+      context.expect(typeof manifest === 'object' && manifest !== null, `The manifest of ${tag.Tag} isn't JSON.`)
       context.expect(
         tag.deleted === null,
         `The tag ${tag.Tag} exists, but its field deleted is ${JSON.stringify(tag.deleted)}.`,

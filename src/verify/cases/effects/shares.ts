@@ -47,10 +47,10 @@ export const shareEffects: readonly SuiteCase[] = [
     const listed = asObjects(await fetchJson(context, 'listRepoDomains', { path: pathNames(request) }))
     context.expect(listed.length === 1, `Expected one share in the list, received ${listed.length}.`)
     expectFields(context, 'The share in the list', asObject(listed[0]), body)
-    context.expect((await listShared(context, 'self')).has(repository), 'The owner does not list the shared repository.')
+    context.expect((await listShared(context, 'self')).has(repository), "The owner doesn't list the shared repository.")
     context.expect(
       (await listShared(context, 'thirdparty')).has(repository),
-      'The other account does not list the shared repository.',
+      "The other account doesn't list the shared repository.",
     )
     await requestOperation(
       context,

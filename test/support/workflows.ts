@@ -22,7 +22,7 @@ export interface Action {
   stepId?: string
 }
 
-/** A step of a journey. */
+/** A step of a workflow. */
 export interface Step {
   stepId: string
   description?: string
@@ -36,7 +36,7 @@ export interface Step {
   'x-security'?: { schemeName: string; values: { apiKey: string } }[]
 }
 
-/** The parts of an Arazzo document that the journeys use. */
+/** The parts of an Arazzo document that the workflows use. */
 export interface Arazzo {
   info: { title: string; summary?: string; description?: string }
   workflows: {
@@ -52,8 +52,8 @@ export interface Arazzo {
 
 type Workflow = Arazzo['workflows'][number]
 
-/** Checks journeys against the contract. Returns one sentence per problem. */
-export function journeyProblems({ workflows }: Arazzo, contract: Contract): string[] {
+/** Checks workflows against the contract. Returns one sentence per problem. */
+export function workflowProblems({ workflows }: Arazzo, contract: Contract): string[] {
   const known = new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
   return workflows.flatMap(workflow => [
     ...workflow.steps.flatMap((step, index) => {
@@ -74,7 +74,7 @@ export function journeyProblems({ workflows }: Arazzo, contract: Contract): stri
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
 const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('$')
 
-/** The token is a security scheme in the contract, but a parameter in a journey, which every tool sends. */
+/** The token is a security scheme in the contract, but a parameter in a workflow, which every tool sends. */
 const isToken = ({ name, in: place }: { name: string; in: string }): boolean => name === 'X-Auth-Token' && place === 'header'
 
 function checkParameters(step: Step, { parameters, operation }: OperationEntry, contract: Contract): string[] {

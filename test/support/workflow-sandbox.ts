@@ -5,8 +5,8 @@ import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.j
 
 const folder = 'openapi/workflows'
 
-/** The journeys, as paths from the root of the checkout. */
-export function journeyFiles(root: string): string[] {
+/** The workflows, as paths from the root of the checkout. */
+export function workflowFiles(root: string): string[] {
   return readdirSync(`${root}/${folder}`)
     .filter(name => name.endsWith('.arazzo.yaml'))
     .sort()
@@ -15,7 +15,7 @@ export function journeyFiles(root: string): string[] {
 
 const member = { name: 'dev-lead', password: 'sandbox-member', id: 'd'.repeat(32), administrator: false }
 
-/** The inputs of the journeys in the sandbox below. */
+/** The inputs of the workflows in the sandbox below. */
 export const inputs: Readonly<Record<string, string>> = {
   account: 'demo',
   user_name: 'admin',
@@ -32,18 +32,18 @@ export const inputs: Readonly<Record<string, string>> = {
   shared_repository: 'scanner',
 }
 
-/** A served sandbox with the fixtures of the journeys, except the old tags. */
-export interface JourneySandbox {
+/** A served sandbox with the fixtures of the workflows, except the old tags. */
+export interface WorkflowSandbox {
   sandbox: Sandbox
-  /** Pushes the tags that a journey deletes, in an order that differs from that of their names. */
+  /** Pushes the tags that a workflow deletes, in an order that differs from that of their names. */
   pushOldTags: () => void
-  /** Runs journeys with Redocly. */
+  /** Runs workflows with Redocly. */
   run: (root: string, files: readonly string[], changes?: Readonly<Record<string, string>>) => Promise<RedoclyResult>
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
 /** Starts a sandbox on a free port. */
-export async function startJourneySandbox(): Promise<JourneySandbox> {
+export async function startWorkflowSandbox(): Promise<WorkflowSandbox> {
   const sandbox = createSandbox({
     accounts: [
       { name: 'demo', users: [{ name: 'admin', password: inputs.password ?? '' }, member] },

@@ -1,0 +1,32 @@
+import { SwrInputError } from '../../errors/input-error.js'
+import type { StaticCredentials } from '../credentials.js'
+import { CredentialsNotFoundError } from './not-found-error.js'
+
+/** A function that returns credentials, as the option `credentials` accepts it. */
+export type CredentialSource = () => StaticCredentials | Promise<StaticCredentials>
+
+/**
+ * Returns a function that asks one source after the other, until one of them finds credentials.
+ *
+ * The function throws CredentialsNotFoundError that lists where it looked if all sources throw one. Any other error ends it.
+ *
+ * @example
+ * const credentials = credentialChain(fromEnvironment(), fromHcloudConfig({ profile: 'test' }))
+ */
+export function credentialChain(...sources: readonly CredentialSource[]): () => Promise<StaticCredentials> {
+  if (sources.length === 0) throw new SwrInputError('credentialChain requires at least one source of credentials.')
+  return async () => {
+    const failures: CredentialsNotFoundError[] = []
+    for (const source of sources) {
+      try {
+        return await source()
+      } catch (error) {
+        if (!(error instanceof CredentialsNotFoundError)) throw error
+        failures.push(error)
+      }
+    }
+    const list = failures.map(({ location, reason }) => `\n- ${location}: ${reason}`).join('')
+    const message = `No credentials found. Pass \`credentials\` to createSwrClient, or fill one of these places:${list}`
+    throw new CredentialsNotFoundError('all of these places', list, message)
+  }
+}

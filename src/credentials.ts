@@ -1,0 +1,6 @@
+export { type CredentialSource, credentialChain } from './auth/sources/credential-chain.js'
+export { type CredentialsFileOptions, fromCredentialsFile } from './auth/sources/credentials-file.js'
+export { defaultCredentials, type EnvironmentOptions, fromEnvironment } from './auth/sources/default-chain.js'
+export { fromHcloudConfig, type HcloudConfigOptions } from './auth/sources/hcloud-config.js'
+export { fromInstanceMetadata, type InstanceMetadataOptions } from './auth/sources/instance-metadata.js'
+export { CredentialsNotFoundError } from './auth/sources/not-found-error.js'

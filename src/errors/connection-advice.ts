@@ -1,0 +1,18 @@
+/** What to do about system error codes whose names don't tell it, by a pattern of the code. */
+const adviceByCode: readonly (readonly [pattern: RegExp, advice: string])[] = [
+  [
+    /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    'The certificate is for another host. Check the URL, or whether a proxy responds instead of the service.',
+  ],
+  [/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/, "The certificate isn't valid now. Check the clock, or renew the certificate."],
+  [
+    /CERT|^UNABLE_TO_/,
+    "The certificate isn't from a known authority. Set NODE_EXTRA_CA_CERTS to the file with that of your cloud or proxy before the program starts.",
+  ],
+  [/PROXY|^UND_ERR_ABORTED$/, 'The proxy refused the connection. Check its URL, user name and password.'],
+]
+
+/** Returns what to do after a connection failed with a system error code. */
+export function connectionAdvice(code: string): string {
+  return adviceByCode.find(([pattern]) => pattern.test(code))?.[1] ?? 'Check the URL and the network.'
+}
