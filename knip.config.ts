@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     // The entries of the package and its command.
-    'src/{index,node,credentials,filter,error-codes,sandbox/index,verify/index,cli/index}.ts',
+    'src/{index,node,credentials,filter,raw,validate,error-codes,sandbox/index,verify/index,cli/index}.ts',
     'scripts/*.ts',
     // Loaded by path: by Redocly, by the generator, by the benchmark.
     'scripts/redocly/house.js',

@@ -331,6 +331,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createNamespaceAuth",
       "updateNamespaceAuth",
       "deleteNamespaceAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "createRepoDomains",
       "updateRepoDomains",
       "createSecret"
@@ -1237,6 +1244,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "updateTrigger",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -1325,6 +1337,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "updateTrigger",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -1540,7 +1557,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createNamespace",
       "showNamespace",
       "deleteNamespaces",
-      "showNamespaceAuth"
+      "showNamespaceAuth",
+      "showUserRepositoryAuth",
+      "listTriggersDetails",
+      "showTrigger",
+      "deleteTrigger"
     ]
   },
   "SVCSTG.SWR.4001029": {
@@ -1574,6 +1595,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepo",
       "showRepository",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "listTriggersDetails",
+      "showTrigger",
+      "deleteTrigger",
       "deleteRepoTag",
       "listRepoDomains",
       "showAccessDomain",
@@ -1842,7 +1867,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.4001067": {
     "status": 400,
@@ -1873,7 +1901,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "createNamespaceAuth",
-      "updateNamespaceAuth"
+      "updateNamespaceAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth"
     ]
   },
   "SVCSTG.SWR.4001090": {
@@ -2519,6 +2549,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -2586,6 +2625,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -2641,6 +2689,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -2775,6 +2832,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createNamespaceAuth",
       "updateNamespaceAuth",
       "deleteNamespaceAuth",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listReposDetails",
       "listSharedReposDetails",
       "createSecret"
@@ -3001,6 +3067,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -3077,6 +3152,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -3217,6 +3301,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -3322,6 +3415,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -3419,6 +3521,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
       "updateRepoDomains",
       "deleteRepoDomains"
     ]
@@ -3507,7 +3611,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "删除不存在的触发器时的响应，错误信息为“Not found trigger”。状态码由编号推出。"
       }
     },
-    "operations": []
+    "operations": [
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger"
+    ]
   },
   "SVCSTG.SWR.4041051": {
     "status": 404,
@@ -3825,7 +3933,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "createRepo"
+      "createRepo",
+      "createTrigger"
     ]
   },
   "SVCSTG.SWR.4090023": {
@@ -4021,6 +4130,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteNamespaceAuth",
       "createRepo",
       "updateRepo",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "createTrigger",
+      "updateTrigger",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -4104,6 +4218,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showRepository",
       "updateRepo",
       "deleteRepo",
+      "showUserRepositoryAuth",
+      "createUserRepositoryAuth",
+      "updateUserRepositoryAuth",
+      "deleteUserRepositoryAuth",
+      "listTriggersDetails",
+      "createTrigger",
+      "showTrigger",
+      "updateTrigger",
+      "deleteTrigger",
       "listRepositoryTags",
       "deleteRepoTag",
       "listRepoDomains",
@@ -4233,6 +4356,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
+      "deleteUserRepositoryAuth",
+      "deleteTrigger",
       "deleteRepoTag",
       "deleteRepoDomains"
     ]
@@ -4261,6 +4386,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
+      "showTrigger",
       "showAccessDomain",
       "showApiVersion"
     ]
@@ -4289,6 +4415,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
+      "listTriggersDetails",
       "listRepoDomains",
       "listApiVersions"
     ]
@@ -4318,6 +4445,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "updateRepo",
+      "updateTrigger",
       "updateRepoDomains"
     ]
   },
@@ -4869,6 +4997,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
+      "createTrigger",
       "createRepoDomains"
     ]
   },
@@ -5517,7 +5646,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "showUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.5000092": {
     "status": 500,
@@ -5542,7 +5673,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "updateUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.5000093": {
     "status": 500,
@@ -5567,7 +5700,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createUserRepositoryAuth"
+    ]
   },
   "SVCSTG.SWR.5000112": {
     "status": 500,
@@ -6226,7 +6361,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
         "zh": "未授权时创建 CCI 触发器的响应，错误信息为“fail to get k8s deployment”。状态码由编号推出。"
       }
     },
-    "operations": []
+    "operations": [
+      "createTrigger"
+    ]
   },
   "SVCSTG.SWR.5006033": {
     "status": 500,

@@ -320,6 +320,282 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   deleteRepo: Method['deleteRepo']
   /**
+   * Show the permissions of a repository.
+   *
+   * Returns the caller's own permission in the repository and those that were granted to other users in this repository. Permissions in the organization also apply: the higher one counts. The list doesn't repeat the caller.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000090`: The permission couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0049 of the reference, edition 2025-10-30.
+   */
+  showUserRepositoryAuth: Method['showUserRepositoryAuth']
+  /**
+   * Grant permissions in a repository.
+   *
+   * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) this repository alone. Requires the edit permission in the organization or the manage permission in the repository. Callers can't grant permissions to themselves. If a user already has a permission, the new one presumably replaces it.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `body`: The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001066`: The permission is invalid.
+   * - `SVCSTG.SWR.4001067`: The user name is invalid.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000093`: The permission couldn't be created.
+   *
+   * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0046 of the reference, edition 2025-10-30.
+   */
+  createUserRepositoryAuth: Method['createUserRepositoryAuth']
+  /**
+   * Update permissions in a repository.
+   *
+   * Updates the permissions of users in this repository. Requires the edit permission in the organization or the manage permission in the repository. Returns 201, not 200.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `body`: The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001066`: The permission is invalid.
+   * - `SVCSTG.SWR.4001067`: The user name is invalid.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040091`: The permission doesn't exist, for example because the repository isn't shared with the account.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000092`: The permission couldn't be updated.
+   *
+   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0048 of the reference, edition 2025-10-30.
+   */
+  updateUserRepositoryAuth: Method['updateUserRepositoryAuth']
+  /**
+   * Revoke permissions in a repository.
+   *
+   * Revokes the permissions of users in this repository; their permissions in the organization remain. Requires the edit permission in the organization or the manage permission in the repository. The IDs are sent in the request body, which some proxies drop from DELETE requests.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `body`: The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040091`: The permission doesn't exist, for example because the repository isn't shared with the account.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
+   *
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0047 of the reference, edition 2025-10-30.
+   */
+  deleteUserRepositoryAuth: Method['deleteUserRepositoryAuth']
+  /**
+   * List the triggers of a repository.
+   *
+   * Returns all triggers of the repository without their history, which only `showTrigger` returns. The list has no pages.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/triggers`, page swr_02_0016 of the reference, edition 2025-12-05.
+   */
+  listTriggersDetails: Method['listTriggersDetails']
+  /**
+   * Create a trigger.
+   *
+   * Creates a trigger: it updates the image of a workload in a CCE or CCI cluster when an image is pushed to the repository. `condition` selects the pushed tags: `.*` if `trigger_type` is `all`, one or more tags separated by `;` if it is `tag`, a regular expression if it is `regular`. A trigger for CCE requires a cluster. The service looks the workload up and rejects one that doesn't exist. Requires the edit permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `name`: Starts with a letter, followed by letters, digits, hyphens and underscores. Unique in the repository.
+   * - `action`: What the trigger does. `update` updates the image of the workload.
+   * - `trigger_type`: Which pushes fire the trigger. `all`: every push. `tag`: pushes of the tags in `condition`. `regular`: pushes of tags that match the regular expression in `condition`.
+   * - `condition`: `.*` if `trigger_type` is `all`, tags separated by `;` if it is `tag`, or a regular expression if it is `regular`.
+   * - `app_type`: The kind of the workload.
+   * - `application`: The name of the workload.
+   * - `cluster_ns`: The Kubernetes namespace of the workload.
+   * - `trigger_mode` (optional): Where the workload runs. Defaults to `cce`.
+   * - `cluster_id` (optional): The ID of the CCE cluster. Empty or absent for CCI.
+   * - `cluster_name` (optional): The name of the CCE cluster. Empty or absent for CCI.
+   * - `container` (optional): The container to update. By default, all containers that use the image.
+   * - `enable`: Whether the trigger is enabled, as text.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4090006`: The image repository already exists.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5004002`: The workload in the cluster can't be read. Known for the creation of triggers.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
+   *
+   * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/triggers`, page swr_02_0015 of the reference, edition 2025-12-05.
+   */
+  createTrigger: Method['createTrigger']
+  /**
+   * Show a trigger.
+   *
+   * Returns a trigger with its history: an entry for each push that fired it, with the result.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `trigger`: The trigger's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040126`: The trigger doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}`, page swr_02_0018 of the reference, edition 2025-12-05.
+   */
+  showTrigger: Method['showTrigger']
+  /**
+   * Enable or disable a trigger.
+   *
+   * Enables or disables a trigger. Everything else of a trigger is fixed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `trigger`: The trigger's name.
+   * - `enable`: Whether the trigger is enabled, as text.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040126`: The trigger doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
+   *
+   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}`, page swr_02_0019 of the reference, edition 2025-10-30.
+   */
+  updateTrigger: Method['updateTrigger']
+  /**
+   * Delete a trigger.
+   *
+   * Deletes a trigger with its history. Requires the edit permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `trigger`: The trigger's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040126`: The trigger doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
+   *
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}`, page swr_02_0017 of the reference, edition 2025-12-05.
+   */
+  deleteTrigger: Method['deleteTrigger']
+  /**
    * List tags.
    *
    * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.

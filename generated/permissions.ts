@@ -14,6 +14,15 @@ export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
   showRepository: 1,
   updateRepo: 3,
   deleteRepo: 7,
+  showUserRepositoryAuth: 1,
+  createUserRepositoryAuth: 3,
+  updateUserRepositoryAuth: 3,
+  deleteUserRepositoryAuth: 3,
+  listTriggersDetails: 1,
+  createTrigger: 3,
+  showTrigger: 1,
+  updateTrigger: 3,
+  deleteTrigger: 3,
   listRepositoryTags: 1,
   deleteRepoTag: 7,
   listRepoDomains: 1,
@@ -21,4 +30,11 @@ export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
   showAccessDomain: 1,
   updateRepoDomains: 7,
   deleteRepoDomains: 7,
+}
+
+/** The permission in a repository that an operation requires instead, where it differs. */
+export const repositoryPermissions: typeof permissions = {
+  createUserRepositoryAuth: 7,
+  updateUserRepositoryAuth: 7,
+  deleteUserRepositoryAuth: 7,
 }

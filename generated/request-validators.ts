@@ -19,6 +19,8 @@ const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"
 
 const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
+const pattern_5817e638 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 
 const pattern_a1d769a7 = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$", "u");
@@ -44,6 +46,10 @@ const schema_235d1833 = {"type":"string","enum":["true","false"],"$id":"is_58962
 const schema_33186391 = {"type":"string","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"]};
 
 const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_7811f782"};
+
+const schema_374b79a4 = {"type":"object","required":["name","action","trigger_type","condition","app_type","application","cluster_ns","enable"],"properties":{"name":{"$ref":"contract#/components/schemas/TriggerName"},"action":{"type":"string","enum":["update"]},"trigger_type":{"type":"string","enum":["all","tag","regular"]},"condition":{"type":"string","minLength":1},"app_type":{"type":"string","enum":["deployments","statefulsets"]},"application":{"type":"string","minLength":1},"cluster_ns":{"type":"string","minLength":1},"trigger_mode":{"type":"string","enum":["cce","cci"]},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"container":{"type":"string"},"enable":{"$ref":"contract#/components/schemas/TriggerEnabled"}}};
+
+const schema_66819b8c = {"type":"string","enum":["true","false"]};
 
 const schema_8a3a8abf = {"type":"string","enum":["updated_at","tag"],"$id":"is_203c6f27"};
 
@@ -256,6 +262,229 @@ return false;
 }
 }
 isCreateRepoRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isCreateTriggerRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.trigger_type === undefined) && (missing0 = "trigger_type"))) || ((data.condition === undefined) && (missing0 = "condition"))) || ((data.app_type === undefined) && (missing0 = "app_type"))) || ((data.application === undefined) && (missing0 = "application"))) || ((data.cluster_ns === undefined) && (missing0 = "cluster_ns"))) || ((data.enable === undefined) && (missing0 = "enable"))){
+isCreateTriggerRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(!(validate_168fcf0a(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_168fcf0a.errors : vErrors.concat(validate_168fcf0a.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data1 = data.action;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data1 === "update")){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger_type !== undefined){
+let data2 = data.trigger_type;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_type",schemaPath:"#/properties/trigger_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data2 === "all") || (data2 === "tag")) || (data2 === "regular"))){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_type",schemaPath:"#/properties/trigger_type/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.trigger_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.condition !== undefined){
+let data3 = data.condition;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(func_e555cce0(data3) < 1){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.app_type !== undefined){
+let data4 = data.app_type;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/app_type",schemaPath:"#/properties/app_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data4 === "deployments") || (data4 === "statefulsets"))){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/app_type",schemaPath:"#/properties/app_type/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.app_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.application !== undefined){
+let data5 = data.application;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(func_e555cce0(data5) < 1){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/application",schemaPath:"#/properties/application/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_ns !== undefined){
+let data6 = data.cluster_ns;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(func_e555cce0(data6) < 1){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_ns",schemaPath:"#/properties/cluster_ns/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_ns",schemaPath:"#/properties/cluster_ns/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger_mode !== undefined){
+let data7 = data.trigger_mode;
+const _errs14 = errors;
+if(typeof data7 !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_mode",schemaPath:"#/properties/trigger_mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data7 === "cce") || (data7 === "cci"))){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/trigger_mode",schemaPath:"#/properties/trigger_mode/enum",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.trigger_mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_id !== undefined){
+const _errs16 = errors;
+if(typeof data.cluster_id !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_name !== undefined){
+const _errs18 = errors;
+if(typeof data.cluster_name !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.container !== undefined){
+const _errs20 = errors;
+if(typeof data.container !== "string"){
+isCreateTriggerRequest.errors = [{instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enable !== undefined){
+const _errs22 = errors;
+if(!(validate_b20f90d8(data.enable, {instancePath:instancePath+"/enable",parentData:data,parentDataProperty:"enable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b20f90d8.errors : vErrors.concat(validate_b20f90d8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+isCreateTriggerRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isCreateTriggerRequest.errors = vErrors;
 return errors === 0;
 }
 
@@ -686,6 +915,37 @@ isTokenRequest.errors = vErrors;
 return errors === 0;
 }
 
+function isTriggerName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+isTriggerName.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+isTriggerName.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern_5817e638.test(data)){
+isTriggerName.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+isTriggerName.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+isTriggerName.errors = vErrors;
+return errors === 0;
+}
+
 function isUpdateRepoDomainsRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -794,6 +1054,34 @@ return false;
 }
 }
 isUpdateRepoRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isUpdateTriggerRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.enable === undefined) && (missing0 = "enable")){
+isUpdateTriggerRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.enable !== undefined){
+if(!(validate_b20f90d8(data.enable, {instancePath:instancePath+"/enable",parentData:data,parentDataProperty:"enable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b20f90d8.errors : vErrors.concat(validate_b20f90d8.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+isUpdateTriggerRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isUpdateTriggerRequest.errors = vErrors;
 return errors === 0;
 }
 
@@ -1351,6 +1639,37 @@ is_f0ebe3aa.errors = vErrors;
 return errors === 0;
 }
 
+function validate_168fcf0a(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data) < 1){
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern_5817e638.test(data)){
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate_168fcf0a.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate_168fcf0a.errors = vErrors;
+return errors === 0;
+}
+
 function validate_282a076e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1556,6 +1875,21 @@ validate_aa6d9d32.errors = vErrors;
 return errors === 0;
 }
 
+function validate_b20f90d8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate_b20f90d8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data === "true") || (data === "false"))){
+validate_b20f90d8.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_66819b8c.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate_b20f90d8.errors = vErrors;
+return errors === 0;
+}
+
 function validate_b7d5a68b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1655,6 +1989,15 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   showRepository: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateRepoRequest },
   deleteRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  showUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  createUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUserPermissionList },
+  updateUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUserPermissionList },
+  deleteUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUserIdList },
+  listTriggersDetails: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  createTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateTriggerRequest },
+  showTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  updateTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateTriggerRequest },
+  deleteTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listRepositoryTags: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'filter': { in: 'query', type: 'string', check: is_eff0c6de } }, body: null },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },

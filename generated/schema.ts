@@ -133,6 +133,90 @@ export interface paths {
         patch: operations["updateRepo"];
         trace?: never;
     };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the permissions of a repository
+         * @description Returns the caller's own permission in the repository and those that were granted to other users in this repository. Permissions in the organization also apply: the higher one counts. The list doesn't repeat the caller.
+         */
+        get: operations["showUserRepositoryAuth"];
+        put?: never;
+        /**
+         * Grant permissions in a repository
+         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) this repository alone. Requires the edit permission in the organization or the manage permission in the repository. Callers can't grant permissions to themselves. If a user already has a permission, the new one presumably replaces it.
+         */
+        post: operations["createUserRepositoryAuth"];
+        /**
+         * Revoke permissions in a repository
+         * @description Revokes the permissions of users in this repository; their permissions in the organization remain. Requires the edit permission in the organization or the manage permission in the repository. The IDs are sent in the request body, which some proxies drop from DELETE requests.
+         */
+        delete: operations["deleteUserRepositoryAuth"];
+        options?: never;
+        head?: never;
+        /**
+         * Update permissions in a repository
+         * @description Updates the permissions of users in this repository. Requires the edit permission in the organization or the manage permission in the repository. Returns 201, not 200.
+         */
+        patch: operations["updateUserRepositoryAuth"];
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the triggers of a repository
+         * @description Returns all triggers of the repository without their history, which only `showTrigger` returns. The list has no pages.
+         */
+        get: operations["listTriggersDetails"];
+        put?: never;
+        /**
+         * Create a trigger
+         * @description Creates a trigger: it updates the image of a workload in a CCE or CCI cluster when an image is pushed to the repository. `condition` selects the pushed tags: `.*` if `trigger_type` is `all`, one or more tags separated by `;` if it is `tag`, a regular expression if it is `regular`. A trigger for CCE requires a cluster. The service looks the workload up and rejects one that doesn't exist. Requires the edit permission.
+         */
+        post: operations["createTrigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a trigger
+         * @description Returns a trigger with its history: an entry for each push that fired it, with the result.
+         */
+        get: operations["showTrigger"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a trigger
+         * @description Deletes a trigger with its history. Requires the edit permission.
+         */
+        delete: operations["deleteTrigger"];
+        options?: never;
+        head?: never;
+        /**
+         * Enable or disable a trigger
+         * @description Enables or disables a trigger. Everything else of a trigger is fixed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
+         */
+        patch: operations["updateTrigger"];
+        trace?: never;
+    };
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags": {
         parameters: {
             query?: never;
@@ -821,6 +905,244 @@ export interface components {
              * @example Storefront service
              */
             description?: string;
+        };
+        /** @description The permissions of users in a repository. */
+        RepositoryAuth: {
+            /**
+             * Format: int32
+             * @description The ID of the permission. In the sample, it looks like the ID of the repository.
+             * @example 274
+             */
+            id: number;
+            /**
+             * @description The repository's name, with its slashes.
+             * @example team/app
+             */
+            name: string;
+            self_auth: components["schemas"]["GrantedPermission"];
+            /** @description The users who were granted a permission in this repository, in the order of the requests, without the caller. */
+            others_auths: components["schemas"]["GrantedPermission"][] | null;
+        };
+        /** @description A firing of a trigger, with a copy of the trigger. The fields of the cluster can be empty. */
+        TriggerHistory: {
+            /**
+             * @description The pushed tag that fired the trigger.
+             * @example stable
+             */
+            tag: string;
+            /**
+             * @description Whether the workload was updated.
+             * @example success
+             */
+            result: string;
+            /**
+             * @description The reason of a failure. Empty otherwise.
+             * @example
+             */
+            detail: string;
+            /**
+             * Format: date-time
+             * @description When the trigger fired, in UTC.
+             * @example 2020-04-17T02:12:41.08Z
+             */
+            created_at: string;
+            /**
+             * @description What the trigger does.
+             * @example update
+             */
+            action: string;
+            /**
+             * @description The kind of the workload.
+             * @example deployments
+             */
+            app_type: string;
+            /**
+             * @description The name of the workload.
+             * @example web
+             */
+            application: string;
+            /**
+             * @description The ID of the cluster. Empty for CCI.
+             * @example 5b28c12f-0000-11e9-97b3-0255ac1001b5
+             */
+            cluster_id: string;
+            /**
+             * @description The name of the cluster. Empty for CCI.
+             * @example demo
+             */
+            cluster_name: string;
+            /**
+             * @description The Kubernetes namespace of the workload.
+             * @example default
+             */
+            cluster_ns: string;
+            /**
+             * @description Which tags fire the trigger.
+             * @example stable
+             */
+            condition: string;
+            /**
+             * @description The container to update. Empty for all containers that use the image.
+             * @example
+             */
+            container: string;
+            /**
+             * @description The user who created the trigger.
+             * @example dev-lead
+             */
+            creator_name: string;
+        };
+        /** @description A trigger of a repository. */
+        Trigger: {
+            /**
+             * @description The trigger's name.
+             * @example deploy-web
+             */
+            name: string;
+            /**
+             * @description What the trigger does.
+             * @example update
+             */
+            action: string;
+            /**
+             * @description The kind of the workload.
+             * @example deployments
+             */
+            app_type: string;
+            /**
+             * @description The name of the workload.
+             * @example web
+             */
+            application: string;
+            /**
+             * @description The ID of the cluster. Empty for CCI.
+             * @example 5b28c12f-0000-11e9-97b3-0255ac1001b5
+             */
+            cluster_id: string;
+            /**
+             * @description The name of the cluster. Empty for CCI.
+             * @example demo
+             */
+            cluster_name: string;
+            /**
+             * @description The Kubernetes namespace of the workload.
+             * @example default
+             */
+            cluster_ns: string;
+            /**
+             * @description Which tags fire the trigger.
+             * @example stable
+             */
+            condition: string;
+            /**
+             * @description The container to update. Empty for all containers that use the image.
+             * @example
+             */
+            container: string;
+            /**
+             * Format: date-time
+             * @description When the trigger was created, in UTC.
+             * @example 2020-04-17T02:11:03.53183Z
+             */
+            created_at: string;
+            /**
+             * @description The user who created the trigger.
+             * @example dev-lead
+             */
+            creator_name: string;
+            /**
+             * @description Whether the trigger is enabled, as text.
+             * @example true
+             */
+            enable: string;
+            /**
+             * @description Where the workload runs.
+             * @example cce
+             */
+            trigger_mode: string;
+            /**
+             * @description Which pushes fire the trigger.
+             * @example tag
+             */
+            trigger_type: string;
+            /** @description The firings of the trigger. Only `showTrigger` returns them; in a list, it is `null`. */
+            trigger_history: components["schemas"]["TriggerHistory"][] | null;
+        };
+        /** @description The triggers of a repository. The list has no pages. */
+        TriggerList: components["schemas"]["Trigger"][] | null;
+        /**
+         * @description Starts with a letter, followed by letters, digits, hyphens and underscores. Unique in the repository.
+         * @example deploy-web
+         */
+        TriggerName: string;
+        /**
+         * @description Whether the trigger is enabled, as text.
+         * @example true
+         * @enum {string}
+         */
+        TriggerEnabled: "true" | "false";
+        /** @description A trigger to create. */
+        CreateTriggerRequest: {
+            name: components["schemas"]["TriggerName"];
+            /**
+             * @description What the trigger does. `update` updates the image of the workload.
+             * @example update
+             * @enum {string}
+             */
+            action: "update";
+            /**
+             * @description Which pushes fire the trigger. `all`: every push. `tag`: pushes of the tags in `condition`. `regular`: pushes of tags that match the regular expression in `condition`.
+             * @example tag
+             * @enum {string}
+             */
+            trigger_type: "all" | "tag" | "regular";
+            /**
+             * @description `.*` if `trigger_type` is `all`, tags separated by `;` if it is `tag`, or a regular expression if it is `regular`.
+             * @example stable
+             */
+            condition: string;
+            /**
+             * @description The kind of the workload.
+             * @example deployments
+             * @enum {string}
+             */
+            app_type: "deployments" | "statefulsets";
+            /**
+             * @description The name of the workload.
+             * @example web
+             */
+            application: string;
+            /**
+             * @description The Kubernetes namespace of the workload.
+             * @example default
+             */
+            cluster_ns: string;
+            /**
+             * @description Where the workload runs. Defaults to `cce`.
+             * @example cce
+             * @enum {string}
+             */
+            trigger_mode?: "cce" | "cci";
+            /**
+             * @description The ID of the CCE cluster. Empty or absent for CCI.
+             * @example 5b28c12f-0000-11e9-97b3-0255ac1001b5
+             */
+            cluster_id?: string;
+            /**
+             * @description The name of the CCE cluster. Empty or absent for CCI.
+             * @example demo
+             */
+            cluster_name?: string;
+            /**
+             * @description The container to update. By default, all containers that use the image.
+             * @example
+             */
+            container?: string;
+            enable: components["schemas"]["TriggerEnabled"];
+        };
+        /** @description The new state of a trigger. */
+        UpdateTriggerRequest: {
+            enable: components["schemas"]["TriggerEnabled"];
         };
         /** @description One version of an image. */
         Tag: {
@@ -1732,6 +2054,36 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description A field is invalid or missing, a user is listed twice, the caller is listed, or the account has no user with this ID and name. */
+        InvalidRepositoryPermissions: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A field is invalid or missing, the condition doesn't fit the type, or the workload or its cluster doesn't exist. Also returned by the live service if a trigger with this name exists. */
+        InvalidTrigger: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization, the repository or the trigger doesn't exist, or the path is unknown. */
+        TriggerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description A field is invalid or missing, or the account doesn't exist or can't be shared with. */
         InvalidShare: {
             headers: {
@@ -1834,6 +2186,11 @@ export interface components {
          * @example team$app
          */
         RepositoryPath: components["schemas"]["RepositoryPathName"];
+        /**
+         * @description The trigger's name.
+         * @example deploy-web
+         */
+        TriggerPath: components["schemas"]["TriggerName"];
         /**
          * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
@@ -2531,6 +2888,453 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showUserRepositoryAuth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryAuth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createUserRepositoryAuth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The users and their permissions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPermissionList"];
+            };
+        };
+        responses: {
+            /** @description The permissions were granted. The body is empty or an empty object. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRepositoryPermissions"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteUserRepositoryAuth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The IDs of the users. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdList"];
+            };
+        };
+        responses: {
+            /** @description The permissions were revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRepositoryPermissions"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateUserRepositoryAuth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The users and their new permissions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPermissionList"];
+            };
+        };
+        responses: {
+            /** @description The permissions were updated. The body is empty or an empty object. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRepositoryPermissions"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTriggersDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The triggers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTrigger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The trigger. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTriggerRequest"];
+            };
+        };
+        responses: {
+            /** @description The trigger was created. The body is empty or an empty object. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidTrigger"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The repository already has a trigger with this name. The live service returned 400 `SVCSTG.SWR.4000014` instead. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showTrigger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The trigger's name.
+                 * @example deploy-web
+                 */
+                trigger: components["parameters"]["TriggerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trigger. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trigger"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TriggerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteTrigger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The trigger's name.
+                 * @example deploy-web
+                 */
+                trigger: components["parameters"]["TriggerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trigger was deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TriggerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateTrigger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The trigger's name.
+                 * @example deploy-web
+                 */
+                trigger: components["parameters"]["TriggerPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The new state. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTriggerRequest"];
+            };
+        };
+        responses: {
+            /** @description The trigger was updated. The body is empty or an empty object. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidTrigger"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TriggerNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

@@ -52,6 +52,8 @@ const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$"
 
 const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
+const pattern_5817e638 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+
 const pattern_842c2ee7 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
 
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
@@ -100,9 +102,17 @@ const schema_33186391 = {"type":"string","enum":["app_server","linux","framework
 
 const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_7811f782"};
 
+const schema_374b79a4 = {"type":"object","required":["name","action","trigger_type","condition","app_type","application","cluster_ns","enable"],"properties":{"name":{"$ref":"contract#/components/schemas/TriggerName"},"action":{"type":"string","enum":["update"]},"trigger_type":{"type":"string","enum":["all","tag","regular"]},"condition":{"type":"string","minLength":1},"app_type":{"type":"string","enum":["deployments","statefulsets"]},"application":{"type":"string","minLength":1},"cluster_ns":{"type":"string","minLength":1},"trigger_mode":{"type":"string","enum":["cce","cci"]},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"container":{"type":"string"},"enable":{"$ref":"contract#/components/schemas/TriggerEnabled"}}};
+
 const schema_3c8ec7fc = {"type":"object","required":["users"],"properties":{"users":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/IamUser"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
+const schema_49c83c1a = {"type":"object","required":["name","action","app_type","application","cluster_id","cluster_name","cluster_ns","condition","container","created_at","creator_name","enable","trigger_mode","trigger_type","trigger_history"],"properties":{"name":{"type":"string"},"action":{"type":"string"},"app_type":{"type":"string"},"application":{"type":"string"},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"cluster_ns":{"type":"string"},"condition":{"type":"string"},"container":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"creator_name":{"type":"string"},"enable":{"type":"string"},"trigger_mode":{"type":"string"},"trigger_type":{"type":"string"},"trigger_history":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/TriggerHistory"}}}};
+
 const schema_52522257 = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string"},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string"},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","minimum":0}}};
+
+const schema_66819b8c = {"type":"string","enum":["true","false"]};
+
+const schema_7e7a2abf = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Trigger"}};
 
 const schema_8a3a8abf = {"type":"string","enum":["updated_at","tag"],"$id":"is_203c6f27"};
 
@@ -121,6 +131,8 @@ const schema_b53ed1da = {"type":"object","required":["versions"],"properties":{"
 const schema_bd07774f = {"type":"object","required":["namespaces"],"properties":{"namespaces":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Namespace"}}}};
 
 const schema_bdb2ae95 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/AccessDomain"}};
+
+const schema_cc9dd12c = {"type":"object","required":["id","name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int32"},"name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
 
 const schema_d321c121 = {"type":"object","required":["projects"],"properties":{"projects":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Project"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
@@ -603,6 +615,104 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isCreateRepoRequest.errors = vErrors;
+return vErrors === null;
+}
+
+function isCreateTriggerRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["name","action","trigger_type","condition","app_type","application","cluster_ns","enable"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.name !== undefined){
+if(!(isTriggerName(data.name, instancePath+"/name"))){
+vErrors = addErrors(vErrors, isTriggerName.errors);
+}
+}
+if(data.action !== undefined){
+let data1 = data.action;
+if(typeof data1 !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/action", "string"));
+}
+if(!(data1 === "update")){
+vErrors = addError(vErrors, {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.action.enum},message:"must be equal to one of the allowed values"});
+}
+}
+if(data.trigger_type !== undefined){
+let data2 = data.trigger_type;
+if(typeof data2 !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/trigger_type", "string"));
+}
+if(!(((data2 === "all") || (data2 === "tag")) || (data2 === "regular"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/trigger_type",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.trigger_type.enum},message:"must be equal to one of the allowed values"});
+}
+}
+if(data.condition !== undefined){
+let data3 = data.condition;
+if(typeof data3 === "string"){
+if(func_e555cce0(data3) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/condition",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/condition", "string"));
+}
+}
+if(data.app_type !== undefined){
+let data4 = data.app_type;
+if(typeof data4 !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/app_type", "string"));
+}
+if(!((data4 === "deployments") || (data4 === "statefulsets"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/app_type",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.app_type.enum},message:"must be equal to one of the allowed values"});
+}
+}
+if(data.application !== undefined){
+let data5 = data.application;
+if(typeof data5 === "string"){
+if(func_e555cce0(data5) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/application",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/application", "string"));
+}
+}
+if(data.cluster_ns !== undefined){
+let data6 = data.cluster_ns;
+if(typeof data6 === "string"){
+if(func_e555cce0(data6) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cluster_ns",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/cluster_ns", "string"));
+}
+}
+if(data.trigger_mode !== undefined){
+let data7 = data.trigger_mode;
+if(typeof data7 !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/trigger_mode", "string"));
+}
+if(!((data7 === "cce") || (data7 === "cci"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/trigger_mode",keyword:"enum",params:{allowedValues: schema_374b79a4.properties.trigger_mode.enum},message:"must be equal to one of the allowed values"});
+}
+}
+for(const [name, type] of [["cluster_id","string"],["cluster_name","string"],["container","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.enable !== undefined){
+if(!(isTriggerEnabled(data.enable, instancePath+"/enable"))){
+vErrors = addErrors(vErrors, isTriggerEnabled.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isCreateTriggerRequest.errors = vErrors;
 return vErrors === null;
 }
 
@@ -1742,6 +1852,51 @@ isRepository.errors = vErrors;
 return vErrors === null;
 }
 
+function isRepositoryAuth(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","name","self_auth","others_auths"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
+}
+}
+if(data.self_auth !== undefined){
+if(!(isGrantedPermission(data.self_auth, instancePath+"/self_auth"))){
+vErrors = addErrors(vErrors, isGrantedPermission.errors);
+}
+}
+if(data.others_auths !== undefined){
+let data3 = data.others_auths;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_cc9dd12c.properties.others_auths.type},message:"must be array,null"});
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isGrantedPermission(data3[i0], instancePath+"/others_auths/" + i0))){
+vErrors = addErrors(vErrors, isGrantedPermission.errors);
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRepositoryAuth.errors = vErrors;
+return vErrors === null;
+}
+
 function isRepositoryCategory(data, instancePath=""){
 let vErrors = null;
 if(typeof data !== "string"){
@@ -2364,6 +2519,137 @@ isTokenResponse.errors = vErrors;
 return vErrors === null;
 }
 
+function isTrigger(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["name","action","app_type","application","cluster_id","cluster_name","cluster_ns","condition","container","created_at","creator_name","enable","trigger_mode","trigger_type","trigger_history"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+for(const [name, type] of [["name","string"],["action","string"],["app_type","string"],["application","string"],["cluster_id","string"],["cluster_name","string"],["cluster_ns","string"],["condition","string"],["container","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!(formats_1b61bf84.test(data9))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
+}
+}
+for(const [name, type] of [["creator_name","string"],["enable","string"],["trigger_mode","string"],["trigger_type","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.trigger_history !== undefined){
+let data14 = data.trigger_history;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/trigger_history",keyword:"type",params:{type: schema_49c83c1a.properties.trigger_history.type},message:"must be array,null"});
+}
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isTriggerHistory(data14[i0], instancePath+"/trigger_history/" + i0))){
+vErrors = addErrors(vErrors, isTriggerHistory.errors);
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isTrigger.errors = vErrors;
+return vErrors === null;
+}
+
+function isTriggerEnabled(data, instancePath=""){
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+if(!((data === "true") || (data === "false"))){
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_66819b8c.enum},message:"must be equal to one of the allowed values"});
+}
+isTriggerEnabled.errors = vErrors;
+return vErrors === null;
+}
+
+function isTriggerHistory(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["tag","result","detail","created_at","action","app_type","application","cluster_id","cluster_name","cluster_ns","condition","container","creator_name"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+for(const [name, type] of [["tag","string"],["result","string"],["detail","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.created_at !== undefined){
+let data3 = data.created_at;
+if(typeof data3 === "string"){
+if(!(formats_1b61bf84.test(data3))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
+}
+}
+for(const [name, type] of [["action","string"],["app_type","string"],["application","string"],["cluster_id","string"],["cluster_name","string"],["cluster_ns","string"],["condition","string"],["container","string"],["creator_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isTriggerHistory.errors = vErrors;
+return vErrors === null;
+}
+
+function isTriggerList(data, instancePath=""){
+let vErrors = null;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_7e7a2abf.type},message:"must be array,null"});
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isTrigger(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isTrigger.errors);
+}
+}
+}
+isTriggerList.errors = vErrors;
+return vErrors === null;
+}
+
+function isTriggerName(data, instancePath=""){
+let vErrors = null;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
+}
+if(func_e555cce0(data) < 1){
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+if(!matches(pattern_5817e638, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^[A-Za-z][A-Za-z0-9_-]*$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+isTriggerName.errors = vErrors;
+return vErrors === null;
+}
+
 function isUpdateRepoDomainsRequest(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
@@ -2417,6 +2703,25 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isUpdateRepoRequest.errors = vErrors;
+return vErrors === null;
+}
+
+function isUpdateTriggerRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.enable === undefined){
+vErrors = addError(vErrors, missing(instancePath, "enable"));
+}
+if(data.enable !== undefined){
+if(!(isTriggerEnabled(data.enable, instancePath+"/enable"))){
+vErrors = addErrors(vErrors, isTriggerEnabled.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isUpdateTriggerRequest.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2939,6 +3244,15 @@ export const validators: Validators = {
   showRepository: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepository, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   updateRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoRequest, bodyFields: ['is_public', 'category', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '406': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryAuth, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserPermissionList, bodyFields: ['user_id', 'user_name', 'auth'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteUserRepositoryAuth: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUserIdList, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listTriggersDetails: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTriggerList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateTriggerRequest, bodyFields: ['name', 'action', 'trigger_type', 'condition', 'app_type', 'application', 'cluster_ns', 'trigger_mode', 'cluster_id', 'cluster_name', 'container', 'enable'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTrigger, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateTriggerRequest, bodyFields: ['enable'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_eff0c6de } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },

@@ -13,9 +13,21 @@ export { credentialsFromEnvironment } from './auth/environment-credentials.js'
 export { createSwrClient, type SwrClient, type SwrClientOptions } from './client/create-swr-client.js'
 export type { DockerConfig, DockerLogin } from './client/docker-login.js'
 export { type FilteredOperation, type FilterFields, filter, parseFilter } from './client/filter.js'
-export type { Hooks, ListEvent, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from './client/hooks.js'
+export type {
+  AttemptEvent,
+  FailureEvent,
+  HeaderValues,
+  Hooks,
+  ListEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WarningEvent,
+} from './client/hooks.js'
+export type { Logger } from './client/logger.js'
 export type { CallOptions, PagedOptions, RetryOptions, TimeoutOptions } from './client/options.js'
 export { repositoryFromPath, repositoryToPath } from './client/paths.js'
+export type { FetchOptions, RequestOptions } from './client/request-options.js'
 export type {
   Fetch,
   FetchInit,
@@ -36,6 +48,7 @@ export type {
   SwrCall,
   WithResponse,
 } from './client/types.js'
+export type { Validator } from './client/validator.js'
 export { SwrInputError } from './errors/input-error.js'
 export { SwrConnectionError, SwrResponseError, SwrTimeoutError } from './errors/response-errors.js'
 export {

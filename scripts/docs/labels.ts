@@ -9,6 +9,7 @@ export const chineseLabels = {
     lightModeSwitchTitle: '切换为浅色',
     darkModeSwitchTitle: '切换为深色',
     sidebarMenuLabel: '目录',
+    mobileMenuLabel: '菜单',
     returnToTopLabel: '返回顶部',
     langMenuLabel: '切换语言',
     skipToContentLabel: '跳到正文',

@@ -22,6 +22,9 @@ const defaultValues: Values = { namespace: 'shop', repository: 'checkout/api', t
 /** The demo repository that is already shared. */
 const sharedRepository: Values = { repository: 'search' }
 
+/** The demo repository that has a trigger. */
+const withTrigger: Values = { repository: 'storefront', trigger: 'redeploy-storefront' }
+
 /** Values for operations with other requirements, such as deleting an empty organization, which the tour leaves behind. */
 const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   deleteNamespaces: { namespace: 'tour' },
@@ -32,6 +35,10 @@ const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   showAccessDomain: sharedRepository,
   updateRepoDomains: sharedRepository,
   deleteRepoDomains: sharedRepository,
+  listTriggersDetails: withTrigger,
+  showTrigger: withTrigger,
+  updateTrigger: withTrigger,
+  deleteTrigger: withTrigger,
 }
 
 /** Returns the request of “Try it”. Paths and bodies are filled in; queries are empty, since all filters combined match nothing. */

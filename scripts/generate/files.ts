@@ -7,7 +7,8 @@ import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.
 import { editionFiles } from './editions.js'
 import { header } from './header.js'
 import { methodsSource } from './methods.js'
-import { operationsSource, permissionsSource } from './operations.js'
+import { operationTableSource } from './operation-table.js'
+import { operationRows, operationsSource, permissionsSource } from './operations.js'
 import { requestValidatorsSource } from './request-validators.js'
 import { validatorsSource } from './validators.js'
 
@@ -26,6 +27,7 @@ export async function generatedFiles(
       `${header}/** The version of the package and of the contract. */\nexport const version = '${packageVersion(root)}'\n`,
     ],
     ['operations.ts', operationsSource(contract)],
+    ['operation-table.ts', operationTableSource(operationRows(contract))],
     ['methods.ts', methodsSource(contract, catalogue)],
     ['error-kinds.ts', errorKindsSource(catalogue, root)],
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],

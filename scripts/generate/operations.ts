@@ -1,3 +1,4 @@
+import type { OperationRow } from '../../generated/operations.js'
 import {
   type Content,
   type Contract,
@@ -9,10 +10,15 @@ import {
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
 
-/** `generated/operations.ts`: what a client must know to send an operation and to read its response. */
+/** Returns what a client must know of each operation to send it and to read its response. */
+export function operationRows(contract: Contract): (readonly [operation: string, row: OperationRow])[] {
+  return operationEntries(contract).map(entry => [entry.operation.operationId, describe(contract, entry)])
+}
+
+/** `generated/operations.ts`: the rows, and the types of the filters. */
 export function operationsSource(contract: Contract): string {
   const all = operationEntries(contract)
-  const rows = all.map(entry => `  ${entry.operation.operationId}: ${JSON.stringify(describe(contract, entry))},`)
+  const rows = operationRows(contract).map(([operation, row]) => `  ${operation}: ${JSON.stringify(row)},`)
   return `${header}
 /** How to send an operation and read its response. */
 export interface OperationRow {
@@ -67,12 +73,13 @@ function filterType({ operation, parameters }: OperationEntry): string[] {
   return [`  ${operation.operationId}: {`, ...keys, '  }']
 }
 
-function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): object {
+function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): OperationRow {
   const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
   const success = schemaOf(contract, successOf(contract, operation).content)
   const item = success?.items ? deref<Schema>(contract, success.items) : undefined
+  const itemKey = item?.['x-item-key'] as string[] | undefined
   return {
     method: method.toUpperCase(),
     url: path,
@@ -84,8 +91,8 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(query.length > 0 ? { query } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(operation['x-raw-slash'] ? { rawSlash: true } : {}),
-    ...(body ? { body: body.type } : {}),
-    ...(query.includes('limit') && query.includes('offset') ? { itemKey: item?.['x-item-key'] } : {}),
+    ...(body ? { body: body.type === 'array' ? 'array' : 'object' } : {}),
+    ...(query.includes('limit') && query.includes('offset') && itemKey ? { itemKey } : {}),
     response: responseKind(success),
   }
 }
@@ -109,15 +116,23 @@ function schemaOf(contract: Contract, content: Content | undefined): Schema | un
 
 /** `generated/permissions.ts`: the permission that each operation requires. A file of its own, since clients don't need it. */
 export function permissionsSource(contract: Contract): string {
-  const rows = operationEntries(contract).flatMap(({ operation: { operationId, 'x-permission': permission } }) =>
-    permission === undefined ? [] : [`  ${operationId}: ${permission},`],
-  )
+  const rows = (extension: 'x-permission' | 'x-repository-permission'): string =>
+    operationEntries(contract)
+      .flatMap(({ operation: { operationId, [extension]: level } }) =>
+        level === undefined ? [] : [`  ${operationId}: ${level},`],
+      )
+      .join('\n')
   return `${header}
 import type { OperationId } from './operations.js'
 
 /** The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials. */
 export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
-${rows.join('\n')}
+${rows('x-permission')}
+}
+
+/** The permission in a repository that an operation requires instead, where it differs. */
+export const repositoryPermissions: typeof permissions = {
+${rows('x-repository-permission')}
 }
 `
 }

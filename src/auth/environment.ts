@@ -6,7 +6,7 @@ export function regionFromEnvironment(env: Environment = processEnvironment()): 
   return env.HUAWEICLOUD_SDK_REGION || env.HW_REGION_NAME || undefined
 }
 
-/** Returns `process.env`; an empty object where it can't be read. */
+/** Returns the environment variables of the process; none in a runtime without them. */
 export function processEnvironment(): Environment {
   try {
     return globalThis.process?.env ?? {}

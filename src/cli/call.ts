@@ -58,7 +58,13 @@ async function callOperation(name: string, args: readonly string[], io: CallIO):
     throw new UsageError(`${operation} doesn't return a paginated list. Remove ${options.lines ? '--lines' : '--all'}.`)
 
   const params = await readParams(operation, fields, values, { user: readPasswordCredentials(env), readStdin })
-  const swr = createSwrClient(await clientOptions(operation, options, env))
+  const { createValidator } = await import('../client/validate.js')
+  const swr = createSwrClient({
+    ...(await clientOptions(operation, options, env)),
+    // The service decides: a newer one may accept more than the contract.
+    validator: createValidator({ mode: 'warn' }),
+    hooks: { warning: ({ message }) => printError(`Warning: ${message}`) },
+  })
   for await (const text of callOutput(swr, operation, params, options)) print(text)
   if (returnsSecret(operation) && !options.showSecrets)
     printError('Secrets are redacted (***). Use --show-secrets to print them; keep the output out of logs and shared files.')

@@ -13,17 +13,24 @@ export function rejectOnAbort<T>(promise: PromiseLike<T>, signal: AbortSignal | 
   return new Promise((resolve, reject) => {
     const unlink = onAbort(signal, reject)
     // A function of the caller may return a value instead of a promise.
-    Promise.resolve(promise).then(resolve, reject).finally(unlink)
+    Promise.resolve(promise)
+      .then(resolve, reject)
+      .finally(() => unlink?.())
   })
 }
 
-/** Calls a function with the signal's reason when it is aborted, at once if it already is. Returns a function that stops this. */
-export function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): () => void {
-  if (signal && typeof signal.addEventListener !== 'function') throw new SwrInputError('`signal` must be an AbortSignal.')
-  const abort = (): void => callback(signal?.reason)
-  if (signal?.aborted) abort()
-  signal?.addEventListener('abort', abort, { once: true })
-  return () => signal?.removeEventListener('abort', abort)
+/**
+ * Calls a function with the signal's reason when it is aborted, at once if it already is.
+ *
+ * @returns a function that stops this, if there is something to stop
+ */
+export function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): (() => void) | undefined {
+  if (!signal) return undefined
+  if (typeof signal.addEventListener !== 'function') throw new SwrInputError('`signal` must be an AbortSignal.')
+  const abort = (): void => callback(signal.reason)
+  if (signal.aborted) return void abort()
+  signal.addEventListener('abort', abort, { once: true })
+  return () => signal.removeEventListener('abort', abort)
 }
 
 /** Waits for `delay` milliseconds. Rejects if the signal is aborted first. */

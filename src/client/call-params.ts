@@ -1,7 +1,7 @@
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { SwrInputError } from '../errors/input-error.js'
-import { describeValue } from './check-options.js'
+import type { OperationId } from '../../generated/operations.js'
+import { type ClientOperation, clientOperation } from '../openapi/client-operation.js'
 import { type AnyFilterFields, filter } from './filter.js'
+import { InputProblem } from './input-problem.js'
 import { pathParams } from './paths.js'
 
 /** The parameters of a call. */
@@ -17,81 +17,54 @@ export interface RequestParts {
 /**
  * Splits the parameters of a call into path, query and body.
  *
- * @throws SwrInputError if a path value is missing or invalid, a parameter is unknown, or a filter is combined with plain
+ * @throws InputProblem if a path value is missing or invalid, a parameter is unknown, or a filter is combined with plain
  * query parameters
  */
 export function splitParams(operation: OperationId, params: CallParams): RequestParts {
   validateParams(operation, params)
-  const row: OperationRow = operations[operation]
+  const row = clientOperation(operation)
   const path = pathParams(operation, params)
-  return { path, query: queryParams(operation, row, params), body: requestBody(operation, row, path, params) }
+  return { path, query: queryValues(operation, row, params), body: requestBody(operation, row, path, params) }
 }
 
 /** Rejects parameters that aren't an object, which TypeScript can't prevent in JavaScript. */
 export function validateParams(operation: OperationId, params: unknown): void {
   if (typeof params !== 'object' || params === null || Array.isArray(params))
-    throw new SwrInputError(
-      `${operation} requires an object of parameters, not ${describeValue(params)}. The request was not sent.`,
-    )
-  for (const [name, value] of Object.entries(params))
-    if (value === null)
-      throw new SwrInputError(`${operation}: \`${name}\` must not be null. Omit it instead. The request was not sent.`)
+    throw new InputProblem('params', operation, params)
+  for (const [name, value] of Object.entries(params)) if (value === null) throw new InputProblem('isNull', operation, name)
 }
 
 /** Returns `limit` or `offset`, which must be an integer of 0 or more. */
 export function rangeParam(operation: OperationId, name: 'limit' | 'offset', value: unknown): number | undefined {
   if (value === undefined) return undefined
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new SwrInputError(
-    `${operation}: \`${name}\` must be an integer of 0 or more, not ${describeValue(value)}. The request was not sent.`,
-  )
+  throw new InputProblem('range', operation, name, value)
 }
 
-function queryParams(operation: OperationId, { query = [] }: OperationRow, params: CallParams): Record<string, unknown> {
+function queryValues(operation: OperationId, { query }: ClientOperation, params: CallParams): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const name of query) {
     const value = params[name]
     if (value === undefined) continue
     values[name] = name === 'filter' && typeof value !== 'string' ? filter(value as AnyFilterFields) : value
-    if (!['string', 'number', 'boolean'].includes(typeof values[name]))
-      throw new SwrInputError(
-        `${operation}: \`${name}\` must be a string, a number or a boolean, not ${describeValue(value)}. The request was not sent.`,
-      )
+    if (!/^(?:string|number|boolean)$/.test(typeof values[name])) throw new InputProblem('queryType', operation, name, value)
   }
-  if (values.filter === undefined) return values
-  const others = Object.keys(values).filter(name => name !== 'filter')
-  if (others.length > 0)
-    throw new SwrInputError(
-      `${operation}: the service ignores ${quoteNames(others)} next to \`filter\`. Use one or the other. The request was not sent.`,
-    )
+  if (values.filter !== undefined) {
+    const others = Object.keys(values).filter(name => name !== 'filter')
+    if (others.length > 0) throw new InputProblem('besideFilter', operation, others)
+  }
   return values
 }
 
 /** Returns the request body: the array in `params.body`, or all parameters that belong to neither path nor query. */
-function requestBody(
-  operation: OperationId,
-  { body, query = [] }: OperationRow,
-  path: CallParams,
-  params: CallParams,
-): unknown {
-  const known = body === 'array' ? ['body', ...query] : query
+function requestBody(operation: OperationId, { body, query }: ClientOperation, path: CallParams, params: CallParams): unknown {
   const rest = Object.entries(params).filter(
-    ([name, value]) => value !== undefined && !Object.hasOwn(path, name) && !known.includes(name),
+    ([name, value]) =>
+      value !== undefined && !Object.hasOwn(path, name) && !query.includes(name) && !(body === 'array' && name === 'body'),
   )
   // A newer service may support fields that the contract doesn't have, so unknown ones are sent.
   if (body === 'object') return Object.fromEntries(rest)
-  const [unknown] = rest
-  if (unknown) {
-    const supported = quoteNames([...Object.keys(path), ...known])
-    throw new SwrInputError(
-      `Unknown parameter \`${unknown[0]}\` of ${operation}${supported ? `. Supported parameters: ${supported}` : ', which accepts no parameters'}. The request was not sent.`,
-    )
-  }
-  if (body === 'array' && !Array.isArray(params.body))
-    throw new SwrInputError(`${operation} requires an array as \`body\`. The request was not sent.`)
+  if (rest[0]) throw new InputProblem('unknownParam', operation, rest[0][0])
+  if (body === 'array' && !Array.isArray(params.body)) throw new InputProblem('noArray', operation)
   return body && params.body
-}
-
-function quoteNames(names: readonly string[]): string {
-  return names.map(name => `\`${name}\``).join(', ')
 }

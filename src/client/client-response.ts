@@ -1,5 +1,4 @@
 import type { ErrorContext } from '../errors/swr-error.js'
-import type { publicResponse } from './public-response.js'
 import type { TransportResponse } from './transport.js'
 
 /** A response with its request, which contains secrets. */
@@ -8,10 +7,8 @@ export interface ClientResponse extends TransportResponse {
   readonly context: ErrorContext
 }
 
-let loading: Promise<typeof import('./public-response.js')> | undefined
-
-/** Creates what a caller receives of a response. A real `Response`, which is slow to create, is created only on request. */
-export async function toPublic(response: ClientResponse): Promise<ReturnType<typeof publicResponse>> {
-  loading ??= import('./public-response.js')
-  return (await loading).publicResponse(response)
+/** The data of a call and the response that contained it. */
+export interface CallResult<Data = unknown> {
+  data: Data
+  response: ClientResponse
 }

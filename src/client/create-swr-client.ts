@@ -1,21 +1,25 @@
-import createClient, { type Client } from 'openapi-fetch'
 import type { Methods } from '../../generated/methods.js'
-import { type OperationId, operations } from '../../generated/operations.js'
-import type { paths } from '../../generated/schema.js'
+import { operationTable } from '../../generated/operation-table.js'
+import type { OperationId } from '../../generated/operations.js'
 import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
-import type { Credentials } from '../auth/credentials.js'
-import { regionFromEnvironment } from '../auth/environment.js'
+import type { Credentials, PasswordCredentials } from '../auth/credentials.js'
+import { processEnvironment, regionFromEnvironment } from '../auth/environment.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { checkOptions, type OptionType } from './check-options.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
+import type { Logger } from './logger.js'
+import { loggerFromEnvironment, logHooks } from './logging.js'
+import type { MethodSettings } from './method-settings.js'
 import { createMethod } from './methods.js'
 import { numberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
-import { rawFetch, serializePath } from './raw.js'
+import { createRequestMethods } from './request-methods.js'
+import type { FetchOptions, RequestOptions } from './request-options.js'
 import { createRequestSender } from './request-sender.js'
 import { type FetchLike, fetchTransport, type Transport } from './transport.js'
-import type { MethodTable } from './types.js'
+import type { MethodTable, SwrCall } from './types.js'
+import type { Validator } from './validator.js'
 
 /** Options of `createSwrClient`. */
 export interface SwrClientOptions {
@@ -46,15 +50,15 @@ export interface SwrClientOptions {
   retry?: RetryOptions | undefined
   /** Timeouts in milliseconds, for each attempt and for the whole call. */
   timeout?: TimeoutOptions | undefined
-  /**
-   * Whether requests and responses are validated against the contract. `warn` calls the `warning` hook, or
-   * `console.warn` if there is none; `throw` rejects the call. Default: `off`.
-   */
-  validate?: 'off' | 'warn' | 'throw' | undefined
-  /** Whether names are checked against the naming rules before a request is sent. Default: `false`. */
-  checkNames?: boolean | undefined
-  /** Functions that the client calls on requests, responses, retries, changed lists and warnings. */
+  /** Checks requests and responses against the contract: `createValidator()` of `huaweicloud-swr/validate`. Default: no checks. */
+  validator?: Validator | undefined
+  /** Functions that the client calls on requests, responses, failures, retries, changed lists and warnings. */
   hooks?: Hooks | undefined
+  /**
+   * Receives the log, without secrets: `console`, or an object with the methods `debug`, `info` and `warn`. Default: the
+   * standard error output if the environment variable `HUAWEICLOUD_SWR_LOG` is `debug`, `info` or `warn`; else there is no log.
+   */
+  logger?: Logger | undefined
 }
 
 /** The types of the client's options. */
@@ -67,14 +71,16 @@ const clientOptionTypes: Record<keyof SwrClientOptions, OptionType> = {
   dispatcher: ['a dispatcher of undici such as new ProxyAgent(url)', 'object'],
   transport: ['a function', 'function'],
   ...numberOptions,
-  validate: ['"off", "warn" or "throw"', '"off"', '"warn"', '"throw"'],
-  checkNames: ['a boolean', 'boolean'],
+  validator: ['a validator such as createValidator() of huaweicloud-swr/validate', 'object'],
   hooks: ['an object such as { request: console.log }', 'object'],
+  logger: ['an object such as console', 'object'],
 }
 const aFunction: OptionType = ['a function', 'function']
 const hookTypes: Record<keyof Hooks, OptionType> = {
+  headers: aFunction,
   request: aFunction,
   response: aFunction,
+  failure: aFunction,
   retry: aFunction,
   list: aFunction,
   warning: aFunction,
@@ -83,12 +89,21 @@ const hookTypes: Record<keyof Hooks, OptionType> = {
 /** A client of the SWR management API, with a method for each operation. */
 export interface SwrClient extends Methods<MethodTable> {
   /**
-   * The underlying openapi-fetch client: typed by path and method, with the same authentication and retries.
+   * Sends a signed request that no method exists for, with the same retries, timeouts and errors.
    *
-   * It returns errors instead of throwing them and doesn't encode the slashes of repository names. Calls of IAM require
-   * `baseUrl: swr.iamEndpoint`. Middleware added with `raw.use` doesn't apply to the methods, which have hooks.
+   * @param path the path below the URL of the service, percent-encoded, such as `/v2/manage/new`
+   * @returns the parsed JSON of the response; `undefined` if its body is empty
+   * @throws SwrError if the call fails; SwrInputError if an argument is invalid
+   *
+   * @example
+   * const quotas = await swr.request('GET', '/v2/manage/namespaces', { query: { namespace: 'group' } })
    */
-  raw: Client<paths>
+  request<Data = unknown>(method: string, path: string, options?: RequestOptions): SwrCall<Data>
+  /**
+   * A `fetch` that signs requests to this service, with the same retries and timeouts, for other libraries. It resolves to
+   * error responses too.
+   */
+  fetch(input: Request | URL | string, init?: FetchOptions): Promise<Response>
   /** The URL of the service, without a trailing slash. */
   endpoint: string
   /** The URL of IAM, without a trailing slash; `undefined` if `endpoint` is in an unknown cloud. */
@@ -111,14 +126,16 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const { endpoint, iamEndpoint } = resolveEndpoints(region, options.endpoint, options.iamEndpoint)
   const isPassword = typeof options.credentials === 'object' && options.credentials.username !== undefined
   if (isPassword && iamEndpoint === undefined) throw unknownIamError(endpoint)
-  const { hooks = {}, validate = 'off', checkNames = false, retry = {}, timeout = {} } = options
-  checkOptions('hooks', hooks, hookTypes)
-  const authenticator = createAuthenticator(options.credentials, async user =>
-    (await import('../auth/password.js')).fetchToken(
-      body => client.keystoneCreateUserTokenByPassword(body).withResponse(),
-      user,
-    ),
-  )
+  const { hooks: ownHooks = {}, validator, retry, timeout } = options
+  checkOptions('hooks', ownHooks, hookTypes)
+  const logger = options.logger ?? loggerFromEnvironment(processEnvironment().HUAWEICLOUD_SWR_LOG)
+  const hooks = logger ? logHooks(ownHooks, logger) : ownHooks
+  const authenticator = createAuthenticator(options.credentials, async () => {
+    const { createChangingAuthenticator, fetchToken } = await import('./on-demand.js')
+    const createToken = (user: PasswordCredentials): ReturnType<typeof fetchToken> =>
+      fetchToken(body => client.keystoneCreateUserTokenByPassword(body).withResponse(), user)
+    return (credentials, signer) => createChangingAuthenticator(credentials, createToken, signer)
+  })
   const sender = createRequestSender({
     transport: createTransport(options),
     authenticator,
@@ -127,17 +144,23 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     hooks,
     userAgent: `huaweicloud-swr/${version}`,
   })
-  const settings = { sender, endpoint, iamEndpoint, hooks, validate, checkNames }
-  const methods: Partial<Record<OperationId, unknown>> = Object.fromEntries(
-    (Object.keys(operations) as OperationId[]).map(operation => [operation, createMethod(operation, settings)]),
-  )
-  const raw = createClient<paths>({
-    baseUrl: endpoint,
-    pathSerializer: serializePath,
-    fetch: rawFetch(sender, endpoint, iamEndpoint),
-  })
-  // The methods are created from the table of operations, so their types come from the generated interface.
-  const client: SwrClient = { ...(methods as Methods<MethodTable>), raw, endpoint, iamEndpoint }
+  const settings: MethodSettings = {
+    sender,
+    endpoint,
+    iamEndpoint,
+    hooks,
+    validator,
+    warn: event => (hooks.warning ? hooks.warning(event) : console.warn(event.message)),
+  }
+  const methods: Partial<Record<OperationId, unknown>> = {}
+  for (const operation of Object.keys(operationTable) as OperationId[]) methods[operation] = createMethod(operation, settings)
+  const client: SwrClient = {
+    // The methods are created from the table of operations, so their types come from the generated interface.
+    ...(methods as Methods<MethodTable>),
+    ...createRequestMethods(settings),
+    endpoint,
+    iamEndpoint,
+  }
   return client
 }
 

@@ -1,39 +1,25 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, removeTrailingSlash } from 'openapi-fetch'
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { SwrInputError } from '../errors/input-error.js'
+import type { OperationId } from '../../generated/operations.js'
 import { SwrResponseError } from '../errors/response-errors.js'
+import { clientOperation } from '../openapi/client-operation.js'
 import { type CallParams, type RequestParts, rangeParam, splitParams, validateParams } from './call-params.js'
 import { addCaller, type CallerStack, captureCaller } from './caller-stack.js'
 import { checkOptions } from './check-options.js'
-import { type ClientResponse, toPublic } from './client-response.js'
-import { unknownIamError } from './endpoints.js'
+import type { ClientRequest } from './client-request.js'
+import type { CallResult } from './client-response.js'
+import { createCall } from './create-call.js'
+import { createRequest } from './create-request.js'
 import { readFilter } from './filter.js'
-import type { Hooks, ListEvent } from './hooks.js'
-import { type CallOptions, callOptionTypes, type PagedOptions } from './options.js'
+import type { ListEvent } from './hooks.js'
+import type { MethodSettings } from './method-settings.js'
+import { callOptionTypes, type PagedOptions, pagedOptionTypes } from './options.js'
 import type { ListStart } from './page-source.js'
-import { isPaged } from './paged.js'
 import { createPagedCall, totalOf } from './paged-call.js'
 import { readData } from './read-data.js'
-import type { ClientRequest, RequestSender } from './request-sender.js'
 import { responseTransforms } from './response-transforms.js'
 import { type RunningCall, waitsForHook } from './run-call.js'
-import type { Page, PagedCall, PagedOperation, SwrCall } from './types.js'
-
-/** What all methods of a client share. */
-export interface MethodSettings {
-  sender: RequestSender
-  endpoint: string
-  iamEndpoint: string | undefined
-  hooks: Hooks
-  validate: 'off' | 'warn' | 'throw'
-  checkNames: boolean
-}
-
-/** The data of a call and the response that contained it. */
-interface CallResult<Data = unknown> {
-  data: Data
-  response: ClientResponse
-}
+import { toInputError } from './to-input-error.js'
+import { toPublic } from './to-public.js'
+import type { Page, PagedCall, SwrCall } from './types.js'
 
 /** Creates the method of an operation. */
 export function createMethod(
@@ -42,27 +28,17 @@ export function createMethod(
 ): (params?: CallParams, options?: PagedOptions) => SwrCall<unknown> | PagedCall<unknown> {
   const method = (params: CallParams = {}, options: PagedOptions = {}): SwrCall<unknown> | PagedCall<unknown> => {
     const caller = captureCaller(method)
-    return isPaged(operation)
-      ? callList(operation, params, options, settings, caller)
+    const { keyFields } = clientOperation(operation)
+    return keyFields
+      ? callList(operation, keyFields, params, options, settings, caller)
       : createCall(callOperation(operation, params, options, settings, caller))
   }
   return method
 }
 
-/** Adds `withResponse` to the promise of a result. */
-function createCall(result: Promise<CallResult>): SwrCall<unknown> {
-  const data = result.then(({ data }) => data)
-  return Object.assign(data, {
-    withResponse() {
-      // The returned promise rejects too, so this rejection counts as handled.
-      data.catch(() => {})
-      return result.then(async ({ data, response }) => ({ data, ...(await toPublic(response)) }))
-    },
-  })
-}
-
 function callList(
-  operation: PagedOperation,
+  operation: OperationId,
+  keyFields: readonly string[],
   params: CallParams,
   allOptions: PagedOptions,
   settings: MethodSettings,
@@ -71,13 +47,13 @@ function callList(
   const { prefetch = false, ...options } = allOptions ?? {}
   const filterFields = (): CallParams | undefined => (params.filter === undefined ? undefined : readFilter(params.filter))
   // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
-  const start = (): ListStart => {
+  const start = async (): Promise<ListStart> => {
     try {
-      checkOptions(operation, allOptions, { ...callOptionTypes, prefetch: ['a boolean', 'boolean'] })
+      checkOptions(operation, allOptions, pagedOptionTypes)
       validateParams(operation, params)
       const { offset, limit } = filterFields() ?? params
       return {
-        keyFields: operations[operation].itemKey,
+        keyFields,
         offset: rangeParam(operation, 'offset', offset),
         limit: rangeParam(operation, 'limit', limit),
         prefetch,
@@ -85,7 +61,7 @@ function callList(
         onEvent: event => reportListEvent({ operation, ...event }, options, settings),
       }
     } catch (error) {
-      throw addCaller(error, caller)
+      throw addCaller(await toInputError(error), caller)
     }
   }
   return createPagedCall(start, async (offset, limit, signal = options.signal): Promise<CallResult<Page<unknown>>> => {
@@ -103,13 +79,17 @@ function callList(
 }
 
 /** Calls the hook for a list that changed. It may take as long as a call. */
-async function reportListEvent(event: ListEvent, { signal, ...context }: CallOptions, settings: MethodSettings): Promise<void> {
-  const { hooks, sender, endpoint } = settings
+async function reportListEvent(
+  event: ListEvent,
+  { signal, retry, timeout }: PagedOptions,
+  { hooks, sender, endpoint }: MethodSettings,
+): Promise<void> {
   if (!hooks.list) return
-  const { method, url } = operations[event.operation]
-  const request = { method, url: endpoint + url, headers: {} }
-  await sender.run({ ...request, signal, context: { operation: event.operation, ...context } }, async call => {
-    waitsForHook(call, 'list', { operation: event.operation, request })
+  const { operation } = event
+  const { method, segments } = clientOperation(operation)
+  const request = { method, url: endpoint + segments[0], headers: {} }
+  await sender.run({ ...request, signal, context: { operation, retry, timeout } }, async call => {
+    waitsForHook(call, 'list', { operation, request })
     return hooks.list?.(event)
   })
 }
@@ -117,101 +97,54 @@ async function reportListEvent(event: ListEvent, { signal, ...context }: CallOpt
 async function callOperation(
   operation: OperationId,
   params: CallParams,
-  options: CallOptions,
+  options: PagedOptions,
   settings: MethodSettings,
   caller: CallerStack,
 ): Promise<CallResult> {
   try {
     checkOptions(operation, options, callOptionTypes)
-    const { signal, ...context } = options
-    const row: OperationRow = operations[operation]
     const parts = splitParams(operation, params)
-    const text = parts.body === undefined ? undefined : stringifyBody(operation, parts.body)
-    const request: ClientRequest = {
-      method: row.method,
-      url: requestUrl(operation, row, parts, settings),
-      headers: text === undefined ? {} : { 'content-type': 'application/json' },
-      body: text,
-      signal,
-      context: { operation, anonymous: row.anonymous ?? false, ...context },
-    }
+    const headers = options.headers && (await import('./on-demand.js')).readHeaders('`headers`', options.headers)
+    const request = createRequest(operation, parts, options, headers, settings)
     return await settings.sender.run(request, call => runOperation(operation, parts, request, call, settings))
   } catch (error) {
-    throw addCaller(error, caller)
+    throw addCaller(await toInputError(error), caller)
   }
 }
 
 async function runOperation(
   operation: OperationId,
-  { path, query, body }: RequestParts,
+  parts: RequestParts,
   request: ClientRequest,
   call: RunningCall,
-  settings: MethodSettings,
+  { validator, warn, sender }: MethodSettings,
 ): Promise<CallResult> {
-  const { validate, checkNames, sender } = settings
-  const row: OperationRow = operations[operation]
-  // The validators are large, so they load only on demand.
-  const checks = validate === 'off' && !checkNames ? undefined : await import('./validate.js')
-  if (checkNames) checks?.validateNames(operation, path, body)
-  if (validate !== 'off') {
+  const row = clientOperation(operation)
+  if (validator) {
     waitsForHook(call, 'warning', { operation, request, unsent: true })
-    await checks?.validateRequest(operation, { ...path, ...query }, body, settings)
+    await validator.checkRequest(operation, parts, warn)
   }
-
   const response = await sender.send(request, call)
 
   const transform = responseTransforms[operation]
-  const { status, headers } = response
-  waitsForHook(call, 'warning', response.context)
+  const { status, headers, context } = response
   const kind = transform?.acceptsEmptyBody(headers) ? 'optional' : row.response
   const result = readData(response, kind)
-  // The caller needs the service's error most, so an error response that violates the contract only causes a warning.
-  if (validate !== 'off' && status >= 400) await checks?.validateErrorResponse(operation, response, response.context, settings)
+  if (validator) {
+    waitsForHook(call, 'warning', context)
+    // The caller needs the service's error most, so an error response that violates the contract only causes a warning.
+    if (status >= 400) await validator.checkResponse(operation, response, context, warn)
+  }
   const data =
-    'data' in result
-      ? result.data
-      : (await import('./parse-response.js')).parseResponse(response, kind, response.context, result.body)
-  if (validate !== 'off') await checks?.validateResponse(operation, response, response.context, settings)
+    'data' in result ? result.data : (await import('./on-demand.js')).parseResponse(response, kind, context, result.body)
+  if (validator) await validator.checkResponse(operation, response, context, warn)
   if (!transform) return { data, response }
   const transformed = await transform.transform(headers, data as object)
   if (transformed === undefined)
     throw new SwrResponseError(
       `${operation} returned ${status}, but neither the body nor the headers contain a ${transform.name}.`,
-      response.context,
+      context,
       { status, requestId: (await toPublic(response)).requestId },
     )
   return { data: transformed, response }
-}
-
-/** Converts a body to JSON, which fails for a cycle, a BigInt and endless nesting. */
-function stringifyBody(operation: OperationId, body: unknown): string {
-  try {
-    return JSON.stringify(body)
-  } catch (cause) {
-    throw new SwrInputError(`${operation}: the body can't be converted to JSON. The request was not sent.`, { cause })
-  }
-}
-
-const serializeQuery = createQuerySerializer()
-
-function requestUrl(
-  operation: OperationId,
-  { url, service }: OperationRow,
-  { path, query }: RequestParts,
-  { endpoint, iamEndpoint }: MethodSettings,
-): string {
-  const baseUrl = service === 'iam' ? iamEndpoint : endpoint
-  if (baseUrl === undefined) throw unknownIamError(endpoint)
-  try {
-    return createFinalURL(url, {
-      baseUrl: removeTrailingSlash(baseUrl),
-      params: { path, query },
-      querySerializer: serializeQuery,
-      pathSerializer: defaultPathSerializer,
-    })
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error
-    // A lone surrogate such as '\ud800' can't be percent-encoded.
-    throw new SwrInputError(`${operation}: a parameter contains a lone surrogate. The request was not sent.`)
-  }
 }

@@ -21,6 +21,8 @@ export interface TimeoutOptions {
 
 /** Options of a single call. They take precedence over those of the client. */
 export interface CallOptions {
+  /** Headers to add to each request, such as `traceparent`. Those whose name begins with `x-` are signed. */
+  headers?: Readonly<Record<string, string | undefined>> | undefined
   /** Aborts the call, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
   /** Retries of this call. An `undefined` field means the client's value. */
@@ -43,9 +45,13 @@ export const numberOptions: Readonly<Record<'retry' | 'timeout', OptionType>> = 
 
 /** The types of a call's options. */
 export const callOptionTypes: OptionTypes = {
+  headers: ["an object such as { 'x-trace': '1' }", 'object'],
   signal: ['an AbortSignal (an object)', 'object'],
   ...numberOptions,
 }
+
+/** The types of the options of a call that returns a paginated list. */
+export const pagedOptionTypes: OptionTypes = { ...callOptionTypes, prefetch: ['a boolean', 'boolean'] }
 
 const aNumber: OptionType = ['a number', 'number']
 const numberOptionTypes: Readonly<Record<'retry' | 'timeout', OptionTypes>> = {

@@ -1,13 +1,11 @@
-import { SwrInputError } from '../errors/input-error.js'
-import { checkOptions, describeValue } from './check-options.js'
-import { toPublic } from './client-response.js'
 import { defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
-import type { ArrayOptions, Page, PagedCall, WithResponse } from './types.js'
+import { toPublic } from './to-public.js'
+import type { Page, PagedCall, WithResponse } from './types.js'
 
 /** Creates a list that sends nothing until it is awaited or iterated over. */
-export function createPagedCall<Item>(start: () => ListStart, source: PageSource<Item>): PagedCall<Item> {
+export function createPagedCall<Item>(start: () => Promise<ListStart>, source: PageSource<Item>): PagedCall<Item> {
   const firstPage = async (): Promise<PageResult<Item>> => {
-    const { offset, limit } = start()
+    const { offset, limit } = await start()
     // The service ignores one of the two without the other.
     const incomplete = (offset === undefined) !== (limit === undefined)
     return incomplete ? source(offset ?? 0, limit ?? defaultLimit) : source(offset, limit)
@@ -18,10 +16,9 @@ export function createPagedCall<Item>(start: () => ListStart, source: PageSource
     return pending
   }
   const page = (): Promise<Page<Item>> => result().then(({ data }) => data)
-  async function* pages(maximum = defaultLimit): AsyncGenerator<Page<Item>, void, undefined> {
-    const settings = start()
-    const { iteratePages } = await import('./pages.js')
-    yield* iteratePages({ ...settings, limit: settings.limit ?? Math.min(maximum, defaultLimit) }, source)
+  async function* pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    const settings = await start()
+    yield* (await import('./on-demand.js')).iteratePages(settings, source)
   }
   async function* items(): AsyncGenerator<Item, void, undefined> {
     for await (const page of pages()) yield* page.items
@@ -35,20 +32,8 @@ export function createPagedCall<Item>(start: () => ListStart, source: PageSource
       const { data, response } = await result()
       return { data, ...(await toPublic(response)) }
     },
-    pages: () => pages(),
-    async toArray(options: ArrayOptions = {}): Promise<Item[]> {
-      checkOptions('toArray', options, { limit: ['a number', 'number'] })
-      const { limit = Number.POSITIVE_INFINITY } = options
-      if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0))
-        throw new SwrInputError(`\`toArray.limit\` must be an integer of 0 or more, not ${describeValue(limit)}.`)
-      const found: Item[] = []
-      if (limit === 0) return found
-      for await (const { items } of pages(limit)) {
-        found.push(...items.slice(0, limit - found.length))
-        if (found.length === limit) break
-      }
-      return found
-    },
+    pages,
+    toArray: async options => (await import('./on-demand.js')).collectItems(options, start, source),
     [Symbol.asyncIterator]: items,
   }
 }

@@ -69,7 +69,7 @@ export async function* iteratePages<Item>(
       offset = end
     }
   } finally {
-    unlink()
+    unlink?.()
     controller.abort()
   }
 }

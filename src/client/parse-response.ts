@@ -19,7 +19,7 @@ export function parseResponse(response: RawResponse, kind: ResponseKind, context
   const { status, headers, text } = response
   if (status < 200 || status > 299) throw errorFromResponse(response, context)
   if (text.trim() === '') {
-    if (kind === 'none') return undefined
+    if (kind === 'none' || kind === 'any') return undefined
     if (kind === 'optional') return {}
     throw invalidResponse(response, 'the body is empty', context)
   }
@@ -31,6 +31,7 @@ export function parseResponse(response: RawResponse, kind: ResponseKind, context
   }
   // A gateway may return an error for any operation. In a list, checking the first item is enough.
   if (parseErrorItems(Array.isArray(body) ? body.slice(0, 1) : body).length > 0) throw errorWithSuccess(response, context)
+  if (kind === 'any') return body
   if (kind === 'array') {
     if (body === null) return []
     if (Array.isArray(body) && body.every(isRecord)) return body

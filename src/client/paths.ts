@@ -1,7 +1,6 @@
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { SwrInputError } from '../errors/input-error.js'
-import { pathParamNames } from '../openapi/path-params.js'
-import { describeValue } from './check-options.js'
+import type { OperationId } from '../../generated/operations.js'
+import { clientOperation } from '../openapi/client-operation.js'
+import { InputProblem } from './input-problem.js'
 
 /**
  * Converts a repository name to the form required in a URL path: each `/` becomes `$`. The client's methods do this;
@@ -27,27 +26,22 @@ export function repositoryFromPath(name: string): string {
 /**
  * Returns the path values of a call, without percent-encoding.
  *
- * @throws SwrInputError if a value is missing, or is empty, `.` or `..`: the URL would identify another resource
+ * @throws InputProblem if a value is missing, or is empty, `.` or `..`: the URL would identify another resource
  */
 export function pathParams(operation: OperationId, params: Readonly<Record<string, unknown>>): Record<string, string> {
-  const { slashAs = {} }: OperationRow = operations[operation]
   const values: Record<string, string> = {}
-  for (const name of pathParamNames(operation)) {
+  for (const { name, slash } of clientOperation(operation).pathParams) {
     const value = params[name]
-    if (value === undefined || value === null)
-      throw new SwrInputError(`${operation} requires \`${name}\`. The request was not sent.`)
-    if (typeof value !== 'string')
-      throw new SwrInputError(
-        `${operation}: \`${name}\` must be a string, not ${describeValue(value)}. The request was not sent.`,
-      )
-    const slash = slashAs[name]
+    if (value === undefined) throw new InputProblem('missing', operation, name)
+    if (typeof value !== 'string') throw new InputProblem('pathType', operation, name, value)
     const text = slash ? value.replaceAll('/', slash) : value
-    if (text === '' || text === '.' || text === '..') {
-      throw new SwrInputError(
-        `${operation}: \`${name}\` is ${JSON.stringify(value)}, which would address another resource. The request was not sent.`,
-      )
-    }
+    if (isOtherResource(text)) throw new InputProblem('otherResource', operation, name, value)
     values[name] = text
   }
   return values
+}
+
+/** Whether a part of a path would make the URL identify another resource: an empty one, `.` and `..`. */
+export function isOtherResource(part: string): boolean {
+  return part === '' || part === '.' || part === '..'
 }

@@ -1,9 +1,9 @@
-import type { OperationRow } from '../../generated/operations.js'
 import { isRecord, parseJson } from '../errors/json.js'
 import type { RawResponse } from '../errors/raw-response.js'
+import type { ClientOperation } from '../openapi/client-operation.js'
 
-/** What the body of a successful response is. */
-export type ResponseKind = OperationRow['response']
+/** What the body of a successful response is; `any` for a request that the contract doesn't know. */
+export type ResponseKind = ClientOperation['response'] | 'any'
 
 /** Fields that an error may have. Data may have some of them as well. */
 const errorFields = ['errors', 'error', 'errorCode', 'error_code', 'code']
@@ -14,10 +14,15 @@ export type ReadResult = { data: unknown } | { body: unknown }
 /** Returns the data of an ordinary successful response, and the body of any other, which `parseResponse` handles. */
 export function readData({ status, text }: RawResponse, kind: ResponseKind): ReadResult {
   if (status < 200 || status > 299) return { body: undefined }
-  if (text === '' && kind === 'none') return { data: undefined }
+  if (text === '' && (kind === 'none' || kind === 'any')) return { data: undefined }
   if (text === '' && kind === 'optional') return { data: {} }
   const body = parseJson(text)
-  const isExpected = kind === 'array' ? Array.isArray(body) && body.every(isRecord) : kind !== 'none' && isRecord(body)
+  const isExpected =
+    kind === 'any'
+      ? body !== undefined
+      : kind === 'array'
+        ? Array.isArray(body) && body.every(isRecord)
+        : kind !== 'none' && isRecord(body)
   // A gateway may return an error for any operation. In a list, checking the first item is enough.
   const first = Array.isArray(body) ? body[0] : body
   return isExpected && !errorFields.some(name => isRecord(first) && name in first) ? { data: body } : { body }

@@ -1,46 +1,15 @@
-import type { OperationId } from '../../generated/operations.js'
-import type { Authenticator } from '../auth/authenticator.js'
-import { errorFromFailure } from '../errors/error-from-failure.js'
-import { SwrInputError } from '../errors/input-error.js'
-import { loadRedactor } from '../errors/load-redactor.js'
-import { redactHeaders } from '../errors/redact.js'
-import { isIdempotent, systemErrorCode } from '../errors/retryable.js'
+import type { Authenticator } from '../auth/authenticator-types.js'
+import { SwrConnectionError } from '../errors/response-errors.js'
 import type { ErrorContext } from '../errors/swr-error.js'
-import { rejectOnAbort, sleep } from './abort.js'
-import { type AttemptFailure, runAttempt } from './attempt.js'
+import { runAttempt } from './attempt.js'
+import type { ClientRequest, RequestSender } from './client-request.js'
 import type { ClientResponse } from './client-response.js'
 import type { Hooks } from './hooks.js'
+import type { Observer } from './observe.js'
 import { mergeNumberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
-import { type Failure, retryDelay, shouldRetry } from './retry.js'
-import { type RunningCall, runCall, waitsForHook } from './run-call.js'
+import { type Problem, type RunningCall, runCall } from './run-call.js'
+import type { Sending, SentAttempt } from './sending.js'
 import type { Transport } from './transport.js'
-
-/** What the client knows about a request besides the request itself. */
-export interface RequestContext {
-  operation?: OperationId
-  /** Sends the request without credentials. */
-  anonymous?: boolean
-  retry?: RetryOptions | undefined
-  timeout?: TimeoutOptions | undefined
-}
-
-/** A request before authentication. */
-export interface ClientRequest {
-  method: string
-  url: string
-  headers: Readonly<Record<string, string>>
-  body?: string | undefined
-  signal?: AbortSignal | undefined
-  context: RequestContext
-}
-
-/** Sends requests. */
-export interface RequestSender {
-  /** Runs a call within its timeout and the signal of its caller. Hooks belong inside, since they may hang. */
-  run<T>(request: Omit<ClientRequest, 'body'>, run: (call: RunningCall) => Promise<T>): Promise<T>
-  /** Sends a request and resolves to the response of the last attempt, whatever its status. */
-  send(request: ClientRequest, call: RunningCall): Promise<ClientResponse>
-}
 
 export interface RequestSenderOptions {
   transport: Transport
@@ -51,8 +20,15 @@ export interface RequestSenderOptions {
   userAgent: string
 }
 
+const noCredentials: Problem = timeout => `received no credentials within ${timeout}`
+const noConnection: Problem = timeout => `got no connection within ${timeout}`
+
+const idPrefix = Math.random().toString(36).slice(2, 10)
+let lastId = 0
+
 /**
- * Creates a sender that authenticates each attempt, retries where that is safe and enforces the timeouts.
+ * Creates a sender that authenticates each attempt, retries where that is safe and enforces the timeouts. What only a failed
+ * attempt or hooks need loads on demand.
  *
  * The transport reads the whole body, so a connection that breaks in the middle of it counts as a failed attempt.
  */
@@ -60,89 +36,72 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
   const { transport, authenticator, hooks, userAgent } = options
   const clientRetry = mergeNumberOptions('retry', {}, options.retry)
   const clientTimeout = mergeNumberOptions('timeout', {}, options.timeout)
+  const isObserved = Boolean(hooks.headers ?? hooks.request ?? hooks.response ?? hooks.failure ?? hooks.retry)
+  let observer: Observer | undefined
 
-  const run: RequestSender['run'] = async ({ signal, context, ...request }, run) => {
-    const { total = 120_000 } = mergeNumberOptions('timeout', clientTimeout, context.timeout)
-    return runCall({ signal, timeout: total, context: { operation: context.operation, request } }, run)
+  const attempt = async (
+    number: number,
+    { method, url, headers: ownHeaders, body, context: { operation, anonymous } }: ClientRequest,
+    call: RunningCall,
+    timeout: number,
+    callId: string,
+  ): Promise<SentAttempt> => {
+    const isFirst = number === 1
+    const event = { callId, operation, method, url, attempt: number }
+    const unsent: ErrorContext = { operation, request: { method, url, headers: {}, body }, unsent: isFirst }
+    const added = observer && (await observer.headers({ event, call, context: unsent }))
+    const requestHeaders = added ? { ...ownHeaders, ...added } : ownHeaders
+    call.waitsFor(noCredentials, unsent)
+    const pending = anonymous ? {} : authenticator.headers({ method, url, body, headers: requestHeaders }, call)
+    const authHeaders = pending instanceof Promise ? await pending : pending
+    const sent = { method, url, headers: { 'user-agent': userAgent, ...requestHeaders, ...authHeaders }, body }
+    const context: ErrorContext = { operation, request: sent }
+    const beforeSending: ErrorContext = { operation, request: sent, unsent: isFirst }
+    if (observer) await observer.request({ event, call, context: beforeSending })
+    const startedAt = Date.now()
+    const noResponse: Problem = timeout =>
+      `received no complete response within ${timeout}${isFirst ? '' : ` after ${number} attempts`}`
+    const onQueued = (isQueued: boolean): void =>
+      isQueued ? call.waitsFor(noConnection, beforeSending) : call.waitsFor(noResponse, context)
+    onQueued(false)
+    return { event, context, authHeaders, startedAt, outcome: await runAttempt(sent, { transport, timeout, call, onQueued }) }
   }
 
-  const send: RequestSender['send'] = async ({ method, url, headers: requestHeaders, body, context }, call) => {
-    const { operation } = context
-    const { attempts = 4, ...delays } = mergeNumberOptions('retry', clientRetry, context.retry)
-    const { attempt: timeout = 30_000 } = mergeNumberOptions('timeout', clientTimeout, context.timeout)
-    const idempotent = isIdempotent(method, operation)
-    // An attempt that renews the credentials doesn't count: the service rejected it without processing it.
-    let renewals = 0
-
-    for (let attempt = 1; ; attempt += 1) {
-      const unsent = { operation, request: { method, url, headers: {}, body }, unsent: attempt === 1 }
-      call.waitsFor(timeout => `received no credentials within ${timeout}`, unsent)
-      const pending = context.anonymous
-        ? {}
-        : authenticator.headers(
-            { method, url, body },
-            { wait: promise => rejectOnAbort(promise, call.signal), remaining: call.deadline - Date.now() },
-          )
-      const authHeaders = pending instanceof Promise ? await pending : pending
-      const headers = { 'user-agent': userAgent, ...requestHeaders, ...authHeaders }
-      const sent = { method, url, headers, body }
-      const errorContext: ErrorContext = { operation, request: sent }
-      const event = { operation, method, url, attempt }
-      if (hooks.request) {
-        waitsForHook(call, 'request', { ...errorContext, unsent: attempt === 1 })
-        await hooks.request({ ...event, headers: redactHeaders(headers) })
-      }
-
-      const startedAt = Date.now()
-      const attemptsText = attempt > 1 ? ` after ${attempt} attempts` : ''
-      const onQueued = (isQueued: boolean): void =>
-        isQueued
-          ? call.waitsFor(timeout => `got no connection within ${timeout}`, { ...errorContext, unsent: attempt === 1 })
-          : call.waitsFor(timeout => `received no complete response within ${timeout}${attemptsText}`, errorContext)
-      onQueued(false)
-      const outcome = await runAttempt(sent, { transport, timeout, signal: call.signal, onQueued })
-      let response: ClientResponse | undefined
-      let failure: Failure
-      if ('response' in outcome) {
+  return {
+    async run({ signal, context: { operation, timeout }, method, url, headers }, run) {
+      const { total = 120_000 } = mergeNumberOptions('timeout', clientTimeout, timeout)
+      return runCall({ signal, timeout: total, context: { operation, request: { method, url, headers } } }, run)
+    },
+    async send(request, call) {
+      const retry = mergeNumberOptions('retry', clientRetry, request.context.retry)
+      const { attempt: timeout = 30_000 } = mergeNumberOptions('timeout', clientTimeout, request.context.timeout)
+      if (isObserved) observer ??= (await import('./on-demand.js')).createObserver(hooks)
+      const callId = isObserved ? createCallId() : ''
+      const first = await attempt(1, request, call, timeout, callId)
+      const { outcome, context } = first
+      if (!isObserved && 'response' in outcome && outcome.response.status < 400) {
         // A custom transport may return an object with getters.
         const { status, statusText, headers, text } = outcome.response
-        response = { status, statusText, headers, text, context: errorContext }
-        if (hooks.response) {
-          const duration = Date.now() - startedAt
-          const redacted = redactHeaders(response.headers, await loadRedactor(sent))
-          waitsForHook(call, 'response', errorContext)
-          await hooks.response({ ...event, status, headers: redacted, duration })
-        }
-        if (status < 400) return response
-        const date = response.headers.get('date')
-        if (status === 401 && !context.anonymous && renewals === 0) {
-          if (authenticator.renew(authHeaders, Date.parse(date ?? '') || undefined)) {
-            renewals = 1
-            waitsForHook(call, 'retry', errorContext)
-            await hooks.retry?.({ ...event, reason: 'the credentials were renewed', delay: 0 })
-            continue
-          }
-        }
-        failure = { status, retryAfter: response.headers.get('retry-after'), date }
-      } else {
-        if (call.signal.aborted) throw call.signal.reason
-        if (outcome.error instanceof SwrInputError) throw outcome.error
-        failure = outcome
+        return { status, statusText, headers, text, context }
       }
-
-      const counted = attempt - renewals
-      const delay = retryDelay(counted, failure, delays, Date.now())
-      if (counted >= attempts || !shouldRetry(idempotent, failure) || Date.now() + delay >= call.deadline) {
-        if (response) return response
-        throw await errorFromFailure(outcome as AttemptFailure, errorContext, attempt, timeout)
-      }
-      const reason =
-        'status' in failure ? `status ${failure.status}` : systemErrorCode(failure.error) || 'the connection failed'
-      waitsForHook(call, 'retry', errorContext)
-      await hooks.retry?.({ ...event, reason, delay })
-      await sleep(delay, call.signal)
-    }
+      const again: Sending['attempt'] = number => attempt(number, request, call, timeout, callId)
+      return recover({ request, call, retry, timeout, observer, callId, authenticator, attempt: again }, first)
+    },
   }
+}
 
-  return { run, send }
+/** Retries after a failed attempt, with code that loads on demand. A browser that lost its connection can't load it. */
+async function recover(sending: Sending, first: SentAttempt): Promise<ClientResponse> {
+  const { recoverCall } = await import('./on-demand.js').catch(cause => {
+    const { method, url } = sending.request
+    throw new SwrConnectionError(`${method} ${url} received no response. Check the URL and the network.`, first.context, {
+      cause,
+    })
+  })
+  return recoverCall(sending, first)
+}
+
+function createCallId(): string {
+  lastId += 1
+  return `${idPrefix}-${lastId}`
 }

@@ -13,45 +13,92 @@ export interface CallLimits {
   context: ErrorContext
 }
 
+/** What a call waits for, with the time that it waited: `received no credentials within 100 ms`. */
+export type Problem = (timeout: string) => string
+
 /** A call that is running. */
-export interface RunningCall {
-  /** Aborted when the call ends early. */
-  readonly signal: AbortSignal
+export class RunningCall {
   /** When the call times out, in milliseconds since 1970. */
   readonly deadline: number
+  /** Why the call ended early. What still runs after that must not send anything. */
+  ended: { reason: unknown } | undefined
+  /** Called when the call ends early. A call waits for one thing at a time. */
+  onEnd: ((reason: unknown) => void) | undefined
+  readonly #timeout: number
+  #problem: Problem = timeout => `timed out after ${timeout}`
+  #context: ErrorContext
+
+  constructor({ timeout, context }: CallLimits) {
+    this.deadline = Date.now() + timeout
+    this.#timeout = timeout
+    this.#context = { ...context, unsent: true }
+  }
+
+  /** How long the call may still take, in milliseconds. */
+  get remaining(): number {
+    return this.deadline - Date.now()
+  }
+
   /**
    * States what the call waits for from now on, for the error of a timeout.
    *
    * @param problem what is missing, such as `received no credentials within 100 ms`
    */
-  waitsFor(problem: (timeout: string) => string, context: ErrorContext): void
+  waitsFor(problem: Problem, context: ErrorContext): void {
+    this.#problem = problem
+    this.#context = context
+  }
+
+  /** Waits for a promise as long as the call lasts. */
+  wait<T>(promise: PromiseLike<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.onEnd = reject
+      if (this.ended) reject(this.ended.reason)
+      // A function of the caller may return a value instead of a promise.
+      Promise.resolve(promise).then(resolve, reject)
+    }).finally(() => {
+      this.onEnd = undefined
+    })
+  }
+
+  /** Waits for `delay` milliseconds as long as the call lasts. */
+  async sleep(delay: number): Promise<void> {
+    let timer: ReturnType<typeof startTimer>
+    try {
+      await this.wait(
+        new Promise<void>(resolve => {
+          timer = startTimer(delay, resolve)
+        }),
+      )
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** Ends the call early. */
+  end(reason: unknown): void {
+    this.ended = { reason }
+    this.onEnd?.(reason)
+  }
+
+  /** Returns the error of the call's timeout. */
+  timeoutError(): SwrTimeoutError {
+    const { operation, request, unsent } = this.#context
+    const { method, url } = request
+    const problem = this.#problem(`${this.#timeout} ms`)
+    return new SwrTimeoutError(
+      `${operation ?? method} (${method} ${url}) ${problem}.${unsent ? ' The request was not sent.' : ''}`,
+      this.#context,
+    )
+  }
 }
 
 /**
  * Runs a call. The promise settles with the result, when the caller aborts, or at the timeout, whichever is first: a hook,
  * a `credentials` function, a `fetch` or a transport that never settles can't hold it up.
- *
- * What still runs after that must check `signal` before it sends something.
  */
-export function runCall<T>({ signal, timeout, context }: CallLimits, run: (call: RunningCall) => Promise<T>): Promise<T> {
-  const controller = new AbortController()
-  let waitsFor: Parameters<RunningCall['waitsFor']> = [duration => `timed out after ${duration}`, { ...context, unsent: true }]
-  const call: RunningCall = {
-    signal: controller.signal,
-    deadline: Date.now() + timeout,
-    waitsFor: (...args) => {
-      waitsFor = args
-    },
-  }
-  const timeoutError = (): Error => {
-    const [problem, context] = waitsFor
-    const { method, url } = context.request
-    const unsent = context.unsent ? ' The request was not sent.' : ''
-    return new SwrTimeoutError(
-      `${context.operation ?? method} (${method} ${url}) ${problem(`${timeout} ms`)}.${unsent}`,
-      context,
-    )
-  }
+export function runCall<T>(limits: CallLimits, run: (call: RunningCall) => Promise<T>): Promise<T> {
+  const call = new RunningCall(limits)
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof startTimer>
     let unlink: (() => void) | undefined
@@ -61,18 +108,26 @@ export function runCall<T>({ signal, timeout, context }: CallLimits, run: (call:
     }
     const end = (reason: unknown): void => {
       clear()
-      controller.abort(reason)
+      call.end(reason)
       reject(reason)
     }
-    // openapi-fetch ignores a falsy error.
-    const abort = (reason: unknown): void =>
-      end(reason || new DOMException(`The call was aborted with "${reason}".`, 'AbortError'))
-    unlink = onAbort(signal, abort)
-    if (controller.signal.aborted) return
-    timer = startTimer(Math.max(1, timeout), () => end(timeoutError()))
-    run(call)
-      .finally(clear)
-      .then(resolve, error => reject(error || new Error(`A hook or the \`credentials\` function threw "${error}".`)))
+    // A caller that tests whether there is an error would ignore a falsy one.
+    if (limits.signal)
+      unlink = onAbort(limits.signal, reason =>
+        end(reason || new DOMException(`The call was aborted with "${reason}".`, 'AbortError')),
+      )
+    if (call.ended) return
+    timer = startTimer(Math.max(1, limits.timeout), () => end(call.timeoutError()))
+    run(call).then(
+      result => {
+        clear()
+        resolve(result)
+      },
+      error => {
+        clear()
+        reject(error || new Error(`A hook or the \`credentials\` function threw "${error}".`))
+      },
+    )
   })
 }
 

@@ -6,34 +6,96 @@ import type { RawResponse } from '../errors/raw-response.js'
 import { createRedactor } from '../errors/redactor.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import type { ErrorContext } from '../errors/swr-error.js'
-import type { Hooks } from './hooks.js'
+import type { RequestParts } from './call-params.js'
+import { checkOptions } from './check-options.js'
 import { responseProblems } from './response-problems.js'
+import type { Validator, Warn } from './validator.js'
 
-interface ValidationSettings {
-  validate: 'off' | 'warn' | 'throw'
-  hooks: Hooks
+/** Options of `createValidator`. */
+export interface ValidatorOptions {
+  /**
+   * What happens if a request or a response violates the contract: `throw` rejects the call, `warn` calls the `warning` hook,
+   * or `console.warn` if there is none, and `off` checks nothing but names. Default: `throw`.
+   */
+  mode?: 'throw' | 'warn' | 'off' | undefined
+  /** Whether a name that violates the naming rules rejects the call, whatever the mode is. Default: `false`. */
+  checkNames?: boolean | undefined
 }
 
 /**
- * Validates a request against the contract.
+ * Creates a validator for the option `validator` of `createSwrClient`. It checks requests before they are sent, and responses.
  *
- * @throws SwrInputError with `validate: 'throw'`
+ * @throws SwrInputError if an option is unknown or invalid
+ *
+ * @example
+ * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, validator: createValidator() })
+ * // swr.showNamespace({ namespace: 'Group' }) rejects with a SwrInputError
  */
-export function validateRequest(
-  operation: OperationId,
-  params: Readonly<Record<string, unknown>>,
-  body: unknown,
-  settings: ValidationSettings,
-): unknown {
+export function createValidator(options: ValidatorOptions = {}): Validator {
+  checkOptions('createValidator', options, {
+    mode: ['"throw", "warn" or "off"', '"throw"', '"warn"', '"off"'],
+    checkNames: ['a boolean', 'boolean'],
+  })
+  const { mode = 'throw', checkNames = false } = options
+  return {
+    checkRequest(operation, parts, warn) {
+      if (checkNames) validateNames(operation, parts)
+      if (mode === 'off') return undefined
+      const found = requestProblems(operation, parts)
+      if (found.length === 0) return undefined
+      const message = `The request of ${operation} violates the contract: ${found.join('; ')}.`
+      if (mode === 'throw') throw new SwrInputError(`${message} The request was not sent.`)
+      return warn({ operation, message })
+    },
+    checkResponse(operation, response, context, warn) {
+      if (mode === 'off') return undefined
+      return checkResponse(operation, response, context, mode === 'throw' && response.status < 400, warn)
+    },
+  }
+}
+
+function requestProblems(operation: OperationId, { path, query, body }: RequestParts): string[] {
   const { parameters, requestBody, bodyFields } = validators[operation]
+  const params: Readonly<Record<string, unknown>> = { ...path, ...query }
   const found = Object.entries(parameters).flatMap(([name, { check, required }]) => {
     if (params[name] === undefined) return required ? [`\`${name}\` is missing`] : []
     return problemsOf(`\`${name}\``, check, params[name])
   })
-  if (requestBody) found.push(...problemsOf('the body', requestBody, body), ...unknownFields(body, bodyFields))
+  return requestBody ? [...found, ...problemsOf('the body', requestBody, body), ...unknownFields(body, bodyFields)] : found
+}
+
+function checkResponse(
+  operation: OperationId,
+  { status, headers, text }: RawResponse,
+  context: ErrorContext,
+  isRejected: boolean,
+  warn: Warn,
+): unknown {
+  const redact = createRedactor(context.request)
+  // A service may echo the request and its secrets in an error.
+  const found = responseProblems(operation, { status, headers, text: status < 400 ? text : redact(text) })
   if (found.length === 0) return undefined
-  const message = `The request of ${operation} violates the contract: ${found.join('; ')}.`
-  return report(operation, message, settings, text => new SwrInputError(`${text} The request was not sent.`))
+  const message = redact(`The response of ${operation} violates the contract: ${found.join(' ')}`)
+  if (isRejected) throw new SwrResponseError(message, context, { status })
+  return warn({ operation, message })
+}
+
+/**
+ * Validates the names in a request against the naming rules.
+ *
+ * @throws SwrInputError whose message contains the rule
+ */
+function validateNames(operation: OperationId, { path, body }: RequestParts): void {
+  const { parameters, requestBody } = validators[operation]
+  const found = Object.entries(path).flatMap(([name, value]) => {
+    const parameter = parameters[name]
+    return parameter ? problemsOf(`\`${name}\``, parameter.check, value) : []
+  })
+  if (requestBody && !requestBody(body)) {
+    const names = (requestBody.errors ?? []).filter(({ instancePath }) => /^\/(?:namespace|repository)$/.test(instancePath))
+    found.push(...names.map(problem => formatProblem('the body', problem)))
+  }
+  if (found.length > 0) throw new SwrInputError(`${operation}: ${found.join('; ')}. The request was not sent.`)
 }
 
 /**
@@ -53,63 +115,6 @@ function unknownFields(value: unknown, known: readonly string[], parent = ''): s
     }),
   )
   return [...new Set(found)]
-}
-
-/**
- * Validates the names in a request against the naming rules.
- *
- * @throws SwrInputError whose message contains the rule
- */
-export function validateNames(operation: OperationId, path: Readonly<Record<string, string>>, body: unknown): void {
-  const { parameters, requestBody } = validators[operation]
-  const found = Object.entries(path).flatMap(([name, value]) => {
-    const parameter = parameters[name]
-    return parameter ? problemsOf(`\`${name}\``, parameter.check, value) : []
-  })
-  if (requestBody && !requestBody(body)) {
-    const names = (requestBody.errors ?? []).filter(({ instancePath }) => /^\/(?:namespace|repository)$/.test(instancePath))
-    found.push(...names.map(problem => formatProblem('the body', problem)))
-  }
-  if (found.length > 0) throw new SwrInputError(`${operation}: ${found.join('; ')}. The request was not sent.`)
-}
-
-/**
- * Validates a response against the contract.
- *
- * @throws SwrResponseError with `validate: 'throw'`
- */
-export function validateResponse(
-  operation: OperationId,
-  response: RawResponse,
-  context: ErrorContext,
-  settings: ValidationSettings,
-): unknown {
-  const found = responseProblems(operation, response)
-  if (found.length === 0) return undefined
-  // A server may echo the request and its secrets.
-  const message = createRedactor(context.request)(`The response of ${operation} violates the contract: ${found.join(' ')}`)
-  return report(operation, message, settings, text => new SwrResponseError(text, context, { status: response.status }))
-}
-
-/** Validates an error response against the contract. It only warns, since the call fails with the service's error. */
-export function validateErrorResponse(
-  operation: OperationId,
-  { status, headers, text }: RawResponse,
-  context: ErrorContext,
-  { hooks }: ValidationSettings,
-): unknown {
-  const response = { status, headers, text: createRedactor(context.request)(text) }
-  return validateResponse(operation, response, context, { validate: 'warn', hooks })
-}
-
-function report(
-  operation: OperationId,
-  message: string,
-  { validate, hooks }: ValidationSettings,
-  createError: (message: string) => Error,
-): unknown {
-  if (validate === 'throw') throw createError(message)
-  return hooks.warning ? hooks.warning({ operation, message }) : console.warn(message)
 }
 
 function problemsOf(subject: string, check: Check, value: unknown): string[] {

@@ -1,4 +1,5 @@
-import { loadRedactor } from './load-redactor.js'
+import { connectionAdvice } from './connection-advice.js'
+import { createRedactor } from './redactor.js'
 import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
 import { systemErrorCode } from './retryable.js'
 import type { ErrorContext } from './swr-error.js'
@@ -9,20 +10,19 @@ import type { ErrorContext } from './swr-error.js'
  * @param attempt the number of the attempt, starting at 1
  * @param timeout the timeout of the attempt, in milliseconds
  */
-export async function errorFromFailure(
+export function errorFromFailure(
   { error, timedOut }: { error: unknown; timedOut: boolean },
   context: ErrorContext,
   attempt: number,
   timeout: number,
-): Promise<SwrConnectionError | SwrTimeoutError> {
+): SwrConnectionError | SwrTimeoutError {
   const { operation, request } = context
   const attempts = attempt > 1 ? ` after ${attempt} attempts` : ''
   const call = `${operation ?? request.method} (${request.method} ${request.url})`
-  const cause = redactError(error, await loadRedactor(request))
+  const cause = redactError(error, createRedactor(request))
   if (timedOut)
     return new SwrTimeoutError(`${call} received no complete response within ${timeout} ms${attempts}.`, context, { cause })
   const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
-  const { connectionAdvice } = await import('./connection-advice.js')
   const message = `${call} received no response${attempts}: ${reason}. ${connectionAdvice(systemErrorCode(error))}`
   return new SwrConnectionError(message, context, { cause })
 }

@@ -1,4 +1,5 @@
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import type { OperationId } from '../../generated/operations.js'
+import { clientOperation } from '../openapi/client-operation.js'
 
 /**
  * Whether sending a request twice has the same effect as sending it once.
@@ -6,8 +7,7 @@ import { type OperationId, type OperationRow, operations } from '../../generated
  * A POST isn't idempotent, except for the token request: it changes nothing, and every call of a user depends on it.
  */
 export function isIdempotent(method: string, operation: OperationId | undefined): boolean {
-  const row: OperationRow | undefined = operation && operations[operation]
-  return method !== 'POST' || Boolean(row?.safe && row.anonymous)
+  return method !== 'POST' || (operation !== undefined && clientOperation(operation).isIdempotent)
 }
 
 /** The system error codes that mean that the connection was never established. */

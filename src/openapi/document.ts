@@ -27,6 +27,7 @@ export interface Operation {
   'x-safe'?: boolean
   'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7
+  'x-repository-permission'?: 1 | 3 | 7
   'x-raw-slash'?: boolean
   'x-later-statuses'?: number[]
   /** The error codes by status; without an entry, those in the examples of the response. */

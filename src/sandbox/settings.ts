@@ -38,6 +38,8 @@ export interface SandboxSettings {
    * `SVCSTG.SWR.4000014`. `null` means that every workload exists.
    */
   workloads: readonly string[] | null
+  /** The status for a trigger whose name exists: the documented one, or 400 `SVCSTG.SWR.4000014` as seen live. */
+  triggerExistsStatus: 400 | 409
   /** Whether unknown query parameters are rejected. They are accepted by default, with the header `X-Sandbox-Warning`. */
   rejectUnknownParameters: boolean
   /** Whether `images.put` accepts OCI image indexes, which the service rejects. */
@@ -64,6 +66,7 @@ export const defaultSettings: SandboxSettings = {
   failuresBeforeLock: 5,
   lockTime: 5 * minute,
   workloads: null,
+  triggerExistsStatus: 409,
   rejectUnknownParameters: false,
   ociIndexes: false,
 }

@@ -9,6 +9,7 @@ import {
   nonNegativeInteger,
   nullable,
   object,
+  oneOf,
   optional,
   string,
   type Validate,
@@ -50,6 +51,7 @@ const sandboxOptions = object<SandboxOptions>({
   failuresBeforeLock: optional(integer(1, 1_000_000)),
   lockTime: duration,
   workloads: optional(nullable(arrayOf(string(/^[^/]+\/[^/]+$/)))),
+  triggerExistsStatus: optional(oneOf(400, 409)),
   rejectUnknownParameters: optional(boolean),
   ociIndexes: optional(boolean),
 })

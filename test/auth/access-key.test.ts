@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSdkDate, signRequest } from '../../src/auth/signature.js'
 import { createSwrClient, type SwrClientOptions } from '../../src/index.js'
+import { createRawClient } from '../../src/raw.js'
 import { organization, sendJson, startTestServer, type TestServer } from '../support/server.js'
 
 const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
@@ -20,7 +21,7 @@ describe('an access key', () => {
       permit: 'read',
       deadline: 'forever',
     })
-    await swr.raw.GET('/v2/manage/repos', { params: { query: { filter: 'namespace::group|name::a b' as never } } })
+    await createRawClient(swr).GET('/v2/manage/repos', { params: { query: { filter: 'namespace::group|name::a b' as never } } })
     for (const { method, url, headers, body } of server.requests) {
       const names = /SignedHeaders=([^,]+)/.exec(headers.authorization ?? '')?.[1]?.split(';') ?? []
       expect(names).toEqual(['host', 'x-project-id', 'x-sdk-date', 'x-security-token'])

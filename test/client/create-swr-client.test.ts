@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, type SwrClientOptions, SwrInputError } from '../../src/index.js'
+import { createRawClient } from '../../src/raw.js'
 import { createTestClient, sendJson, startTestServer } from '../support/server.js'
 
 const user = { username: 'admin', password: 'p', domainName: 'demo', projectName: 'p' }
@@ -19,7 +20,7 @@ const globalIamRegions = [
 describe('raw', () => {
   it('passes real requests and responses to middleware', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 201, {}, { 'x-request-id': 'r' }))
-    const { raw } = createTestClient(server)
+    const raw = createRawClient(createTestClient(server))
     const seen: unknown[] = []
     raw.use({
       async onRequest({ request }) {
@@ -42,7 +43,7 @@ describe('raw', () => {
   it('rejects when the caller aborts', async () => {
     const server = await startTestServer(() => {})
     const path = { namespace: 'group' }
-    const call = createTestClient(server).raw.GET('/v2/manage/namespaces/{namespace}', {
+    const call = createRawClient(createTestClient(server)).GET('/v2/manage/namespaces/{namespace}', {
       params: { path },
       signal: AbortSignal.timeout(30),
     })
@@ -51,7 +52,7 @@ describe('raw', () => {
 
   it.each(['', '.', '..'])('rejects the path value %j, which would address another resource', async repository => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, {}))
-    const call = createTestClient(server).raw.DELETE('/v2/manage/namespaces/{namespace}/repos/{repository}', {
+    const call = createRawClient(createTestClient(server)).DELETE('/v2/manage/namespaces/{namespace}/repos/{repository}', {
       params: { path: { namespace: 'group', repository } },
     })
     await expect(call).rejects.toBeInstanceOf(SwrInputError)
@@ -198,12 +199,15 @@ describe('createSwrClient', () => {
     ])
     const identity = { methods: ['password' as const], password: { user: { name: 'u', password: 'p', domain: { name: 'd' } } } }
     const body = { auth: { identity, scope: { project: { name: 'p' } } } }
-    await expect(swr.raw.POST('/v3/auth/tokens', { body })).rejects.toThrow(/pass `baseUrl: swr\.iamEndpoint`/)
-    await expect(swr.raw.GET('/v3/projects', { params: { query: { name: 'p' } } })).rejects.toBeInstanceOf(SwrInputError)
+    const raw = createRawClient(swr)
+    await expect(raw.POST('/v3/auth/tokens', { body })).rejects.toThrow(
+      /is an operation of IAM: send it to https:\/\/iam\.cn-north-4/,
+    )
+    await expect(raw.GET('/v3/projects', { params: { query: { name: 'p' } } })).rejects.toBeInstanceOf(SwrInputError)
     const path = { user_id: 'f'.repeat(32) }
-    await expect(swr.raw.GET('/v3.0/OS-USER/users/{user_id}', { params: { path } })).rejects.toBeInstanceOf(SwrInputError)
+    await expect(raw.GET('/v3.0/OS-USER/users/{user_id}', { params: { path } })).rejects.toBeInstanceOf(SwrInputError)
     expect(urls).toHaveLength(2)
-    await swr.raw.POST('/v3/auth/tokens', { body, baseUrl: String(swr.iamEndpoint) })
+    await raw.POST('/v3/auth/tokens', { body, baseUrl: String(swr.iamEndpoint) })
     expect(urls.at(-1)).toBe('https://iam.cn-north-4.myhuaweicloud.com/v3/auth/tokens')
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.js'
+import { createValidator } from '../../src/validate.js'
 import { createTestClient, organization, sendJson, startTestServer } from '../support/server.js'
 
 describe('hooks', () => {
@@ -31,7 +32,10 @@ describe('hooks', () => {
       for await (const _ of createTestClient(server, { hooks: { list: fail } }).listReposDetails());
     }
     await expect(read()).rejects.toThrow('the log is full')
-    const warned = createTestClient(server, { validate: 'warn', hooks: { warning: fail } }).listReposDetails()
+    const warned = createTestClient(server, {
+      validator: createValidator({ mode: 'warn' }),
+      hooks: { warning: fail },
+    }).listReposDetails()
     await expect(warned).rejects.toThrow('the log is full')
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createSwrClient, type SwrClient, type SwrClientOptions, SwrError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
+import { createValidator } from '../../src/validate.js'
 import { hostileResponses } from '../support/hostile-responses.js'
 import { startTcpServer } from '../support/tcp-server.js'
 
@@ -18,7 +19,7 @@ const calls: [string, (swr: SwrClient) => PromiseLike<unknown>][] = [
 const transports: [string, SwrClientOptions][] = [
   ['fetch', {}],
   ['nodeTransport', { transport: nodeTransport() }],
-  ['fetch with validation', { validate: 'warn', hooks: { warning: () => {} } }],
+  ['fetch with validation', { validator: createValidator({ mode: 'warn' }), hooks: { warning: () => {} } }],
 ]
 const createClient = (url: string, options: SwrClientOptions): SwrClient =>
   createSwrClient({

@@ -39,10 +39,12 @@ describe('options of the wrong type', () => {
     [{ credentials: 'secret-token' }, /\.credentials` must be an object or a function, not a string\./],
     [{ fetch: {} }, /\.fetch` must be a function, not an object\./],
     [{ transport: 'node' }, /\.transport` must be a function/],
-    [{ validate: true }, /\.validate` must be "off", "warn" or "throw", not true\./],
-    [{ validate: 'on' }, /\.validate` must be/],
-    [{ validate: '' }, /\.validate` must be/],
-    [{ checkNames: 1 }, /\.checkNames` must be a boolean/],
+    [
+      { validator: true },
+      /\.validator` must be a validator such as createValidator\(\) of huaweicloud-swr\/validate, not true\./,
+    ],
+    [{ validator: 'throw' }, /\.validator` must be a validator such as createValidator\(\)/],
+    [{ logger: 'console' }, /\.logger` must be an object such as console, not a string\./],
     [{ hooks: [] }, /`createSwrClient.hooks` must be an object such as \{ request: console.log \}, not an array\./],
     [{ retry: [] }, /\.retry` must be an object such as \{ attempts: 1 \}, not an array\./],
     [{ timeout: [5000] }, /\.timeout` must be an object such as \{ total: 5000 \}, not an array\./],
@@ -50,7 +52,7 @@ describe('options of the wrong type', () => {
     [{ hooks: { request: 'log' } }, /`hooks.request` must be a function/],
     [
       { hooks: { onRequest: () => {} } },
-      /Unknown option `onRequest` of hooks\. Supported options: request, response, retry, list, warning\./,
+      /Unknown option `onRequest` of hooks\. Supported options: headers, request, response, failure, retry, list, warning\./,
     ],
     [{ credential: {} }, /Unknown option `credential` of createSwrClient\. Supported options: region, endpoint, /],
     [{ constructor: 1 }, /Unknown option `constructor`/],
@@ -71,7 +73,10 @@ describe('options of the wrong type', () => {
     [{ retry: false }, /\.retry` must be an object/],
     [{ signal: 'stop' }, /\.signal` must be an AbortSignal \(an object\), not a string\./],
     [{ signal: {} }, /`signal` must be an AbortSignal/],
-    [{ singal: new AbortController().signal }, /Unknown option `singal` of \w+\. Supported options: signal, retry, timeout/],
+    [
+      { singal: new AbortController().signal },
+      /Unknown option `singal` of \w+\. Supported options: headers, signal, retry, timeout/,
+    ],
     [{ retry: [] }, /\.retry` must be an object such as \{ attempts: 1 \}, not an array\./],
     [{ signal: [] }, /signal` must be an AbortSignal/],
     [5, /requires an object of options, not 5\./],
@@ -196,12 +201,20 @@ describe('undefined', () => {
       transport: undefined,
       retry: { attempts: undefined, delay: undefined, maxDelay: undefined },
       timeout: { attempt: undefined, total: undefined },
-      validate: undefined,
-      checkNames: undefined,
-      hooks: { request: undefined, response: undefined, retry: undefined, list: undefined, warning: undefined },
+      validator: undefined,
+      logger: undefined,
+      hooks: {
+        headers: undefined,
+        request: undefined,
+        response: undefined,
+        failure: undefined,
+        retry: undefined,
+        list: undefined,
+        warning: undefined,
+      },
     })
     createSwrClient({ endpoint: server.url, credentials: undefined, retry: undefined, timeout: undefined, hooks: undefined })
-    const options = { signal: undefined, retry: undefined, timeout: undefined, prefetch: undefined }
+    const options = { headers: undefined, signal: undefined, retry: undefined, timeout: undefined, prefetch: undefined }
     await swr.listReposDetails({ namespace: undefined, limit: undefined, filter: undefined }, options)
     await swr.listReposDetails({ filter: { namespace: 'g', name: undefined, limit: undefined } }, options)
     expect(server.requests.map(({ url }) => url)).toEqual(['/v2/manage/repos', '/v2/manage/repos?filter=namespace%3A%3Ag'])

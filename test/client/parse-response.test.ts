@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, type SwrError, SwrInputError, SwrResponseError } from '../../src/index.js'
+import { createRawClient } from '../../src/raw.js'
 import { failure, useErrorServer } from '../support/error-server.js'
 import { sendJson } from '../support/server.js'
 
@@ -99,7 +100,7 @@ describe('an unexpected body', () => {
     context.respond = response => response.writeHead(799).end('?')
     expect(await show()).toMatchObject({ status: 799, code: '', retryable: false })
     const params = { path: { namespace: 'g' } }
-    const { response, error } = await context.swr.raw.GET('/v2/manage/namespaces/{namespace}', { params })
+    const { response, error } = await createRawClient(context.swr).GET('/v2/manage/namespaces/{namespace}', { params })
     expect([response.status, response.ok, error]).toEqual([799, false, '?'])
   })
 

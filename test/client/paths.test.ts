@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pathParams } from '../../src/client/paths.js'
-import { repositoryFromPath, repositoryToPath, SwrInputError } from '../../src/index.js'
+import { createSwrClient, repositoryFromPath, repositoryToPath, SwrInputError } from '../../src/index.js'
 
 describe('repository names', () => {
   it('survive a round trip for every valid name', () => {
@@ -22,9 +22,12 @@ describe('repository names', () => {
   })
 })
 
-describe('pathParams', () => {
-  it.each([[''], ['.'], ['..'], [undefined], [null], [7]])('rejects %j', value => {
-    expect(() => pathParams('showNamespace', { namespace: value })).toThrow(SwrInputError)
-    expect(() => pathParams('showNamespace', { namespace: value })).toThrow(/namespace.*The request was not sent/)
+describe('a path value', () => {
+  const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: async () => Response.json({}) })
+
+  it.each([[''], ['.'], ['..'], [undefined], [null], [7]])('rejects %j', async value => {
+    const call = swr.showNamespace({ namespace: value as never })
+    await expect(call).rejects.toBeInstanceOf(SwrInputError)
+    await expect(call).rejects.toThrow(/namespace.*The request was not sent/)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SwrConnectionError, SwrTimeoutError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
+import { createRawClient } from '../../src/raw.js'
 import {
   createTestClient,
   organization,
@@ -87,7 +88,7 @@ describe.each([
     const server = await startTestServer(({ number, response }) =>
       number === 1 ? response.writeHead(503).end() : sendJson(response, 200, organization),
     )
-    const { data } = await createTestClient(server, options).raw.GET('/v2/manage/namespaces/{namespace}', {
+    const { data } = await createRawClient(createTestClient(server, options)).GET('/v2/manage/namespaces/{namespace}', {
       params: { path: { namespace: 'group' } },
     })
     expect(data).toEqual(organization)

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { AccessKeyCredentials, SwrClient, SwrClientOptions } from '../../src/index.js'
 import { createSwrClient } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
+import { createValidator } from '../../src/validate.js'
 import { createTestClient, organization, sendJson, startTestServer } from '../support/server.js'
 
 // Loading it takes long, and the calls below have little time.
-beforeAll(() => import('../../src/client/validate.js'))
+beforeAll(() => import('../../src/client/on-demand.js'))
 
 const never = (): Promise<never> => new Promise(() => {})
 const show = (swr: SwrClient, signal?: AbortSignal) => swr.showNamespace({ namespace: 'group' }, { signal })
@@ -20,7 +21,12 @@ const functions: [string, SwrClientOptions, RegExp, typeof show | typeof readLis
   ['a request hook', { hooks: { request: never } }, /the `request` hook didn't settle\. The request was not sent\./, show],
   ['a response hook', { hooks: { response: never } }, /the `response` hook didn't settle\.$/, show],
   ['a retry hook', { hooks: { retry: never } }, /the `retry` hook didn't settle\.$/, readList],
-  ['a warning hook', { hooks: { warning: never }, validate: 'warn' }, /the `warning` hook didn't settle/, readList],
+  [
+    'a warning hook',
+    { hooks: { warning: never }, validator: createValidator({ mode: 'warn' }) },
+    /the `warning` hook didn't settle/,
+    readList,
+  ],
   ['a list hook', { hooks: { list: never } }, /the `list` hook didn't settle/, readList],
   [
     'a credentials function',

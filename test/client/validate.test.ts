@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, type SwrClientOptions, SwrInputError, SwrResponseError, type WarningEvent } from '../../src/index.js'
 import { operationEntries } from '../../src/openapi/document.js'
+import { createValidator } from '../../src/validate.js'
 import { contract } from '../support/contract.js'
 
 const good = { id: 1, name: 'group', creator_name: 'me', auth: 7 }
@@ -20,12 +21,12 @@ const client = (body: unknown, options: SwrClientOptions) => {
 
 describe('validate: throw', () => {
   it('accepts a call that conforms to the contract', async () => {
-    expect(await client(good, { validate: 'throw' }).swr.showNamespace({ namespace: 'group' })).toEqual(good)
+    expect(await client(good, { validator: createValidator() }).swr.showNamespace({ namespace: 'group' })).toEqual(good)
   })
 
   it('accepts unknown headers and fields', async () => {
     const { swr } = client(good, {
-      validate: 'throw',
+      validator: createValidator(),
       fetch: async () =>
         Response.json({ ...good, newer: 1 }, { headers: { etag: 'x', via: 'proxy', 'cache-control': 'no-store' } }),
     })
@@ -33,7 +34,7 @@ describe('validate: throw', () => {
   })
 
   it('rejects an invalid parameter before sending it', async () => {
-    const { swr, sent } = client(good, { validate: 'throw' })
+    const { swr, sent } = client(good, { validator: createValidator() })
     await expect(swr.showNamespace({ namespace: 'Group' })).rejects.toBeInstanceOf(SwrInputError)
     await expect(swr.createRepo({ namespace: 'group', repository: 'a', is_public: 'yes' as never })).rejects.toThrow(
       /is_public must be boolean/,
@@ -43,7 +44,7 @@ describe('validate: throw', () => {
   })
 
   it('rejects an unknown field of a body, which may be misspelled', async () => {
-    const { swr, sent } = client({}, { validate: 'throw' })
+    const { swr, sent } = client({}, { validator: createValidator() })
     const repository = { namespace: 'group', repository: 'a', is_public: true, descripton: 'x' } as const
     await expect(swr.createRepo(repository)).rejects.toThrow(
       /unknown field `descripton` \(known: repository, is_public, category, description\).*The request was not sent/,
@@ -55,7 +56,7 @@ describe('validate: throw', () => {
   })
 
   it('rejects an unknown field of an object in a body', async () => {
-    const { swr, sent } = client({}, { validate: 'throw' })
+    const { swr, sent } = client({}, { validator: createValidator() })
     const user = { name: 'u', password: 'p', domain: { name: 'd' } }
     const token = (wrongUser: object, scope: object = {}): never => {
       const identity = { methods: ['password'], password: { user: { ...user, ...wrongUser } } }
@@ -76,7 +77,7 @@ describe('validate: throw', () => {
   })
 
   it.each([5, 20])('rejects names of %i MB in the path and the body', async megabytes => {
-    const { swr, sent } = client(good, { validate: 'throw' })
+    const { swr, sent } = client(good, { validator: createValidator() })
     const name = 'a'.repeat(megabytes * 1_000_000)
     for (const call of [
       swr.showNamespace({ namespace: name }),
@@ -97,7 +98,7 @@ describe('validate: throw', () => {
       client(
         {},
         {
-          validate: 'throw',
+          validator: createValidator(),
           fetch: async () => new Response(body, { status, headers: { 'content-type': 'application/json' } }),
         },
       ).swr
@@ -117,7 +118,7 @@ describe('validate: throw', () => {
   })
 
   it('rejects a response that violates the contract', async () => {
-    const { swr } = client({ ...good, id: 'one' }, { validate: 'throw' })
+    const { swr } = client({ ...good, id: 'one' }, { validator: createValidator() })
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toBeInstanceOf(SwrResponseError)
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toThrow(/\/id must be integer/)
   })
@@ -128,7 +129,7 @@ describe('validate: warn', () => {
     const warnings: WarningEvent[] = []
     const { swr, sent } = client(
       { ...good, auth: '5' },
-      { validate: 'warn', hooks: { warning: event => warnings.push(event) } },
+      { validator: createValidator({ mode: 'warn' }), hooks: { warning: event => warnings.push(event) } },
     )
     expect(await swr.showNamespace({ namespace: 'Group' })).toMatchObject({ auth: '5' })
     expect(warnings).toHaveLength(2)
@@ -138,10 +139,10 @@ describe('validate: warn', () => {
 })
 
 describe('validation of an error response', () => {
-  const failing = (validate: 'warn' | 'throw', body: string) => {
+  const failing = (mode: 'warn' | 'throw', body: string) => {
     const warnings: WarningEvent[] = []
     const { swr } = client(good, {
-      validate,
+      validator: createValidator({ mode }),
       credentials: { token: 'secret-token' },
       retry: { attempts: 1 },
       hooks: { warning: event => warnings.push(event) },
@@ -150,8 +151,8 @@ describe('validation of an error response', () => {
     return { call: swr.showNamespace({ namespace: 'group' }), warnings }
   }
 
-  it.each(['warn', 'throw'] as const)('warns with %s and rejects with the error of the service', async validate => {
-    const { call, warnings } = failing(validate, '{"unknown": true}')
+  it.each(['warn', 'throw'] as const)('warns with %s and rejects with the error of the service', async mode => {
+    const { call, warnings } = failing(mode, '{"unknown": true}')
     await expect(call).rejects.toMatchObject({ name: 'SwrNotFoundError', status: 404 })
     expect(warnings).toMatchObject([{ operation: 'showNamespace', message: expect.stringContaining('violates its schema') }])
   })
@@ -172,7 +173,7 @@ describe('validation of an error response', () => {
 
 describe('checkNames', () => {
   it('rejects a name of 20 MB', async () => {
-    const { swr, sent } = client(good, { checkNames: true })
+    const { swr, sent } = client(good, { validator: createValidator({ mode: 'off', checkNames: true }) })
     await expect(swr.showNamespace({ namespace: 'a'.repeat(20_000_000) })).rejects.toThrow(/must NOT have more than 64/)
     expect(sent()).toBe(0)
   })
@@ -184,7 +185,7 @@ describe('checkNames', () => {
   })
 
   it('validates names in path and body', async () => {
-    const { swr, sent } = client(good, { checkNames: true })
+    const { swr, sent } = client(good, { validator: createValidator({ mode: 'off', checkNames: true }) })
     await expect(swr.showNamespace({ namespace: 'Group' })).rejects.toThrow(/`namespace` must match pattern/)
     await expect(swr.createRepo({ namespace: 'group', repository: 'Team/App', is_public: true })).rejects.toThrow(
       /repository must match pattern/,

@@ -2,6 +2,8 @@ import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Credentials, createSwrClient, type SwrClientOptions, SwrError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
+import { createRawClient } from '../../src/raw.js'
+import { createValidator } from '../../src/validate.js'
 import { type ReceivedRequest, sendJson, startServer, type TestServer } from '../support/server.js'
 
 const token = 'MIItoken0secret'
@@ -176,7 +178,7 @@ describe.each(
       credentials,
       retry: { attempts: 2, delay: 1 },
       timeout: { attempt: failure === endless ? 50 : 5000 },
-      validate: 'warn',
+      validator: createValidator({ mode: 'warn' }),
       hooks: { request: record, response: record, retry: record, list: record, warning: record },
       ...options,
     })
@@ -190,7 +192,10 @@ describe.each(
       () => swr.createRepo({ namespace: 'group', repository: 'a', is_public: true }).withResponse(),
       () => swr.listReposDetails(),
       () => swr.keystoneCreateUserTokenByPassword({ auth: { identity, scope: { project: { name: 'p' } } } }).withResponse(),
-      () => swr.raw.POST('/v2/manage/utils/secret', { params: {} }).then(({ response }) => [response, response.headers]),
+      () =>
+        createRawClient(swr)
+          .POST('/v2/manage/utils/secret', { params: {} })
+          .then(({ response }) => [response, response.headers]),
     ]) {
       const error = await Promise.resolve<unknown>(call()).then(
         data => data,

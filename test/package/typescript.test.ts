@@ -37,7 +37,7 @@ export const last = (items: OperationItem<'listReposDetails'>[]): number | undef
 export const meaning = (error: unknown): string =>
   error instanceof SwrError && error.isNotFound ? errorCodes['SVCSTG.SWR.4001018' satisfies ErrorCode].meaning.en : ''
 export const text: string = filter<'listReposDetails'>({ namespace: 'group' })
-const raw = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params: { path: { namespace: 'group' } } })
+const raw = await createRawClient(swr).GET('/v2/manage/namespaces/{namespace}', { params: { path: { namespace: 'group' } } })
 export const id: number | undefined = raw.data?.id
 // @ts-expect-error the namespace is missing
 void swr.showNamespace({})

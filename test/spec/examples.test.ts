@@ -9,7 +9,9 @@ import * as api from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { deref, type Example, findOperation, type ResponseObject } from '../../src/openapi/document.js'
 import { matchOperation } from '../../src/openapi/match-operation.js'
+import { createRawClient } from '../../src/raw.js'
 import { createSandbox, serveSandbox } from '../../src/sandbox/index.js'
+import { createValidator } from '../../src/validate.js'
 import { contract, root } from '../support/contract.js'
 
 /** Responds to every request with the first example of its first successful response. */
@@ -27,9 +29,11 @@ const createSwrClient: typeof api.createSwrClient = options => api.createSwrClie
 const scope = {
   ...api,
   ...credentialSources,
+  createRawClient,
   createSandbox,
   credentials: { token: 'any' },
   createSwrClient,
+  createValidator,
   nodeTransport,
   responseProblems,
   serveSandbox,

@@ -6,13 +6,15 @@ import { build, transform } from 'esbuild'
 import { root } from './contract.js'
 import type { CodeBlock } from './guides.js'
 
-type EntryName = 'huaweicloud-swr' | `huaweicloud-swr/${'node' | 'credentials' | 'sandbox'}`
+type EntryName = 'huaweicloud-swr' | `huaweicloud-swr/${'node' | 'credentials' | 'raw' | 'validate' | 'sandbox'}`
 
 /** The entry points that pages import, and their source files. */
 export const packageEntries: Readonly<Record<EntryName, string>> = {
   'huaweicloud-swr': join(root, 'src/index.ts'),
   'huaweicloud-swr/node': join(root, 'src/node.ts'),
   'huaweicloud-swr/credentials': join(root, 'src/credentials.ts'),
+  'huaweicloud-swr/raw': join(root, 'src/raw.ts'),
+  'huaweicloud-swr/validate': join(root, 'src/validate.ts'),
   'huaweicloud-swr/sandbox': join(root, 'src/sandbox/index.ts'),
 }
 
@@ -54,6 +56,8 @@ export async function installPackage(): Promise<InstalledPackage> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-guides-'))
   const home = join(folder, 'node_modules/huaweicloud-swr')
   const names = {
+    raw: 'huaweicloud-swr/raw',
+    validate: 'huaweicloud-swr/validate',
     index: 'huaweicloud-swr',
     'node/index': 'huaweicloud-swr/node',
     'credentials/index': 'huaweicloud-swr/credentials',

@@ -25,9 +25,10 @@ const missingParts: Readonly<Partial<Record<OperationId, keyof typeof seedParts>
   deleteRepo: 'images',
   createRepoDomains: 'sharing',
   createNamespaceAuth: 'permission',
+  createTrigger: 'trigger',
 }
 
-const seedParts = { organization: 1, permission: 2, repository: 3, images: 4, sharing: 5 }
+const seedParts = { organization: 1, permission: 2, repository: 3, images: 4, sharing: 5, trigger: 6 }
 
 /** Starts a sandbox for each operation, with the resources in the contract's examples. */
 export async function startSampleFixtures(): Promise<SampleFixture[]> {
@@ -63,6 +64,17 @@ const accounts = [
   { name: 'partner', users: [{ name: 'admin', password: 'not-used' }] },
 ]
 
+/** The trigger in the contract's examples. */
+const trigger = {
+  name: 'deploy-web',
+  trigger_type: 'tag',
+  condition: 'stable',
+  app_type: 'deployments',
+  application: 'web',
+  cluster_ns: 'default',
+  cluster_name: 'demo',
+} as const
+
 function createSeed(operation: OperationId): Seed {
   const isMissing = (part: keyof typeof seedParts): boolean => missingParts[operation] === part
   if (isMissing('organization')) return {}
@@ -70,6 +82,8 @@ function createSeed(operation: OperationId): Seed {
     repository: 'team/app',
     images: isMissing('images') ? [] : [{ tag: 'v1' }, { tag: 'v2' }],
     access_domains: isMissing('sharing') ? [] : [{ access_domain: 'partner' }],
+    access: [{ user_name: 'user01', auth: 1 as const }],
+    triggers: isMissing('trigger') ? [] : [trigger],
   }
   const group = {
     namespace: 'group',

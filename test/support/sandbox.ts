@@ -4,6 +4,7 @@ import { responseProblems } from '../../src/client/response-problems.js'
 import { createSwrClient, type SwrClient, SwrError } from '../../src/index.js'
 import { matchOperation } from '../../src/openapi/match-operation.js'
 import { type AccountOptions, createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
+import { createValidator } from '../../src/validate.js'
 
 type Fetch = (request: Request) => Promise<Response>
 
@@ -82,7 +83,7 @@ export async function createFixture(options: SandboxOptions = { accounts }): Pro
       endpoint: 'http://sandbox',
       credentials: { accessKeyId, secretAccessKey },
       fetch,
-      validate: 'throw',
+      validator: createValidator(),
       retry: { attempts: 1 },
     })
   const token = await createToken(fetch, 'demo', 'admin', 'sandbox')

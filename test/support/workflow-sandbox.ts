@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { type RedoclyResult, redocly } from '../../scripts/redocly/run.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
+import { exampleUsers } from '../../src/sandbox/seed/demo-users.js'
 
 const folder = 'openapi/workflows'
 
@@ -46,7 +47,7 @@ export interface WorkflowSandbox {
 export async function startWorkflowSandbox(): Promise<WorkflowSandbox> {
   const sandbox = createSandbox({
     accounts: [
-      { name: 'demo', users: [{ name: 'admin', password: inputs.password ?? '' }, member] },
+      { name: 'demo', users: [{ name: 'admin', password: inputs.password ?? '' }, member, exampleUsers.member] },
       { name: 'partner', users: [{ name: 'admin', password: inputs.partner_password ?? '' }] },
     ],
     // The accounts have a user of the demo data with another password.

@@ -1,6 +1,7 @@
 // Compile-time tests: `tsc` checks this file, and it never runs.
 import type { components } from '../../generated/schema.js'
 import { createSwrClient, filter, type Page, SwrError } from '../../src/index.js'
+import { createRawClient } from '../../src/raw.js'
 
 const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' } })
 
@@ -68,10 +69,11 @@ void known
 void other
 
 // The raw client is typed.
-const raw = await swr.raw.GET('/v2/manage/namespaces/{namespace}', { params: { path: { namespace: 'group' } } })
+const rawClient = createRawClient(swr)
+const raw = await rawClient.GET('/v2/manage/namespaces/{namespace}', { params: { path: { namespace: 'group' } } })
 same<typeof raw.data, components['schemas']['Namespace'] | undefined>(true)
 // @ts-expect-error there is no such path
-await swr.raw.GET('/v2/manage/nowhere')
+await rawClient.GET('/v2/manage/nowhere')
 
 // Credentials have one kind.
 // @ts-expect-error a token and an access key exclude each other

@@ -7,6 +7,9 @@ import type { Contract } from '../../../src/openapi/document.js'
 import { formatJson } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
 
+/** A longer body has several lines. */
+const maxBodyWidth = 140
+
 /** An operation as a curl command. It reads the token from `$TOKEN` and a password from `$SWR_PASSWORD`. */
 export function curlSample(contract: Contract, operation: OperationId): Sample {
   const row: OperationRow = operations[operation]
@@ -30,7 +33,8 @@ export function curlSample(contract: Contract, operation: OperationId): Sample {
   const command = (parts: readonly string[]): string => parts.join(' \\\n  ')
   if (body === undefined) return sample(command(lines))
   const text = JSON.stringify(body)
-  if (password === undefined) return sample(command([...lines, `-d ${shellQuote(text)}`]))
+  if (password === undefined)
+    return sample(command([...lines, `-d ${shellQuote(text.length > maxBodyWidth ? formatJson(body) : text)}`]))
   // A password must not appear in the shell history or the process list.
   const hidden = formatJson(body).replaceAll(JSON.stringify(password), '"$SWR_PASSWORD"')
   return sample(`${command([...lines, '-d @- << END'])}\n${hidden}\nEND`)

@@ -1,5 +1,6 @@
 import type { SandboxContext } from '../context.js'
 import { regionsOf } from '../settings.js'
+import type { Store } from '../store/store.js'
 import { formatTimestamp } from '../store/time.js'
 
 /** A summary of a sandbox without secrets. */
@@ -16,6 +17,9 @@ export interface SandboxSummary {
   regions: { name: string; organizations: number; repositories: number }[]
   organizations: number
   repositories: number
+  /** Permissions of users in single repositories. */
+  repositoryPermissions: number
+  triggers: number
   tokens: number
   logins: number
 }
@@ -42,7 +46,20 @@ export function summarize({ store, clock, settings }: SandboxContext): SandboxSu
     }),
     organizations: store.regions().reduce((count, { organizations }) => count + organizations.size, 0),
     repositories: store.repositoryCount,
+    ...countExtras(store),
     tokens: store.tokens.size,
     logins: store.logins.size,
   }
+}
+
+/** Counts what repositories have beyond tags and shares. */
+function countExtras(store: Store): Pick<SandboxSummary, 'repositoryPermissions' | 'triggers'> {
+  const counts = { repositoryPermissions: 0, triggers: 0 }
+  for (const { organizations } of store.regions())
+    for (const { repositories } of organizations.values())
+      for (const { permissions = [], triggers = [] } of repositories.values()) {
+        counts.repositoryPermissions += permissions.length
+        counts.triggers += triggers.length
+      }
+  return counts
 }

@@ -6,9 +6,11 @@ import * as logins from './logins.js'
 import * as organizations from './organizations.js'
 import * as permissions from './permissions.js'
 import * as repositories from './repositories.js'
+import * as repositoryPermissions from './repository-permissions.js'
 import * as shares from './shares.js'
 import * as tags from './tags.js'
 import * as tokens from './tokens.js'
+import * as triggers from './triggers.js'
 import * as users from './users.js'
 import * as versions from './versions.js'
 
@@ -20,9 +22,11 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   ...organizations,
   ...permissions,
   ...repositories,
+  ...repositoryPermissions,
   ...shares,
   ...tags,
   ...tokens,
+  ...triggers,
   ...users,
   ...versions,
 }

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
-import { permissionLevel } from '../store/access.js'
+import { hasRepositoryPermission, permissionLevel } from '../store/access.js'
 import type { AccountUser, Organization } from '../store/entities.js'
 import type { Handler, HandlerCall } from './handler.js'
 import { findOrganization } from './lookup.js'
@@ -12,13 +12,16 @@ function toNamespace(organization: Organization, caller: AccountUser): Namespace
   return { id, name, creator_name: creatorName, auth: permissionLevel(caller, organization) }
 }
 
-// `mode=visible` adds nothing: it is about permissions on single repositories, which the sandbox doesn't have. A public or
-// shared repository is no permission.
+// `mode=visible` adds organizations in which the caller has a permission on a repository only. A public or shared repository is no
+// permission.
 export const listNamespaces: Handler<'listNamespaces'> = ({ region, query, caller }) => {
   const part = query.get('namespace') ?? ''
+  const isListed = (organization: Organization): boolean =>
+    permissionLevel(caller, organization) > 0 ||
+    (query.get('mode') === 'visible' && hasRepositoryPermission(caller, organization))
   const namespaces: (Namespace & { access_user_count: number; repo_count: number })[] = []
   for (const organization of region.ownedBy(caller.account.name)) {
-    if (!organization.name.includes(part) || permissionLevel(caller, organization) === 0) continue
+    if (!organization.name.includes(part) || !isListed(organization)) continue
     const { permissions, repositories } = organization
     namespaces.push({
       ...toNamespace(organization, caller),

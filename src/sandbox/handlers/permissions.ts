@@ -8,13 +8,15 @@ import { findOrganization } from './lookup.js'
 type UserPermission = components['schemas']['UserPermission']
 type GrantedPermission = components['schemas']['GrantedPermission']
 
-const toGrantedPermission = ({ userId, userName, auth }: PermissionEntry): GrantedPermission => ({
+/** Returns a permission as responses represent it. */
+export const toGrantedPermission = ({ userId, userName, auth }: PermissionEntry): GrantedPermission => ({
   user_id: userId,
   user_name: userName,
   auth,
 })
 
-const toPermissionState = ({ user_id, user_name, auth }: UserPermission): PermissionEntry => ({
+/** Returns the permission that a request grants. */
+export const toPermissionState = ({ user_id, user_name, auth }: UserPermission): PermissionEntry => ({
   userId: user_id,
   userName: user_name,
   auth,
@@ -38,8 +40,12 @@ export const showNamespaceAuth: Handler<'showNamespaceAuth'> = call => {
   }
 }
 
+type GrantCall = HandlerCall<
+  'createNamespaceAuth' | 'updateNamespaceAuth' | 'createUserRepositoryAuth' | 'updateUserRepositoryAuth'
+>
+
 /** Rejects users who are listed twice, or don't belong to the organization's account. */
-function checkUsers({ store, body }: HandlerCall<'createNamespaceAuth' | 'updateNamespaceAuth'>, account: string): void {
+export function checkUsers({ store, body }: Pick<GrantCall, 'store' | 'body'>, account: string): void {
   const seen = new Set<string>()
   for (const { user_id, user_name } of body) {
     if (seen.has(user_id)) throw new ApiError('SVCSTG.SWR.4000014', `user_id: ${user_id} is listed twice`)

@@ -1,4 +1,4 @@
-import { isSharedWith, permissionLevel } from '../store/access.js'
+import { isSharedWith, repositoryLevel } from '../store/access.js'
 import type { Organization, Repository } from '../store/entities.js'
 import type { CachedList } from '../store/list-cache.js'
 import { dayNumber } from '../store/time.js'
@@ -96,7 +96,7 @@ function statusFilter(scope: Scope, { query, caller: { account }, now }: ListCal
 /** Returns a filter for the repositories that the caller may read, or `undefined` when the caller may read all of them. */
 function permissionFilter(scope: Scope, { caller }: ListCall): Matches | undefined {
   if (caller.user.administrator || scope === 'shared-with') return undefined
-  return ({ isPublic, organization }) => (scope === 'own' && isPublic) || permissionLevel(caller, organization) > 0
+  return repository => (scope === 'own' && repository.isPublic) || repositoryLevel(caller, repository) > 0
 }
 
 /** Sorting candidates costs about as much as filtering this many times more repositories. */

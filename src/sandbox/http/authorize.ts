@@ -1,8 +1,8 @@
 import { errorCodes } from '../../../generated/error-codes.js'
 import type { OperationId } from '../../../generated/operations.js'
-import { permissions } from '../../../generated/permissions.js'
+import { permissions, repositoryPermissions } from '../../../generated/permissions.js'
 import { ApiError } from '../errors.js'
-import { isSharedWith, permissionLevel } from '../store/access.js'
+import { isSharedWith, ownRepositoryLevel, permissionLevel } from '../store/access.js'
 import type { AccountUser } from '../store/entities.js'
 import type { Region } from '../store/region.js'
 
@@ -10,7 +10,7 @@ import type { Region } from '../store/region.js'
 const repositoryReads: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
 
 /**
- * Checks the caller's permission in the organization of the path. Missing organizations are allowed here: the handler
+ * Checks the caller's permission in the organization of the path, or in its repository. Missing organizations are allowed here: the handler
  * reports them, after the body has been validated.
  *
  * @throws ApiError when the caller lacks the permission
@@ -26,6 +26,7 @@ export function authorize(
   const organization = region.organizations.get(path.namespace ?? '')
   if (!required || !organization || permissionLevel(caller, organization) >= required) return
   const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
+  if (repository && ownRepositoryLevel(caller, repository) >= (repositoryPermissions[operation] ?? required)) return
   if (
     repositoryReads.has(operation) &&
     repository &&

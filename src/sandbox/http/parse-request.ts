@@ -20,14 +20,14 @@ const parameterCodes: ReadonlyMap<string, ErrorCode> = new Map([
   ['query offset', 'SVCSTG.SWR.4000056'],
 ])
 
-/** Error codes of single body fields, without array indexes. */
-const fieldCodes: ReadonlyMap<string, ErrorCode> = new Map([
-  ['/namespace', 'SVCSTG.SWR.4001028'],
-  ['/repository', 'SVCSTG.SWR.4001029'],
-  ['/is_public', 'SVCSTG.SWR.4001009'],
-  ['/access_domain', 'SVCSTG.SWR.4001041'],
-  ['/permit', 'SVCSTG.SWR.4001091'],
-  ['/auth', 'SVCSTG.SWR.4001065'],
+/** Error codes of single body fields, without array indexes: the first one that the operation documents. */
+const fieldCodes: ReadonlyMap<string, readonly ErrorCode[]> = new Map<string, ErrorCode[]>([
+  ['/namespace', ['SVCSTG.SWR.4001028']],
+  ['/repository', ['SVCSTG.SWR.4001029']],
+  ['/is_public', ['SVCSTG.SWR.4001009']],
+  ['/access_domain', ['SVCSTG.SWR.4001041']],
+  ['/permit', ['SVCSTG.SWR.4001091']],
+  ['/auth', ['SVCSTG.SWR.4001065', 'SVCSTG.SWR.4001066']],
 ])
 
 function reject(operation: OperationId, code: ErrorCode, detail: string): never {
@@ -174,7 +174,7 @@ export function parseBody<Op extends OperationId>(
   // Type and validator are generated from the same schema.
   if (check(body)) return body as BodyOf<Op>
   const problem = check.errors?.[0]
-  return reject(operation, bodyCode(problem), `${fieldOf(problem)} ${problem?.message ?? "isn't valid"}`)
+  return reject(operation, bodyCode(operation, problem), `${fieldOf(problem)} ${problem?.message ?? "isn't valid"}`)
 }
 
 /** Reads a field as IAM does: the scope `unscoped` means that there is none. */
@@ -188,10 +188,11 @@ export function rejectSize(operation: OperationId): never {
   throw new ApiError('SVCSTG.SWR.4131001')
 }
 
-function bodyCode(problem: Problem | undefined): ErrorCode {
+function bodyCode(operation: OperationId, problem: Problem | undefined): ErrorCode {
   if (problem?.instancePath === '' && problem.keyword === 'type') return 'SVCSTG.SWR.4001018'
   if (problem?.keyword === 'required') return 'SVCSTG.SWR.4001014'
-  return fieldCodes.get(problem?.instancePath.replace(/^\/\d+/, '') ?? '') ?? 'SVCSTG.SWR.4000014'
+  const [code = 'SVCSTG.SWR.4000014', ...others] = fieldCodes.get(problem?.instancePath.replace(/^\/\d+/, '') ?? '') ?? []
+  return others.find(other => errorCodes[other].operations.includes(operation)) ?? code
 }
 
 function fieldOf(problem: Problem | undefined): string {

@@ -1,4 +1,4 @@
-import { isSharedWith, permissionLevel } from '../store/access.js'
+import { isSharedWith, permissionLevel, repositoryLevel } from '../store/access.js'
 import type { AccountUser, Organization } from '../store/entities.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
 
@@ -20,10 +20,10 @@ export function allowedActions(
   repositoryName: string,
   now: number,
 ): readonly Action[] {
-  const level = caller ? permissionLevel(caller, organization) : 0
+  const repository = organization.repositories.get(repositoryName)
+  const level = caller ? (repository ? repositoryLevel(caller, repository) : permissionLevel(caller, organization)) : 0
   const allowed = actions.filter(action => level >= required[action])
   if (allowed.length > 0) return allowed
-  const repository = organization.repositories.get(repositoryName)
   const isOpen = repository && (repository.isPublic || (caller && isSharedWith(repository, caller.account.name, now)))
   return isOpen ? ['pull'] : []
 }

@@ -1,4 +1,5 @@
 import { exampleUsers } from './demo-users.js'
+import type { SeedTrigger } from './seed-extras.js'
 import type { Seed, SeedImage, SeedRepository } from './seed-types.js'
 
 const server = ['amd64', 'arm64']
@@ -27,6 +28,19 @@ function withImages({ created, updated, image, tags, ...fields }: SeedRepository
 const sized =
   (megabytes: number) =>
   (index: number): Image => ({ size: megabytes * 1_048_576 + index * 73_421 })
+
+/** Updates the shop when `latest` is pushed. */
+const redeployStorefront: SeedTrigger = {
+  name: 'redeploy-storefront',
+  trigger_type: 'tag',
+  condition: 'latest',
+  app_type: 'deployments',
+  application: 'storefront',
+  cluster_ns: 'shop',
+  cluster_name: 'production',
+  created: '2026-01-12T10:30:00Z',
+  history: [{ tag: 'latest', created: '2026-10-02T16:20:11Z' }],
+}
 
 /** Example data of a company: its users, platform images, a shop, data jobs, and a partner account that shares some of its repositories. */
 export const demoSeed: Seed = {
@@ -93,11 +107,13 @@ export const demoSeed: Seed = {
           updated: '2026-10-02T16:20:11Z',
           image: sized(148),
           tags: ['2026.9.3', '2026.10.0', '2026.10.1', 'latest'],
+          triggers: [redeployStorefront],
         }),
         withImages({
           repository: 'checkout/api',
           category: 'app_server',
           description: 'Baskets and payments',
+          access: [{ user_name: exampleUsers.member.name, auth: 3 }],
           num_download: 2904,
           created: '2024-06-01T09:05:00Z',
           updated: '2026-10-02T16:31:40Z',

@@ -2,9 +2,9 @@ import type { components } from '../../../generated/schema.js'
 import { regionName } from '../regions.js'
 import { type AccountOptions, type AccountUserOptions, accountOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
-import type { PermissionLevel } from '../store/snapshot-types.js'
 import { utcTime } from '../store/time.js'
-import { arrayOf, boolean, nonNegativeInteger, object, oneOf, optional, string, type Validate } from '../validation.js'
+import { arrayOf, boolean, nonNegativeInteger, object, optional, string, type Validate } from '../validation.js'
+import { type SeedExtras, type SeedPermission, seedExtras, seedPermission } from './seed-extras.js'
 
 type Category = components['schemas']['Category']
 
@@ -28,7 +28,7 @@ export interface SeedShare {
 }
 
 /** A repository of a seed. Fields are named as in the API. */
-export interface SeedRepository {
+export interface SeedRepository extends SeedExtras {
   repository: string
   is_public?: boolean
   category?: Category
@@ -54,7 +54,7 @@ export interface SeedNamespace {
   /** The creation time, UTC. Defaults to the current time of the sandbox. */
   created?: string
   /** Permissions in addition to the creator's. */
-  access?: readonly { user_name: string; auth: PermissionLevel }[]
+  access?: readonly SeedPermission[]
   repositories?: readonly SeedRepository[]
 }
 
@@ -84,6 +84,7 @@ const seedRepository = object<SeedRepository>({
       object<SeedShare>({ access_domain: string(), deadline: optional(string()), description: optional(string()), ...dates }),
     ),
   ),
+  ...seedExtras,
 })
 
 const seedNamespace = object<SeedNamespace>({
@@ -92,7 +93,7 @@ const seedNamespace = object<SeedNamespace>({
   account: optional(string()),
   creator: optional(string()),
   created: optional(utcTime),
-  access: optional(arrayOf(object({ user_name: string(), auth: oneOf(7, 3, 1) }))),
+  access: optional(arrayOf(seedPermission)),
   repositories: optional(arrayOf(seedRepository)),
 })
 

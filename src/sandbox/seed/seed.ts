@@ -11,6 +11,7 @@ import { storeImage } from '../store/images.js'
 import type { Store } from '../store/store.js'
 import { parseTimestamp } from '../store/time.js'
 import { rejectDuplicateUser } from '../store/users.js'
+import { addExtras } from './seed-extras.js'
 import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
 
 interface Creator {
@@ -94,6 +95,12 @@ function addUser({ account: accountName = 'demo', ...options }: AccountUserOptio
   added.push({ account, user })
 }
 
+function findUser(name: string, account: string, store: Store): Creator {
+  const user = store.findUserByName(account, name)
+  if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
+  return { id: user.id, name: user.name }
+}
+
 function addNamespace(
   { namespace, region: regionName, account = 'demo', creator, created, access = [], repositories = [] }: SeedNamespace,
   place: string,
@@ -106,18 +113,13 @@ function addNamespace(
   const region = store.region(regionName ?? settings.region)
   validateBody('createNamespace', { namespace })
   if (region.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
-  const findUser = (name: string): Creator => {
-    const user = store.findUserByName(account, name)
-    if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
-    return { id: user.id, name: user.name }
-  }
-  const owner = findUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '')
+  const owner = findUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '', account, store)
   expectUnique(`permission in organization ${namespace} for user`, [owner.name, ...access.map(({ user_name }) => user_name)])
   const organization = region.addOrganization(
     { id: store.createId(), name: namespace, account, creatorName: owner.name, created: timeOf(created) ?? clock.now() },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
-      ...access.map(({ user_name, auth }) => ({ userId: findUser(user_name).id, userName: user_name, auth })),
+      ...access.map(({ user_name, auth }) => ({ userId: findUser(user_name, account, store).id, userName: user_name, auth })),
     ],
   )
   added.push(organization)
@@ -169,6 +171,12 @@ function addRepository(
     inPlace(`${place}.images[${index}]`, () => storeImage(target, context, dates))
   }
   addShares(repository, options, place, creator, context)
+  addExtras(repository, options, {
+    store,
+    creatorName: creator.name,
+    findUser: user => findUser(user, organization.account, store),
+    invalid: invalidSeed,
+  })
   region.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
 }
 

@@ -1,7 +1,6 @@
 import type { Repository } from './entities.js'
-import { isPattern } from './safe-pattern.js'
 import type { Store } from './store.js'
-import type { TriggerState } from './trigger-state.js'
+import { conditionProblem } from './triggers.js'
 
 /** Returns one predicate for each invariant that what belongs to a repository violates. */
 export function extrasViolations(repository: Repository, store: Store): string[] {
@@ -22,15 +21,13 @@ function triggerViolations({ triggers = [] }: Repository): string[] {
   const violations: string[] = []
   if (isRepeated(triggers.map(({ name }) => name))) violations.push('has two triggers with one name')
   for (const trigger of triggers) {
-    if (!hasValidCondition(trigger)) violations.push(`has the trigger ${trigger.name} with an invalid condition`)
+    const problem = conditionProblem(trigger)
+    if (problem !== undefined) violations.push(`has the trigger ${trigger.name} with an invalid ${problem}`)
     const times = trigger.history.map(({ created }) => created)
     if (times.some((time, index) => time > (times[index - 1] ?? time)))
       violations.push(`has the trigger ${trigger.name} whose history isn't sorted`)
   }
   return violations
 }
-
-const hasValidCondition = ({ type, condition }: TriggerState): boolean =>
-  type === 'all' ? condition === '.*' : condition !== '' && (type === 'tag' || isPattern(condition))
 
 const isRepeated = (names: readonly string[]): boolean => new Set(names).size < names.length

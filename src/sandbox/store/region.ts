@@ -133,6 +133,20 @@ export class Region {
     this.listCache.invalidate(userId)
   }
 
+  /** Grants a user a permission in a repository alone, or replaces it. */
+  setRepositoryPermission(repository: Repository, permission: PermissionEntry): void {
+    repository.permissions ??= []
+    const index = repository.permissions.findIndex(({ userId }) => userId === permission.userId)
+    if (index < 0) repository.permissions.push(permission)
+    else repository.permissions[index] = permission
+    this.listCache.invalidate(permission.userId)
+  }
+
+  removeRepositoryPermission(repository: Repository, userId: string): void {
+    repository.permissions = repository.permissions?.filter(permission => permission.userId !== userId)
+    this.listCache.invalidate(userId)
+  }
+
   /** Returns all organizations as plain data. */
   organizationStates(): OrganizationState[] {
     return [...this.organizations.values()].map(({ permissions, repositories, joinedNames: _, ...fields }) => ({

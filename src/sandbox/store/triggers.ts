@@ -1,16 +1,63 @@
+import type { components } from '../../../generated/schema.js'
 import type { SandboxContext } from '../context.js'
 import type { Repository } from './entities.js'
-import { matchesPattern } from './safe-pattern.js'
+import { isPattern, matchesPattern } from './safe-pattern.js'
 import type { TriggerState } from './trigger-state.js'
+
+type TriggerRequest = components['schemas']['CreateTriggerRequest']
 
 /** A trigger keeps its newest firings. */
 const maxFirings = 100
+
+/** Returns the trigger that a request describes, without firings. */
+export function toTriggerState(body: TriggerRequest, creatorName: string, created: number): TriggerState {
+  return {
+    name: body.name,
+    type: body.trigger_type,
+    condition: body.condition,
+    enabled: body.enable === 'true',
+    appType: body.app_type,
+    application: body.application,
+    mode: body.trigger_mode ?? 'cce',
+    clusterId: body.cluster_id ?? '',
+    clusterName: body.cluster_name ?? '',
+    clusterNamespace: body.cluster_ns,
+    container: body.container ?? '',
+    creatorName,
+    created,
+    history: [],
+  }
+}
+
+/** Returns the trigger of a repository with a name. */
+export function findTrigger({ triggers = [] }: Repository, name: string): TriggerState | undefined {
+  return triggers.find(trigger => trigger.name === name)
+}
+
+/** Adds a trigger to a repository. */
+export function addTrigger(repository: Repository, trigger: TriggerState): void {
+  repository.triggers ??= []
+  repository.triggers.push(trigger)
+}
+
+/** Removes a trigger with its history. */
+export function removeTrigger(repository: Repository, { name }: TriggerState): void {
+  repository.triggers = repository.triggers?.filter(trigger => trigger.name !== name)
+}
+
+/** Returns what is wrong with the condition or the cluster of a trigger, or `undefined`. */
+export function conditionProblem({ type, condition, mode, clusterId, clusterName }: TriggerState): string | undefined {
+  if (type === 'tag' && condition.split(';').some(tag => tag === '')) return 'condition: tags are separated by ;'
+  if (type === 'regular' && !isPattern(condition)) return 'condition: not a regular expression'
+  if (mode === 'cce' && clusterId === '' && clusterName === '') return 'cluster_id: missing'
+  return undefined
+}
 
 /** The fields of a trigger that name a workload. */
 type Workload = Pick<TriggerState, 'clusterNamespace' | 'application'>
 
 /** Returns whether a workload exists: every one does, unless the settings list them. */
-function workloadExists(
+export function workloadExists(
   { clusterNamespace, application }: Workload,
   { settings: { workloads } }: Pick<SandboxContext, 'settings'>,
 ): boolean {

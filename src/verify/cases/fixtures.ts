@@ -6,6 +6,7 @@ import type { CaseContext } from '../run/case-context.js'
 import type { OperationRequest } from '../run/operation-request.js'
 import { type RunNames, replaceFields } from '../run/run-names.js'
 import { validRequest } from './contract-cases.js'
+import { creatorOf } from './creator-of.js'
 import { putImage } from './sandbox-control.js'
 
 /** The repositories in the organization of a run; the path parameters of most cases name `team/app`. */
@@ -109,8 +110,8 @@ export async function prepareRequest(context: CaseContext, operation: OperationI
   if (ownOrganization) await create('createNamespace')
   if (params.includes('repository')) await create('createRepo')
   if (params.includes('tag')) await putImage(context, path)
-  if (params.includes('access_domain')) await create('createRepoDomains')
-  if (changesPermissions && method !== 'POST') await create('createNamespaceAuth')
+  const creator = creatorOf(operation)
+  if (creator) await create(creator)
   return validRequest(contract, findOperation(contract, operation), fixtureNames)
 
   function namesField(field: string): boolean {

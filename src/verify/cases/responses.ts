@@ -77,6 +77,7 @@ const missingNames: Readonly<Record<string, readonly string[]>> = {
   namespace: ['RUN-none', 'RUN-a1'],
   repository: ['none$here', 'team$ap', 'team$app1', 'team', 'app'],
   tag: ['none', 'v', 'v10', 'V1'],
+  trigger: ['none', 'deploy', 'deploy-web1', 'Deploy-web'],
   user_id: ['0'.repeat(32)],
 }
 

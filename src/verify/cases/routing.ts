@@ -45,7 +45,7 @@ async function expectGatewayError(context: CaseContext, method: string, path: st
   const url = path
     .replace('RUN', runId)
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => (names.path[name] ?? '').replaceAll('/', '$'))
-  const { status, text } = await sendRaw(context.session.client(), method, url, { params: {} })
+  const { status, text } = await sendRaw(context.session.client(), method, url)
   const error = parseJson(text)
   const codes = parseErrorItems(error).map(({ code }) => code)
   context.expect(expected.includes(status), `${method} ${url}: expected status ${expected.join(' or ')}, received ${status}.`)

@@ -12,8 +12,10 @@ import { organizationEffects } from './effects/organizations.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
+import { repositoryPermissionEffects } from './effects/repository-permissions.js'
 import { revokedAccessEffects } from './effects/revoked-access.js'
 import { shareEffects } from './effects/shares.js'
+import { triggerEffects } from './effects/triggers.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
 import { registryCases } from './registry/registry.js'
@@ -49,6 +51,8 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...shareEffects,
     ...permissionEffects,
     ...permissionLevelEffects(contract),
+    ...repositoryPermissionEffects,
+    ...triggerEffects,
     ...accessEffects,
     ...identityEffects,
     ...revokedAccessEffects,

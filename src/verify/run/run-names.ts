@@ -62,6 +62,7 @@ export function createRunNames(runId: string, target: Target): RunNames {
     body: { namespace: `${runId}-new`, repository: 'new/app', access_domain, deadline: 'forever', ...userFields },
     bodies: {
       deleteNamespaceAuth: [userFields.user_id],
+      deleteUserRepositoryAuth: [userFields.user_id],
       ...(user ? { keystoneCreateUserTokenByPassword: tokenRequestBody(user) } : {}),
     },
   }

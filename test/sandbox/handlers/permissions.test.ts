@@ -70,7 +70,7 @@ const onOrganizations = Object.entries(operations).filter(([, { url }]) => url.i
 
 /** Calls an operation on the organization as a user, and returns the status. */
 async function statusOf(operation: (typeof onOrganizations)[number][1], fetch: Fetch, token: string): Promise<number> {
-  const values: Readonly<Record<string, string>> = { ...app, tag: 'v1', access_domain: 'partner' }
+  const values: Readonly<Record<string, string>> = { ...app, tag: 'v1', access_domain: 'partner', trigger: 'deploy-web' }
   const url = operation.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   const headers = { 'X-Auth-Token': token, 'Content-Type': 'application/json' }
   const body = 'body' in operation ? { body: '{}' } : {}

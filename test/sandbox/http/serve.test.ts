@@ -5,6 +5,7 @@ import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
 import { hostOf, isForeignAdminRequest } from '../../../src/sandbox/http/loopback.js'
 import { type SandboxServer, serveSandbox } from '../../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
+import { createValidator } from '../../../src/validate.js'
 import { sendRaw } from '../../support/raw-request.js'
 import { checkedFetch, demoKey, errorOf, partnerKey } from '../../support/sandbox.js'
 
@@ -24,7 +25,7 @@ const client = (credentials: typeof demoKey) =>
     endpoint: server.url,
     credentials,
     fetch: checkedFetch(request => fetch(request)),
-    validate: 'throw',
+    validator: createValidator(),
     retry: { attempts: 1 },
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../../generated/error-codes.js'
 import { createSwrClient, SwrError } from '../../../src/index.js'
 import { createSandbox, type Variant, variantNames } from '../../../src/sandbox/index.js'
+import { createValidator } from '../../../src/validate.js'
 import { checkedFetch, demoKey } from '../../support/sandbox.js'
 
 const combinations = Array.from({ length: 2 ** variantNames.length }, (_, bits) =>
@@ -32,7 +33,7 @@ async function expectReadableResponses(variants: readonly Variant[]): Promise<vo
     endpoint: 'http://sandbox',
     credentials: demoKey,
     fetch: checkedFetch(sandbox.fetch),
-    validate: 'throw',
+    validator: createValidator(),
     retry: { attempts: 1 },
   })
   const app = { namespace: 'group', repository: 'team/app' }

@@ -10,11 +10,11 @@ export const tags: readonly string[] = ['v1', 'v1.0', 'v', 'V1']
 /** How to test a write of one operation. The defaults fit a write that changes nothing but what its path names. */
 interface Write {
   /** Deletes what would make the operation fail, for its own resource or for a neighbor that a defect affects. */
-  prepare?: (context: CaseContext, path: RepositoryNames) => Promise<void>
+  prepare?: ((context: CaseContext, path: RepositoryNames) => Promise<void>) | undefined
   /** The body of a write to the changed resource; by default, the example. */
   body?: (context: CaseContext, namespace: string) => unknown
   /** What the operation may change: its own resource, and what counts it. */
-  allowedChanges?: (namespace: string) => RegExp[]
+  allowedChanges?: ((namespace: string) => RegExp[]) | undefined
   /** Whether the organization must be empty: one with repositories can't be deleted. */
   inEmptyOrganization?: true
   /** Checks the changed resource after the write. */
@@ -34,6 +34,17 @@ const changesRepositories = (namespace: string): RegExp[] => [
   reads(`${namespace} ${changedRepository}`, '\\w+', ...lists),
   reads(namespace, 'listNamespaces'),
 ]
+
+/** An operation changes only what one read of the repository returns. */
+const changesInRepository =
+  (read: string): Write['allowedChanges'] =>
+  namespace => [reads(`${namespace} ${changedRepository}`, read)]
+
+/** Creates what an operation changes. */
+const createBefore =
+  (creator: OperationId): Write['prepare'] =>
+  async (context, path) =>
+    void (await requestOperation(context, creator, { path }))
 
 async function deleteTags(context: CaseContext, path: RepositoryNames): Promise<void> {
   if (!context.session.target.isSandbox) return
@@ -68,6 +79,19 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
     check: expectOmittedFields,
   },
   deleteRepo: { prepare: deleteTags, allowedChanges: changesRepositories },
+  createUserRepositoryAuth: { allowedChanges: changesInRepository('showUserRepositoryAuth') },
+  updateUserRepositoryAuth: {
+    prepare: createBefore('createUserRepositoryAuth'),
+    body: context => [{ ...secondUser(context), auth: 7 }],
+    allowedChanges: changesInRepository('showUserRepositoryAuth'),
+  },
+  deleteUserRepositoryAuth: {
+    prepare: createBefore('createUserRepositoryAuth'),
+    allowedChanges: changesInRepository('showUserRepositoryAuth'),
+  },
+  createTrigger: { allowedChanges: changesInRepository('listTriggersDetails') },
+  updateTrigger: { prepare: createBefore('createTrigger'), allowedChanges: changesInRepository('listTriggersDetails') },
+  deleteTrigger: { prepare: createBefore('createTrigger'), allowedChanges: changesInRepository('listTriggersDetails') },
   deleteRepoTag: {
     allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', 'listRepositoryTags', ...lists)],
   },

@@ -71,6 +71,8 @@ type NamesIn = (json: unknown, path: RepositoryNames) => [actual: Fields, expect
 const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
   ['showRepository', (json, { repository }) => [[asObject(json), { name: repository }]]],
   ['listRepositoryTags', () => []],
+  ['showUserRepositoryAuth', (json, { repository }) => [[asObject(json), { name: repository }]]],
+  ['listTriggersDetails', () => []],
   ['listRepoDomains', (json, path) => asObjects(json).map(share => [share, path])],
 ]
 

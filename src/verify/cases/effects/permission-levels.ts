@@ -4,6 +4,7 @@ import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/operation-request.js'
 import type { Requirement } from '../../run/target.js'
+import { creatorOf } from '../creator-of.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
@@ -53,7 +54,7 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
   const { names } = context.session
   const path = { namespace: names.body.namespace ?? '', repository: 'levels/app' }
   await createFixtures(context, operation, path)
-  const request = requestFor(context, operation, { path })
+  const request = requestFor(context, operation, { path, ...(await bodyAboutOwner(context, operation, path)) })
   for (const granted of levels.filter(candidate => candidate <= level)) {
     await grantPermission(context, path.namespace, granted)
     const response = await context.request(request, asSecondUser(context))
@@ -82,8 +83,35 @@ const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
   createRepoDomains: revertWith('deleteRepoDomains'),
   deleteRepo: revertWith('createRepo', ({ repository }) => ({ repository, is_public: false })),
   deleteRepoDomains: revertWith('createRepoDomains'),
+  createTrigger: (context, path) =>
+    context.request(requestFor(context, 'deleteTrigger', { path: { ...path, trigger: 'deploy-web' } })),
+  deleteTrigger: revertWith('createTrigger'),
+  deleteUserRepositoryAuth: async (context, path) => {
+    const body = await ownerPermission(context, path)
+    return context.request(requestFor(context, 'createUserRepositoryAuth', { path, body }), asSecondUser(context))
+  },
   deleteRepoTag: (context, path) => putImage(context, { ...path, tag: context.session.names.path.tag ?? '' }),
   deleteNamespaces: revertWith('createNamespace', ({ namespace }) => ({ namespace })),
+}
+
+/** Whether an operation is about permissions in a repository, which callers can't grant to themselves. */
+const grantsToOthers = (operation: OperationId): boolean => operation.endsWith('UserRepositoryAuth')
+
+/** Returns a permission of the owner as a request body. */
+async function ownerPermission(context: CaseContext, { namespace }: RepositoryNames): Promise<Fields[]> {
+  const { self_auth } = asObject(await fetchJson(context, 'showNamespaceAuth', { path: { namespace } }))
+  return [{ ...asObject(self_auth), auth: 3 }]
+}
+
+/** Returns the body of a request of the second user about the permission of the owner; nothing for other operations. */
+async function bodyAboutOwner(
+  context: CaseContext,
+  operation: OperationId,
+  path: RepositoryNames,
+): Promise<{ body?: unknown }> {
+  if (!grantsToOthers(operation) || operations[operation].method === 'GET') return {}
+  const permission = await ownerPermission(context, path)
+  return { body: operations[operation].method === 'DELETE' ? permission.map(({ user_id }) => user_id) : permission }
 }
 
 /** Creates the resources in the path of the request. */
@@ -92,9 +120,14 @@ async function createFixtures(context: CaseContext, operation: OperationId, path
   await createOrganization(context, path.namespace)
   if (!params.includes('repository')) return
   await createRepository(context, path)
-  const requiresShare = params.includes('access_domain') && operations[operation].method !== 'POST'
   if (params.includes('tag')) await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
-  if (requiresShare) await requestOperation(context, 'createRepoDomains', { path })
+  const creator = creatorOf(operation)
+  if (creator === undefined) return
+  if (!grantsToOthers(operation)) return void (await requestOperation(context, creator, { path }))
+  // The second user grants the owner, who can't grant a permission to itself.
+  await grantPermission(context, path.namespace, 7)
+  await requestOperation(context, creator, { path, body: await ownerPermission(context, path) }, asSecondUser(context))
+  await grantPermission(context, path.namespace, 0)
 }
 
 /** Grants the user a permission and checks that no other permission changes. */

@@ -1,0 +1,62 @@
+import type { AuthHeaders, AuthRequest } from './authenticator-types.js'
+import type { AccessKeyCredentials, TokenCredentials } from './credentials.js'
+import type { Hash } from './hash.js'
+
+/** Creates the headers of a request from a token or an access key. */
+export interface RequestSigner {
+  headers(request: AuthRequest, key: TokenCredentials | AccessKeyCredentials): AuthHeaders | Promise<AuthHeaders>
+  /**
+   * Corrects the clock after the service rejected a signature.
+   *
+   * @returns whether the clock was the cause
+   */
+  correctClock(rejected: Readonly<AuthHeaders>, serverTime: number | undefined): boolean
+}
+
+/** Returns the host as the runtime sends it. The pattern avoids parsing URLs that are already normalized. */
+function hostOf(url: string): string {
+  return /^https?:\/\/([a-z0-9.-]+(?::(?!80\/|443\/)\d+)?)\//.exec(url)?.[1] ?? new URL(url).host
+}
+
+/** The clock difference that services tolerate for sure, in milliseconds. A larger one is corrected after a 401. */
+const toleratedSkew = 30_000
+
+/** Creates a signer, whose code loads on demand: a browser should use a token. */
+export function createRequestSigner(hash: Hash | undefined): RequestSigner {
+  let signer: typeof import('./signature.js') | undefined
+  let skew = 0
+
+  const headersFor = (
+    request: AuthRequest,
+    key: TokenCredentials | AccessKeyCredentials,
+  ): AuthHeaders | Promise<AuthHeaders> => {
+    if (key.token !== undefined) return { 'x-auth-token': key.token }
+    if (!signer)
+      return import('./signature.js').then(loaded => {
+        signer = loaded
+        return headersFor(request, key)
+      })
+    const headers: AuthHeaders = {}
+    for (const [name, value] of Object.entries(request.headers ?? {})) if (name.startsWith('x-')) headers[name] = value
+    headers['x-sdk-date'] = signer.formatSdkDate(Date.now() + skew)
+    if (key.projectId) headers['x-project-id'] ??= key.projectId
+    if (key.securityToken) headers['x-security-token'] = key.securityToken
+    // `host` is signed too, but the runtime adds it to the request.
+    const signed = signer.signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)
+    return signed instanceof Promise
+      ? signed.then(authorization => ({ ...headers, authorization }))
+      : { ...headers, authorization: signed }
+  }
+
+  return {
+    headers: headersFor,
+    correctClock(rejected, serverTime) {
+      const signedAt = rejected['x-sdk-date']
+      // Compares the rejected date, since a concurrent call may have corrected the clock in the meantime.
+      const signedTime = signedAt && signer ? signer.parseSdkDate(signedAt) : Number.NaN
+      if (serverTime === undefined || !(Math.abs(serverTime - signedTime) > toleratedSkew)) return false
+      skew = serverTime - Date.now()
+      return true
+    },
+  }
+}

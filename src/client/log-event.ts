@@ -1,0 +1,35 @@
+import type { FailureEvent, Hooks, ListEvent, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from './hooks.js'
+import type { LoggedHook, Logger } from './logger.js'
+
+type LoggedEvents = { [Name in LoggedHook]: Parameters<NonNullable<Hooks[Name]>>[0] }
+
+const levels: Readonly<Record<LoggedHook, keyof Logger>> = {
+  request: 'debug',
+  response: 'debug',
+  failure: 'debug',
+  retry: 'info',
+  list: 'warn',
+  warning: 'warn',
+}
+
+/** Describes an event. Its URL and headers contain no secrets. */
+const describe: { [Name in LoggedHook]: (event: LoggedEvents[Name]) => string } = {
+  request: event => `${attemptOf(event)} is sent with ${JSON.stringify(event.headers)}`,
+  response: ({ status, duration, headers, ...event }: ResponseEvent) =>
+    `${attemptOf(event)} returned ${status} after ${duration} ms with ${JSON.stringify(headers)}`,
+  failure: ({ error, duration, ...event }: FailureEvent) =>
+    `${attemptOf(event)} failed after ${duration} ms: ${error instanceof Error ? error.message : String(error)}`,
+  retry: ({ reason, delay, ...event }: RetryEvent) => `${attemptOf(event)} is repeated in ${delay} ms: ${reason}`,
+  list: ({ operation, message }: ListEvent) => `${operation}: ${message}`,
+  warning: ({ message }: WarningEvent) => message,
+}
+
+/** Writes an event of a hook to the log. */
+export function logEvent<Name extends LoggedHook>(logger: Logger, name: Name, event: LoggedEvents[Name]): void {
+  // As a method, since a logger may use `this`.
+  logger[levels[name]]?.(`huaweicloud-swr: ${describe[name](event)}`, event)
+}
+
+function attemptOf({ operation, method, url, attempt, callId }: Omit<RequestEvent, 'headers'>): string {
+  return `[${callId}] ${operation ? `${operation} ` : ''}${method} ${url} (attempt ${attempt})`
+}

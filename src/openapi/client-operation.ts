@@ -1,0 +1,63 @@
+import { operationTable } from '../../generated/operation-table.js'
+import type { OperationId } from '../../generated/operations.js'
+
+/** How the client sends an operation and reads its response. */
+export interface ClientOperation {
+  method: string
+  /** The path around its parameters: one text more than there are parameters. */
+  segments: readonly string[]
+  /** The path parameters in the order of the URL, each with the replacement of its slashes. */
+  pathParams: readonly { name: string; slash: string | undefined }[]
+  /** The names of the query parameters. */
+  query: readonly string[]
+  /** The fields that identify an item; only of a paginated list. */
+  keyFields: readonly string[] | undefined
+  /** The type of a successful response's body. */
+  response: 'none' | 'optional' | 'object' | 'array'
+  /** The type of the request body. */
+  body: 'array' | 'object' | undefined
+  /** Whether IAM serves the operation. */
+  isIam: boolean
+  /** Whether the request has no credentials. */
+  isAnonymous: boolean
+  /** Whether sending the request twice has the same effect as sending it once. */
+  isIdempotent: boolean
+}
+
+const responseTypes: Readonly<Record<string, ClientOperation['response']>> = {
+  n: 'none',
+  p: 'optional',
+  o: 'object',
+  a: 'array',
+}
+const parsed = new Map<OperationId, ClientOperation>()
+
+/** Returns an operation of the client's table. It is parsed once. */
+export function clientOperation(operation: OperationId): ClientOperation {
+  let row = parsed.get(operation)
+  if (!row) {
+    row = parseRow(operationTable[operation])
+    parsed.set(operation, row)
+  }
+  return row
+}
+
+function parseRow(text: string): ClientOperation {
+  const [method = '', letters = '', target = ''] = text.split(' ')
+  const [, path = '', query, keyFields] = /^([^?#]+)(?:\?([^#]+))?(?:#(.+))?$/.exec(target) ?? []
+  const parts = path.split(/[{}]/)
+  return {
+    method,
+    segments: parts.filter((_, index) => index % 2 === 0),
+    pathParams: parts
+      .filter((_, index) => index % 2 === 1)
+      .map(name => (name.endsWith('$') ? { name: name.slice(0, -1), slash: '$' } : { name, slash: undefined })),
+    query: query?.split(',') ?? [],
+    keyFields: keyFields?.split(','),
+    response: responseTypes[letters[0] ?? ''] ?? 'object',
+    body: letters.includes('b') ? 'object' : letters.includes('l') ? 'array' : undefined,
+    isIam: letters.includes('i'),
+    isAnonymous: letters.includes('x'),
+    isIdempotent: method !== 'POST' || letters.includes('r'),
+  }
+}

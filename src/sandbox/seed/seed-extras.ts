@@ -1,0 +1,134 @@
+import type { components } from '../../../generated/schema.js'
+import type { SandboxContext } from '../context.js'
+import { parseBody } from '../http/parse-request.js'
+import type { Repository } from '../store/entities.js'
+import type { PermissionLevel } from '../store/snapshot-types.js'
+import { parseTimestamp, utcTime } from '../store/time.js'
+import { addTrigger, conditionProblem, findTrigger, toTriggerState } from '../store/triggers.js'
+import { arrayOf, object, oneOf, optional, string, type Validate } from '../validation.js'
+
+type TriggerRequest = components['schemas']['CreateTriggerRequest']
+
+/** A permission of a seed, in a repository alone. */
+export interface SeedPermission {
+  user_name: string
+  auth: PermissionLevel
+}
+
+/** A firing of a trigger of a seed. */
+export interface SeedFiring {
+  tag: string
+  /** Defaults to `success`. */
+  result?: 'success' | 'failed'
+  detail?: string
+  /** When it fired, UTC. Defaults to the creation of the trigger. */
+  created?: string
+}
+
+/** A trigger of a seed. Fields are named as in the API. */
+export interface SeedTrigger extends Omit<TriggerRequest, 'action' | 'enable'> {
+  action?: 'update'
+  /** Defaults to `true`. */
+  enable?: 'true' | 'false'
+  /** The user who created it. Defaults to the creator of the organization. */
+  creator?: string
+  /** The creation time, UTC. Defaults to the repository's. */
+  created?: string
+  /** The newest first. */
+  history?: readonly SeedFiring[]
+}
+
+/** What a repository of a seed has beyond its images and shares. */
+export interface SeedExtras {
+  /** The permissions of users in this repository alone. */
+  access?: readonly SeedPermission[]
+  triggers?: readonly SeedTrigger[]
+}
+
+const optionalText = optional(string())
+
+const firing = object<SeedFiring>({
+  tag: string(),
+  result: optional(oneOf('success', 'failed')),
+  detail: optionalText,
+  created: optional(utcTime),
+})
+
+// The body that would create the trigger decides about its values.
+const trigger = object<SeedTrigger>({
+  name: string(),
+  action: optionalText,
+  trigger_type: string(),
+  condition: string(),
+  app_type: string(),
+  application: string(),
+  cluster_ns: string(),
+  trigger_mode: optionalText,
+  cluster_id: optionalText,
+  cluster_name: optionalText,
+  container: optionalText,
+  enable: optionalText,
+  creator: optionalText,
+  created: optional(utcTime),
+  history: optional(arrayOf(firing)),
+})
+
+/** Accepts a permission of a seed. */
+export const seedPermission: Validate = object<SeedPermission>({ user_name: string(), auth: oneOf(7, 3, 1) })
+
+/** Accepts the fields of `SeedExtras`. */
+export const seedExtras: { readonly [Name in keyof SeedExtras]-?: Validate } = {
+  access: optional(arrayOf(seedPermission)),
+  triggers: optional(arrayOf(trigger)),
+}
+
+/** What the extras of a repository are added with. */
+interface ExtrasContext extends Pick<SandboxContext, 'store'> {
+  /** The user who created the organization. */
+  creatorName: string
+  /** @throws TypeError when the account has no such user */
+  findUser: (name: string) => { id: string; name: string }
+  /** Creates the error for an invalid seed. */
+  invalid: (problem: string) => TypeError
+}
+
+/**
+ * Adds permissions and triggers to a repository.
+ *
+ * @throws TypeError or ApiError when one is invalid or exists twice
+ */
+export function addExtras(
+  repository: Repository,
+  { access = [], triggers = [] }: SeedExtras,
+  { store, creatorName, findUser, invalid }: ExtrasContext,
+): void {
+  const path = `${repository.organization.name}/${repository.name}`
+  const region = store.region(repository.organization.region)
+  for (const { user_name, auth } of access) {
+    const user = findUser(user_name)
+    if (repository.permissions?.some(({ userId }) => userId === user.id))
+      throw invalid(`duplicate permission in repository ${path} for user ${user_name}`)
+    region.setRepositoryPermission(repository, { userId: user.id, userName: user.name, auth })
+  }
+  for (const { creator = creatorName, created, history = [], action = 'update', enable = 'true', ...fields } of triggers) {
+    const body: TriggerRequest = { ...fields, action, enable }
+    parseBody('createTrigger', 'application/json', JSON.stringify(body))
+    const time = timeOf(created, repository.created)
+    const state = toTriggerState(body, findUser(creator).name, time)
+    const problem = conditionProblem(state)
+    if (problem !== undefined) throw invalid(`trigger ${state.name} of repository ${path}: ${problem}`)
+    if (findTrigger(repository, state.name)) throw invalid(`duplicate trigger in repository ${path}: ${state.name}`)
+    state.history = history.map(({ tag, result = 'success', detail = '', created }) => ({
+      tag,
+      result,
+      detail,
+      created: timeOf(created, time),
+    }))
+    addTrigger(repository, state)
+  }
+}
+
+/** Returns the time of a valid timestamp. */
+function timeOf(text: string | undefined, defaultTime: number): number {
+  return (text === undefined ? undefined : parseTimestamp(text)) ?? defaultTime
+}

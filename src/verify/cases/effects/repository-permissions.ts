@@ -1,0 +1,154 @@
+import type { CaseContext } from '../../run/case-context.js'
+import { prepareRequest } from '../fixtures.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asObjects,
+  asSecondUser,
+  effectCase,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  pathNames,
+  requestFor,
+  requestOperation,
+  requestSuccess,
+} from './effect.js'
+import { expectListed, expectReadable, listIn } from './observation.js'
+import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
+
+/** The permissions in a repository as the owner sees them. */
+async function grantedIn(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
+  return asObjects(asObject(await fetchJson(context, 'showUserRepositoryAuth', { path })).others_auths)
+}
+
+/** Grants the second user a permission in a repository. */
+const grant = (context: CaseContext, path: RepositoryNames, auth: number): Promise<unknown> =>
+  requestOperation(context, 'createUserRepositoryAuth', { path, body: [{ ...secondUser(context), auth }] })
+
+/** Creates an organization with two repositories. */
+async function createRepositories(context: CaseContext): Promise<{ path: RepositoryNames; other: RepositoryNames }> {
+  const namespace = context.session.names.body.namespace ?? ''
+  const [path, other] = [
+    { namespace, repository: 'granted/app' },
+    { namespace, repository: 'granted/other' },
+  ]
+  await createOrganization(context, namespace)
+  for (const names of [path, other]) await createRepository(context, names)
+  return { path, other }
+}
+
+/** Checks what the second user may do in a repository with a permission. */
+async function expectLevel(context: CaseContext, path: RepositoryNames, level: number, when: string): Promise<void> {
+  const options = asSecondUser(context)
+  await expectReadable(context, path, level > 0, when, options)
+  const update = requestFor(context, 'updateRepo', { path, body: { is_public: false } })
+  if (level >= 3) await requestSuccess(context, update, options)
+  else context.expectError(update, await context.request(update, options), 403)
+  const share = requestFor(context, 'deleteRepoDomains', { path: { ...path, access_domain: 'unknown' } })
+  const { status } = await context.request(share, options)
+  context.expect(
+    (status !== 403) === level >= 7,
+    `${when}: a permission of ${level} returned ${status} for a managing operation.`,
+  )
+}
+
+const asMember = ['writes', 'secondUser', 'secondUserKey'] as const
+
+/** The effects of permissions in single repositories. */
+export const repositoryPermissionEffects: readonly SuiteCase[] = [
+  effectCase('createUserRepositoryAuth', 'lists the user once, without the caller', ['writes', 'secondUser'], async context => {
+    const request = await prepareRequest(context, 'createUserRepositoryAuth')
+    await requestSuccess(context, request)
+    const path = pathNames(request)
+    const shown = asObject(await fetchJson(context, 'showUserRepositoryAuth', { path }))
+    expectFields(context, 'The permissions', shown, { name: path.repository })
+    const granted = asObjects(shown.others_auths)
+    expectValues(
+      context,
+      'The users with a permission',
+      granted.map(({ user_id }) => user_id),
+      [secondUser(context).user_id],
+    )
+    expectFields(context, 'The permission', asObject(granted[0]), { ...secondUser(context), auth: 3 })
+    context.expect(asObject(shown.self_auth).auth === 7, 'The owner of the repository has no permission to manage it.')
+  }),
+  effectCase('updateUserRepositoryAuth', 'changes the permission', ['writes', 'secondUser'], async context => {
+    const request = await prepareRequest(context, 'updateUserRepositoryAuth')
+    await requestSuccess(context, request)
+    const granted = await grantedIn(context, pathNames(request))
+    context.expect(granted.length === 1, `Expected one permission, received ${granted.length}.`)
+    expectFields(context, 'The permission', asObject(granted[0]), { ...secondUser(context), auth: 7 })
+  }),
+  effectCase('deleteUserRepositoryAuth', 'revokes the permission', ['writes', 'secondUser'], async context => {
+    const request = await prepareRequest(context, 'deleteUserRepositoryAuth')
+    await requestSuccess(context, request)
+    const granted = await grantedIn(context, pathNames(request))
+    context.expect(granted.length === 0, `The repository still has ${granted.length} permissions.`)
+    context.expectError(request, await context.request(request), 404)
+  }),
+  effectCase('createUserRepositoryAuth', 'applies to this repository alone, in every list', asMember, async context => {
+    const { path, other } = await createRepositories(context)
+    const options = asSecondUser(context)
+    await grant(context, path, 1)
+    await expectReadable(context, path, true, 'with a permission in the repository', options)
+    await expectReadable(context, other, false, 'with a permission in another repository', options)
+    const listed = await listIn(context, 'listReposDetails', path.namespace, {}, options)
+    expectListed(context, 'listReposDetails', listed, path, true, 'with a permission in it')
+    expectListed(context, 'listReposDetails', listed, other, false, 'with a permission in another one')
+    for (const [query, expected] of [
+      [{}, []],
+      [{ filter: 'mode::visible' }, [path.namespace]],
+    ] as const) {
+      const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
+      const found = asObjects(namespaces).flatMap(({ name }) => (name === path.namespace ? [name] : []))
+      expectValues(context, `The organizations with ${JSON.stringify(query)}`, found, expected)
+    }
+    const show = requestFor(context, 'showNamespace', { path })
+    context.expectError(show, await context.request(show, options), 403)
+    await requestOperation(context, 'deleteUserRepositoryAuth', { path, body: [secondUser(context).user_id] })
+    await expectReadable(context, path, false, 'after the permission was revoked', options)
+    const left = await listIn(context, 'listReposDetails', path.namespace, {}, options)
+    expectListed(context, 'listReposDetails', left, path, false, 'after the permission was revoked')
+  }),
+  effectCase('updateUserRepositoryAuth', 'combines with the organization to the higher permission', asMember, async context => {
+    const { path, other } = await createRepositories(context)
+    const user = secondUser(context)
+    const inOrganization = (auth: number): Promise<unknown> =>
+      requestOperation(context, 'updateNamespaceAuth', { path, body: [{ ...user, auth }] })
+    await requestOperation(context, 'createNamespaceAuth', { path, body: [{ ...user, auth: 1 }] })
+    for (const [organization, repository] of [
+      [1, 3],
+      [3, 1],
+      [1, 7],
+      [7, 1],
+    ] as const) {
+      await inOrganization(organization)
+      await grant(context, path, repository)
+      const when = `with permission ${organization} in the organization and ${repository} in the repository`
+      await expectLevel(context, path, Math.max(organization, repository), when)
+      await expectLevel(context, other, organization, `with permission ${organization} in the organization`)
+    }
+    await requestOperation(context, 'deleteNamespaceAuth', { path, body: [user.user_id] })
+    await expectLevel(context, path, 1, 'with permission 1 in the repository alone')
+    await requestOperation(context, 'deleteUserRepositoryAuth', { path, body: [user.user_id] })
+    await expectLevel(context, path, 0, 'without a permission')
+  }),
+  effectCase('createUserRepositoryAuth', 'grants only to others', asMember, async context => {
+    const { path } = await createRepositories(context)
+    await grant(context, path, 7)
+    const body = [{ ...secondUser(context), auth: 7 }]
+    const request = requestFor(context, 'createUserRepositoryAuth', { path, body })
+    context.expectError(request, await context.request(request, asSecondUser(context)), 400)
+  }),
+  effectCase('createUserRepositoryAuth', 'ends with the repository', asMember, async context => {
+    const { path } = await createRepositories(context)
+    await grant(context, path, 7)
+    await requestOperation(context, 'deleteRepo', { path })
+    await createRepository(context, path)
+    const granted = await grantedIn(context, path)
+    context.expect(granted.length === 0, 'The permission is still there after the repository was deleted and created again.')
+    await expectReadable(context, path, false, 'after the repository was created again', asSecondUser(context))
+  }),
+]

@@ -1,0 +1,160 @@
+import type { CaseContext } from '../../run/case-context.js'
+import { prepareRequest } from '../fixtures.js'
+import { putImage } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asObjects,
+  dateOf,
+  effectCase,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  pathNames,
+  requestFor,
+  requestOperation,
+  requestSuccess,
+} from './effect.js'
+import { createRepository, type RepositoryNames } from './resources.js'
+
+/** A clock of a service may differ by this many milliseconds. */
+const tolerance = 5 * 60_000
+
+/** Creates a repository, and a trigger in it that differs from the example of the contract in some fields. */
+async function createTrigger(context: CaseContext, repository: string, fields: Fields = {}): Promise<RepositoryNames> {
+  const path = { namespace: context.session.names.path.namespace ?? '', repository }
+  await createRepository(context, path)
+  await addTrigger(context, path, fields)
+  return path
+}
+
+async function addTrigger(context: CaseContext, path: RepositoryNames, fields: Fields = {}): Promise<void> {
+  const { body } = requestFor(context, 'createTrigger', { path })
+  await requestOperation(context, 'createTrigger', { path, body: { ...asObject(body), ...fields } })
+}
+
+async function show(context: CaseContext, path: RepositoryNames, trigger = 'deploy-web'): Promise<Fields> {
+  return asObject(await fetchJson(context, 'showTrigger', { path: { ...path, trigger } }))
+}
+
+/** Returns the tags that fired a trigger. */
+async function firedBy(context: CaseContext, path: RepositoryNames, trigger = 'deploy-web'): Promise<unknown[]> {
+  return asObjects((await show(context, path, trigger)).trigger_history).map(({ tag }) => tag)
+}
+
+/** The types of triggers with a condition and the tags that meet it, of those that the case pushes. */
+const conditions = [
+  ['all', '.*', ['stable', 'v1.2', 'dev']],
+  ['tag', 'stable', ['stable']],
+  ['tag', 'stable;dev', ['stable', 'dev']],
+  ['regular', '^v[0-9].*$', ['v1.2']],
+] as const
+
+/** The effects of operations on triggers, and of pushes on triggers. */
+export const triggerEffects: readonly SuiteCase[] = [
+  effectCase('createTrigger', 'is listed and shown as created', ['writes'], async context => {
+    const request = await prepareRequest(context, 'createTrigger')
+    await requestSuccess(context, request)
+    const path = pathNames(request)
+    const listed = asObjects(await fetchJson(context, 'listTriggersDetails', { path }))
+    context.expect(listed.length === 1, `Expected one trigger, received ${listed.length}.`)
+    const expected = asObject(request.body)
+    expectFields(context, 'The trigger in the list', asObject(listed[0]), expected)
+    const shown = await show(context, path)
+    expectFields(context, 'The trigger', shown, expected)
+    const age = Math.abs(
+      dateOf(await requestOperation(context, 'showRepository', { path })) - Date.parse(String(shown.created_at)),
+    )
+    context.expect(age < tolerance, `The trigger was created just now, but its date is ${shown.created_at}.`)
+    context.expect(asObjects(shown.trigger_history).length === 0, 'A new trigger has a history.')
+  }),
+  effectCase('createTrigger', 'has a name that is unique in its repository only', ['writes'], async context => {
+    const path = await createTrigger(context, 'triggers/one')
+    const duplicate = requestFor(context, 'createTrigger', { path })
+    const { status } = await context.request(duplicate)
+    context.expect(status === 409 || status === 400, `A duplicate trigger returned ${status} instead of 409 or 400.`)
+    const other = await createTrigger(context, 'triggers/two')
+    for (const names of [path, other])
+      expectValues(
+        context,
+        `The triggers of ${names.repository}`,
+        asObjects(await fetchJson(context, 'listTriggersDetails', { path: names })).map(({ name }) => name),
+        ['deploy-web'],
+      )
+  }),
+  effectCase('updateTrigger', 'changes only whether it is enabled', ['writes'], async context => {
+    const request = await prepareRequest(context, 'updateTrigger')
+    const path = pathNames(request)
+    const before = await show(context, path)
+    for (const enable of ['false', 'true', 'false']) {
+      await requestSuccess(context, { ...request, body: { enable } })
+      const { trigger_history: _, ...fixed } = before
+      expectFields(context, `The trigger after enable ${enable}`, await show(context, path), { ...fixed, enable })
+    }
+  }),
+  effectCase('deleteTrigger', 'removes this trigger only', ['writes'], async context => {
+    const path = await createTrigger(context, 'triggers/deleted')
+    await addTrigger(context, path, { name: 'deploy-web2' })
+    const request = requestFor(context, 'deleteTrigger', { path: { ...path, trigger: 'deploy-web' } })
+    await requestSuccess(context, request)
+    const left = asObjects(await fetchJson(context, 'listTriggersDetails', { path })).map(({ name }) => name)
+    expectValues(context, 'The remaining triggers', left, ['deploy-web2'])
+    context.expectError(request, await context.request(request), 404)
+  }),
+  effectCase('showTrigger', 'records the pushes that meet its condition', ['images'], async context => {
+    const path = await createTrigger(context, 'triggers/pushed', { name: 'first' })
+    for (const [index, [trigger_type, condition]] of conditions.entries())
+      await addTrigger(context, path, { name: `trigger-${index}`, trigger_type, condition })
+    for (const tag of ['stable', 'v1.2', 'dev']) await putImage(context, { ...path, tag })
+    for (const [index, [trigger_type, condition, expected]] of conditions.entries()) {
+      const found = await firedBy(context, path, `trigger-${index}`)
+      expectValues(context, `The firings of a trigger of type ${trigger_type} with ${condition}`, found, expected)
+    }
+  }),
+  effectCase(
+    'showTrigger',
+    'records each firing with its tag, its time and a copy of the trigger',
+    ['images'],
+    async context => {
+      const path = await createTrigger(context, 'triggers/history')
+      await putImage(context, { ...path, tag: 'stable' })
+      const shown = await show(context, path)
+      const history = asObjects(shown.trigger_history)
+      context.expect(history.length === 1, `Expected one firing, received ${history.length}.`)
+      const { name: _, trigger_mode: __, trigger_type: ___, trigger_history: ____, created_at, enable: _____, ...copy } = shown
+      const firing = asObject(history[0])
+      // The fields of the cluster may be empty.
+      const { cluster_id, cluster_name, cluster_ns, ...fields } = copy
+      expectFields(context, 'The firing', firing, { ...fields, tag: 'stable' })
+      const delay = Date.parse(String(firing.created_at)) - Date.parse(String(created_at))
+      context.expect(delay >= 0 && delay < tolerance, `The trigger of ${created_at} fired at ${firing.created_at}.`)
+    },
+  ),
+  effectCase('updateTrigger', 'stops and resumes the firing', ['images'], async context => {
+    const path = await createTrigger(context, 'triggers/disabled', { trigger_type: 'all', condition: '.*', enable: 'false' })
+    const expected: string[] = []
+    for (const [enable, tag] of [
+      ['false', 'one'],
+      ['true', 'two'],
+      ['false', 'three'],
+      ['true', 'four'],
+    ] as const) {
+      await requestOperation(context, 'updateTrigger', { path: { ...path, trigger: 'deploy-web' }, body: { enable } })
+      await putImage(context, { ...path, tag })
+      if (enable === 'true') expected.push(tag)
+      expectValues(context, `The firings after a push while enable was ${enable}`, await firedBy(context, path), expected)
+    }
+  }),
+  effectCase('createTrigger', 'is fired by pushes to its repository from then on', ['images'], async context => {
+    const path = { namespace: context.session.names.path.namespace ?? '', repository: 'triggers/ap' }
+    await createRepository(context, path)
+    await putImage(context, { ...path, tag: 'before' })
+    await addTrigger(context, path, { trigger_type: 'all', condition: '.*' })
+    const neighbor = { ...path, repository: 'triggers/app' }
+    await createRepository(context, neighbor)
+    await putImage(context, { ...neighbor, tag: 'elsewhere' })
+    await putImage(context, { ...path, tag: 'after' })
+    expectValues(context, 'The firings', await firedBy(context, path), ['after'])
+  }),
+]
