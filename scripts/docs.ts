@@ -25,7 +25,10 @@ export async function buildDocs(root: string): Promise<void> {
       const contract = join(root, `generated/openapi${suffixOf(language)}.yaml`)
       const folder = join(root, docsFolder, prefixOf(language))
       copyFileSync(contract, join(folder, 'openapi.yaml'))
-      const run = await redocly(['build-docs', contract, '--output', join(folder, 'reference.html'), '--inlineBundle'], root)
+      // The template forbids images from elsewhere, since Redoc loads its logo.
+      const template = join(root, 'openapi/docs/.vitepress/reference.hbs')
+      const options = ['--inlineBundle', '--template', template, '--output', join(folder, 'reference.html')]
+      const run = await redocly(['build-docs', contract, ...options], root)
       if (run.status !== 0) throw new ContractError(run.output)
     }),
   )

@@ -40,7 +40,9 @@ function removeLanguageLink({ tokens }: State): void {
 /** Gives headings the same ids in both languages: a Chinese guide has those of the English one, which has the same headings. */
 function useEnglishIds(root: string, md: MarkdownIt, { tokens, env }: State): void {
   for (const token of tokens) if (token.type === 'heading_open' && token.tag === 'h1') token.attrSet('id', 'top')
-  const [, name] = /\/docs\/([\w-]+)\.zh-CN\.md$/.exec(String(env.path ?? '')) ?? []
+  // Its path is that of the file when the search reads it, and that of the page otherwise.
+  const [, page, file] = /\/docs\/(?:zh-CN\/guides\/([\w-]+)|([\w-]+)\.zh-CN)\.md$/.exec(String(env.path ?? '')) ?? []
+  const name = page ?? file
   if (!name) return
   const english = md.parse(readFileSync(join(root, 'openapi/docs', `${name}.md`), 'utf8'), {})
   const ids = english.filter(({ type }) => type === 'heading_open').map(token => token.attrGet('id'))

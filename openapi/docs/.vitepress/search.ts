@@ -39,7 +39,8 @@ export function searchOptions(root: string): SearchOptions {
         prefix: true,
         boost: { title: 4, keywords: 8, text: 2, titles: 1 },
         // Hundreds of codes and entries must not hide the guides.
-        boostDocument: (id: string) => (/\/errors\/\w+\.|\/discrepancies/.test(id) ? 0.5 : /\/guides\//.test(id) ? 1.3 : 1),
+        boostDocument: (id: string) =>
+          /\/errors\/\w+\.|\/(?:discrepancies|moving-over)\./.test(id) ? 0.5 : /\/guides\//.test(id) ? 1.3 : 1,
       },
     },
     // Pages that are made from the contract have no file that VitePress could read.
@@ -54,8 +55,8 @@ export function searchOptions(root: string): SearchOptions {
       )
       const html = await md.renderAsync(plain, env)
       const hide = (words: string): string => `<p>${start}${words}${end}</p>`
-      const code = /^errors\/(.+)$/.exec(page)?.[1]
-      const marked = code ? html.replace('</h1>', `</h1>${hide(wordsOfCode(code))}`) : html
+      const [, kind, name = ''] = /^(errors|reference)\/(.+)$/.exec(page) ?? []
+      const marked = kind ? html.replace('</h1>', `</h1>${hide(kind === 'errors' ? wordsOfCode(name) : name)}`) : html
       return Object.entries(keywords)
         .filter(([target]) => target.split('#')[0] === page)
         .reduce((all, [target, words]) => {
