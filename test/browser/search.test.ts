@@ -13,13 +13,14 @@ afterAll(async () => {
 
 /** Returns the addresses of the results, best first. */
 async function search(language: string, words: string): Promise<string[]> {
-  const { page } = opened.get(language) ?? (await browser.open(`${language}guides/errors.html`))
+  const tab = opened.get(language) ?? (await browser.open(`${language}guides/errors.html`))
+  const { page } = tab
   const input = page.locator('.VPLocalSearchBox input')
   if (!opened.has(language)) {
     await page.waitForLoadState('networkidle')
     await page.keyboard.press('Control+k')
     await input.waitFor()
-    opened.set(language, { ...opened.get(language), page } as OpenedPage)
+    opened.set(language, tab)
   }
   await input.fill('zzzzzz')
   await page.locator('.VPLocalSearchBox .no-results').waitFor()
