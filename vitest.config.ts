@@ -1,9 +1,15 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** Suites with a script of their own, since they pack, install, start browsers, or send tens of thousands of requests. */
-const suites: Readonly<Record<string, { include: string[]; globalSetup?: string[] }>> = {
+const suites: Readonly<Record<string, { include: string[]; globalSetup?: string[]; testTimeout?: number }>> = {
   scripts: { include: ['test/scripts/**/*.test.ts'] },
   package: { include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/support/pack.ts'] },
+  // The first test of a runtime installs it.
+  runtimes: {
+    include: ['test/runtimes/**/*.test.ts'],
+    globalSetup: ['test/runtimes/support/write-table.ts', 'test/package/support/pack.ts'],
+    testTimeout: 600_000,
+  },
   slow: { include: ['test/**/*.slow.test.ts'], globalSetup: ['test/support/build-cli.ts'] },
   clients: { include: ['test/clients/**/*.test.ts'] },
   consumers: { include: ['test/consumers/**/*.test.ts'] },

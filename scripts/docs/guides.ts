@@ -19,7 +19,7 @@ const groups: readonly GuideGroup[] = [
   },
   {
     title: { en: 'Test and verify', 'zh-CN': '测试与验证' },
-    names: 'testing testing-other-languages generators verifying performance'.split(' '),
+    names: 'testing testing-other-languages generators verifying runtimes performance'.split(' '),
   },
   { title: { en: 'Background', 'zh-CN': '背景资料' }, names: ['moving-over', 'discrepancies'] },
 ]
