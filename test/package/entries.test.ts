@@ -32,7 +32,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', file => {
   it('states where each entry runs', async () => {
     const folder = project('entries', {})
     const programs = rows(file).filter(({ runs }) => runs !== '')
-    expect(programs).toHaveLength(7)
+    expect(programs).toHaveLength(9)
     for (const { names, runs } of programs)
       for (const name of names) expect(await bundles(name, folder), name).toBe(runs !== 'Node')
   })

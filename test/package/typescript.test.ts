@@ -25,9 +25,11 @@ const client = `
 import { createSwrClient, type Hooks, type OperationItem, type SwrClient, SwrError } from 'huaweicloud-swr'
 import { type ErrorCode, errorCodes } from 'huaweicloud-swr/error-codes'
 import { filter } from 'huaweicloud-swr/filter'
+import { createRawClient } from 'huaweicloud-swr/raw'
+import { createValidator } from 'huaweicloud-swr/validate'
 
 const hooks: Hooks = { retry: ({ attempt }) => console.log(attempt + 1) }
-export const swr: SwrClient = createSwrClient({ region: 'cn-north-4', credentials: { token: 'any' }, hooks })
+export const swr: SwrClient = createSwrClient({ region: 'cn-north-4', credentials: { token: 'any' }, hooks, validator: createValidator() })
 export async function names(namespace: string): Promise<string[]> {
   const found: string[] = []
   for await (const { name } of swr.listReposDetails({ filter: { namespace, center: 'self' } })) found.push(name)
