@@ -70,6 +70,9 @@ it('OPTIONS without the headers of a preflight is a request like any other', asy
   expect((await fetch(server.url, { method: 'OPTIONS', headers: { Origin: page } })).status).toBe(404)
 })
 
-it.each(['127.0.0.1:4011', 'http://127.0.0.1:4011/', 'http://a.example/path', '', 'null'])("%j isn't an origin", async origin => {
-  await expect(serveSandbox(createSandbox(), { port: 0, allowOrigins: [origin] })).rejects.toThrow(/isn't an origin\. Write/)
-})
+it.each(['127.0.0.1:4011', 'http://127.0.0.1:4011/', 'http://a.example/path', '', 'null'])(
+  "%j isn't an origin",
+  async origin => {
+    await expect(serveSandbox(createSandbox(), { port: 0, allowOrigins: [origin] })).rejects.toThrow(/isn't an origin\. Write/)
+  },
+)
