@@ -31,7 +31,14 @@ const targets: readonly Target[] = [
     target: 'go',
     client: 'native',
     variable: name => `os.Getenv("${name}")`,
-    complete: source => (source.includes('os.Getenv') ? source.replace('"net/http"', '"net/http"\n\t"os"') : source),
+    complete: source => {
+      const complete = source.includes('os.Getenv') ? source.replace('"net/http"', '"net/http"\n\t"os"') : source
+      const sorted = complete.replace(
+        /(?<=import \(\n)[^)]+/,
+        imports => `${imports.trimEnd().split('\n').sort().join('\n')}\n`,
+      )
+      return sorted.replaceAll(/(?<=\{\n)\n|\n(?=\n(?:\}|\t(?:payload|defer|fmt)\b))/g, '')
+    },
   },
   {
     label: 'Java',
@@ -65,6 +72,11 @@ export function otherSamples(contract: Contract, operation: OperationId): Sample
       .replaceAll('"TOKEN"', variable('TOKEN'))
       .replaceAll(`\\"${password}\\"`, `\\"" + ${variable('SWR_PASSWORD')} + "\\"`)
       .replaceAll(`"${password}"`, variable('SWR_PASSWORD'))
-    return { label, lang, source: complete(source) }
+    return { label, lang, source: wrap(complete(source)) }
   })
+}
+
+/** Breaks the string of a long body after commas of its JSON, and that of a long URL before its query, to fit into a column. */
+function wrap(source: string): string {
+  return source.replaceAll(/^.{151,}$/gm, line => line.replaceAll(/(.{70,110}?,)(?=\\")|(?=\?)/g, '$1" +\n\t\t"'))
 }
