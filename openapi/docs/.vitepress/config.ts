@@ -74,6 +74,8 @@ export default defineConfig({
     ['noscript', {}, '<style>.vp-code-group div[class*="language-"]{display:block!important}</style>'],
   ],
   rewrites: sitePath,
+  // The links of the navigation would load a page each.
+  router: { prefetchLinks: false },
   markdown: { config: siteMarkdown(root) },
   locales: {
     root: { label: 'English', lang: 'en', description: siteTexts('en').lead, themeConfig: themeOf('en') },
